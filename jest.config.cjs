@@ -1,0 +1,12 @@
+// Every test runs on Node against sources compiled one file at a time; types are checked by `npm run types`.
+/** @type {import('jest').Config} */
+module.exports = {
+    testEnvironment: 'node',
+    roots: ['<rootDir>/test'],
+    transform: { '^.+\\.[tj]s$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', isolatedModules: true }] },
+    moduleNameMapper: {
+        // The package ships types only: nothing of Glide exists at run time outside an instance.
+        '^@servicenow/glide(/.*)?$': '<rootDir>/test/support/no-glide.ts',
+    },
+    testTimeout: 30000,
+}
