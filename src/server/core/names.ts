@@ -1,0 +1,147 @@
+/** Every table, state and stable word of the app, written once: Fluent, server, documents and tests read them here. */
+
+export const SCOPE = 'x_kt_gov'
+
+/** Written into `correlation_display` of every record we make, so that people see where it came from. */
+export const SOURCE_NAME = 'Keeptrusts'
+
+export const TABLES = {
+    delivery: 'x_kt_gov_delivery',
+    deliveryRecord: 'x_kt_gov_delivery_record',
+    gateway: 'x_kt_gov_gateway',
+    link: 'x_kt_gov_link',
+    decision: 'x_kt_gov_decision',
+    decisionCount: 'x_kt_gov_decision_count',
+    complianceTask: 'x_kt_gov_compliance_task',
+    export: 'x_kt_gov_export',
+    changeRequest: 'change_request',
+    incident: 'incident',
+} as const
+
+export const ROLES = {
+    admin: 'x_kt_gov.admin',
+    operator: 'x_kt_gov.operator',
+    auditor: 'x_kt_gov.auditor',
+    integration: 'x_kt_gov.integration',
+} as const
+
+export const EVENTS = {
+    deliveryDead: 'x_kt_gov.delivery.dead',
+} as const
+
+export const DELIVERY_STATES = {
+    queued: { label: 'Queued', sequence: 0 },
+    processing: { label: 'Processing', sequence: 1 },
+    processed: { label: 'Processed', sequence: 2 },
+    ignored: { label: 'Ignored', sequence: 3 },
+    failed: { label: 'Failed', sequence: 4 },
+    dead: { label: 'Dead letter', sequence: 5 },
+} as const
+export type DeliveryState = keyof typeof DELIVERY_STATES
+
+/** What the sender's many event names come down to. `unknown` is kept and ignored. */
+export const CANONICAL_TYPES = {
+    'config.updated': { label: 'Configuration updated', sequence: 0 },
+    'config.deployed': { label: 'Configuration deployed', sequence: 1 },
+    'escalation.created': { label: 'Escalation created', sequence: 2 },
+    'escalation.claimed': { label: 'Escalation claimed', sequence: 3 },
+    'escalation.unclaimed': { label: 'Escalation unclaimed', sequence: 4 },
+    'escalation.updated': { label: 'Escalation updated', sequence: 5 },
+    'escalation.resolved': { label: 'Escalation resolved', sequence: 6 },
+    'escalation.expired': { label: 'Escalation expired', sequence: 7 },
+    decision: { label: 'Decision', sequence: 8 },
+    'gateway.health_changed': { label: 'Gateway health changed', sequence: 9 },
+    'budget.threshold_reached': { label: 'Budget threshold reached', sequence: 10 },
+    'export.completed': { label: 'Export completed', sequence: 11 },
+    'export.failed': { label: 'Export failed', sequence: 12 },
+    'connection.test': { label: 'Connection test', sequence: 13 },
+    unknown: { label: 'Unknown', sequence: 14 },
+} as const
+export type CanonicalType = keyof typeof CANONICAL_TYPES
+
+export const ACTIONS = {
+    block: { label: 'Block', sequence: 0 },
+    escalate: { label: 'Escalate', sequence: 1 },
+    redact: { label: 'Redact', sequence: 2 },
+    log: { label: 'Log', sequence: 3 },
+    allow: { label: 'Allow', sequence: 4 },
+} as const
+export type Action = keyof typeof ACTIONS
+
+export const SEVERITIES = {
+    critical: { label: 'Critical', sequence: 0 },
+    high: { label: 'High', sequence: 1 },
+    medium: { label: 'Medium', sequence: 2 },
+    low: { label: 'Low', sequence: 3 },
+} as const
+export type Severity = keyof typeof SEVERITIES
+
+export const ESCALATION_STATES = {
+    open: { label: 'Open', sequence: 0 },
+    claimed: { label: 'Claimed', sequence: 1 },
+    resolved: { label: 'Resolved', sequence: 2 },
+    expired: { label: 'Expired', sequence: 3 },
+} as const
+export type EscalationState = keyof typeof ESCALATION_STATES
+
+export const GATEWAY_HEALTH = {
+    healthy: { label: 'Healthy', sequence: 0 },
+    degraded: { label: 'Degraded', sequence: 1 },
+    down: { label: 'Down', sequence: 2 },
+} as const
+export type GatewayHealth = keyof typeof GATEWAY_HEALTH
+
+/** Whether the change behind the newest deployment was approved. */
+export const CHANGE_STATUSES = {
+    approved: { label: 'Approved change', sequence: 0 },
+    unapproved: { label: 'Change not approved', sequence: 1 },
+    missing: { label: 'No change', sequence: 2 },
+} as const
+export type ChangeStatus = keyof typeof CHANGE_STATUSES
+
+/** The kinds of external identity that a link row ties to one record. */
+export const LINK_KINDS = {
+    configuration_item: { label: 'Configuration item', sequence: 0 },
+    change_request: { label: 'Change request', sequence: 1 },
+    compliance_task: { label: 'Compliance task', sequence: 2 },
+    violation_incident: { label: 'Violation incident', sequence: 3 },
+    health_incident: { label: 'Gateway health incident', sequence: 4 },
+    deployment_incident: { label: 'Unapproved deployment incident', sequence: 5 },
+    budget_incident: { label: 'Budget incident', sequence: 6 },
+    ai_system: { label: 'Managed AI system', sequence: 7 },
+    deployment: { label: 'Deployment', sequence: 8 },
+} as const
+export type LinkKind = keyof typeof LINK_KINDS
+
+/** What became of one record that a delivery concerned. */
+export const OUTCOME_ACTIONS = {
+    created: { label: 'Created', sequence: 0 },
+    updated: { label: 'Updated', sequence: 1 },
+    unchanged: { label: 'Left as it was', sequence: 2 },
+    counted: { label: 'Counted', sequence: 3 },
+    refused: { label: 'Refused', sequence: 4 },
+} as const
+export type OutcomeAction = keyof typeof OUTCOME_ACTIONS
+
+export const CONTENT_HANDLING = {
+    keep: { label: 'Kept', sequence: 0 },
+    redact: { label: 'Redacted', sequence: 1 },
+    drop: { label: 'Dropped', sequence: 2 },
+} as const
+export type ContentHandling = keyof typeof CONTENT_HANDLING
+
+export const ROUTES = {
+    public: { label: 'Public (HMAC)', sequence: 0 },
+    authenticated: { label: 'Authenticated', sequence: 1 },
+} as const
+export type Route = keyof typeof ROUTES
+
+export const EXPORT_STATES = {
+    requested: { label: 'Requested', sequence: 0 },
+    running: { label: 'Running', sequence: 1 },
+    ready: { label: 'Ready to fetch', sequence: 2 },
+    fetched: { label: 'Fetched', sequence: 3 },
+    attached: { label: 'Attached', sequence: 4 },
+    failed: { label: 'Failed', sequence: 5 },
+} as const
+export type ExportState = keyof typeof EXPORT_STATES

@@ -1,0 +1,184 @@
+/** The administrator's settings: every system property with its meaning, default and range, and how their text becomes typed settings. */
+
+/** Repeated in Fluent as records; a test compares the two. */
+export const PROPERTIES = {
+    publicRoute: { name: 'x_kt_gov.webhook.public_route', type: 'boolean', value: 'true' },
+    secret: { name: 'x_kt_gov.webhook.secret', type: 'password2', value: '' },
+    previousSecret: { name: 'x_kt_gov.webhook.previous_secret', type: 'password2', value: '' },
+    previousSecretExpires: { name: 'x_kt_gov.webhook.previous_secret_expires', type: 'string', value: '' },
+    signatureMode: { name: 'x_kt_gov.webhook.signature_mode', type: 'string', value: '' },
+    toleranceSeconds: { name: 'x_kt_gov.webhook.tolerance_seconds', type: 'integer', value: '300', min: 30, max: 900 },
+    maxBodyBytes: {
+        name: 'x_kt_gov.webhook.max_body_bytes',
+        type: 'integer',
+        value: '1048576',
+        min: 1024,
+        max: 10485760,
+    },
+    maxBatch: { name: 'x_kt_gov.webhook.max_batch', type: 'integer', value: '100', min: 1, max: 1000 },
+    contentHandling: {
+        name: 'x_kt_gov.webhook.content',
+        type: 'choicelist',
+        value: 'redact',
+        choices: 'keep,redact,drop',
+    },
+    retryAfterSeconds: { name: 'x_kt_gov.webhook.retry_after_seconds', type: 'integer', value: '0', min: 0, max: 3600 },
+
+    maxAttempts: { name: 'x_kt_gov.process.max_attempts', type: 'integer', value: '8', min: 1, max: 8 },
+    leaseSeconds: { name: 'x_kt_gov.process.lease_seconds', type: 'integer', value: '300', min: 60, max: 3600 },
+    redriveBatch: { name: 'x_kt_gov.process.redrive_batch', type: 'integer', value: '200', min: 1, max: 1000 },
+
+    ciClass: { name: 'x_kt_gov.cmdb.class', type: 'string', value: 'cmdb_ci_service_auto' },
+    ciCategory: { name: 'x_kt_gov.cmdb.category', type: 'string', value: 'AI/ML' },
+    ciOwnedBy: { name: 'x_kt_gov.cmdb.owned_by', type: 'string', value: '' },
+    ciSupportedBy: { name: 'x_kt_gov.cmdb.supported_by', type: 'string', value: '' },
+    ciManagedByGroup: { name: 'x_kt_gov.cmdb.managed_by_group', type: 'string', value: 'Platform Engineering' },
+    ciSupportGroup: { name: 'x_kt_gov.cmdb.support_group', type: 'string', value: 'AI Governance Team' },
+    ciUseIre: { name: 'x_kt_gov.cmdb.use_ire', type: 'boolean', value: 'true' },
+    ciUpdateOn: {
+        name: 'x_kt_gov.cmdb.update_on',
+        type: 'choicelist',
+        value: 'auto',
+        choices: 'auto,deployed,updated',
+    },
+    registerAiSystems: { name: 'x_kt_gov.cmdb.register_ai_systems', type: 'boolean', value: 'false' },
+    aiSystemClass: { name: 'x_kt_gov.cmdb.ai_system_class', type: 'string', value: 'cmdb_ci_appl' },
+    apiUrl: { name: 'x_kt_gov.keeptrusts.api_url', type: 'string', value: 'https://api.keeptrusts.com' },
+    consoleUrl: { name: 'x_kt_gov.keeptrusts.console_url', type: 'string', value: 'https://console.keeptrusts.com' },
+
+    changeType: {
+        name: 'x_kt_gov.change.type',
+        type: 'choicelist',
+        value: 'normal',
+        choices: 'normal,standard,emergency',
+    },
+    changeModel: { name: 'x_kt_gov.change.model', type: 'string', value: '' },
+    changeTemplate: { name: 'x_kt_gov.change.standard_template', type: 'string', value: '' },
+    changeGroup: { name: 'x_kt_gov.change.assignment_group', type: 'string', value: 'AI Governance Team' },
+    changeCategory: { name: 'x_kt_gov.change.category', type: 'string', value: 'AI Governance' },
+    changeRisk: { name: 'x_kt_gov.change.risk', type: 'choicelist', value: '4', choices: ',1,2,3,4' },
+    unapprovedIncident: { name: 'x_kt_gov.change.unapproved_incident', type: 'boolean', value: 'false' },
+
+    complianceTable: { name: 'x_kt_gov.compliance.table', type: 'string', value: 'auto' },
+    complianceGroup: { name: 'x_kt_gov.compliance.assignment_group', type: 'string', value: 'Compliance Team' },
+    priorityFrom: {
+        name: 'x_kt_gov.compliance.priority_from',
+        type: 'choicelist',
+        value: 'action',
+        choices: 'action,severity',
+    },
+
+    incidentThreshold: {
+        name: 'x_kt_gov.incident.threshold',
+        type: 'choicelist',
+        value: 'block',
+        choices: 'block,escalate,redact,log,none',
+    },
+    incidentGroup: { name: 'x_kt_gov.incident.assignment_group', type: 'string', value: 'AI Governance Team' },
+    incidentCaller: { name: 'x_kt_gov.incident.caller', type: 'string', value: '' },
+    incidentCloseCode: { name: 'x_kt_gov.incident.close_code', type: 'string', value: 'Solution provided' },
+    incidentNoteCap: { name: 'x_kt_gov.incident.note_cap', type: 'integer', value: '100', min: 1, max: 1000 },
+    incidentDayCap: { name: 'x_kt_gov.incident.day_cap', type: 'integer', value: '1000', min: 1, max: 10000 },
+    healthIncident: { name: 'x_kt_gov.incident.health', type: 'boolean', value: 'true' },
+    budgetIncident: { name: 'x_kt_gov.incident.budget', type: 'boolean', value: 'false' },
+
+    requireGroups: { name: 'x_kt_gov.mapping.require_groups', type: 'boolean', value: 'false' },
+    loggingVerbosity: {
+        name: 'x_kt_gov.logging.verbosity',
+        type: 'choicelist',
+        value: 'warn',
+        choices: 'error,warn,info,debug',
+    },
+} as const
+
+export type PropertyKey = keyof typeof PROPERTIES
+
+/** Typed settings of one unit of work. `problems` names every property whose text could not be used. */
+export interface Settings {
+    readonly publicRoute: boolean
+    readonly signatureMode: string
+    readonly toleranceSeconds: number
+    readonly maxBodyBytes: number
+    readonly maxBatch: number
+    readonly contentHandling: 'keep' | 'redact' | 'drop'
+    readonly retryAfterSeconds: number
+    readonly maxAttempts: number
+    readonly leaseSeconds: number
+    readonly redriveBatch: number
+    readonly ciClass: string
+    readonly ciCategory: string
+    readonly ciOwnedBy: string
+    readonly ciSupportedBy: string
+    readonly ciManagedByGroup: string
+    readonly ciSupportGroup: string
+    readonly ciUseIre: boolean
+    readonly ciUpdateOn: 'auto' | 'deployed' | 'updated'
+    readonly registerAiSystems: boolean
+    readonly aiSystemClass: string
+    readonly apiUrl: string
+    readonly consoleUrl: string
+    readonly changeType: 'normal' | 'standard' | 'emergency'
+    readonly changeModel: string
+    readonly changeTemplate: string
+    readonly changeGroup: string
+    readonly changeCategory: string
+    readonly changeRisk: string
+    readonly unapprovedIncident: boolean
+    readonly complianceTable: string
+    readonly complianceGroup: string
+    readonly priorityFrom: 'action' | 'severity'
+    readonly incidentThreshold: 'block' | 'escalate' | 'redact' | 'log' | 'none'
+    readonly incidentGroup: string
+    readonly incidentCaller: string
+    readonly incidentCloseCode: string
+    readonly incidentNoteCap: number
+    readonly incidentDayCap: number
+    readonly healthIncident: boolean
+    readonly budgetIncident: boolean
+    readonly requireGroups: boolean
+    readonly problems: readonly string[]
+}
+
+interface Definition {
+    readonly name: string
+    readonly type: string
+    readonly value: string
+    readonly min?: number
+    readonly max?: number
+    readonly choices?: string
+}
+
+/**
+ * Reads every property through `read` (null when absent) and answers usable settings.
+ * A value that does not fit its type, range or choices falls back to the default and is named in `problems`.
+ * Property API: values are always strings.
+ */
+export function toSettings(read: (name: string) => string | null): Settings {
+    const problems: string[] = []
+    const values: Record<string, unknown> = {}
+    const keys = Object.keys(PROPERTIES) as PropertyKey[]
+    for (const key of keys) {
+        const property: Definition = PROPERTIES[key]
+        if (property.type === 'password2') continue
+        const text = read(property.name)
+        const parsed = toValue(property, text === null ? property.value : text.trim())
+        if (parsed === undefined) problems.push(property.name)
+        values[key] = parsed === undefined ? toValue(property, property.value) : parsed
+    }
+    return { ...values, problems } as unknown as Settings
+}
+
+function toValue(property: Definition, text: string): unknown {
+    if (property.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
+    if (property.type === 'integer') return toInteger(property, text)
+    if (property.choices === undefined) return text
+    return property.choices.split(',').indexOf(text) >= 0 ? text : undefined
+}
+
+function toInteger(property: Definition, text: string): number | undefined {
+    if (!/^-?\d{1,12}$/.test(text)) return undefined
+    const value = Number(text)
+    const min = property.min === undefined ? value : property.min
+    const max = property.max === undefined ? value : property.max
+    return value >= min && value <= max ? value : undefined
+}
