@@ -1,0 +1,247 @@
+// What the platform dictionary lacks or cannot say for a local instance: areas, plain effects of script defaults, extra tables.
+
+/** Columns that every table has; the storage adds them. */
+export const SYSTEM_COLUMNS = new Set([
+    'sys_id',
+    'sys_created_on',
+    'sys_created_by',
+    'sys_updated_on',
+    'sys_updated_by',
+    'sys_mod_count',
+])
+
+const PUBLIC =
+    'Platform dictionary compiled from public sources: table definitions of @servicenow/sdk-core 4.9.0 and the dictionary typings of ServiceNow/sdk-examples (both MIT), and the product documentation, release australia.'
+
+/** Where each file of definitions comes from. */
+export const SOURCES = {
+    default: PUBLIC,
+    files: 'Tables of application files. Columns as the ServiceNow SDK 4.9.0 build writes them into update XML; types of columns are text unless the value is true or false.',
+    seed: 'Tables that integration guides name although no instance ships them; columns as those guides use them. Optional, off by default.',
+}
+
+const PLUGINS = [
+    ['class_models', /Class Models/],
+    ['ai_assets', /Expanded Model/],
+    ['ai_case', /^AI |Core Case Management/],
+    ['grc', /^GRC/],
+]
+const LOGS =
+    /^(syslog|sys_audit|sys_history|sys_outbound|sys_pattern|sys_script_pattern|sys_query_pattern|sys_transaction_pattern|sys_performance|sys_call_chain|transaction_call_chain|v_transaction|protected_table|sys_traced|sys_js_code|sys_script_exec|sys_rollback|sys_flow_(log|exec|context|data)|sys_gen|sys_trace|sys_api_stats|sys_email|sys_journal|sys_delete_recovery)/
+const TASKS =
+    /^(task|incident|problem|change_|chg_|sttrm_|std_change|contract_sla|dl_|conflict|sysapproval|planned_task|sc_)/
+const CMDB = /^(cmdb|alm_|life_cycle|svc_|spm_|ast_|service_offering|sys_object_source)/
+
+/** The file of definitions that a table belongs to; areas named after a plugin are optional. */
+export function areaOf(table) {
+    if (table.area) return table.area
+    const plugin = PLUGINS.find(([, pattern]) => pattern.test(table.plugin ?? ''))
+    if (plugin) return plugin[0]
+    if (!('sources' in table) && !table.handWritten) return 'files'
+    if (LOGS.test(table.name)) return 'logs'
+    if (TASKS.test(table.name)) return 'task'
+    return CMDB.test(table.name) ? 'cmdb' : 'platform'
+}
+
+// Default of a column in the dictionary → what it comes to on an instance without the script include that it calls.
+const PLAIN_DEFAULTS = {
+    'incident.caller_id': 'javascript:gs.getUserID()',
+    'change_request.type': 'normal',
+    'change_request.chg_model': undefined,
+    'problem.prb_model': undefined,
+    'cmdb_ci.category': undefined,
+    'cmdb_ci.sys_class_path': undefined,
+    'sys_package.source': undefined,
+    'sys_metadata.sys_scope': undefined,
+    'sys_dictionary.calculation': undefined,
+    'sysevent_email_action.category': undefined,
+    'alm_asset.substatus': undefined,
+    'ast_contract.tax_rate': undefined,
+    'sc_cat_item.category': undefined,
+    'sc_cat_item.delivery_plan': undefined,
+    'sc_cat_item.sc_catalogs': undefined,
+    'sc_cat_item_producer.redirect_url': 'generated_record',
+    'sc_category.sc_catalog': undefined,
+    'sc_task.cat_item': undefined,
+    'dl_definition_rel_match.matcher_table': undefined,
+    'dl_definition_rel_match.source_table': undefined,
+    'dl_definition_rel_set.matcher_table': undefined,
+    'dl_definition_rel_set.source_table': undefined,
+}
+
+// Facts that the dictionary leaves open and the local instance needs.
+const COLUMN_FACTS = {
+    'incident.state': { default: '1' },
+    'incident.close_code': {
+        choices: [
+            'Duplicate',
+            'Known error',
+            'No resolution provided',
+            'Resolved by caller',
+            'Resolved by change',
+            'Resolved by problem',
+            'Resolved by request',
+            'Solution provided',
+            'Workaround provided',
+            'User error',
+        ],
+    },
+    'change_task.planned_start_date': { type: 'glide_date_time' },
+    'change_task.planned_end_date': { type: 'glide_date_time' },
+    'sys_user.user_name': { unique: true },
+    'sys_user_group.name': { unique: true },
+    'sys_properties.name': { unique: true },
+    'sys_properties.value': { type: 'string', max_length: 4000 },
+    'sys_user.user_password': { type: 'password', max_length: 255 },
+    'sys_trigger.script': { max_length: 65000 },
+    'sys_trigger.job_context': { max_length: 65000 },
+    'sys_trigger.document_key': { type: 'string', max_length: 32 },
+    'sys_trigger.run_start': { type: 'glide_date_time' },
+    'sys_trigger.run_end': { type: 'glide_date_time' },
+    'sys_trigger.repeat': { type: 'glide_duration' },
+    'sys_trigger.state': { default: '0' },
+    'sysevent.table': { type: 'table_name', max_length: 80 },
+    'sysevent.parm1': { max_length: 255 },
+    'sysevent.parm2': { max_length: 255 },
+    'sysevent.state': { default: 'ready' },
+    'syslog.message': { max_length: 65000 },
+    'syslog.level': { default: '0' },
+    'dl_u_priority.impact': { type: 'integer' },
+    'dl_u_priority.urgency': { type: 'integer' },
+    'dl_u_priority.priority': { type: 'integer' },
+    'sys_attachment_doc_v2.data': { max_length: 65000 },
+    'sys_outbound_http_log.url': { max_length: 1024 },
+    'sys_outbound_http_log.path': { max_length: 1024 },
+    'cmdb_key_value.value': { max_length: 1024 },
+    'sys_user_has_role.state': { default: 'active' },
+}
+
+const TABLE_FACTS = {
+    syslog: { callerAccess: 2 },
+    cmdb_ci_service: { auto_number: { prefix: 'BSN', number: 1000 } },
+    // Link tables of the CMDB; integrations write them from their own scopes.
+    cmdb_rel_ci: { cross_scope_actions: ['read', 'create', 'update', 'delete'] },
+    cmdb_key_value: { cross_scope_actions: ['read', 'create', 'update', 'delete'] },
+    sys_object_source: { cross_scope_actions: ['read', 'create', 'update', 'delete'] },
+    change_task: { auto_number: { prefix: 'CTASK', number: 10000 } },
+    sn_grc_issue: { auto_number: { prefix: 'ISS', number: 1000 } },
+    sys_user: { display: 'name' },
+    sys_properties: { display: 'name' },
+    sys_number: { display: 'category' },
+    sys_dictionary: { display: 'column_label' },
+    sys_db_object: { display: 'label' },
+}
+
+/** Applies the rules above to one table of the dictionary, in place. */
+export function adjust(table) {
+    Object.assign(table, TABLE_FACTS[table.name])
+    for (const field of table.fields) {
+        const key = `${table.name}.${field.name}`
+        if (key in PLAIN_DEFAULTS) field.default = PLAIN_DEFAULTS[key]
+        if (/^javascript:.*gs\.nowDateTime/.test(field.default ?? '')) field.default = 'javascript:gs.nowDateTime()'
+        Object.assign(field, COLUMN_FACTS[key])
+    }
+}
+
+/** `name:type(length)->reference=default`, short for a column. */
+function columns(text) {
+    return text
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => {
+            const [, name, type, length, reference, value] = word.match(
+                /^(\w+)(?::(\w+))?(?:\((\d+)\))?(?:->(\w+))?(?:=(.*))?$/,
+            )
+            return {
+                name,
+                type: type ?? (reference ? 'reference' : 'string'),
+                max_length: length ? Number(length) : undefined,
+                reference,
+                default: value,
+            }
+        })
+}
+
+const file = (name, label, text, rest = {}) => ({
+    name,
+    label,
+    parent: 'sys_metadata',
+    handWritten: true,
+    fields: columns(text),
+    ...rest,
+})
+const plain = (name, label, text, rest = {}) => ({ ...file(name, label, text, rest), parent: rest.parent ?? null })
+
+/** Tables that the dictionary lacks. */
+export const handWritten = [
+    file(
+        'sysrule',
+        'System Rule',
+        'active:boolean=true conditions:conditions description(4000) name(100) order:integer=100 table:table_name(80)',
+        { area: 'platform' },
+    ),
+    file(
+        'sys_hub_action_type_base',
+        'Action Type Base',
+        'active:boolean=true name(100) description(4000) access(40) category(100) state(40)',
+        { area: 'files' },
+    ),
+    file('sys_module', 'Module', 'path(1024) content:script(16777215) external_source:boolean', {
+        area: 'platform',
+        display: 'path',
+    }),
+    file('sys_index', 'Table Index', 'name(80) table:table_name(80) column_names(1024) unique_index:boolean', {
+        area: 'platform',
+    }),
+    file('sys_choice_set', 'Choice Set', 'name:table_name(80) element(80)', { area: 'platform' }),
+    file(
+        'sys_data_policy_rule',
+        'Data Policy Rule',
+        'sys_data_policy->sys_data_policy2 table:table_name(80) field(80) mandatory(40)=ignore disabled(40)=ignore',
+        { area: 'platform' },
+    ),
+    file(
+        'sys_app_application',
+        'Application Menu',
+        'active:boolean=true category->sys_app_category description(4000) hint(255) name(80) order:integer=100 roles:user_roles(255) title(80) device_type(40)',
+        { area: 'platform' },
+    ),
+    file(
+        'sys_app_module',
+        'Module of a menu',
+        'active:boolean=true application->sys_app_application assessment content_page device_type(40) filter:conditions(4000) hint(255) homepage link_type(40) map_page mobile_title(80) mobile_view_name(80) name:table_name(80) order:integer query(1024) override_menu_roles:boolean report require_confirmation:boolean roles:user_roles(255) timeline_page title(80) uncancelable:boolean view_name(80) window_name(80)',
+        { area: 'platform' },
+    ),
+    file('sys_app_category', 'Menu Category', 'name(80) default_order:integer style(255)', { area: 'platform' }),
+    file(
+        'sys_properties_category_m2m',
+        'Category Property',
+        'category->sys_properties_category order:integer property->sys_properties',
+        { area: 'platform' },
+    ),
+    file('sys_ui_message', 'Message', 'application_key(100) code(100) key(4000) language(3)=en message(4000)', {
+        area: 'platform',
+    }),
+    plain(
+        'sys_attachment_doc',
+        'Attachment Document',
+        'data(65000) length:integer position:integer sys_attachment->sys_attachment',
+        { area: 'platform' },
+    ),
+    plain('sys_number_counter', 'Number Counter', 'number:integer table:table_name(80)', { area: 'platform' }),
+    plain('sys_attachment_attribute', 'Attachment Attribute', 'attachment->sys_attachment key(255) value(4000)', {
+        area: 'platform',
+    }),
+    plain('sn_compliance_task', 'Compliance Task', 'u_escalation_id(100) u_policy_name(255)', {
+        area: 'seed',
+        parent: 'task',
+        auto_number: { prefix: 'CMPT', number: 1000 },
+    }),
+    plain('sn_grc_evidence', 'Evidence', 'name(255) description(4000) control(32)', { area: 'seed' }),
+    plain(
+        'sn_grc_test_result',
+        'Test Result',
+        'control(32) test_result(40) test_date:glide_date_time evidence_description(4000) notes(4000)',
+        { area: 'seed' },
+    ),
+]
