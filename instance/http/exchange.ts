@@ -1,0 +1,59 @@
+/** An HTTP request and its answer as plain data, so that every route is a function from one to the other. */
+
+/** One request, body read. */
+export interface HttpRequest {
+    readonly method: string
+    /** Path without query, percent-encoding kept. */
+    readonly path: string
+    readonly queryString: string
+    readonly query: URLSearchParams
+    /** Header names in lower case. */
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: Buffer
+    /** `http://host:port`, as the client addressed it. */
+    readonly origin: string
+}
+
+/** One answer. A null body sends none. */
+export interface HttpResponse {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: Buffer | string | null
+}
+
+/** Content type of every JSON answer. */
+export const JSON_TYPE = 'application/json;charset=UTF-8'
+
+/** A JSON answer. */
+export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpResponse {
+    return { status, headers: { 'Content-Type': JSON_TYPE, ...headers }, body: JSON.stringify(value) }
+}
+
+/** The platform's error envelope. */
+export function failure(
+    status: number,
+    message: string,
+    detail: string | null = null,
+    headers: Readonly<Record<string, string>> = {},
+): HttpResponse {
+    return json(status, { error: { message, detail }, status: 'failure' }, headers)
+}
+
+/** An answer to throw from deep inside a route. */
+export class HttpFailure extends Error {
+    constructor(readonly response: HttpResponse) {
+        super(`HTTP ${response.status}`)
+    }
+}
+
+/** Segments of a path, decoded. @throws HttpFailure when an escape is malformed. */
+export function pathSegments(path: string): string[] {
+    try {
+        return path
+            .split('/')
+            .filter((segment) => segment !== '')
+            .map(decodeURIComponent)
+    } catch {
+        throw new HttpFailure(failure(400, 'Requested URI does not represent any resource', path))
+    }
+}
