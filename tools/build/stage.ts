@@ -1,0 +1,40 @@
+/** A private copy of the sources in which the SDK builds: a failed build, which deletes its output, never touches the last good one. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { type SdkRun, runNowSdk } from '../now-sdk.ts'
+import { normalisePackage } from './normalise.ts'
+
+/** What the SDK reads. */
+export const SDK_INPUTS = [
+    'now.config.json',
+    'package.json',
+    'src',
+    'metadata',
+    'now.prebuild.mjs',
+    'now.postbuild.mjs',
+]
+/** Identity of every record; the one source file that a build may write. */
+export const KEYS_FILE = join('src', 'fluent', 'generated', 'keys.ts')
+
+/** One build that has run but is not yet trusted. */
+export interface StagedBuild {
+    readonly directory: string
+    /** Where its `dist/app` stands; absent when the SDK failed. */
+    readonly appDirectory: string
+    readonly run: SdkRun
+    /** Removes the copy. */
+    remove(): void
+}
+
+/** Copies the sources of `root`, lets the SDK build the copy and normalises the result. */
+export async function buildStaged(root: string, scope: string, args: readonly string[]): Promise<StagedBuild> {
+    mkdirSync(join(root, '.now'), { recursive: true })
+    const directory = mkdtempSync(join(root, '.now', 'build-'))
+    for (const input of SDK_INPUTS)
+        if (existsSync(join(root, input))) cpSync(join(root, input), join(directory, input), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'dir')
+    const run = await runNowSdk(['build', ...args], directory)
+    const appDirectory = join(directory, 'dist', 'app')
+    normalisePackage(appDirectory, scope)
+    return { directory, appDirectory, run, remove: () => rmSync(directory, { recursive: true, force: true }) }
+}

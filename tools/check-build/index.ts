@@ -1,0 +1,52 @@
+/** All checks of a built package, by name. */
+import { type Platform, withPackage } from '../package/platform.ts'
+import type { Package } from '../package/read-package.ts'
+import { checkColumns } from './columns.ts'
+import type { Check, Problem } from './check.ts'
+import { checkDescriptions } from './descriptions.ts'
+import { checkEngineSyntax } from './engine-syntax.ts'
+import { checkGuards } from './guards.ts'
+import { checkIdentities } from './identities.ts'
+import { checkImports } from './imports.ts'
+import { checkJobs } from './jobs.ts'
+import { checkLeaks } from './leaks.ts'
+import { checkModules } from './modules.ts'
+import { checkNames } from './names.ts'
+import { checkParameters } from './parameters.ts'
+import { checkProperties } from './properties.ts'
+import { checkRefusedCalls } from './refused-calls.ts'
+import { checkRoles } from './roles.ts'
+import { checkRoutes } from './routes.ts'
+import { checkScriptsParse } from './scripts-parse.ts'
+import { checkSeedRecords } from './seed-records.ts'
+import { checkTables } from './tables.ts'
+
+/** The checks in the order in which their problems are worth reading. */
+export const CHECKS: Readonly<Record<string, Check>> = {
+    'scripts-parse': checkScriptsParse,
+    modules: checkModules,
+    imports: checkImports,
+    'engine-syntax': checkEngineSyntax,
+    'refused-calls': checkRefusedCalls,
+    parameters: checkParameters,
+    names: checkNames,
+    tables: checkTables,
+    columns: checkColumns,
+    'seed-records': checkSeedRecords,
+    identities: checkIdentities,
+    roles: checkRoles,
+    guards: checkGuards,
+    routes: checkRoutes,
+    jobs: checkJobs,
+    properties: checkProperties,
+    descriptions: checkDescriptions,
+    leaks: checkLeaks,
+}
+
+/** Runs every check; an empty answer means the package may be trusted. */
+export function checkPackage(built: Package, platform: Platform): (Problem & { readonly check: string })[] {
+    const tables = withPackage(platform, built)
+    return Object.entries(CHECKS).flatMap(([check, run]) =>
+        run(built, tables).map((problem) => ({ check, ...problem })),
+    )
+}

@@ -1,0 +1,40 @@
+/** Runs the command line of the ServiceNow SDK with its telemetry switched off. */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const COMMAND = join(__dirname, '..', 'node_modules', '@servicenow', 'sdk', 'bin', 'index.js')
+
+/** How one run of the SDK ended. */
+export interface SdkRun {
+    readonly exitCode: number
+    /** Standard output and standard error in the order they came, without colours. */
+    readonly output: string
+}
+
+/** Runs `now-sdk` with the given arguments in a directory. A failing run is a value; only a missing SDK throws. */
+export function runNowSdk(args: readonly string[], directory: string): Promise<SdkRun> {
+    return new Promise((resolve, reject) => {
+        const child = spawn(process.execPath, [COMMAND, ...args], {
+            cwd: directory,
+            // The SDK sends usage data with every command and has no documented switch; its code stays silent in this mode.
+            env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0', NO_COLOR: '1' },
+            stdio: ['ignore', 'pipe', 'pipe'],
+        })
+        let output = ''
+        child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+        child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+        child.on('error', reject)
+        child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? 1, output: withoutColours(output) }))
+    })
+}
+
+function withoutColours(text: string): string {
+    // eslint-disable-next-line no-control-regex -- escape sequences start with a control character
+    return text.replace(/\u001b\[[0-9;]*m/g, '')
+}
+
+if (require.main === module)
+    void runNowSdk(process.argv.slice(2), process.cwd()).then((run) => {
+        process.stdout.write(run.output)
+        process.exitCode = run.exitCode
+    })
