@@ -1,0 +1,271 @@
+/** The storage of an instance: logical tables over SQLite. Knows tables, not behaviour: no rules, no defaults of scripts, no audit. */
+import { randomBytes } from 'node:crypto'
+import {
+    UniqueViolation,
+    type Database,
+    type DatabaseCounters,
+    type Query,
+    type Row,
+    type TableInfo,
+} from '../kernel.ts'
+import type { BuiltDictionary } from './build-dictionary.ts'
+import { fromStored, toColumnKind, toPhysicalName, toStored, type Stored } from './column-kinds.ts'
+import { compileAggregate } from './compile-aggregate.ts'
+import { compileQuery, toFrom } from './compile-query.ts'
+import { connect, type Connection, type SqlRow } from './connection.ts'
+import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
+import { hasClasses, shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
+
+/** The database with what the dictionary and the installers need besides queries and writes. */
+export interface Storage extends Database {
+    dictionaryRows(): DictionaryRows
+    /** Makes the physical tables follow a dictionary and answers queries by it from now on. */
+    shape(dictionary: BuiltDictionary, indexes: readonly IndexRow[]): void
+    addIndex(index: IndexRow): void
+    /** A random text that belongs to this database, made when first asked for; never a row that a script can read. */
+    secret(name: string): string
+    /** Told after each write which table changed, however it was written: caches listen here. */
+    onChange(listener: (table: string) => void): void
+    /** Remembers the present state (in memory only), to which `rewind` returns; caches hear of a change of every table. */
+    mark(): void
+    rewind(): void
+}
+
+/** What listeners get when every table may have changed. */
+export const EVERY_TABLE = '*'
+
+/** Opens the database of an instance: a file, or memory when none is given. */
+export function createDatabase(options: { readonly file?: string } = {}): Storage {
+    const connection = connect(options.file)
+    createPrivateTables(connection)
+    return toStorage(connection)
+}
+
+function toStorage(connection: Connection): Storage {
+    let dictionary: BuiltDictionary | null = null
+    let shape: Shape = { indexed: new Map() }
+    const listeners: ((table: string) => void)[] = []
+    const changed = (table: string): void => listeners.forEach((listener) => listener(table))
+    const tables = (): BuiltDictionary => {
+        if (!dictionary) throw new Error('no dictionary has been given to the database')
+        return dictionary
+    }
+    const tableOf = (name: string): TableInfo => {
+        const table = tables().table(name)
+        if (!table) throw new Error(`no table ${name}`)
+        return table
+    }
+    const compile = (query: Query) => compileQuery(tables(), shape, query)
+    const guarded = <T>(table: string, work: () => T): T => {
+        try {
+            return work()
+        } catch (error) {
+            throw toUniqueViolation(table, error)
+        }
+    }
+    const insertRow = (table: TableInfo, row: Row): void => {
+        const { names, values } = toInsert(table, row)
+        const marks = names.map(() => '?').join(', ')
+        const listed = names.map((name) => `"${name}"`).join(', ')
+        guarded(table.name, () =>
+            connection.run(`INSERT INTO "${toRoot(table)}" (${listed}) VALUES (${marks})`, values),
+        )
+    }
+    return {
+        select(query, counters) {
+            const compiled = compile(query)
+            const text = `SELECT ${toSelected(compiled.table)} FROM ${toFrom(compiled)}${compiled.where}${compiled.orderBy}${compiled.window}`
+            const rows = connection.all(text, compiled.values).map(toRow)
+            countRead(counters, rows.length)
+            return rows
+        },
+        get(name, sysId, counters) {
+            const table = tableOf(name)
+            const filter = toClassFilter(table, '+t0.')
+            const text = `SELECT ${toSelected(table)} FROM "${toRoot(table)}" AS t0 WHERE t0."sys_id" = ?${filter && ` AND ${filter}`}`
+            const row = connection.get(text, [sysId])
+            countRead(counters, row ? 1 : 0)
+            return row && toRow(row)
+        },
+        count(query, counters) {
+            const compiled = compile({ ...query, orderBy: [], window: null })
+            countRead(counters, 1)
+            return Number(
+                connection.get(`SELECT COUNT(*) AS n FROM ${toFrom(compiled)}${compiled.where}`, compiled.values)!.n,
+            )
+        },
+        aggregate(query, counters) {
+            const { text, values } = compileAggregate(tables(), shape, query)
+            const rows = connection.all(text, values).map(toRow)
+            countRead(counters, rows.length)
+            return rows
+        },
+        insert(name, row, counters) {
+            countWrite(counters)
+            insertRow(tableOf(name), row)
+            changed(name)
+        },
+        update(name, sysId, changes, counters) {
+            const table = tableOf(name)
+            const { assignments, values } = toAssignments(table, changes)
+            if (assignments.length === 0)
+                return connection.get(`SELECT 1 FROM "${toRoot(table)}" WHERE "sys_id" = ?`, [sysId]) !== null
+            const filter = toClassFilter(table, '+')
+            const text = `UPDATE "${toRoot(table)}" SET ${assignments.join(', ')} WHERE "sys_id" = ?${filter && ` AND ${filter}`}`
+            countWrite(counters)
+            const count = guarded(name, () => connection.run(text, [...values, sysId]))
+            changed(name)
+            return count > 0
+        },
+        updateWhere(query, changes, counters) {
+            const compiled = compile(query)
+            const { assignments, values } = toAssignments(compiled.table, changes)
+            const counted = compiled.table.columns.has('sys_mod_count') && !('sys_mod_count' in changes)
+            if (counted && assignments.length > 0)
+                assignments.push('"sys_mod_count$i" = COALESCE("sys_mod_count$i", 0) + 1')
+            if (assignments.length === 0) return 0
+            countWrite(counters)
+            const text = `UPDATE "${compiled.root}" SET ${assignments.join(', ')} WHERE ${toRowFilter(compiled)}`
+            const count = guarded(query.table, () => connection.run(text, [...values, ...compiled.values]))
+            changed(query.table)
+            return count
+        },
+        delete(name, sysId, counters) {
+            const table = tableOf(name)
+            const filter = toClassFilter(table, '+')
+            countWrite(counters)
+            const count = connection.run(
+                `DELETE FROM "${toRoot(table)}" WHERE "sys_id" = ?${filter && ` AND ${filter}`}`,
+                [sysId],
+            )
+            changed(name)
+            return count > 0
+        },
+        deleteWhere(query, counters) {
+            const compiled = compile(query)
+            countWrite(counters)
+            const count = connection.run(
+                `DELETE FROM "${compiled.root}" WHERE ${toRowFilter(compiled)}`,
+                compiled.values,
+            )
+            changed(query.table)
+            return count
+        },
+        load(name, rows) {
+            const table = tableOf(name)
+            let count = 0
+            connection.atomically(() => {
+                for (const row of rows) {
+                    insertRow(table, row)
+                    count++
+                }
+            })
+            changed(name)
+            return count
+        },
+        atomically: (work) => connection.atomically(work),
+        nextNumber(name, start) {
+            const sql =
+                'INSERT INTO "_counter" (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value'
+            return Number(connection.all(sql, [name, start])[0]!.value)
+        },
+        dictionaryRows: () => readDictionaryRows(connection),
+        shape(next, indexes) {
+            const all = next.tables().map((name) => next.table(name)!)
+            shape = connection.atomically(() => shapeTables(connection, all, indexes))
+            dictionary = next
+        },
+        addIndex(index) {
+            connection.run('INSERT OR REPLACE INTO "_index" ("table", "unique", "columns") VALUES (?, ?, ?)', [
+                index.table,
+                index.unique ? 1 : 0,
+                index.columns.join(','),
+            ])
+        },
+        secret(name) {
+            connection.run('INSERT OR IGNORE INTO "_secret" (name, value) VALUES (?, ?)', [
+                name,
+                randomBytes(32).toString('hex'),
+            ])
+            return String(connection.get('SELECT value FROM "_secret" WHERE name = ?', [name])!.value)
+        },
+        onChange: (listener) => void listeners.push(listener),
+        mark: () => connection.mark(),
+        rewind() {
+            connection.rewind()
+            changed(EVERY_TABLE)
+        },
+        close: () => connection.close(),
+    }
+}
+
+function countRead(counters: DatabaseCounters | undefined, rows: number): void {
+    if (!counters) return
+    counters.reads++
+    counters.rowsRead += rows
+}
+
+function countWrite(counters: DatabaseCounters | undefined): void {
+    if (counters) counters.writes++
+}
+
+const selected = new WeakMap<TableInfo, string>()
+
+function toSelected(table: TableInfo): string {
+    const known = selected.get(table)
+    if (known) return known
+    const list = [...table.columns.values()]
+        .map((column) => `t0."${toPhysicalName(column)}" AS "${column.name}"`)
+        .join(', ')
+    selected.set(table, list)
+    return list
+}
+
+function toRow(row: SqlRow): Row {
+    for (const name in row) {
+        const value = row[name]
+        if (typeof value !== 'string' && value !== null) row[name] = fromStored(value)
+    }
+    return row as Row
+}
+
+/** Unknown columns are left out. A boolean is never empty: without a value it has its literal default or is false. */
+function toInsert(table: TableInfo, row: Row): { names: string[]; values: Stored[] } {
+    const names: string[] = []
+    const values: Stored[] = []
+    for (const column of table.columns.values()) {
+        let stored = toStored(column, row[column.name])
+        if (stored === null && toColumnKind(column.type) === 'boolean')
+            stored = toStored(column, column.defaultValue) ?? 0
+        if (stored === null && column.name === 'sys_class_name' && hasClasses(table)) stored = table.name
+        if (stored === null) continue
+        names.push(toPhysicalName(column))
+        values.push(stored)
+    }
+    return { names, values }
+}
+
+function toAssignments(table: TableInfo, changes: Row): { assignments: string[]; values: Stored[] } {
+    const assignments: string[] = []
+    const values: Stored[] = []
+    for (const [name, value] of Object.entries(changes)) {
+        const column = table.columns.get(name)
+        if (!column) continue
+        const stored = toStored(column, value)
+        assignments.push(`"${toPhysicalName(column)}" = ?`)
+        values.push(stored === null && toColumnKind(column.type) === 'boolean' ? 0 : stored)
+    }
+    return { assignments, values }
+}
+
+/** The rows of a query as a condition of a write, which cannot join or be windowed itself. */
+function toRowFilter(compiled: ReturnType<typeof compileQuery>): string {
+    return `"sys_id" IN (SELECT t0."sys_id" FROM ${toFrom(compiled)}${compiled.where}${compiled.orderBy}${compiled.window})`
+}
+
+function toUniqueViolation(table: string, error: unknown): unknown {
+    const match = error instanceof Error && /UNIQUE constraint failed: (.+)$/m.exec(error.message)
+    if (!match) return error
+    const columns = match[1]!.split(', ').map((name) => name.replace(/^.*\./, '').replace(/\$[idb]$/, ''))
+    return new UniqueViolation(table, columns)
+}

@@ -1,0 +1,6 @@
+/** The storage room as others import it. */
+export { createDatabase, EVERY_TABLE, type Storage } from './create-database.ts'
+export { defineIndex, defineTables, toDictionaryId } from './define-tables.ts'
+export { toAggregateKey } from './compile-aggregate.ts'
+export { toCanonical, toColumnKind, isDateTime } from './column-kinds.ts'
+export type { ColumnDefinition, TableDefinition } from './table-definition.ts'
