@@ -1,0 +1,105 @@
+/** Makes a parsed query ready for the database: evaluates its scripts and dates, and drops or refuses what is invalid. */
+import type { Condition, Dictionary, OrderBy } from '../kernel.ts'
+import { splitPair } from '../database/index.ts'
+import { join, OPERATORS, type ParsedQuery } from './encoded-query.ts'
+import { toRangeCondition, toRelativeCondition } from './relative-dates.ts'
+
+/** What resolving needs to know. */
+export interface QueryContext {
+    readonly dictionary: Pick<Dictionary, 'resolve' | 'table'>
+    readonly table: string
+    /** An invalid condition makes the query match nothing instead of being dropped. */
+    readonly strict: boolean
+    readonly now: number
+    /** Evaluates the text after `javascript:`; a list becomes comma-separated text. */
+    readonly evaluate: (expression: string) => string
+}
+
+/** Operators that only conditions of business rules have. */
+const CHANGES = new Set(['VALCHANGES', 'CHANGESTO', 'CHANGESFROM'])
+const FIELD_OPERATORS = new Set([
+    'SAMEAS',
+    'NSAMEAS',
+    'GT_FIELD',
+    'LT_FIELD',
+    'GT_OR_EQUALS_FIELD',
+    'LT_OR_EQUALS_FIELD',
+])
+
+/** Is every condition and key of this query valid for the table? */
+export function isValidQuery(
+    dictionary: Pick<Dictionary, 'resolve' | 'table'>,
+    table: string,
+    parsed: ParsedQuery,
+): boolean {
+    const isKnown = (path: string): boolean => dictionary.resolve(table, path) !== undefined
+    const keys = [...parsed.orderBy.map((key) => key.path), ...parsed.groupBy]
+    return keys.every(isKnown) && parsed.parts.every((part) => part === null || isValid(dictionary, table, part))
+}
+
+/**
+ * glide.invalid_query.returns_no_rows: by default an invalid condition is dropped and the rest of the query still applies;
+ * when strict, the whole query matches nothing.
+ */
+export function resolveCondition(context: QueryContext, condition: Condition | null): Condition | null {
+    if (!condition) return null
+    if (context.strict && !isValid(context.dictionary, context.table, condition)) return { kind: 'nothing' }
+    return resolve(context, condition)
+}
+
+/** The keys of order that exist. */
+export function resolveOrder(
+    context: Pick<QueryContext, 'dictionary' | 'table'>,
+    orderBy: readonly OrderBy[],
+): OrderBy[] {
+    return orderBy.filter((key) => context.dictionary.resolve(context.table, key.path) !== undefined)
+}
+
+function isValid(dictionary: Pick<Dictionary, 'resolve' | 'table'>, table: string, condition: Condition): boolean {
+    if (condition.kind === 'nothing') return true
+    if (condition.kind !== 'compare') return condition.terms.every((term) => isValid(dictionary, table, term))
+    const { path, operator, value } = condition
+    if (!OPERATORS.has(operator) || CHANGES.has(operator) || !dictionary.resolve(table, path)) return false
+    if (FIELD_OPERATORS.has(operator)) return dictionary.resolve(table, toFieldPath(value)) !== undefined
+    if (operator.startsWith('RELATIVE')) return toRelativeCondition(path, operator, value, 0) !== null
+    if (operator === 'INSTANCEOF') return dictionary.table(value) !== undefined
+    return true
+}
+
+function resolve(context: QueryContext, condition: Condition): Condition | null {
+    if (condition.kind === 'nothing') return condition
+    if (condition.kind !== 'compare')
+        return join(
+            condition.kind,
+            condition.terms.map((term) => resolve(context, term)),
+        )
+    if (!isValid(context.dictionary, context.table, condition)) return null
+    const { path, operator, value } = condition
+    if (operator.startsWith('RELATIVE')) return toRelativeCondition(path, operator, value, context.now)
+    if (FIELD_OPERATORS.has(operator)) return { ...condition, value: toFieldPath(value) }
+    if (operator === 'ON' || operator === 'NOTON') {
+        const [, range] = splitPair(value)
+        const [start, end] = splitRange(range)
+        return toRangeCondition(path, operator, evaluated(context, start), evaluated(context, end))
+    }
+    if (operator === 'BETWEEN') {
+        const [low, high] = splitRange(value)
+        return { ...condition, value: `${evaluated(context, low)}@${evaluated(context, high)}` }
+    }
+    return { ...condition, value: evaluated(context, value) }
+}
+
+function evaluated({ evaluate }: QueryContext, value: string): string {
+    return value.startsWith('javascript:') ? evaluate(value.slice('javascript:'.length)) : value
+}
+
+/** A script may contain the separator, so the second end begins at its own `javascript:` where there is one. */
+function splitRange(value: string): [string, string] {
+    const at = value.indexOf('@javascript:')
+    return at < 0 ? splitPair(value) : [value.slice(0, at), value.slice(at + 1)]
+}
+
+/** `aSAMEASb`; the platform also writes `b@half` with a tolerance, which is not read. */
+function toFieldPath(value: string): string {
+    return splitPair(value)[0]
+}
