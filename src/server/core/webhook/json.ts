@@ -1,0 +1,63 @@
+/** Reads untrusted JSON without surprises: own properties only, text only where text is meant, nothing throws. */
+
+/** A JSON object of which nothing is known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** Whether a value is a JSON object (not null, not a list). */
+export function isObject(value: unknown): value is JsonObject {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * The value under a name or a dotted path (`gateway.id`), undefined when absent.
+ * Each name is tried as written and in camel case. Only own properties count, so `constructor` and `__proto__` lead nowhere.
+ */
+export function valueAt(object: JsonObject, path: string): unknown {
+    let value: unknown = object
+    for (const name of path.split('.')) {
+        if (!isObject(value)) return undefined
+        const own = ownValue(value, name)
+        value = own === undefined || own === null ? ownValue(value, toCamelCase(name)) : own
+    }
+    return value
+}
+
+/** Trimmed text of a string or a finite number; null for everything else, blank text included. */
+export function toText(value: unknown): string | null {
+    if (typeof value === 'number') return isFinite(value) ? String(value) : null
+    if (typeof value !== 'string') return null
+    const text = value.trim()
+    return text === '' ? null : text
+}
+
+/** A finite number, also when written as text (`"80"`, `"80%"`, `"$1000.50"`); null for everything else. */
+export function toNumber(value: unknown): number | null {
+    if (typeof value === 'number') return isFinite(value) ? value : null
+    if (typeof value !== 'string') return null
+    const match = /^\s*\$?\s*(-?\d{1,15}(?:\.\d{1,9})?)\s*%?\s*$/.exec(value)
+    return match ? Number(match[1]) : null
+}
+
+/** Whether objects and lists are nested deeper than the limit. Walks without recursion, so that depth itself does no harm. */
+export function isDeeperThan(value: unknown, limit: number): boolean {
+    let level: readonly unknown[] = [value]
+    for (let depth = 0; level.length > 0; depth++) {
+        const next: unknown[] = []
+        for (const entry of level) {
+            if (typeof entry !== 'object' || entry === null) continue
+            if (depth >= limit) return true
+            const children: readonly unknown[] = Array.isArray(entry) ? entry : Object.values(entry)
+            for (const child of children) next.push(child)
+        }
+        level = next
+    }
+    return false
+}
+
+function ownValue(object: JsonObject, name: string): unknown {
+    return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined
+}
+
+function toCamelCase(name: string): string {
+    return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
