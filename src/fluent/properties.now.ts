@@ -1,0 +1,659 @@
+/** Every setting of the app as a system property, with its page. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
+import '@servicenow/sdk/global'
+import { Property, Record } from '@servicenow/sdk/core'
+import { admin } from './roles.now'
+
+export const publicRoute = Property({
+    $id: Now.ID['property-webhook-public-route'],
+    name: 'x_kt_gov.webhook.public_route',
+    type: 'boolean',
+    value: true,
+    description:
+        'Receive on the public route. The public route takes deliveries whose only credential is their signature. Off: only the authenticated route receives.',
+    roles: { read: [admin], write: [admin] },
+})
+export const secret = Property({
+    $id: Now.ID['property-webhook-secret'],
+    // An upgrade must not carry an empty value again.
+    $meta: { installMethod: 'first install' },
+    name: 'x_kt_gov.webhook.secret',
+    type: 'password2',
+    value: '',
+    isPrivate: true,
+    description:
+        'Webhook secret. Shared secret that Keeptrusts signs deliveries with. Nothing is received until it is set.',
+    roles: { read: [admin], write: [admin] },
+})
+export const previousSecret = Property({
+    $id: Now.ID['property-webhook-previous-secret'],
+    // An upgrade must not carry an empty value again.
+    $meta: { installMethod: 'first install' },
+    name: 'x_kt_gov.webhook.previous_secret',
+    type: 'password2',
+    value: '',
+    isPrivate: true,
+    description: 'Previous webhook secret. Still accepted after a rotation until it expires.',
+    roles: { read: [admin], write: [admin] },
+})
+export const previousSecretExpires = Property({
+    $id: Now.ID['property-webhook-previous-secret-expires'],
+    name: 'x_kt_gov.webhook.previous_secret_expires',
+    type: 'string',
+    value: '',
+    description:
+        'Previous secret expires. UTC time (yyyy-MM-dd HH:mm:ss) after which the previous secret is refused. Empty: it is refused at once.',
+    roles: { read: [admin], write: [admin] },
+})
+export const signatureMode = Property({
+    $id: Now.ID['property-webhook-signature-mode'],
+    name: 'x_kt_gov.webhook.signature_mode',
+    type: 'string',
+    value: '',
+    description:
+        'Pinned signature mode. Copy the signature mode of a good delivery here to accept no other form. Empty: every documented form is tried.',
+    roles: { read: [admin], write: [admin] },
+})
+export const toleranceSeconds = Property({
+    $id: Now.ID['property-webhook-tolerance-seconds'],
+    name: 'x_kt_gov.webhook.tolerance_seconds',
+    type: 'integer',
+    value: 300,
+    description: 'Signature tolerance (seconds). How far a signed timestamp may lie from now, 30 to 900.',
+    roles: { read: [admin], write: [admin] },
+})
+export const maxBodyBytes = Property({
+    $id: Now.ID['property-webhook-max-body-bytes'],
+    name: 'x_kt_gov.webhook.max_body_bytes',
+    type: 'integer',
+    value: 1048576,
+    description: 'Largest body (bytes). Larger deliveries are refused with 413, 1024 to 10485760.',
+    roles: { read: [admin], write: [admin] },
+})
+export const maxBatch = Property({
+    $id: Now.ID['property-webhook-max-batch'],
+    name: 'x_kt_gov.webhook.max_batch',
+    type: 'integer',
+    value: 100,
+    description: 'Largest batch. Most events in one array body, 1 to 1000.',
+    roles: { read: [admin], write: [admin] },
+})
+export const contentHandling = Property({
+    $id: Now.ID['property-webhook-content'],
+    name: 'x_kt_gov.webhook.content',
+    type: 'choicelist',
+    value: 'redact',
+    choices: ['keep', 'redact', 'drop'],
+    description:
+        'Prompt and response text. Whether text that people wrote or models answered is kept, redacted or dropped before a delivery is stored.',
+    roles: { read: [admin], write: [admin] },
+})
+export const retryAfterSeconds = Property({
+    $id: Now.ID['property-webhook-retry-after-seconds'],
+    name: 'x_kt_gov.webhook.retry_after_seconds',
+    type: 'integer',
+    value: 0,
+    description:
+        'Ask senders to come back (seconds). Above 0 every delivery is answered 429 with this Retry-After: a pause that loses nothing.',
+    roles: { read: [admin], write: [admin] },
+})
+export const maxAttempts = Property({
+    $id: Now.ID['property-process-max-attempts'],
+    name: 'x_kt_gov.process.max_attempts',
+    type: 'integer',
+    value: 8,
+    description: 'Attempts. How often a delivery is tried before it is a dead letter, 1 to 8.',
+    roles: { read: [admin], write: [admin] },
+})
+export const leaseSeconds = Property({
+    $id: Now.ID['property-process-lease-seconds'],
+    name: 'x_kt_gov.process.lease_seconds',
+    type: 'integer',
+    value: 300,
+    description: 'Lease (seconds). A claim older than this is given back to other workers, 60 to 3600.',
+    roles: { read: [admin], write: [admin] },
+})
+export const redriveBatch = Property({
+    $id: Now.ID['property-process-redrive-batch'],
+    name: 'x_kt_gov.process.redrive_batch',
+    type: 'integer',
+    value: 200,
+    description: 'Deliveries per run. Most deliveries that one run of the retry job drives, 1 to 1000.',
+    roles: { read: [admin], write: [admin] },
+})
+export const ciClass = Property({
+    $id: Now.ID['property-cmdb-class'],
+    name: 'x_kt_gov.cmdb.class',
+    type: 'string',
+    value: 'cmdb_ci_service_auto',
+    description: 'CI class. Table of the configuration item that stands for a gateway.',
+    roles: { read: [admin], write: [admin] },
+})
+export const ciCategory = Property({
+    $id: Now.ID['property-cmdb-category'],
+    name: 'x_kt_gov.cmdb.category',
+    type: 'string',
+    value: 'AI/ML',
+    description: 'CI category. Category of that configuration item.',
+    roles: { read: [admin], write: [admin] },
+})
+export const ciOwnedBy = Property({
+    $id: Now.ID['property-cmdb-owned-by'],
+    name: 'x_kt_gov.cmdb.owned_by',
+    type: 'string',
+    value: '',
+    description: 'CI owned by. User name of the owner. Empty: left to people.',
+    roles: { read: [admin], write: [admin] },
+})
+export const ciSupportedBy = Property({
+    $id: Now.ID['property-cmdb-supported-by'],
+    name: 'x_kt_gov.cmdb.supported_by',
+    type: 'string',
+    value: '',
+    description: 'CI supported by. User name of the supporter. Empty: left to people.',
+    roles: { read: [admin], write: [admin] },
+})
+export const ciManagedByGroup = Property({
+    $id: Now.ID['property-cmdb-managed-by-group'],
+    name: 'x_kt_gov.cmdb.managed_by_group',
+    type: 'string',
+    value: 'Platform Engineering',
+    description: 'CI managed by group. Name of the group that manages the configuration item.',
+    roles: { read: [admin], write: [admin] },
+})
+export const ciSupportGroup = Property({
+    $id: Now.ID['property-cmdb-support-group'],
+    name: 'x_kt_gov.cmdb.support_group',
+    type: 'string',
+    value: 'AI Governance Team',
+    description: 'CI support group. Name of the group that supports the configuration item.',
+    roles: { read: [admin], write: [admin] },
+})
+export const ciUseIre = Property({
+    $id: Now.ID['property-cmdb-use-ire'],
+    name: 'x_kt_gov.cmdb.use_ire',
+    type: 'boolean',
+    value: true,
+    description: 'Use the Identification and Reconciliation Engine. Where it is present and has a rule for the class.',
+    roles: { read: [admin], write: [admin] },
+})
+export const ciUpdateOn = Property({
+    $id: Now.ID['property-cmdb-update-on'],
+    name: 'x_kt_gov.cmdb.update_on',
+    type: 'choicelist',
+    value: 'auto',
+    choices: ['auto', 'deployed', 'updated'],
+    description:
+        'Update the CI on. deployed, updated, or auto: on updated only until a gateway first reports a deployment.',
+    roles: { read: [admin], write: [admin] },
+})
+export const registerAiSystems = Property({
+    $id: Now.ID['property-cmdb-register-ai-systems'],
+    name: 'x_kt_gov.cmdb.register_ai_systems',
+    type: 'boolean',
+    value: false,
+    description: 'Register managed AI systems. Makes one CI for each model, provider or agent seen behind a gateway.',
+    roles: { read: [admin], write: [admin] },
+})
+export const aiSystemClass = Property({
+    $id: Now.ID['property-cmdb-ai-system-class'],
+    name: 'x_kt_gov.cmdb.ai_system_class',
+    type: 'string',
+    value: 'cmdb_ci_appl',
+    description: 'AI system class. Table of those configuration items.',
+    roles: { read: [admin], write: [admin] },
+})
+export const apiUrl = Property({
+    $id: Now.ID['property-keeptrusts-api-url'],
+    name: 'x_kt_gov.keeptrusts.api_url',
+    type: 'string',
+    value: 'https://api.keeptrusts.com',
+    description: 'API URL. Base URL of the Keeptrusts control plane.',
+    roles: { read: [admin], write: [admin] },
+})
+export const consoleUrl = Property({
+    $id: Now.ID['property-keeptrusts-console-url'],
+    name: 'x_kt_gov.keeptrusts.console_url',
+    type: 'string',
+    value: 'https://console.keeptrusts.com',
+    description: 'Console URL. Base URL of the Keeptrusts console, for links.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeType = Property({
+    $id: Now.ID['property-change-type'],
+    name: 'x_kt_gov.change.type',
+    type: 'choicelist',
+    value: 'normal',
+    choices: ['normal', 'standard', 'emergency'],
+    description: 'Change type. Type of a policy change request.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeModel = Property({
+    $id: Now.ID['property-change-model'],
+    name: 'x_kt_gov.change.model',
+    type: 'string',
+    value: '',
+    description: 'Change model. sys_id of a change model to use. Empty: the type decides.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeTemplate = Property({
+    $id: Now.ID['property-change-standard-template'],
+    name: 'x_kt_gov.change.standard_template',
+    type: 'string',
+    value: '',
+    description:
+        'Standard change template. sys_id of an approved standard change template (record producer) for type standard.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeGroup = Property({
+    $id: Now.ID['property-change-assignment-group'],
+    name: 'x_kt_gov.change.assignment_group',
+    type: 'string',
+    value: 'AI Governance Team',
+    description: 'Change assignment group. Name of the group that policy changes are assigned to.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeCategory = Property({
+    $id: Now.ID['property-change-category'],
+    name: 'x_kt_gov.change.category',
+    type: 'string',
+    value: 'AI Governance',
+    description: 'Change category. Category of a policy change request.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeRisk = Property({
+    $id: Now.ID['property-change-risk'],
+    name: 'x_kt_gov.change.risk',
+    type: 'choicelist',
+    value: '4',
+    choices: ['-- None --=', '1', '2', '3', '4'],
+    description: 'Change risk. 1 very high, 2 high, 3 moderate, 4 low. Empty: left to risk calculation.',
+    roles: { read: [admin], write: [admin] },
+})
+export const unapprovedIncident = Property({
+    $id: Now.ID['property-change-unapproved-incident'],
+    name: 'x_kt_gov.change.unapproved_incident',
+    type: 'boolean',
+    value: false,
+    description: 'Incident for an unapproved deployment. Opens an incident when a deployment has no approved change.',
+    roles: { read: [admin], write: [admin] },
+})
+export const complianceTable = Property({
+    $id: Now.ID['property-compliance-table'],
+    name: 'x_kt_gov.compliance.table',
+    type: 'string',
+    value: 'auto',
+    description: 'Compliance task table. Table of compliance reviews, or auto for the best that the instance has.',
+    roles: { read: [admin], write: [admin] },
+})
+export const complianceGroup = Property({
+    $id: Now.ID['property-compliance-assignment-group'],
+    name: 'x_kt_gov.compliance.assignment_group',
+    type: 'string',
+    value: 'Compliance Team',
+    description: 'Compliance assignment group. Name of the group that reviews are assigned to.',
+    roles: { read: [admin], write: [admin] },
+})
+export const priorityFrom = Property({
+    $id: Now.ID['property-compliance-priority-from'],
+    name: 'x_kt_gov.compliance.priority_from',
+    type: 'choicelist',
+    value: 'action',
+    choices: ['action', 'severity'],
+    description:
+        'Priority from. action: block 1, escalate 2, redact 3, log 4. severity: critical 1 to low 4, where the sender gives one.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentThreshold = Property({
+    $id: Now.ID['property-incident-threshold'],
+    name: 'x_kt_gov.incident.threshold',
+    type: 'choicelist',
+    value: 'block',
+    choices: ['block', 'escalate', 'redact', 'log', 'none'],
+    description: 'Incident threshold. Weakest action that opens an incident: block, escalate, redact, log or none.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentGroup = Property({
+    $id: Now.ID['property-incident-assignment-group'],
+    name: 'x_kt_gov.incident.assignment_group',
+    type: 'string',
+    value: 'AI Governance Team',
+    description: 'Incident assignment group. Name of the group that incidents are assigned to.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentCaller = Property({
+    $id: Now.ID['property-incident-caller'],
+    name: 'x_kt_gov.incident.caller',
+    type: 'string',
+    value: '',
+    description: 'Incident caller. User name of the caller. Empty: left to the instance.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentCloseCode = Property({
+    $id: Now.ID['property-incident-close-code'],
+    name: 'x_kt_gov.incident.close_code',
+    type: 'string',
+    value: 'Solution provided',
+    description: 'Resolution code. Preferred resolution code when a gateway is healthy again.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentNoteCap = Property({
+    $id: Now.ID['property-incident-note-cap'],
+    name: 'x_kt_gov.incident.note_cap',
+    type: 'integer',
+    value: 100,
+    description: 'Work notes per incident. Further violations are counted, not noted, 1 to 1000.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentDayCap = Property({
+    $id: Now.ID['property-incident-day-cap'],
+    name: 'x_kt_gov.incident.day_cap',
+    type: 'integer',
+    value: 1000,
+    description: 'Incidents per day. Further violations are counted as overflow, 1 to 10000.',
+    roles: { read: [admin], write: [admin] },
+})
+export const healthIncident = Property({
+    $id: Now.ID['property-incident-health'],
+    name: 'x_kt_gov.incident.health',
+    type: 'boolean',
+    value: true,
+    description: 'Incident when a gateway is down. Opened when down, resolved when healthy again.',
+    roles: { read: [admin], write: [admin] },
+})
+export const budgetIncident = Property({
+    $id: Now.ID['property-incident-budget'],
+    name: 'x_kt_gov.incident.budget',
+    type: 'boolean',
+    value: false,
+    description: 'Incident for a budget threshold. Opened when a budget threshold is reached.',
+    roles: { read: [admin], write: [admin] },
+})
+export const requireGroups = Property({
+    $id: Now.ID['property-mapping-require-groups'],
+    name: 'x_kt_gov.mapping.require_groups',
+    type: 'boolean',
+    value: false,
+    description:
+        'Refuse unknown groups. On: a group name that matches no active group refuses the write. Off: the record is made without it and the delivery says so.',
+    roles: { read: [admin], write: [admin] },
+})
+export const loggingVerbosity = Property({
+    $id: Now.ID['property-logging-verbosity'],
+    name: 'x_kt_gov.logging.verbosity',
+    type: 'choicelist',
+    value: 'warn',
+    choices: ['error', 'warn', 'info', 'debug'],
+    description: 'Logging level. error, warn, info or debug.',
+    roles: { read: [admin], write: [admin] },
+})
+
+const receivingSettings = Record({
+    $id: Now.ID['settings-receiving'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.receiving', title: 'Keeptrusts: Receiving' },
+})
+const processingSettings = Record({
+    $id: Now.ID['settings-processing'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.processing', title: 'Keeptrusts: Processing' },
+})
+const cmdbSettings = Record({
+    $id: Now.ID['settings-cmdb'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.cmdb', title: 'Keeptrusts: CMDB' },
+})
+const keeptrustsSettings = Record({
+    $id: Now.ID['settings-keeptrusts'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.keeptrusts', title: 'Keeptrusts: Keeptrusts' },
+})
+const changesSettings = Record({
+    $id: Now.ID['settings-changes'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.changes', title: 'Keeptrusts: Changes' },
+})
+const complianceSettings = Record({
+    $id: Now.ID['settings-compliance'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.compliance', title: 'Keeptrusts: Compliance' },
+})
+const incidentsSettings = Record({
+    $id: Now.ID['settings-incidents'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.incidents', title: 'Keeptrusts: Incidents' },
+})
+const mappingSettings = Record({
+    $id: Now.ID['settings-mapping'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.mapping', title: 'Keeptrusts: Mapping' },
+})
+const loggingSettings = Record({
+    $id: Now.ID['settings-logging'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.logging', title: 'Keeptrusts: Logging' },
+})
+Record({
+    $id: Now.ID['settings-webhook-public-route'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: publicRoute, order: 100 },
+})
+Record({
+    $id: Now.ID['settings-webhook-secret'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: secret, order: 200 },
+})
+Record({
+    $id: Now.ID['settings-webhook-previous-secret'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: previousSecret, order: 300 },
+})
+Record({
+    $id: Now.ID['settings-webhook-previous-secret-expires'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: previousSecretExpires, order: 400 },
+})
+Record({
+    $id: Now.ID['settings-webhook-signature-mode'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: signatureMode, order: 500 },
+})
+Record({
+    $id: Now.ID['settings-webhook-tolerance-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: toleranceSeconds, order: 600 },
+})
+Record({
+    $id: Now.ID['settings-webhook-max-body-bytes'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: maxBodyBytes, order: 700 },
+})
+Record({
+    $id: Now.ID['settings-webhook-max-batch'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: maxBatch, order: 800 },
+})
+Record({
+    $id: Now.ID['settings-webhook-content'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: contentHandling, order: 900 },
+})
+Record({
+    $id: Now.ID['settings-webhook-retry-after-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: retryAfterSeconds, order: 1000 },
+})
+Record({
+    $id: Now.ID['settings-process-max-attempts'],
+    table: 'sys_properties_category_m2m',
+    data: { category: processingSettings, property: maxAttempts, order: 1100 },
+})
+Record({
+    $id: Now.ID['settings-process-lease-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: processingSettings, property: leaseSeconds, order: 1200 },
+})
+Record({
+    $id: Now.ID['settings-process-redrive-batch'],
+    table: 'sys_properties_category_m2m',
+    data: { category: processingSettings, property: redriveBatch, order: 1300 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-class'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: ciClass, order: 1400 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-category'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: ciCategory, order: 1500 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-owned-by'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: ciOwnedBy, order: 1600 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-supported-by'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: ciSupportedBy, order: 1700 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-managed-by-group'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: ciManagedByGroup, order: 1800 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-support-group'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: ciSupportGroup, order: 1900 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-use-ire'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: ciUseIre, order: 2000 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-update-on'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: ciUpdateOn, order: 2100 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-register-ai-systems'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: registerAiSystems, order: 2200 },
+})
+Record({
+    $id: Now.ID['settings-cmdb-ai-system-class'],
+    table: 'sys_properties_category_m2m',
+    data: { category: cmdbSettings, property: aiSystemClass, order: 2300 },
+})
+Record({
+    $id: Now.ID['settings-keeptrusts-api-url'],
+    table: 'sys_properties_category_m2m',
+    data: { category: keeptrustsSettings, property: apiUrl, order: 2400 },
+})
+Record({
+    $id: Now.ID['settings-keeptrusts-console-url'],
+    table: 'sys_properties_category_m2m',
+    data: { category: keeptrustsSettings, property: consoleUrl, order: 2500 },
+})
+Record({
+    $id: Now.ID['settings-change-type'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeType, order: 2600 },
+})
+Record({
+    $id: Now.ID['settings-change-model'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeModel, order: 2700 },
+})
+Record({
+    $id: Now.ID['settings-change-standard-template'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeTemplate, order: 2800 },
+})
+Record({
+    $id: Now.ID['settings-change-assignment-group'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeGroup, order: 2900 },
+})
+Record({
+    $id: Now.ID['settings-change-category'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeCategory, order: 3000 },
+})
+Record({
+    $id: Now.ID['settings-change-risk'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeRisk, order: 3100 },
+})
+Record({
+    $id: Now.ID['settings-change-unapproved-incident'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: unapprovedIncident, order: 3200 },
+})
+Record({
+    $id: Now.ID['settings-compliance-table'],
+    table: 'sys_properties_category_m2m',
+    data: { category: complianceSettings, property: complianceTable, order: 3300 },
+})
+Record({
+    $id: Now.ID['settings-compliance-assignment-group'],
+    table: 'sys_properties_category_m2m',
+    data: { category: complianceSettings, property: complianceGroup, order: 3400 },
+})
+Record({
+    $id: Now.ID['settings-compliance-priority-from'],
+    table: 'sys_properties_category_m2m',
+    data: { category: complianceSettings, property: priorityFrom, order: 3500 },
+})
+Record({
+    $id: Now.ID['settings-incident-threshold'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentThreshold, order: 3600 },
+})
+Record({
+    $id: Now.ID['settings-incident-assignment-group'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentGroup, order: 3700 },
+})
+Record({
+    $id: Now.ID['settings-incident-caller'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentCaller, order: 3800 },
+})
+Record({
+    $id: Now.ID['settings-incident-close-code'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentCloseCode, order: 3900 },
+})
+Record({
+    $id: Now.ID['settings-incident-note-cap'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentNoteCap, order: 4000 },
+})
+Record({
+    $id: Now.ID['settings-incident-day-cap'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentDayCap, order: 4100 },
+})
+Record({
+    $id: Now.ID['settings-incident-health'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: healthIncident, order: 4200 },
+})
+Record({
+    $id: Now.ID['settings-incident-budget'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: budgetIncident, order: 4300 },
+})
+Record({
+    $id: Now.ID['settings-mapping-require-groups'],
+    table: 'sys_properties_category_m2m',
+    data: { category: mappingSettings, property: requireGroups, order: 4400 },
+})
+Record({
+    $id: Now.ID['settings-logging-verbosity'],
+    table: 'sys_properties_category_m2m',
+    data: { category: loggingSettings, property: loggingVerbosity, order: 4500 },
+})

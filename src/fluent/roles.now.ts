@@ -1,0 +1,21 @@
+/** Who may do what: readers, operators, administrators, and the identity of an inbound integration. */
+import { Role } from '@servicenow/sdk/core'
+
+export const auditor = Role({
+    name: 'x_kt_gov.auditor',
+    description: 'Reads deliveries, gateways, counts and evidence; changes nothing',
+})
+export const operator = Role({
+    name: 'x_kt_gov.operator',
+    description: 'Also reads bodies, works reviews and drives deliveries again',
+    containsRoles: [auditor],
+})
+export const admin = Role({
+    name: 'x_kt_gov.admin',
+    description: 'Also configures the app: settings and secrets',
+    containsRoles: [operator],
+})
+export const integration = Role({
+    name: 'x_kt_gov.integration',
+    description: 'May deliver webhooks through the authenticated route, nothing else',
+})

@@ -1,0 +1,29 @@
+/** Asks what an optional table is on this instance: absent, denied, empty or ok. */
+
+import { gs } from '@servicenow/glide'
+import { openTable } from './table.ts'
+
+export type Probe = (table: string) => 'absent' | 'denied' | 'empty' | 'ok'
+
+/** Probes each table once per unit of work. */
+export function openProbe(): Probe {
+    const known: Record<string, ReturnType<Probe>> = {}
+    return (table) => {
+        if (!known[table]) known[table] = probe(table)
+        return known[table]
+    }
+}
+
+/** A denied read throws; reading the exception would throw again, so it is left alone. */
+function probe(table: string): ReturnType<Probe> {
+    if (table === '' || !gs.tableExists(table)) return 'absent'
+    try {
+        const row = openTable(table)
+        if (!row.isValid()) return 'absent'
+        row.setLimit(1)
+        row.query()
+        return row.next() ? 'ok' : 'empty'
+    } catch (denied) {
+        return 'denied'
+    }
+}

@@ -1,0 +1,22 @@
+/** Reads the system properties: typed settings, and the secrets apart from them. */
+
+import { gs } from '@servicenow/glide'
+import { PROPERTIES, toSettings, type Settings } from '../core/properties.ts'
+import type { SecretStore } from '../app/ports.ts'
+
+/** The settings of one unit of work. */
+export function readSettings(): Settings {
+    return toSettings(readProperty)
+}
+
+/** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. */
+export const secrets: SecretStore = {
+    current: () => readProperty(PROPERTIES.secret.name) || '',
+    previous: () => readProperty(PROPERTIES.previousSecret.name) || '',
+    previousExpires: () => readProperty(PROPERTIES.previousSecretExpires.name) || '',
+}
+
+function readProperty(name: string): string | null {
+    const value = gs.getProperty(name)
+    return value === null || value === undefined ? null : String(value)
+}

@@ -1,0 +1,72 @@
+/** Opens a table: the one place that constructs a GlideRecord, typed by the methods this app uses. */
+
+import { GlideRecord } from '@servicenow/glide'
+
+/** The part of the scoped GlideRecord API that the adapters need. GlideRecord API: values are read as text or null. */
+export interface TableRecord {
+    addQuery(column: string, value: string): unknown
+    addQuery(column: string, operator: string, value: string): unknown
+    addNullQuery(column: string): { addOrCondition(column: string, operator: string, value: string): unknown }
+    setLimit(rows: number): void
+    orderBy(column: string): void
+    query(): void
+    next(): boolean
+    get(sysId: string): boolean
+    initialize(): void
+    isValid(): boolean
+    isValidField(column: string): boolean
+    getValue(column: string): string | null
+    setValue(column: string, value: string): void
+    getElement(column: string): { getLabel(): string; setDisplayValue(value: string): void } | null
+    getElements(): readonly { getName(): string; getLabel(): string }[]
+    getUniqueValue(): string
+    getDisplayValue(): string
+    getTableName(): string
+    insert(): string | null
+    update(): string | null
+    updateMultiple(): void
+    getLastErrorMessage(): string | null
+    isActionAborted(): boolean
+}
+
+/** A record of `table`, not yet positioned on a row. */
+export function openTable(table: string): TableRecord {
+    return new GlideRecord(table as never) as unknown as TableRecord
+}
+
+/** The one row whose `column` equals `value` exactly, case included; null when there is none. Never queries with an empty value. */
+export function findRow(table: string, column: string, value: string): TableRecord | null {
+    if (!isQueryable(value)) return null
+    const row = openTable(table)
+    row.addQuery(column, value)
+    row.setLimit(1)
+    row.query()
+    if (!row.next()) return null
+    // The database ignores case, the sender's identities do not.
+    return row.getValue(column) === value ? row : null
+}
+
+/**
+ * Whether a value may stand in a query. An empty one would match empty rows or, worse, be dropped and match all;
+ * one that starts with `javascript:` would be evaluated (Encoded query strings).
+ */
+export function isQueryable(value: string): boolean {
+    return value !== '' && !/^\s*javascript:/i.test(value)
+}
+
+/** The row's value, or '' when empty. */
+export function textOf(row: TableRecord, column: string): string {
+    const value = row.getValue(column)
+    return value === null || value === undefined ? '' : String(value)
+}
+
+/** The row's value, or null when empty. */
+export function valueOf(row: TableRecord, column: string): string | null {
+    const value = textOf(row, column)
+    return value === '' ? null : value
+}
+
+/** The row's number, 0 when empty. */
+export function countOf(row: TableRecord, column: string): number {
+    return Number(textOf(row, column)) || 0
+}
