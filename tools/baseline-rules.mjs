@@ -190,9 +190,14 @@ export const handWritten = [
         area: 'platform',
         display: 'path',
     }),
-    file('sys_index', 'Table Index', 'name(80) table:table_name(80) column_names(1024) unique_index:boolean', {
-        area: 'platform',
-    }),
+    file(
+        'sys_index',
+        'Table Index',
+        'name(80) table:table_name(80) logical_table_name:table_name(80) column_names(1024) index_col_name(1024) unique_index:boolean',
+        {
+            area: 'platform',
+        },
+    ),
     file('sys_choice_set', 'Choice Set', 'name:table_name(80) element(80)', { area: 'platform' }),
     file(
         'sys_data_policy_rule',

@@ -1,4 +1,4 @@
-/** What bootstrap files add to the update files: indexes, and tables or columns that have no record of their own. */
+/** What bootstrap files add to the update files: tables and columns that have no record of their own. */
 import { createHash } from 'node:crypto'
 import type { Dictionary } from '../kernel.ts'
 import type { BootstrapTable } from './bootstrap-file.ts'
@@ -12,18 +12,7 @@ export function bootstrapChanges(
     return tables.flatMap((table) => {
         const known = instance.dictionary.table(table.name)
         const missing = table.columns.filter((column) => !known?.columns.has(column['name'] ?? ''))
-        return [
-            ...(known ? [] : [tableRecord(table)]),
-            ...missing.map((column) => columnRecord(table.name, column)),
-            ...table.indexes.map((index) =>
-                record('sys_index', `${table.name}:${index.name}`, {
-                    name: index.name,
-                    table: table.name,
-                    column_names: index.columns.join(','),
-                    unique_index: String(index.unique),
-                }),
-            ),
-        ]
+        return [...(known ? [] : [tableRecord(table)]), ...missing.map((column) => columnRecord(table.name, column))]
     })
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { defineIndex } from '../database/index.ts'
 import { applyChanges, emptyReport, isDictionaryTable, type ApplyOptions, type InstallReport } from './apply-changes.ts'
 import { readBootstrapFile } from './bootstrap-file.ts'
 import { bootstrapChanges } from './bootstrap-changes.ts'
@@ -31,6 +32,8 @@ export function installApp(target: InstallTarget, directory: string, options: In
     target.dictionary.reload()
     const tables = readTables(directory)
     apply(bootstrapChanges(target, tables))
+    for (const table of tables)
+        for (const index of table.indexes) defineIndex(target.database, { table: table.name, ...index })
     target.dictionary.reload()
     report.tables.push(...tables.map((table) => table.name))
 

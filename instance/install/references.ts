@@ -39,7 +39,7 @@ export function createReferenceResolver(target: InstallTarget): ReferenceResolve
         scope(given, fallback) {
             if (given === '') return fallback
             let id = scopeIds.get(given)
-            if (!id) scopeIds.set(given, (id = findScope(target, given)))
+            if (!id) scopeIds.set(given, (id = findOrCreateScope(target, given)))
             return id
         },
         scopeName: (sysId) => database.get('sys_scope', sysId)?.['scope'] ?? 'global',
@@ -59,7 +59,8 @@ export function createReferenceResolver(target: InstallTarget): ReferenceResolve
     }
 }
 
-function findScope(target: InstallTarget, given: string): string {
+/** sys_id of a scope given as sys_id or as name; an unknown name becomes a new scope. */
+export function findOrCreateScope(target: InstallTarget, given: string): string {
     const { database } = target
     if (database.get('sys_scope', given)) return given
     const named = findByName(database, 'sys_scope', 'scope', given)

@@ -1,8 +1,10 @@
 /** What an installer needs of an instance beyond its ports. */
+import type { Storage } from '../database/index.ts'
 import type { Instance, Operation, Row } from '../kernel.ts'
 
-/** An instance whose caches can be told of writes that went past the record pipeline. */
+/** An instance that installers may write past its record pipeline. */
 export interface InstallTarget extends Instance {
-    /** Tells everything that listens to writes (properties, rules, modules, users) of one stored change. */
+    readonly database: Storage
+    /** Tells everything that listens to records (rules, modules, routes) of one stored change. */
     announce(table: string, operation: Operation, row: Row): void
 }

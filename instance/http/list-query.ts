@@ -1,0 +1,44 @@
+/** The query of a list request: `sysparm_query`, or `column=value` parameters. */
+import type { Condition, Instance, Query, Transaction } from '../kernel.ts'
+import { parseEncodedQuery } from '../runtime/encoded-query.ts'
+import { resolveCondition, resolveOrder } from '../runtime/resolve-query.ts'
+import type { Call } from './call.ts'
+
+/** What a list request selects, without its window. */
+export function toListQuery(call: Call, table: string, parameters: URLSearchParams): Query {
+    const encoded = parameters.get('sysparm_query')
+    if (encoded !== null) return toQuery(call.instance, call.tx, table, encoded)
+    const columns = call.instance.dictionary.table(table)!.columns
+    const terms: Condition[] = []
+    for (const [name, value] of parameters)
+        if (!name.startsWith('sysparm_') && columns.has(name.split('.')[0]!))
+            terms.push(
+                value === ''
+                    ? { kind: 'compare', path: name, operator: 'ISEMPTY', value: '' }
+                    : { kind: 'compare', path: name, operator: '=', value },
+            )
+    const where: Condition | null = terms.length > 1 ? { kind: 'and', terms } : (terms[0] ?? null)
+    return { table, where, orderBy: [], window: null }
+}
+
+/** An encoded query ready for the storage; scripts in it run as the user of the transaction. */
+export function toQuery(instance: Instance, tx: Transaction, table: string, encoded: string): Query {
+    const parsed = parseEncodedQuery(encoded)
+    const context = {
+        dictionary: instance.dictionary,
+        table,
+        strict: instance.properties.get('glide.invalid_query.returns_no_rows') === 'true',
+        now: instance.clock.now(),
+        evaluate: (expression: string): string => {
+            const source = { table: '', sysId: '', name: 'query', scope: 'global', body: expression }
+            const value = instance.scripts.run(tx, source, {})
+            return Array.isArray(value) ? value.join(',') : String(value ?? '')
+        },
+    }
+    return {
+        table,
+        where: resolveCondition(context, parsed.where),
+        orderBy: resolveOrder(context, parsed.orderBy),
+        window: null,
+    }
+}

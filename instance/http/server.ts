@@ -1,0 +1,116 @@
+/** The HTTP server on the loopback address: reads requests whole, answers them one at a time. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Instance } from '../kernel.ts'
+import { failure, type HttpRequest, type HttpResponse } from './exchange.ts'
+import { createRateLimit, type RateLimit } from './rate-limit.ts'
+import { answer, sizeLimitOf } from './router.ts'
+
+/** A running server. */
+export interface RunningServer {
+    readonly url: string
+    readonly port: number
+    /** Test control: makes the next requests run into the rate limit. */
+    readonly rateLimit: RateLimit
+    close(): Promise<void>
+}
+
+/** Serves whatever instance `current` names at the time of a request, so that a reset can swap it. */
+export function serve(current: () => Instance, options: { readonly port: number }): Promise<RunningServer> {
+    const rateLimit = createRateLimit()
+    const server = createServer((incoming, outgoing) => {
+        void handle(current, rateLimit, incoming, outgoing)
+    })
+    // Many deliveries at once wait in the queue of the socket, not in refused connections.
+    server.maxConnections = 1000
+    return new Promise((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(options.port, '127.0.0.1', () => {
+            const { port } = server.address() as AddressInfo
+            resolve({
+                url: `http://127.0.0.1:${port}`,
+                port,
+                rateLimit,
+                close: () =>
+                    new Promise((done) => {
+                        server.close(() => done())
+                        server.closeAllConnections()
+                    }),
+            })
+        })
+    })
+}
+
+async function handle(
+    current: () => Instance,
+    rateLimit: RateLimit,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+): Promise<void> {
+    try {
+        const path = (incoming.url ?? '/').split('?')[0]!
+        const limit = sizeLimitOf(current(), path)
+        const body = await readBody(incoming, limit)
+        if (body === null) {
+            const length = incoming.headers['content-length'] ?? 'unknown'
+            // KB0747638
+            const detail = `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${limit} bytes.`
+            send(outgoing, failure(400, 'Exception while reading request', detail), { Connection: 'close' })
+            return
+        }
+        const limited = rateLimit.check(Date.now())
+        send(outgoing, limited ?? answer(current(), toRequest(incoming, body)))
+    } catch (error) {
+        current().options.log?.(`request failed: ${(error as Error).stack ?? String(error)}`)
+        send(outgoing, failure(500, 'Internal Server Error', null))
+    }
+}
+
+/** The body, or null when it is longer than the limit. */
+async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | null> {
+    if (Number(incoming.headers['content-length'] ?? 0) > limit) return drain(incoming)
+    const chunks: Buffer[] = []
+    let length = 0
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+        length += chunk.length
+        if (length > limit) return drain(incoming)
+        chunks.push(chunk)
+    }
+    return Buffer.concat(chunks)
+}
+
+/** Lets the client finish sending, so that it reads the answer instead of a reset connection. */
+function drain(incoming: IncomingMessage): null {
+    incoming.resume()
+    return null
+}
+
+function toRequest(incoming: IncomingMessage, body: Buffer): HttpRequest {
+    const url = incoming.url ?? '/'
+    const mark = url.indexOf('?')
+    const queryString = mark < 0 ? '' : url.slice(mark + 1)
+    const headers: Record<string, string> = {}
+    for (const [name, value] of Object.entries(incoming.headers))
+        headers[name] = Array.isArray(value) ? value.join(', ') : (value ?? '')
+    return {
+        method: (incoming.method ?? 'GET').toUpperCase(),
+        path: mark < 0 ? url : url.slice(0, mark),
+        queryString,
+        query: new URLSearchParams(queryString),
+        headers,
+        body,
+        origin: `http://${headers['host'] ?? '127.0.0.1'}`,
+    }
+}
+
+function send(outgoing: ServerResponse, response: HttpResponse, extra: Readonly<Record<string, string>> = {}): void {
+    if (outgoing.headersSent) return
+    outgoing.writeHead(response.status, {
+        Server: 'ServiceNow',
+        'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
+        Pragma: 'no-store,no-cache',
+        ...response.headers,
+        ...extra,
+    })
+    outgoing.end(response.body ?? undefined)
+}
