@@ -29,7 +29,6 @@ export function runNowSdk(args: readonly string[], directory: string): Promise<S
 }
 
 function withoutColours(text: string): string {
-    // eslint-disable-next-line no-control-regex -- escape sequences start with a control character
     return text.replace(/\u001b\[[0-9;]*m/g, '')
 }
 

@@ -1,0 +1,123 @@
+// What lint refuses: what the platform's engine refuses, imports against the rings, SQL outside its room, and ordinary mistakes.
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+import { EXTENSION_IS_WRITTEN, engineRules, pureRules } from './tools/lint/engine-rules.mjs'
+import { openingSentenceRule } from './tools/lint/opening-sentence.mjs'
+import { ringsRule } from './tools/lint/rings.mjs'
+
+const local = { rules: { rings: ringsRule, 'opening-sentence': openingSentenceRule } }
+
+const [extensionSelector, extensionMessage] = EXTENSION_IS_WRITTEN
+const extensionIsWritten = { selector: extensionSelector, message: extensionMessage }
+
+const STATEMENT =
+    '/^\\s*(SELECT\\s+([\\s\\S]*\\sFROM\\s|$)|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\s|UPDATE\\s+(\\S+\\s+SET\\s|$)|DELETE\\s+FROM\\s|(CREATE|DROP|ALTER)\\s+(UNIQUE\\s+)?(TABLE|INDEX|VIEW|TRIGGER)\\s|PRAGMA\\s)/'
+const noSql = [`Literal[value=${STATEMENT}]`, `TemplateElement[value.raw=${STATEMENT}]`].map((selector) => ({
+    selector,
+    message: 'SQL is written in instance/database only',
+}))
+
+// The name of a caught error says which error is meant, even where its content does not matter.
+const unusedVariables = ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'none' }]
+
+/** Variables that the platform gives to script text. */
+const scriptGlobals = Object.fromEntries(
+    [
+        'Class',
+        'GlideAggregate',
+        'GlideDateTime',
+        'GlideRecord',
+        'current',
+        'gs',
+        'inputs',
+        'outputs',
+        'previous',
+        'request',
+        'require',
+        'response',
+    ].map((name) => [name, 'readonly']),
+)
+const nodeGlobals = Object.fromEntries(
+    ['Buffer', 'URL', '__dirname', 'console', 'module', 'process', 'require', 'setTimeout'].map((name) => [
+        name,
+        'readonly',
+    ]),
+)
+
+export default tseslint.config(
+    {
+        ignores: [
+            'dist/**',
+            'target/**',
+            'out/**',
+            '.now/**',
+            'coverage/**',
+            '@types/**',
+            'src/fluent/generated/**',
+            'test/fixtures/**',
+        ],
+    },
+    { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+    js.configs.recommended,
+    ...tseslint.configs.recommended,
+    {
+        files: ['**/*.{ts,tsx,mjs,cjs,js}'],
+        plugins: { local },
+        rules: {
+            'local/rings': 'error',
+            'local/opening-sentence': 'error',
+            'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'start' }],
+            // Hostile text is our business: control characters stand in patterns on purpose.
+            'no-control-regex': 'off',
+            '@typescript-eslint/no-unused-vars': unusedVariables,
+        },
+    },
+    {
+        files: ['src/server/**/*.ts'],
+        rules: engineRules,
+    },
+    {
+        files: ['src/server/{core,app}/**/*.ts'],
+        rules: pureRules,
+    },
+    {
+        // Script text that the SDK pastes into a record without parsing it. A class that only the platform names is no unused variable.
+        files: ['**/*.server.js'],
+        languageOptions: { sourceType: 'script', ecmaVersion: 2021, globals: scriptGlobals },
+        rules: {
+            ...engineRules,
+            'no-undef': 'error',
+            'no-unused-vars': 'off',
+            'no-var': 'off',
+            '@typescript-eslint/no-unused-vars': ['error', { vars: 'local' }],
+            '@typescript-eslint/no-require-imports': 'off',
+            'local/rings': 'off',
+        },
+    },
+    {
+        files: ['instance/**/*.ts'],
+        rules: { 'no-restricted-syntax': ['error', extensionIsWritten, ...noSql] },
+    },
+    {
+        files: ['instance/database/**/*.ts', '{test,tools,demo,bench}/**/*.ts'],
+        rules: { 'no-restricted-syntax': ['error', extensionIsWritten] },
+    },
+    {
+        // The SDK reads `Now.ID` and the Fluent calls for their effect.
+        files: ['src/fluent/**/*.ts'],
+        rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+    },
+    {
+        files: ['**/*.d.ts'],
+        rules: {
+            '@typescript-eslint/no-namespace': 'off',
+            '@typescript-eslint/no-empty-object-type': 'off',
+            '@typescript-eslint/no-unused-vars': 'off',
+        },
+    },
+    {
+        files: ['**/*.{mjs,cjs}'],
+        languageOptions: { globals: nodeGlobals },
+        rules: { '@typescript-eslint/no-require-imports': 'off' },
+    },
+)
