@@ -1,7 +1,8 @@
 /** Translates between the platform's REST objects and plain data. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import type { RawRequest, Reply } from '../../core/webhook/reply.ts'
+import type { RawRequest } from '../../core/webhook/raw-request.ts'
+import type { Reply } from '../../core/webhook/reply.ts'
 
 /** The request as data. RESTAPIRequestBody API: the body can be read once, so the raw text is read and nothing else. */
 export function toRawRequest(request: RESTAPIRequest): RawRequest {

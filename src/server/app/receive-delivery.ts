@@ -1,0 +1,195 @@
+/** The sequence that answers a webhook: guard, verify, remember, answer. */
+
+import type { Route } from '../core/names.ts'
+import type { Settings } from '../core/properties.ts'
+import type { Result } from '../core/result.ts'
+import { fail, ok } from '../core/result.ts'
+import { toStoredBody } from '../core/webhook/content.ts'
+import { isLongerThanBytes } from '../core/webhook/encoding.ts'
+import type { Envelope } from '../core/webhook/envelope.ts'
+import { parseEnvelope } from '../core/webhook/envelope.ts'
+import { deliveryIdVariant, toDeliveryId } from '../core/webhook/idempotency.ts'
+import type { JsonObject } from '../core/webhook/json.ts'
+import { toEventHead } from '../core/webhook/parse-event.ts'
+import type { RawRequest } from '../core/webhook/raw-request.ts'
+import {
+    DELIVERY_HEADERS,
+    EVENT_HEADERS,
+    findContentLength,
+    findHeader,
+    isJsonContent,
+} from '../core/webhook/raw-request.ts'
+import type { Kept, Reply } from '../core/webhook/reply.ts'
+import { acceptedReply, refusedReply } from '../core/webhook/reply.ts'
+import type { Verification } from '../core/webhook/signature.ts'
+import { verifySignature } from '../core/webhook/signature.ts'
+import type { NewDelivery, ReceivePorts, StoredDelivery } from './ports.ts'
+
+/** What all items of one request share. */
+interface Arrival {
+    readonly request: RawRequest
+    readonly route: Route
+    readonly verification: Verification
+    readonly envelope: Envelope
+    readonly bodySha256: string
+}
+
+/**
+ * Answers one webhook request. Nothing is read out of the body before its signature is verified, and no 2xx is answered before every
+ * event of it is stored. What cannot become an event is stored all the same: processing says why, the sender is not to blame.
+ */
+export function receiveDelivery(request: RawRequest, route: Route, ports: ReceivePorts): Reply {
+    const secret = ports.secrets.current()
+    const refused = guard(request, route, secret, ports.settings)
+    if (refused !== null) return refused
+    const verified = verify(request, route, secret, ports)
+    if (!verified.ok) return verified.failure
+    const envelope = parseEnvelope(request.body, ports.settings.maxBatch)
+    if (!envelope.ok) return refusedReply(envelope.failure.code, envelope.failure.detail)
+    const kept = remember(
+        {
+            request,
+            route,
+            verification: verified.value,
+            envelope: envelope.value,
+            bodySha256: ports.crypto.sha256(request.body),
+        },
+        ports,
+    )
+    return kept.ok ? acceptedReply(kept.value, envelope.value.isBatch) : kept.failure
+}
+
+/** Everything that needs no look into the body. */
+function guard(request: RawRequest, route: Route, secret: string, settings: Settings): Reply | null {
+    if (route === 'public' && !settings.publicRoute) return refusedReply('route_disabled')
+    if (settings.retryAfterSeconds > 0) return refusedReply('retry_later', '', settings.retryAfterSeconds)
+    if (secret === '') return refusedReply('receiver_not_configured')
+    const announced = findContentLength(request)
+    if (
+        (announced !== null && announced > settings.maxBodyBytes) ||
+        isLongerThanBytes(request.body, settings.maxBodyBytes)
+    )
+        return refusedReply('body_too_large', `At most ${settings.maxBodyBytes} bytes are taken.`)
+    if (!isJsonContent(request)) return refusedReply('content_type_unsupported', 'Send application/json.')
+    return null
+}
+
+function verify(request: RawRequest, route: Route, secret: string, ports: ReceivePorts): Result<Verification, Reply> {
+    const { settings, secrets, crypto, clock, journal } = ports
+    const previousSecretExpires = secrets.previousExpires()
+    const verified = verifySignature(request, {
+        secret,
+        previousSecret: previousSecretExpires === '' ? '' : secrets.previous(),
+        previousSecretExpires,
+        now: clock.now(),
+        toleranceSeconds: settings.toleranceSeconds,
+        mode: settings.signatureMode,
+        hmacSha256: crypto.hmacSha256,
+        base64: crypto.base64,
+    })
+    if (verified.ok) {
+        if (verified.value.secret === 'previous')
+            journal.info(
+                `a delivery was signed with the previous secret, which counts until ${previousSecretExpires} UTC`,
+            )
+        return ok(verified.value)
+    }
+    const { failure } = verified
+    const when = failure.code === 'signature_stale' ? `, signed at ${failure.signedAt} UTC` : ''
+    journal.warn(`${failure.code} on the ${route} webhook route${when}: delivery refused`)
+    return fail(refusedReply(failure.code === 'secret_unset' ? 'receiver_not_configured' : 'signature_invalid'))
+}
+
+/** Stores every event once. What was stored before a failure is a duplicate when the sender tries again. */
+function remember(arrival: Arrival, ports: ReceivePorts): Result<readonly Kept[], Reply> {
+    const kept: Kept[] = []
+    for (let index = 0; index < arrival.envelope.items.length; index++) {
+        const delivery = toNewDelivery(arrival, index, ports)
+        const stored = storeOnce(delivery, ports)
+        if (stored === null) {
+            ports.journal.error(`storage_failed on the ${arrival.route} webhook route: the sender was asked to retry`)
+            return fail(refusedReply('storage_failed'))
+        }
+        kept.push(stored)
+    }
+    return ok(kept)
+}
+
+function toNewDelivery(arrival: Arrival, index: number, ports: ReceivePorts): NewDelivery {
+    const { request, envelope, bodySha256 } = arrival
+    const { settings, crypto } = ports
+    const item = envelope.items[index]
+    const receivedAt = ports.clock.now()
+    const head = toEventHead(item, {
+        receivedAt,
+        eventType: findHeader(request, EVENT_HEADERS),
+        sha256: crypto.sha256,
+    })
+    const ids = toDeliveryId({
+        head,
+        headerId: findHeader(request, DELIVERY_HEADERS),
+        bodySha256,
+        index: envelope.isBatch ? index : null,
+        sha256: crypto.sha256,
+    })
+    const ignored = toIgnored(head.canonicalType)
+    return {
+        ...ids,
+        eventType: head.common.eventType,
+        canonicalType: head.canonicalType,
+        occurredAt: head.saidAt,
+        receivedAt,
+        body: toStoredBody(item, textOf(item, arrival), settings.contentHandling),
+        bodySha256,
+        contentHandling: settings.contentHandling,
+        signatureMode: arrival.verification.mode,
+        route: arrival.route,
+        state: ignored === null ? 'queued' : 'ignored',
+        gatewayId: head.common.gatewayIds.length > 0 ? head.common.gatewayIds[0] : null,
+        errorCode: ignored,
+        errorText: ignored === null ? null : IGNORED_TEXTS[ignored],
+    }
+}
+
+const IGNORED_TEXTS = {
+    connection_test: 'A test delivery: received and verified, nothing to do',
+    event_unknown: 'An event type that this version does not know: kept, not mapped',
+} as const
+
+function toIgnored(canonicalType: NewDelivery['canonicalType']): keyof typeof IGNORED_TEXTS | null {
+    if (canonicalType === 'connection.test') return 'connection_test'
+    return canonicalType === 'unknown' ? 'event_unknown' : null
+}
+
+function textOf(item: JsonObject, arrival: Arrival): string {
+    return arrival.envelope.isBatch ? JSON.stringify(item) : arrival.request.body
+}
+
+/**
+ * One read and one write when new, one read when known. When the unique index refuses the write, another request was faster, or
+ * another id differs in case only: then the id's variant is the key. Null when nothing could be stored.
+ */
+function storeOnce(delivery: NewDelivery, ports: ReceivePorts): Kept | null {
+    const kept = storeUnder(delivery.deliveryId, delivery, ports)
+    if (kept !== 'taken') return kept
+    const variant = storeUnder(deliveryIdVariant(delivery.deliveryId, ports.crypto.sha256), delivery, ports)
+    return variant === 'taken' ? null : variant
+}
+
+function storeUnder(deliveryId: string, delivery: NewDelivery, { inbox }: ReceivePorts): Kept | null | 'taken' {
+    const known = inbox.find(deliveryId)
+    if (known !== null) return toDuplicate(known)
+    const stored = inbox.store({ ...delivery, deliveryId })
+    if (stored.ok) return { receipt: toReceipt(stored.value), isNew: true }
+    if (stored.failure.code !== 'taken') return null
+    const faster = inbox.find(deliveryId)
+    return faster === null ? 'taken' : toDuplicate(faster)
+}
+
+function toDuplicate(stored: StoredDelivery): Kept {
+    return { receipt: { ...toReceipt(stored), duplicate: true }, isNew: false }
+}
+
+function toReceipt(stored: StoredDelivery): Kept['receipt'] {
+    return { delivery: stored.number, state: stored.state }
+}

@@ -1,0 +1,57 @@
+/** Hex, base64 and UTF-8 arithmetic on plain numbers: the engine has neither Buffer nor TextEncoder. */
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** The bytes of hexadecimal text in either case; null when it is not hexadecimal. */
+export function decodeHex(text: string): readonly number[] | null {
+    if (text.length % 2 !== 0 || !/^[0-9a-fA-F]*$/.test(text)) return null
+    const bytes: number[] = []
+    for (let at = 0; at < text.length; at += 2) bytes.push(parseInt(text.slice(at, at + 2), 16))
+    return bytes
+}
+
+/** The bytes of base64 or base64url text, padded or not; null when it is neither. */
+export function decodeBase64(text: string): readonly number[] | null {
+    const match = /^([A-Za-z0-9+/_-]*)(={0,2})$/.exec(text)
+    if (!match) return null
+    const digits = match[1].replace(/-/g, '+').replace(/_/g, '/')
+    if (digits.length % 4 === 1) return null
+    if (match[2] !== '' && (digits.length + match[2].length) % 4 !== 0) return null
+    const bytes: number[] = []
+    let bits = 0
+    let held = 0
+    for (let at = 0; at < digits.length; at++) {
+        held = ((held << 6) | ALPHABET.indexOf(digits.charAt(at))) & 0xffff
+        bits += 6
+        if (bits < 8) continue
+        bits -= 8
+        bytes.push((held >> bits) & 0xff)
+    }
+    return bytes
+}
+
+/** Standard base64 with padding. */
+export function encodeBase64(bytes: readonly number[]): string {
+    let text = ''
+    for (let at = 0; at < bytes.length; at += 3) {
+        const left = bytes.length - at
+        const group = (bytes[at] << 16) | ((left > 1 ? bytes[at + 1] : 0) << 8) | (left > 2 ? bytes[at + 2] : 0)
+        text += ALPHABET.charAt(group >> 18) + ALPHABET.charAt((group >> 12) & 63)
+        text += left > 1 ? ALPHABET.charAt((group >> 6) & 63) : '='
+        text += left > 2 ? ALPHABET.charAt(group & 63) : '='
+    }
+    return text
+}
+
+/** Whether the text takes more bytes than that in UTF-8. Looks at each character only when the answer is not plain. */
+export function isLongerThanBytes(text: string, limit: number): boolean {
+    if (text.length > limit) return true
+    if (text.length * 3 <= limit) return false
+    let bytes = 0
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at)
+        // Each half of a surrogate pair is two of its four bytes.
+        bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+    }
+    return bytes > limit
+}

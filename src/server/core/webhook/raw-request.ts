@@ -1,0 +1,50 @@
+/** A webhook request as it arrived, before anything in it is believed. */
+
+/** What the entry hands over: nothing parsed, nothing trusted. */
+export interface RawRequest {
+    /** One header's value, null when absent. Names are not case-sensitive. */
+    readonly header: (name: string) => string | null
+    /** The body's exact text. */
+    readonly body: string
+}
+
+/** Headers that carry a signature, the documented one first. */
+export const SIGNATURE_HEADERS = [
+    'X-Keeptrusts-Signature',
+    'X-Keeptrusts-Signature-256',
+    'X-Webhook-Signature',
+    'webhook-signature',
+] as const
+
+/** Headers that may carry the time that was signed. */
+export const TIMESTAMP_HEADERS = ['X-Keeptrusts-Timestamp', 'webhook-timestamp'] as const
+
+/** Headers that may carry the delivery's id. */
+export const DELIVERY_HEADERS = ['X-Keeptrusts-Delivery', 'X-Keeptrusts-Delivery-Id', 'webhook-id'] as const
+
+/** Headers that may carry the event type. */
+export const EVENT_HEADERS = ['X-Keeptrusts-Event'] as const
+
+/** The trimmed values of those headers that are present and not blank. */
+export function findHeaders(request: RawRequest, names: readonly string[]): readonly string[] {
+    const values = names.map((name) => (request.header(name) || '').trim())
+    return values.filter((value) => value !== '')
+}
+
+/** The first of those headers that is present and not blank, or null. */
+export function findHeader(request: RawRequest, names: readonly string[]): string | null {
+    const values = findHeaders(request, names)
+    return values.length > 0 ? values[0] : null
+}
+
+/** Whether the request says that its body is JSON: `application/json` or a `+json` type, with any parameters. */
+export function isJsonContent(request: RawRequest): boolean {
+    const type = findHeader(request, ['Content-Type'])
+    return type !== null && /^application\/(json|[a-z0-9.!#$&^_-]+\+json)\s*(;|$)/i.test(type)
+}
+
+/** The length that the request announces, or null. */
+export function findContentLength(request: RawRequest): number | null {
+    const length = findHeader(request, ['Content-Length'])
+    return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null
+}
