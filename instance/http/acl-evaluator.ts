@@ -1,5 +1,5 @@
 /** Evaluates the condition and the script of an ACL for the user of a transaction. */
-import type { Instance, Row, Transaction } from '../kernel.ts'
+import type { Instance, Transaction } from '../kernel.ts'
 import { toQuery } from './list-query.ts'
 import type { AclEvaluator } from './record-access.ts'
 

@@ -1,7 +1,7 @@
 /** Creates or changes a user with a password and roles, as an administrator would. */
 import { createHash } from 'node:crypto'
 import type { Condition } from '../kernel.ts'
-import { hashPassword } from '../runtime/users.ts'
+import { hashPassword } from '../runtime/vault.ts'
 import { storeRows } from './store-rows.ts'
 import type { InstallTarget } from './target.ts'
 

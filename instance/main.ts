@@ -1,0 +1,83 @@
+/** The command line of the local instance: `start` and `serve` run it as a server, `console` lets tests drive it. */
+import { rmSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { randomBytes } from 'node:crypto'
+import { bootInstance, ensureBuilt, serve, type LocalInstance } from './index.ts'
+import { readCommand, USAGE, type ServeOptions } from './command-line.ts'
+import { createConsoleHost } from './console-host.ts'
+import { answerLine } from './console.ts'
+import { setPassword, setSecret } from './administration.ts'
+import { signedCurl } from './signed-curl.ts'
+
+/** How often deferred work is looked for while serving. */
+const POLL_MS = 200
+
+async function main(): Promise<void> {
+    const command = readCommand(process.argv.slice(2))
+    if (command.kind === 'serve') return runServer(command)
+    if (command.kind === 'console') return runConsole(command.plugins)
+    if (command.problem) process.stderr.write(`${command.problem}\n`)
+    process.stdout.write(`${USAGE}\n`)
+    process.exitCode = command.problem ? 2 : 0
+}
+
+async function runServer(options: ServeOptions): Promise<void> {
+    if (options.data && options.fresh)
+        for (const suffix of ['', '-journal', '.pid']) rmSync(options.data + suffix, { force: true })
+    const application = options.empty ? null : ensureBuilt((line) => process.stdout.write(`${line}\n`))
+    const booted = bootInstance({
+        file: options.data ?? undefined,
+        plugins: options.plugins,
+        application,
+        log: (line) => process.stderr.write(`${line}\n`),
+    })
+    const { instance } = booted
+    for (const warning of booted.warnings) process.stderr.write(`install: ${warning}\n`)
+    const password = options.password ?? (booted.isFresh ? randomBytes(9).toString('base64url') : null)
+    const secret = options.secret ?? (booted.isFresh ? randomBytes(24).toString('hex') : null)
+    if (password) setPassword(instance, 'admin', password)
+    if (secret && application) setSecret(instance, secret)
+    const server = await serve(() => instance, { port: options.port })
+    instance.queue.start(POLL_MS)
+    stopOnSignal(instance, server.close)
+    const lines = [`ready ${server.url}`]
+    if (password && !options.password) lines.push(`user admin, password ${password}`)
+    if (application) {
+        if (secret && !options.secret) lines.push(`webhook secret ${secret}`)
+        lines.push(...signedCurl(server.url, secret))
+    }
+    process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function stopOnSignal(instance: LocalInstance, close: () => Promise<void>): void {
+    const stop = (): void => {
+        instance.queue.stop()
+        void close().then(() => {
+            instance.close()
+            process.exit(0)
+        })
+    }
+    process.once('SIGINT', stop)
+    process.once('SIGTERM', stop)
+}
+
+/** Standard output carries the protocol and nothing else. */
+async function runConsole(plugins: readonly string[]): Promise<void> {
+    const host = createConsoleHost({ plugins, log: (line) => process.stderr.write(`${line}\n`) })
+    const server = await serve(() => host.current(), { port: 0 })
+    const answer = (value: unknown): void => {
+        process.stdout.write(`${JSON.stringify(value)}\n`)
+    }
+    answer({ ready: server.url })
+    host.prepare()
+    for await (const line of createInterface({ input: process.stdin }))
+        if (line.trim() !== '') answer(answerLine(host, line))
+    await server.close()
+    host.current().close()
+    process.exit(0)
+}
+
+main().catch((error: unknown) => {
+    process.stderr.write(`${(error as Error).stack ?? String(error)}\n`)
+    process.exit(1)
+})
