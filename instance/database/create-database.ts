@@ -22,6 +22,8 @@ export interface Storage extends Database {
     /** Makes the physical tables follow a dictionary and answers queries by it from now on. */
     shape(dictionary: BuiltDictionary, indexes: readonly IndexRow[]): void
     addIndex(index: IndexRow): void
+    /** Does this instance have the table with these columns? */
+    hasColumns(table: string, columns: readonly string[]): boolean
     /** A random text that belongs to this database, made when first asked for; never a row that a script can read. */
     secret(name: string): string
     /** Told after each write which table changed, however it was written: caches listen here. */
@@ -181,6 +183,10 @@ function toStorage(connection: Connection): Storage {
                 index.unique ? 1 : 0,
                 index.columns.join(','),
             ])
+        },
+        hasColumns(name, columns) {
+            const table = dictionary?.table(name)
+            return table !== undefined && columns.every((column) => table.columns.has(column))
         },
         secret(name) {
             connection.run('INSERT OR IGNORE INTO "_secret" (name, value) VALUES (?, ?)', [

@@ -10,6 +10,8 @@ export interface QueryContext {
     readonly table: string
     /** An invalid condition makes the query match nothing instead of being dropped. */
     readonly strict: boolean
+    /** Conditions on changes are valid: only in filters of rules. */
+    readonly changes?: boolean
     readonly now: number
     /** Evaluates the text after `javascript:`; a list becomes comma-separated text. */
     readonly evaluate: (expression: string) => string
@@ -34,7 +36,7 @@ export function isValidQuery(
 ): boolean {
     const isKnown = (path: string): boolean => dictionary.resolve(table, path) !== undefined
     const keys = [...parsed.orderBy.map((key) => key.path), ...parsed.groupBy]
-    return keys.every(isKnown) && parsed.parts.every((part) => part === null || isValid(dictionary, table, part))
+    return keys.every(isKnown) && parsed.parts.every((part) => part === null || isValid({ dictionary, table }, part))
 }
 
 /**
@@ -43,7 +45,7 @@ export function isValidQuery(
  */
 export function resolveCondition(context: QueryContext, condition: Condition | null): Condition | null {
     if (!condition) return null
-    if (context.strict && !isValid(context.dictionary, context.table, condition)) return { kind: 'nothing' }
+    if (context.strict && !isValid(context, condition)) return { kind: 'nothing' }
     return resolve(context, condition)
 }
 
@@ -55,11 +57,15 @@ export function resolveOrder(
     return orderBy.filter((key) => context.dictionary.resolve(context.table, key.path) !== undefined)
 }
 
-function isValid(dictionary: Pick<Dictionary, 'resolve' | 'table'>, table: string, condition: Condition): boolean {
+type ValidityContext = Pick<QueryContext, 'dictionary' | 'table' | 'changes'>
+
+function isValid(context: ValidityContext, condition: Condition): boolean {
+    const { dictionary, table } = context
     if (condition.kind === 'nothing') return true
-    if (condition.kind !== 'compare') return condition.terms.every((term) => isValid(dictionary, table, term))
+    if (condition.kind !== 'compare') return condition.terms.every((term) => isValid(context, term))
     const { path, operator, value } = condition
-    if (!OPERATORS.has(operator) || CHANGES.has(operator) || !dictionary.resolve(table, path)) return false
+    if (!OPERATORS.has(operator) || !dictionary.resolve(table, path)) return false
+    if (CHANGES.has(operator)) return context.changes === true
     if (FIELD_OPERATORS.has(operator)) return dictionary.resolve(table, toFieldPath(value)) !== undefined
     if (operator.startsWith('RELATIVE')) return toRelativeCondition(path, operator, value, 0) !== null
     if (operator === 'INSTANCEOF') return dictionary.table(value) !== undefined
@@ -73,7 +79,7 @@ function resolve(context: QueryContext, condition: Condition): Condition | null 
             condition.kind,
             condition.terms.map((term) => resolve(context, term)),
         )
-    if (!isValid(context.dictionary, context.table, condition)) return null
+    if (!isValid(context, condition)) return null
     const { path, operator, value } = condition
     if (operator.startsWith('RELATIVE')) return toRelativeCondition(path, operator, value, context.now)
     if (FIELD_OPERATORS.has(operator)) return { ...condition, value: toFieldPath(value) }

@@ -24,7 +24,8 @@ export const TABLES: readonly TableDefinition[] = [
     file('sys_dictionary', 'Dictionary Entry', [
         ...text('name', 'element', 'internal_type', 'column_label', 'reference', 'default_value', 'attributes'),
         ...numbers('max_length', 'choice'),
-        ...flags('mandatory', 'read_only', 'unique', 'audit', 'active', 'display'),
+        ...flags('mandatory', 'read_only', 'unique', 'audit', 'display'),
+        { name: 'active', type: 'boolean', default: 'true' },
     ]),
     file('sys_number', 'Number', [...text('category', 'prefix'), ...numbers('number', 'maximum_digits')]),
     {
