@@ -1,0 +1,18 @@
+/** A budget threshold is counted for the policy cost-limit; an incident tells of it where an administrator wants one. */
+
+import { toCountedBudget } from '../../core/mapping/decision.ts'
+import { toBudgetIncident } from '../../core/mapping/gateway-incident.ts'
+import { toCorrelation } from '../../core/mapping/text.ts'
+import type { BudgetEvent } from '../../core/webhook/event.ts'
+import { countDecision, findItem } from './decision.ts'
+import { openIncident } from './open-incident.ts'
+import type { Work } from './work.ts'
+
+/** Counts once per budget, threshold and time. */
+export function handleBudget(event: BudgetEvent, work: Work): void {
+    const { crypto, settings } = work.ports
+    const counted = toCountedBudget(event)
+    if (countDecision(counted, work) === null || !settings.budgetIncident) return
+    const subject = toBudgetIncident(event, toCorrelation(counted.decisionId, crypto.sha256))
+    openIncident(subject, () => ({ configurationItem: findItem(counted.gatewayId, work), change: null }), work)
+}

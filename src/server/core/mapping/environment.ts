@@ -1,0 +1,21 @@
+/** The names of environments as the CMDB spells them. */
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+    prod: 'Production',
+    production: 'Production',
+    live: 'Production',
+    stage: 'Staging',
+    staging: 'Staging',
+    dev: 'Development',
+    development: 'Development',
+    test: 'Test',
+    qa: 'QA',
+}
+
+/** `production` → `Production`. A name that nobody knows keeps its spelling with a capital first letter. */
+export function toEnvironment(name: string): string {
+    const trimmed = name.replace(/\s+/g, ' ').trim()
+    const key = trimmed.toLowerCase()
+    if (Object.prototype.hasOwnProperty.call(SPELLINGS, key)) return SPELLINGS[key]
+    return trimmed.charAt(0).toUpperCase() + trimmed.slice(1)
+}

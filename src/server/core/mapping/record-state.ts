@@ -1,0 +1,19 @@
+/** Reads from a record's columns whether people still work on it. */
+
+import type { Fields } from './plan.ts'
+
+/** Whether a boolean column is set. GlideRecord API: `getValue` says `1`, an element as text says `true`. */
+export function isSet(value: string | undefined): boolean {
+    return value === '1' || value === 'true'
+}
+
+/** Incident states that end it. Any other value, customers' own included, counts as open while the record is active. */
+const ENDED_INCIDENT = ['6', '7', '8']
+
+/** The columns that tell whether an incident is open, and for which event it was opened. */
+export const INCIDENT_COLUMNS = ['state', 'active', 'correlation_id'] as const
+
+/** Whether an incident still takes work notes: active and not resolved, closed or canceled. */
+export function isOpenIncident(incident: Fields | null): boolean {
+    return incident !== null && isSet(incident.active) && ENDED_INCIDENT.indexOf(incident.state) < 0
+}
