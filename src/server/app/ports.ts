@@ -119,6 +119,8 @@ export interface Link {
 
 export interface Links {
     find(kind: LinkKind, externalId: string): Link | null
+    /** Asks anew, past what this unit of work remembers: another worker may have made the link meanwhile. */
+    findAgain(kind: LinkKind, externalId: string): Link | null
     /** Remembers facts under an identity that may have no record yet (a deployment whose change is still to come). */
     remember(
         kind: LinkKind,
@@ -152,6 +154,8 @@ export interface Records {
     read(table: string, sysId: string, columns: readonly string[]): Fields | null
     /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
+    /** Whether the table has every one of these columns. */
+    hasColumns(table: string, columns: readonly string[]): boolean
     /** Writes one plan and reads it back. Safe to repeat: the link row decides whether the record exists. */
     apply(plan: RecordPlan): Result<Applied, WriteFailure>
 }

@@ -38,6 +38,11 @@ export function openLinks(): LinkStore {
             const row = rowOf({ kind, externalId })
             return row === null ? null : toLink(row)
         },
+        findAgain: (kind, externalId) => {
+            forget({ kind, externalId })
+            const row = rowOf({ kind, externalId })
+            return row === null ? null : toLink(row)
+        },
         reserve: (key, table, token) => {
             const row = insertLink(key, { table_name: table, lock_token: token, locked_at: clock.now() })
             if (row) read[hashOf(key)] = row

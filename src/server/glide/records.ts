@@ -102,7 +102,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         return fail(failure)
     }
 
-    return { probe, read, firstChoice, apply }
+    return { probe, read, firstChoice, hasColumns, apply }
 }
 
 type Prepared = Result<{ readonly fields: Fields; readonly remarks: readonly Outcome[] }, WriteFailure>
@@ -148,6 +148,11 @@ function read(table: string, sysId: string, columns: readonly string[]): Fields 
     const fields: Record<string, string> = {}
     for (const column of columns) if (row.isValidField(column)) fields[column] = textOf(row, column)
     return fields
+}
+
+function hasColumns(table: string, columns: readonly string[]): boolean {
+    const row = openTable(table)
+    return row.isValid() && columns.every((column) => row.isValidField(column))
 }
 
 function firstChoice(table: string, column: string, wanted: readonly string[]): string | null {
