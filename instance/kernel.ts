@@ -41,7 +41,15 @@ export interface TableInfo {
     readonly rotated: boolean
     readonly numberPrefix: { readonly prefix: string; readonly start: number; readonly digits: number } | null
     /** What OTHER scopes may do; the own scope may do everything. */
-    readonly access: { readonly public: boolean; readonly read: boolean; readonly create: boolean; readonly update: boolean; readonly delete: boolean; readonly webService: boolean; readonly caller: number }
+    readonly access: {
+        readonly public: boolean
+        readonly read: boolean
+        readonly create: boolean
+        readonly update: boolean
+        readonly delete: boolean
+        readonly webService: boolean
+        readonly caller: number
+    }
 }
 
 export interface Dictionary {
@@ -49,7 +57,10 @@ export interface Dictionary {
     tables(): readonly string[]
     /** Label of a choice value, searched from the table up its chain; undefined when the value is not in the list. */
     choiceLabel(table: string, column: string, value: string): string | undefined
-    choices(table: string, column: string): readonly { readonly value: string; readonly label: string; readonly sequence: number }[]
+    choices(
+        table: string,
+        column: string,
+    ): readonly { readonly value: string; readonly label: string; readonly sequence: number }[]
     /** Follows a dotted path: the column at its end, or undefined when any step does not exist. */
     resolve(table: string, path: string): { readonly table: string; readonly column: ColumnInfo } | undefined
     /** Reads sys_db_object, sys_dictionary, sys_choice, sys_number and sys_index again after they changed. */
@@ -80,7 +91,11 @@ export interface Query {
 export interface AggregateQuery extends Query {
     readonly groupBy: readonly string[]
     readonly aggregates: readonly { readonly name: string; readonly path: string | null }[]
-    readonly orderByAggregate: { readonly name: string; readonly path: string | null; readonly descending: boolean } | null
+    readonly orderByAggregate: {
+        readonly name: string
+        readonly path: string | null
+        readonly descending: boolean
+    } | null
 }
 
 /** Counted as the platform's debug SQL counts: one per statement on a logical table. */
@@ -139,11 +154,21 @@ export interface Transaction {
     readonly user: User
     /** Scope whose script runs right now; entering a script of another scope pushes its own. */
     scope: string
-    readonly session: { readonly id: string; readonly interactive: boolean; strictQuery: boolean | null; readonly clientData: Map<string, string> }
+    readonly session: {
+        readonly id: string
+        readonly interactive: boolean
+        strictQuery: boolean | null
+        readonly clientData: Map<string, string>
+    }
     /** Rules being run, for the recursion guard: `<rule sys_id>:<record sys_id>`. */
     readonly ruleStack: { readonly rule: string; readonly name: string; readonly record: string }[]
     /** Script records being run, innermost last: what the log's script_artifact and the outbound log's source name. */
-    readonly scriptStack: { readonly table: string; readonly sysId: string; readonly name: string; readonly scope: string }[]
+    readonly scriptStack: {
+        readonly table: string
+        readonly sysId: string
+        readonly name: string
+        readonly scope: string
+    }[]
     readonly counters: DatabaseCounters
     readonly messages: { info: string[]; error: string[] }
 }
@@ -234,7 +259,18 @@ export class PlatformError extends Error {}
 export interface Queue {
     /** One deferred run of an async business rule. */
     enqueueRule(tx: Transaction, rule: { readonly sysId: string; readonly name: string }, state: RecordState): void
-    enqueueEvent(tx: Transaction, event: { readonly name: string; readonly table: string; readonly instance: string; readonly parm1: string; readonly parm2: string; readonly queue: string; readonly processOn: string | null }): void
+    enqueueEvent(
+        tx: Transaction,
+        event: {
+            readonly name: string
+            readonly table: string
+            readonly instance: string
+            readonly parm1: string
+            readonly parm2: string
+            readonly queue: string
+            readonly processOn: string | null
+        },
+    ): void
     /** Runs what is due, until nothing is; answers how many units ran. Jobs run only when `jobs` is set. */
     drain(options?: { readonly jobs?: boolean; readonly limit?: number }): number
     /** Runs one scheduled script by name or sys_id now. */
@@ -292,7 +328,12 @@ export interface Instance {
     readonly options: InstanceOptions
     /** Encrypts and decrypts password2 values with the key of this instance. */
     readonly vault: { seal(clear: string): string; open(sealed: string): string }
-    transaction(options: { readonly name: string; readonly user: User; readonly scope?: string; readonly interactive?: boolean }): Transaction
+    transaction(options: {
+        readonly name: string
+        readonly user: User
+        readonly scope?: string
+        readonly interactive?: boolean
+    }): Transaction
     newId(): string
     close(): void
 }

@@ -1,0 +1,45 @@
+/** Every class a script can reach. To add one: write its file, name it here. */
+
+import type { ScriptContext } from '../runtime/script-context.ts'
+import type { GlideClass } from './glide-class.ts'
+import { GLIDE_DATE } from './glide-date.ts'
+import { GLIDE_DATE_TIME } from './glide-date-time.ts'
+import { GLIDE_DURATION } from './glide-duration.ts'
+import { GLIDE_ELEMENT } from './glide-element.ts'
+import { GLIDE_ELEMENT_DESCRIPTOR } from './glide-element-descriptor.ts'
+import { GLIDE_QUERY_CONDITION } from './glide-query-condition.ts'
+import { GLIDE_RECORD } from './glide-record.ts'
+import { GLIDE_SESSION } from './glide-session.ts'
+import { GLIDE_SYSTEM, GlideSystem } from './glide-system.ts'
+import { GLIDE_TIME } from './glide-time.ts'
+import { GLIDE_USER } from './glide-user.ts'
+
+/** The classes, by the names scripts use. */
+export const CATALOGUE: readonly GlideClass[] = [
+    GLIDE_RECORD,
+    GLIDE_ELEMENT,
+    GLIDE_ELEMENT_DESCRIPTOR,
+    GLIDE_QUERY_CONDITION,
+    GLIDE_DATE_TIME,
+    GLIDE_DATE,
+    GLIDE_TIME,
+    GLIDE_DURATION,
+    GLIDE_SYSTEM,
+    GLIDE_USER,
+    GLIDE_SESSION,
+]
+
+/** Namespaces a script can name. */
+export const NAMESPACES: ReadonlySet<string> = new Set([
+    ...['sn_ws', 'sn_ws_err', 'sn_ws_int', 'sn_cmdb', 'sn_cc', 'sn_flow', 'sn_fd', 'sn_ih', 'sn_sc'],
+])
+
+const systems = new WeakMap<ScriptContext, GlideSystem>()
+
+/** The object behind a name that is an object and not a class: gs. */
+export function singletonOf(context: ScriptContext, name: string): object | undefined {
+    if (name !== 'gs') return undefined
+    const known = systems.get(context) ?? new GlideSystem(context)
+    systems.set(context, known)
+    return known
+}

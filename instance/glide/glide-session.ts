@@ -1,0 +1,69 @@
+/** GlideSession: the session of the running transaction. */
+
+import type { Transaction } from '../kernel.ts'
+import type { ScriptContext } from '../runtime/script-context.ts'
+import { glideClass } from './glide-class.ts'
+import { isTrue, toText } from './glide-text.ts'
+import { scopeIdOf } from '../runtime/scope-names.ts'
+
+/** What gs.getSession() answers. */
+export class GlideSession {
+    constructor(
+        readonly context: ScriptContext,
+        readonly tx: Transaction,
+    ) {}
+
+    getSessionID(): string {
+        return this.tx.session.id
+    }
+
+    isInteractive(): boolean {
+        return this.tx.session.interactive
+    }
+
+    isLoggedIn(): boolean {
+        return this.tx.user.userName !== 'guest'
+    }
+
+    getUserName(): string {
+        return this.tx.user.userName
+    }
+
+    getTimeZoneName(): string {
+        return this.tx.user.timeZone
+    }
+
+    getLanguage(): string {
+        return 'en'
+    }
+
+    getCurrentApplicationId(): string {
+        return scopeIdOf(this.context.instance, this.tx.scope)
+    }
+
+    getClientData(name: unknown): string | null {
+        return this.tx.session.clientData.get(toText(name)) ?? null
+    }
+
+    putClientData(name: unknown, value: unknown): void {
+        this.tx.session.clientData.set(toText(name), toText(value))
+    }
+
+    clearClientData(name: unknown): void {
+        this.tx.session.clientData.delete(toText(name))
+    }
+
+    /** glide.invalid_query.returns_no_rows for this session only. */
+    setStrictQuery(isStrict: unknown): void {
+        this.tx.session.strictQuery = isTrue(isStrict)
+    }
+}
+
+export const GLIDE_SESSION = glideClass<GlideSession>({
+    name: 'GlideSession',
+    type: GlideSession,
+    methods: [
+        'getSessionID', 'isInteractive', 'isLoggedIn', 'getUserName', 'getTimeZoneName', 'getLanguage',
+        'getCurrentApplicationId', 'getClientData', 'putClientData', 'clearClientData', 'setStrictQuery',
+    ],
+})

@@ -1,0 +1,309 @@
+/** gs (GlideSystem, scoped): properties, messages, logging, events and the user of the running script. */
+
+import { PlatformError, type Instance, type Value } from '../kernel.ts'
+import type { ScriptContext } from '../runtime/script-context.ts'
+import { scopeIdOf } from '../runtime/scope-names.ts'
+import { formatUtc } from './date-text.ts'
+import { PERIODS } from './date-periods.ts'
+import { glideClass, type GlideClass } from './glide-class.ts'
+import { GlideElement } from './glide-element.ts'
+import { GlideRecord } from './glide-record.ts'
+import { GlideSession } from './glide-session.ts'
+import { toText } from './glide-text.ts'
+import { GlideUser } from './glide-user.ts'
+import { escapeHtml } from './html-text.ts'
+import { knownMembers } from './known-members.ts'
+
+/** The one gs of an instance; what it answers depends on the running transaction. */
+export class GlideSystem {
+    readonly instance: Instance
+
+    constructor(readonly context: ScriptContext) {
+        this.instance = context.instance
+    }
+
+    // -- logging
+
+    debug(message: unknown, ...values: unknown[]): void {
+        this.#log('debug', message, values)
+    }
+
+    info(message: unknown, ...values: unknown[]): void {
+        this.#log('info', message, values)
+    }
+
+    warn(message: unknown, ...values: unknown[]): void {
+        this.#log('warn', message, values)
+    }
+
+    error(message: unknown, ...values: unknown[]): void {
+        this.#log('error', message, values)
+    }
+
+    isDebugging(): boolean {
+        return this.instance.properties.get(`${this.context.tx.scope}.logging.verbosity`) === 'debug'
+    }
+
+    // -- properties
+
+    getProperty(name: unknown, fallback?: unknown): unknown {
+        const value = this.instance.properties.get(toText(name))
+        return value === undefined || value === '' ? (fallback === undefined ? null : fallback) : value
+    }
+
+    /** Own scope only: a scoped name starts with its scope. */
+    setProperty(name: unknown, value: unknown): void {
+        const { tx } = this.context
+        const key = toText(name)
+        if (tx.scope !== 'global' && !key.startsWith(`${tx.scope}.`))
+            throw new PlatformError(`Setting property ${key} from scope ${tx.scope} is not allowed: it belongs to another scope`)
+        this.instance.properties.set(tx, key, toText(value))
+    }
+
+    // -- events
+
+    eventQueue(name: unknown, record?: unknown, parm1?: unknown, parm2?: unknown, queue?: unknown): void {
+        this.#event(name, record, parm1, parm2, queue, null)
+    }
+
+    eventQueueScheduled(name: unknown, record: unknown, parm1: unknown, parm2: unknown, at: unknown): void {
+        this.#event(name, record, parm1, parm2, '', toText(at))
+    }
+
+    // -- the user and the session
+
+    getUserID(): string {
+        return this.context.tx.user.sysId
+    }
+
+    getUserName(): string {
+        return this.context.tx.user.userName
+    }
+
+    getUserDisplayName(): string {
+        return this.context.tx.user.name
+    }
+
+    getUser(): GlideUser {
+        return new GlideUser(this.context, this.context.tx.user)
+    }
+
+    getSession(): GlideSession {
+        return new GlideSession(this.context, this.context.tx)
+    }
+
+    getSessionID(): string {
+        return this.context.tx.session.id
+    }
+
+    /** True for administrators, whatever the role. */
+    hasRole(roles: unknown): boolean {
+        return this.getUser().hasRole(roles)
+    }
+
+    isInteractive(): boolean {
+        return this.context.tx.session.interactive
+    }
+
+    isLoggedIn(): boolean {
+        return this.context.tx.user.userName !== 'guest'
+    }
+
+    isMobile(): boolean {
+        return false
+    }
+
+    // -- scopes and tables
+
+    getCurrentScopeName(): string {
+        return this.context.tx.scope
+    }
+
+    getCurrentApplicationId(): string {
+        return scopeIdOf(this.instance, this.context.tx.scope)
+    }
+
+    getCallerScopeName(): string | null {
+        const { scriptStack, scope } = this.context.tx
+        const caller = [...scriptStack].reverse().find((source) => source.scope !== scope)
+        return caller?.scope ?? null
+    }
+
+    tableExists(name: unknown): boolean {
+        return this.instance.dictionary.table(toText(name)) !== undefined
+    }
+
+    // -- text
+
+    nil(value: unknown): boolean {
+        if (value instanceof GlideElement) return value.nil()
+        return value === null || value === undefined || value === ''
+    }
+
+    generateGUID(): string {
+        return this.instance.newId()
+    }
+
+    base64Encode(text: unknown): string {
+        return Buffer.from(toText(text), 'utf8').toString('base64')
+    }
+
+    base64Decode(text: unknown): string {
+        return Buffer.from(toText(text), 'base64').toString('utf8')
+    }
+
+    urlEncode(text: unknown): string {
+        return encodeURIComponent(toText(text)).replace(/%20/g, '+')
+    }
+
+    urlDecode(text: unknown): string {
+        return decodeURIComponent(toText(text).replace(/\+/g, ' '))
+    }
+
+    /** The sys_ui_message text of the key in English, or the key; `{0}` from a list or from single values. */
+    getMessage(key: unknown, ...values: unknown[]): string {
+        const given = Array.isArray(values[0]) ? values[0] : values
+        return fill(this.#message(toText(key)), given)
+    }
+
+    getEscapedMessage(key: unknown, ...values: unknown[]): string {
+        return escapeHtml(this.getMessage(key, ...values))
+    }
+
+    addInfoMessage(message: unknown): void {
+        this.context.tx.messages.info.push(toText(message))
+    }
+
+    addErrorMessage(message: unknown): void {
+        this.context.tx.messages.error.push(toText(message))
+    }
+
+    getErrorMessages(): string[] {
+        return [...this.context.tx.messages.error]
+    }
+
+    getTimeZoneName(): string {
+        return this.context.tx.user.timeZone
+    }
+
+    getDateFormat(): string {
+        return this.instance.properties.get('glide.sys.date_format') || 'yyyy-MM-dd'
+    }
+
+    getTimeFormat(): string {
+        return this.instance.properties.get('glide.sys.time_format') || 'HH:mm:ss'
+    }
+
+    getDateTimeFormat(): string {
+        return `${this.getDateFormat()} ${this.getTimeFormat()}`
+    }
+
+    /** Runs a scheduled script of the same application now. */
+    executeNow(job: unknown): void {
+        if (!(job instanceof GlideRecord)) throw new PlatformError('gs.executeNow takes the record of a scheduled job')
+        this.instance.queue.runJob(job.getUniqueValue() ?? '')
+    }
+
+    /** The instant of one of the date functions, e.g. `daysAgoStart(3)`, as UTC text. */
+    period(name: keyof typeof PERIODS, amount: unknown): string {
+        return formatUtc(PERIODS[name](this.instance.clock.now(), this.context.tx.user.timeZone, Number(amount ?? 0)))
+    }
+
+    /** Functions of the platform that scoped scripts may not call, and what the platform answers. */
+    refuse(name: string, ...args: unknown[]): Value | undefined {
+        const { tx } = this.context
+        const hint = ['log', 'logError', 'logWarning', 'print'].includes(name) ? '. Use gs.debug() or gs.info() instead' : ''
+        if (tx.scope !== 'global') throw new PlatformError(`Function ${name} is not allowed in scope ${tx.scope}${hint}`)
+        return this.#global(name, args)
+    }
+
+    #global(name: string, args: readonly unknown[]): Value | undefined {
+        if (name === 'nowDateTime') return formatUtc(this.instance.clock.now())
+        const level = ({ log: 'info', print: 'info', logWarning: 'warn', logError: 'error' } as const)[name]
+        if (!level) throw new PlatformError(`Function ${name} is not emulated`)
+        this.#log(level, args[0], [])
+        return undefined
+    }
+
+    // GlideSystem API: a message with up to five values for {0} to {4}.
+    #log(level: 'debug' | 'info' | 'warn' | 'error', message: unknown, values: readonly unknown[]): void {
+        this.instance.log.write(this.context.tx, level, fill(toLogText(message), values))
+    }
+
+    #event(name: unknown, record: unknown, parm1: unknown, parm2: unknown, queue: unknown, processOn: string | null): void {
+        const subject = record instanceof GlideRecord ? record : null
+        this.instance.queue.enqueueEvent(this.context.tx, {
+            name: toText(name),
+            table: subject?.getRecordClassName() ?? '',
+            instance: subject?.getUniqueValue() ?? '',
+            parm1: toText(parm1),
+            parm2: toText(parm2),
+            queue: toText(queue),
+            processOn,
+        })
+    }
+
+    #message(key: string): string {
+        if (!this.tableExists('sys_ui_message')) return key
+        const [row] = this.instance.database.select({
+            table: 'sys_ui_message',
+            where: { kind: 'compare', path: 'key', operator: '=', value: key },
+            orderBy: [],
+            window: { first: 0, last: 1 },
+        })
+        return row?.message ?? key
+    }
+}
+
+function toLogText(message: unknown): string {
+    return message === undefined ? 'undefined' : message === null ? 'null' : String(message)
+}
+
+function fill(text: string, values: readonly unknown[]): string {
+    return text.replace(/'?\{(\d)\}'?/g, (whole, index: string) => {
+        const value = values[Number(index)]
+        return value === undefined ? whole : String(value)
+    })
+}
+
+const EMULATED: readonly (keyof GlideSystem & string)[] = [
+    'debug', 'info', 'warn', 'error', 'isDebugging', 'getProperty', 'setProperty', 'eventQueue',
+    'eventQueueScheduled', 'getUserID', 'getUserName', 'getUserDisplayName', 'getUser', 'getSession',
+    'getSessionID', 'hasRole', 'isInteractive', 'isLoggedIn', 'isMobile', 'getCurrentScopeName',
+    'getCurrentApplicationId', 'getCallerScopeName', 'tableExists', 'nil', 'generateGUID', 'base64Encode',
+    'base64Decode', 'urlEncode', 'urlDecode', 'getMessage', 'getEscapedMessage', 'addInfoMessage',
+    'addErrorMessage', 'getErrorMessages', 'getTimeZoneName', 'getDateFormat', 'getTimeFormat',
+    'getDateTimeFormat', 'executeNow',
+]
+
+// GlideSystem (scoped) documents these as well; what is neither emulated nor documented is refused the way the platform does.
+const DOCUMENTED = new Set(
+    'dateGenerate getSessionToken include setRedirect xmlToJSON beginningOfDay endOfDay'.split(' '),
+)
+
+const DATE_FUNCTIONS = Object.keys(PERIODS)
+const REFUSED = knownMembers('gs').filter(
+    (name) => !(EMULATED as readonly string[]).includes(name) && !DATE_FUNCTIONS.includes(name) && !isDocumented(name),
+)
+
+function isDocumented(name: string): boolean {
+    return DOCUMENTED.has(name) || /^(beginningOf|endOf|(days|hours|minutes|months|quarters|years)Ago|yesterday|dateGenerate)/.test(name)
+}
+
+for (const name of DATE_FUNCTIONS)
+    Object.defineProperty(GlideSystem.prototype, name, {
+        value(this: GlideSystem, amount: unknown) {
+            return this.period(name as keyof typeof PERIODS, amount)
+        },
+    })
+for (const name of REFUSED)
+    Object.defineProperty(GlideSystem.prototype, name, {
+        value(this: GlideSystem, ...args: unknown[]) {
+            return this.refuse(name, ...args)
+        },
+    })
+
+export const GLIDE_SYSTEM: GlideClass = {
+    ...glideClass<GlideSystem>({ name: 'gs', type: GlideSystem, methods: EMULATED }),
+    methods: [...EMULATED, ...DATE_FUNCTIONS, ...REFUSED],
+}

@@ -1,0 +1,50 @@
+/** What every Glide object stands on: the instance, and the transaction whose script runs right now. */
+
+import { PlatformError, type Instance, type Transaction } from '../kernel.ts'
+
+/** One per instance. Scripts run synchronously, so the innermost transaction is the running one. */
+export class ScriptContext {
+    readonly #running: Transaction[] = []
+
+    constructor(readonly instance: Instance) {}
+
+    /** The running transaction. @throws PlatformError outside of any script */
+    get tx(): Transaction {
+        const tx = this.#running[this.#running.length - 1]
+        if (!tx) throw new PlatformError('No transaction is running')
+        return tx
+    }
+
+    get isRunning(): boolean {
+        return this.#running.length > 0
+    }
+
+    /** Runs work as part of a transaction, in a scope. */
+    enter<T>(tx: Transaction, scope: string, work: () => T): T {
+        const before = tx.scope
+        this.#running.push(tx)
+        tx.scope = scope
+        try {
+            return work()
+        } finally {
+            tx.scope = before
+            this.#running.pop()
+        }
+    }
+
+    /** Runs work in another scope of the running transaction. */
+    within<T>(scope: string, work: () => T): T {
+        return this.enter(this.tx, scope, work)
+    }
+}
+
+const contexts = new WeakMap<Instance, ScriptContext>()
+
+/** The one script context of an instance. */
+export function scriptContextOf(instance: Instance): ScriptContext {
+    const known = contexts.get(instance)
+    if (known) return known
+    const made = new ScriptContext(instance)
+    contexts.set(instance, made)
+    return made
+}

@@ -1,0 +1,79 @@
+/** Runs script records: pushes the script on the transaction's stack, enters its scope, gives back plain values and plain errors. */
+
+import type { Instance, ScriptSource, Scripts, Transaction } from '../kernel.ts'
+import { scriptContextOf } from './script-context.ts'
+import { toScriptError, ScriptError } from './script-error.ts'
+import { ScopeWorld } from './scope-world.ts'
+import { ScriptIncludes } from './script-includes.ts'
+import { ScriptThrow } from './realm.ts'
+import { whenWritten } from './when-written.ts'
+
+/** The script engine of an instance. */
+export function createScripts(instance: Instance): Scripts {
+    const context = scriptContextOf(instance)
+    const includes = new ScriptIncludes(instance)
+    const worlds = new Map<string, ScopeWorld>()
+
+    const worldOf = (scope: string): ScopeWorld => {
+        const known = worlds.get(scope)
+        if (known) return known
+        const made = new ScopeWorld(scope, context, includes, worldOf)
+        worlds.set(scope, made)
+        return made
+    }
+
+    const forget = (): void => {
+        worlds.clear()
+        includes.forget()
+    }
+
+    const execute = (
+        tx: Transaction,
+        source: ScriptSource,
+        variables: Readonly<Record<string, unknown>>,
+        form: 'script' | 'function',
+    ): unknown => {
+        listen()
+        const world = worldOf(source.scope)
+        tx.scriptStack.push(source)
+        try {
+            return context.enter(tx, source.scope, () => {
+                try {
+                    return world.membrane.toHost(world.run(source, variables, form))
+                } catch (error) {
+                    const known = error instanceof ScriptThrow || error instanceof ScriptError ? error : asThrow(error, world)
+                    const failure = toScriptError(known, world.membrane, source.name)
+                    logFailure(tx, source, failure)
+                    throw failure
+                }
+            })
+        } finally {
+            tx.scriptStack.pop()
+        }
+    }
+
+    const logFailure = (tx: Transaction, source: ScriptSource, failure: unknown): void => {
+        if (!(failure instanceof ScriptError)) return
+        const at = `Caused by error in ${source.table}.${source.sysId} '${failure.scriptName}' at line ${failure.line}`
+        instance.log.write(tx, 'error', `${failure.name}: ${failure.message}\n${at}`)
+    }
+
+    // Added when the first script runs: an instance is wired in steps.
+    let isListening = false
+    const listen = (): void => {
+        if (isListening) return
+        isListening = true
+        whenWritten(instance, ['sys_script_include', 'sys_module'], forget)
+    }
+
+    return {
+        run: (tx, source, variables) => execute(tx, source, variables, 'script'),
+        runFunction: (tx, source) => execute(tx, source, {}, 'function'),
+        forget,
+    }
+}
+
+// Reading a result can itself run script code and throw a value of the realm: it counts as thrown by the script.
+function asThrow(error: unknown, world: ScopeWorld): unknown {
+    return error instanceof Error ? error : new ScriptThrow(world.realm, error)
+}
