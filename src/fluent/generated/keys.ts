@@ -813,6 +813,70 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'bc6b9673cfdc430a84c644d3a02c70ca'
                     }
+                    'src_server_app_handlers_ai-systems_ts': {
+                        table: 'sys_module'
+                        id: '85c33f2ef2a34a21889388c9f3c72712'
+                    }
+                    src_server_app_handlers_budget_ts: {
+                        table: 'sys_module'
+                        id: 'efeec5469acf43d187d1575350213d95'
+                    }
+                    'src_server_app_handlers_config-deployed_ts': {
+                        table: 'sys_module'
+                        id: '251f92f3ab1e453f99e48d75b27b115c'
+                    }
+                    'src_server_app_handlers_config-updated_ts': {
+                        table: 'sys_module'
+                        id: 'ee9a4179a2914c8d8a45421613de2606'
+                    }
+                    src_server_app_handlers_decision_ts: {
+                        table: 'sys_module'
+                        id: '81023c1e261943d98eed410f4f3fd779'
+                    }
+                    'src_server_app_handlers_deployed-change_ts': {
+                        table: 'sys_module'
+                        id: 'a568e1097b48482f8d6a26568aac5ead'
+                    }
+                    src_server_app_handlers_escalation_ts: {
+                        table: 'sys_module'
+                        id: '4167f315bf09489389a13feaecb866c2'
+                    }
+                    src_server_app_handlers_export_ts: {
+                        table: 'sys_module'
+                        id: 'd3d5f6cb00e54bdc8e5d25784f2deb35'
+                    }
+                    'src_server_app_handlers_gateway-health_ts': {
+                        table: 'sys_module'
+                        id: '65eb096683474a34a5d723bbc79b216e'
+                    }
+                    'src_server_app_handlers_gateway-registration_ts': {
+                        table: 'sys_module'
+                        id: 'ab6eacc74e4a40dcb98046c7c16a5f8a'
+                    }
+                    'src_server_app_handlers_gateway-row_ts': {
+                        table: 'sys_module'
+                        id: 'ee15ac3064af4ac6b9f3ec07c6463d73'
+                    }
+                    src_server_app_handlers_index_ts: {
+                        table: 'sys_module'
+                        id: 'f31276b0db464f9095755774801f97db'
+                    }
+                    src_server_app_handlers_ledger_ts: {
+                        table: 'sys_module'
+                        id: '8efe79a035e142b49d38716b151e0709'
+                    }
+                    'src_server_app_handlers_open-incident_ts': {
+                        table: 'sys_module'
+                        id: 'a97418eab4e34fcb8d18ea489aa127d3'
+                    }
+                    src_server_app_handlers_unmapped_ts: {
+                        table: 'sys_module'
+                        id: '06ed35e21eb4479b94321e99a7b554bb'
+                    }
+                    src_server_app_handlers_work_ts: {
+                        table: 'sys_module'
+                        id: '3bc5b18c5e4944078fb08b904258a162'
+                    }
                     src_server_app_ports_ts: {
                         table: 'sys_module'
                         id: 'ec9132e31cc54de188d6e2a9d0978e5f'
@@ -828,6 +892,10 @@ declare global {
                     'src_server_app_redrive-deliveries_ts': {
                         table: 'sys_module'
                         id: 'ff4fcc0d6c2140cc9a85d3dd41ad518d'
+                    }
+                    'src_server_core_mapping_ai-system_ts': {
+                        table: 'sys_module'
+                        id: '8e897e5970b04068aa2eec677887fb5e'
                     }
                     'src_server_core_mapping_change-request_ts': {
                         table: 'sys_module'
@@ -845,6 +913,10 @@ declare global {
                         table: 'sys_module'
                         id: 'abc065ea504c467f8e39bb1c8a8067ae'
                     }
+                    src_server_core_mapping_decision_ts: {
+                        table: 'sys_module'
+                        id: 'de1e7d79c5114d628c8f2155ad0491cf'
+                    }
                     src_server_core_mapping_deployment_ts: {
                         table: 'sys_module'
                         id: 'b52ec223203b495f885b8bc2f7471905'
@@ -856,6 +928,14 @@ declare global {
                     'src_server_core_mapping_escalation-step_ts': {
                         table: 'sys_module'
                         id: 'c28b852a671c46f893d9822a66a852cb'
+                    }
+                    'src_server_core_mapping_gateway-incident_ts': {
+                        table: 'sys_module'
+                        id: 'a44c6873e166478db5ab67b48399e2f5'
+                    }
+                    src_server_core_mapping_incident_ts: {
+                        table: 'sys_module'
+                        id: 'ca98a2614e8a434798eb7f9fb3bc0767'
                     }
                     'src_server_core_mapping_named-references_ts': {
                         table: 'sys_module'
@@ -893,6 +973,10 @@ declare global {
                         table: 'sys_module'
                         id: '7c263f5a0bd34fa1947a1875b9785f1a'
                     }
+                    src_server_core_retry_ts: {
+                        table: 'sys_module'
+                        id: 'f720e1ebfec7422496ab3e6155ae4791'
+                    }
                     src_server_core_time_ts: {
                         table: 'sys_module'
                         id: 'b84a042f29b14cbc9e9b372fb09d2621'
@@ -900,6 +984,10 @@ declare global {
                     src_server_core_webhook_aliases_ts: {
                         table: 'sys_module'
                         id: '23e8e9fab3b64fa18eca1b7f2c055e8e'
+                    }
+                    src_server_core_webhook_content_ts: {
+                        table: 'sys_module'
+                        id: '9f0fec1d22674764a0ad4028307b14e1'
                     }
                     src_server_core_webhook_decode_budget_ts: {
                         table: 'sys_module'
@@ -929,6 +1017,10 @@ declare global {
                         table: 'sys_module'
                         id: '01499ffc2342402f8a0bc6b89944ee1d'
                     }
+                    src_server_core_webhook_encoding_ts: {
+                        table: 'sys_module'
+                        id: '78a82e01cd13408c9429f4416e0fa73f'
+                    }
                     src_server_core_webhook_envelope_ts: {
                         table: 'sys_module'
                         id: '7da6849286ee4cc88daa72c1574c54d2'
@@ -936,6 +1028,10 @@ declare global {
                     src_server_core_webhook_event_ts: {
                         table: 'sys_module'
                         id: 'b92f33aa7e074cf1b2676efaaff4bfee'
+                    }
+                    src_server_core_webhook_idempotency_ts: {
+                        table: 'sys_module'
+                        id: '6ccdde3c50b94f8a96b2ba77e719691e'
                     }
                     src_server_core_webhook_json_ts: {
                         table: 'sys_module'
@@ -945,9 +1041,21 @@ declare global {
                         table: 'sys_module'
                         id: '860d14c3ab034986beca137bd41a4b67'
                     }
+                    'src_server_core_webhook_raw-request_ts': {
+                        table: 'sys_module'
+                        id: 'f512ec8a86a84ded8ee91e631e16c66b'
+                    }
                     src_server_core_webhook_reply_ts: {
                         table: 'sys_module'
                         id: '3c9633c7be1d4923b18d63d7ac52c181'
+                    }
+                    src_server_core_webhook_signature_ts: {
+                        table: 'sys_module'
+                        id: 'e14afe0ca81d4769b0c78db0177ace41'
+                    }
+                    'src_server_core_webhook_signature-header_ts': {
+                        table: 'sys_module'
+                        id: '0b7b02280b7a4d5ca1feade662b4b2fa'
                     }
                     src_server_core_webhook_vocabulary_ts: {
                         table: 'sys_module'
