@@ -34,7 +34,13 @@ export async function buildStaged(root: string, scope: string, args: readonly st
         if (existsSync(join(root, input))) cpSync(join(root, input), join(directory, input), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'dir')
     const run = await runNowSdk(['build', ...args], directory)
+    const output = run.output.split(`${directory}/`).join('')
     const appDirectory = join(directory, 'dist', 'app')
     normalisePackage(appDirectory, scope)
-    return { directory, appDirectory, run, remove: () => rmSync(directory, { recursive: true, force: true }) }
+    return {
+        directory,
+        appDirectory,
+        run: { ...run, output },
+        remove: () => rmSync(directory, { recursive: true, force: true }),
+    }
 }

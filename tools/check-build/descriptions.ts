@@ -1,5 +1,5 @@
 /** Whatever an administrator can find on the instance says what it is for. */
-import { recordsOf } from '../package/read-package.ts'
+import { type Package, recordsOf } from '../package/read-package.ts'
 import type { Check, Problem } from './check.ts'
 
 /** Where each kind of record keeps its words, and how the record is named in a complaint. */
@@ -31,5 +31,20 @@ export const checkDescriptions: Check = (built) => [
         ...columns
             .filter((column) => !column.label.trim())
             .map((column): Problem => ({ file, reason: `column ${name}.${column.name} has no label` })),
+        ...findWithoutHint(built, name, ['', ...columns.map((column) => column.name)]).map(
+            (place): Problem => ({ file, reason: `${place} has no hint` }),
+        ),
     ]),
 ]
+
+/** Field labels documentation: the hint of a table or column stands in its sys_documentation record; the table's has no element. */
+function findWithoutHint(built: Package, table: string, columns: readonly string[]): string[] {
+    const hinted = new Set(
+        recordsOf(built, 'sys_documentation')
+            .filter(({ fields }) => fields.name === table && fields.hint?.trim())
+            .map(({ fields }) => fields.element ?? ''),
+    )
+    return columns
+        .filter((column) => !hinted.has(column))
+        .map((column) => (column ? `column ${table}.${column}` : `table ${table}`))
+}

@@ -1,0 +1,95 @@
+/** Two builds of one commit are the same bytes, a build is repeated only when something changed, and the SDK's quiet failures are heard. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { normaliseFile } from '../../tools/build/normalise.ts'
+import { digestInputs, forget, isUpToDate, remember } from '../../tools/build/record.ts'
+import { findSdkTrouble } from '../../tools/build/sdk-output.ts'
+
+const SCOPE = 'x_app'
+
+describe('normalising', () => {
+    const billOfMaterials = (serial: string, time: string) =>
+        `<content><![CDATA[{ "bomFormat": "CycloneDX", "serialNumber": "urn:uuid:${serial}", "metadata": { "timestamp": "${time}" } }]]></content>`
+    const parent = (name: string, sysId: string) => `<super_class name="${name}">${sysId}</super_class>`
+
+    it.each([
+        [
+            'the bill of materials',
+            billOfMaterials('8e8260d6-0607-4b28-8903-1782a2b05370', '2026-11-22T05:44:51.106Z'),
+            billOfMaterials('0e8260d6-0607-4b28-8903-1782a2b05371', '2026-11-23T06:00:00.000Z'),
+        ],
+        ['the parent of a platform table', parent('task', 'a'.repeat(32)), parent('task', 'b'.repeat(32))],
+    ])('makes two builds agree on %s', (_what, first, second) => {
+        expect(normaliseFile(first, SCOPE)).toBe(normaliseFile(second, SCOPE))
+    })
+
+    it('keeps parents of different names apart', () => {
+        const [task, incident] = ['task', 'incident'].map((name) => normaliseFile(parent(name, 'a'.repeat(32)), SCOPE))
+        expect(task?.replace('task', '')).not.toBe(incident?.replace('incident', ''))
+    })
+
+    it.each([
+        ['the identity of an own parent table', parent('x_app_note', 'a'.repeat(32))],
+        ['a time that belongs to a record', '<content>{ "timestamp": "2026-01-01T00:00:00Z" }</content>'],
+    ])('leaves %s alone', (_what, text) => {
+        expect(normaliseFile(text, SCOPE)).toBe(text)
+    })
+})
+
+describe('the record of the last build', () => {
+    let root: string
+    const put = (path: string, text: string) => {
+        mkdirSync(join(root, path, '..'), { recursive: true })
+        writeFileSync(join(root, path), text)
+    }
+
+    beforeEach(() => {
+        root = mkdtempSync(join(tmpdir(), 'project-'))
+        put('src/server/core/note.ts', 'export {}')
+        put('package.json', '{}')
+        put('dist/app/update/note.xml', '<note/>')
+        remember(root, digestInputs(root))
+    })
+    afterEach(() => rmSync(root, { recursive: true }))
+
+    it('holds while nothing changes', () => {
+        expect(isUpToDate(root, digestInputs(root))).toBe(true)
+    })
+
+    it.each([
+        ['a source changes', () => put('src/server/core/note.ts', 'export const note = 1')],
+        ['a source is added', () => put('src/server/core/other.ts', 'export {}')],
+        [
+            'a source moves',
+            () => (rmSync(join(root, 'src/server/core/note.ts')), put('src/server/app/note.ts', 'export {}')),
+        ],
+        ['a check changes', () => put('tools/check-build/names.ts', 'export {}')],
+        ['the package is edited by hand', () => put('dist/app/update/note.xml', '<note>edited</note>')],
+        ['a file of the package is gone', () => rmSync(join(root, 'dist/app/update/note.xml'))],
+        ['it is withdrawn', () => forget(root)],
+    ])('does not hold when %s', (_when, change) => {
+        change()
+        expect(isUpToDate(root, digestInputs(root))).toBe(false)
+    })
+})
+
+describe('reading the output of the SDK', () => {
+    const sound = '[now-sdk] Building project ...\n[now-sdk] Build completed successfully\n'
+
+    it('finds nothing in a sound run', () => {
+        expect(findSdkTrouble({ exitCode: 0, output: sound })).toEqual([])
+    })
+
+    it.each([
+        ['a bundling error told as information', '[now-sdk] RollupError: Could not resolve "fs"'],
+        ['an error after which it went on', '[now-sdk] ERROR: src/fluent/a.now.ts:1:1 - error TS2307'],
+        ['a module it gave up on', '[now-sdk] WARN: module x was skipped'],
+    ])('finds %s although the exit code is 0', (_what, line) => {
+        expect(findSdkTrouble({ exitCode: 0, output: `${line}\n${sound}` })).toEqual([line.replace('[now-sdk] ', '')])
+    })
+
+    it('never calls a failed run sound', () => {
+        expect(findSdkTrouble({ exitCode: 1, output: '' })).toEqual(['now-sdk ended with exit code 1'])
+    })
+})
