@@ -135,6 +135,7 @@ const TABLE_FACTS = {
 /** Applies the rules above to one table of the dictionary, in place. */
 export function adjust(table) {
     Object.assign(table, TABLE_FACTS[table.name])
+    if (EXTRA_COLUMNS[table.name]) table.fields.push(...columns(EXTRA_COLUMNS[table.name]))
     for (const field of table.fields) {
         const key = `${table.name}.${field.name}`
         if (key in PLAIN_DEFAULTS) field.default = PLAIN_DEFAULTS[key]
@@ -171,6 +172,9 @@ const file = (name, label, text, rest = {}) => ({
     ...rest,
 })
 const plain = (name, label, text, rest = {}) => ({ ...file(name, label, text, rest), parent: rest.parent ?? null })
+
+/** Columns of tables in the dictionary that it lacks. */
+const EXTRA_COLUMNS = { sys_choice: 'inactive_on_update:boolean' }
 
 /** Tables that the dictionary lacks. */
 export const handWritten = [

@@ -109,16 +109,16 @@ function labelOf(name) {
     return words[0].toUpperCase() + words.slice(1)
 }
 
-/** Tables of built applications that neither the dictionary nor the hand-written list has. */
-function tablesOfBuiltApps() {
+/** Columns by table, as the application files of built applications show them. */
+function columnsOfBuiltApps() {
     const found = new Map()
     for (const file of builtApps.flatMap((directory) => xmlFiles(directory))) {
         const text = readFileSync(file, 'utf8').replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')
         if (/<database>|<record_update table="x_/.test(text)) continue
         for (const [, name, body] of text.matchAll(/<([a-z_0-9]+) action="INSERT_OR_UPDATE"[^>]*>([\s\S]*?)<\/\1>/g)) {
-            if (known.has(name) || name === 'sys_choice_v2' || name.startsWith('x_')) continue
+            if (name === 'sys_choice_v2' || name.startsWith('x_')) continue
             const columns = found.get(name) ?? new Map()
-            for (const [, column, value] of body.matchAll(/<([a-z_0-9]+)[^>]*?(?:\/>|>([^<]*)<)/g)) {
+            for (const [, column, value] of body.matchAll(/<([a-z_0-9]+)(?![^>]*action=)[^>]*?(?:\/>|>([^<]*)<)/g)) {
                 const type =
                     value === 'true' || value === 'false'
                         ? 'boolean'
@@ -130,14 +130,25 @@ function tablesOfBuiltApps() {
             found.set(name, columns)
         }
     }
-    return [...found].map(([name, columns]) => ({
-        name,
-        parent: columns.has('sys_scope') || columns.has('sys_update_name') ? 'sys_metadata' : null,
-        fields: [...columns]
-            .filter(([column]) => !METADATA_COLUMNS.has(column))
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([column, type]) => ({ name: column, type, max_length: type === 'string' ? 65000 : undefined })),
-    }))
+    return found
+}
+
+/** Adds the tables and columns that the dictionary and the hand-written list lack. */
+function addBuiltApps() {
+    for (const [name, columns] of columnsOfBuiltApps()) {
+        const isFile = columns.has('sys_scope') || columns.has('sys_update_name')
+        const table = known.get(name) ?? { name, parent: isFile ? 'sys_metadata' : null, fields: [] }
+        const lacking = [...columns].filter(
+            ([column]) =>
+                !METADATA_COLUMNS.has(column) &&
+                !SYSTEM_COLUMNS.has(column) &&
+                !table.fields.some((field) => field.name === column) &&
+                !isInherited(table, column),
+        )
+        for (const [column, type] of lacking.sort(([a], [b]) => (a < b ? -1 : 1)))
+            table.fields.push({ name: column, type, max_length: type === 'string' ? 65000 : undefined })
+        known.set(name, table)
+    }
 }
 
 const METADATA_COLUMNS = new Set([
@@ -158,7 +169,7 @@ function xmlFiles(directory) {
         })
 }
 
-for (const table of tablesOfBuiltApps()) known.set(table.name, table)
+addBuiltApps()
 const areas = {}
 for (const table of known.values()) {
     adjust(table)

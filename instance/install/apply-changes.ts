@@ -43,6 +43,16 @@ const DICTIONARY_TABLES = new Set([
     'sys_index',
 ])
 
+// Every record of an update file carries these; tables that are no application files do not have them.
+const FILE_COLUMNS = new Set([
+    'sys_scope',
+    'sys_package',
+    'sys_update_name',
+    'sys_name',
+    'sys_policy',
+    'sys_class_name',
+])
+
 /** True for tables whose records change the dictionary. */
 export function isDictionaryTable(table: string): boolean {
     return DICTIONARY_TABLES.has(table)
@@ -60,9 +70,8 @@ export function applyChanges(
         for (const change of changes) {
             const table = instance.dictionary.table(change.table)
             if (!table) {
-                report.refused.push(
-                    `unknown table ${change.table} (${change.kind === 'delete-matching' ? change.query : change.sysId})`,
-                )
+                // Of a table that is not there, nothing has to be deleted.
+                if (change.kind === 'upsert') report.refused.push(`unknown table ${change.table} (${change.sysId})`)
                 continue
             }
             if (change.kind === 'delete') deleteRecord(instance, change.table, change.sysId)
@@ -92,7 +101,8 @@ function upsert(
         references.resolve(table, { ...change.values, ...scopeOf(table.columns, scope) }, change.referenceNames),
         vault.seal,
     )
-    for (const name of stored.unknown) warnOnce(report, `${change.table}: no column ${name}`)
+    for (const name of stored.unknown)
+        if (!FILE_COLUMNS.has(name)) warnOnce(report, `${change.table}: no column ${name}`)
     const values = { ...stored.values, sys_id: sysId }
     const existing = database.get(change.table, sysId) ?? findTwin(database, change.table, values)
     if (existing) updateRecord(instance, change.table, existing, values, options)
