@@ -1,0 +1,63 @@
+/** The main job, end to end: boots a local instance with the built app, delivers a day of signed webhooks, shows what became of them. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bootInstance, ensureBuilt, serve, setSecret } from '../instance/index.ts'
+import { Administrator } from './administrator.ts'
+import { checkPromises, type Promised } from './promises.ts'
+import { printDeliveries, printPromises, printRecords, say } from './printing.ts'
+import { collectReport, type Report } from './report.ts'
+import { Sender } from './sender.ts'
+import { Stage } from './stage.ts'
+import { story } from './story.ts'
+
+const SECRET = 'whsec_demo-signing-secret'
+const PASSWORD = 'demo-password'
+const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team']
+
+async function main(): Promise<number> {
+    const started = Date.now()
+    say('booting a local instance and installing the built app')
+    const { instance } = bootInstance({ application: ensureBuilt(say), password: PASSWORD })
+    setSecret(instance, SECRET)
+    const server = await serve(() => instance, { port: 0 })
+    try {
+        const administrator = new Administrator(server.url, 'admin', PASSWORD)
+        for (const name of GROUPS) await administrator.create('sys_user_group', { name, active: 'true' })
+        await administrator.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
+        await administrator.setProperty('x_kt_gov.change.unapproved_incident', 'true')
+
+        const sender = new Sender(server.url, SECRET, () => instance.clock.now())
+        const stage = new Stage(instance, sender, administrator)
+        const told = await stage.play(story(new Date().toISOString().slice(0, 10)))
+        const report = await collectReport(administrator, told)
+        const promises = checkPromises(report)
+        printDeliveries(report)
+        printRecords(report)
+        printPromises(promises)
+        write(report, promises)
+        const broken = promises.filter((promise) => !promise.kept).length
+        say(
+            `${promises.length - broken} of ${promises.length} promises kept in ${((Date.now() - started) / 1000).toFixed(1)} s, report in out/demo/report.json`,
+        )
+        return broken ? 1 : 0
+    } finally {
+        await server.close()
+        instance.close()
+    }
+}
+
+function write(report: Report, promises: readonly Promised[]): void {
+    const directory = join(__dirname, '..', 'out', 'demo')
+    mkdirSync(directory, { recursive: true })
+    writeFileSync(join(directory, 'report.json'), `${JSON.stringify({ ...report, promises }, null, 2)}\n`)
+}
+
+main().then(
+    (code) => {
+        process.exitCode = code
+    },
+    (error: unknown) => {
+        console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+        process.exitCode = 1
+    },
+)

@@ -1,0 +1,128 @@
+/** What the demo promises, checked on what the instance says: the demo fails when one is broken. */
+import type { Fields } from './administrator.ts'
+import type { Report } from './report.ts'
+
+export interface Promised {
+    readonly promise: string
+    readonly kept: boolean
+    readonly seen: string
+}
+
+/** Every promise with what was seen instead of taking our word for it. */
+export function checkPromises(report: Report): readonly Promised[] {
+    return [...answers(report), ...records(report)]
+}
+
+function answers(report: Report): readonly Promised[] {
+    return report.deliveries.map(({ title, expected, status, state, code, errorCode, attempts }) => {
+        // A delivery that was refused at first is processed by the end: that it failed shows in its attempts.
+        const wasRetried = expected.state === 'failed' && state === 'processed' && attempts === 2
+        const isState = wasRetried || state === expected.state
+        const isCode = wasRetried || expected.code === null || code === expected.code
+        const kept = status === expected.status && isState && isCode && errorCode === expected.error
+        const seen = [status, state, code ?? errorCode, attempts > 1 ? `${attempts} attempts` : null]
+        return { promise: `${title}: ${describe(expected)}`, kept, seen: seen.filter(Boolean).join(' ') }
+    })
+}
+
+function describe(expected: {
+    status: number
+    state: string | null
+    code: string | null
+    error: string | null
+}): string {
+    return [expected.status, expected.state, expected.code ?? expected.error].filter(Boolean).join(' ')
+}
+
+function records(report: Report): readonly Promised[] {
+    const { change_request: changes, incident: incidents, x_kt_gov_compliance_task: reviews } = report.records
+    const { x_kt_gov_gateway: gateways, cmdb_ci: items, x_kt_gov_decision_count: counts } = report.records
+    const { x_kt_gov_export: exports, sysevent: events } = report.records
+    const violation = incidents.filter((row) => row.short_description.includes('content-safety'))
+    const health = incidents.filter((row) => row.correlation_id.includes('gw_prod_001') && row.close_code !== '')
+    const late = reviews.filter((row) => row.correlation_id === 'esc_out_of_order')
+    return [
+        check(
+            'one change request for the version, with approval, dates and group',
+            changes.filter(
+                (row) =>
+                    row.correlation_id === 'cfg_1:v2.3.1' &&
+                    row.work_start !== '' &&
+                    row.assignment_group === 'AI Governance Team',
+            ),
+            1,
+        ),
+        check(
+            'the older deployment moved nothing back',
+            gateways.filter(
+                (row) =>
+                    row.gateway_id === 'gw_prod_001' &&
+                    row.policy_version === 'v2.3.1' &&
+                    row.change_status === 'Approved change',
+            ),
+            1,
+        ),
+        check(
+            'each gateway is one configuration item with its id',
+            items.filter((row) => /^gw_prod_00[12]$/.test(row.correlation_id)),
+            2,
+        ),
+        check(
+            'the model behind the gateway is registered once',
+            items.filter((row) => row.correlation_id.includes('gpt-4o')),
+            1,
+        ),
+        check(
+            'the deployment that nobody asked for is marked',
+            gateways.filter((row) => row.gateway_id === 'gw_prod_002' && row.change_status === 'No change'),
+            1,
+        ),
+        check('one review per escalation', reviews, 2),
+        check(
+            'a resolution before its escalation stays resolved',
+            late.filter(
+                (row) => row.escalation_state === 'Resolved' && row.short_description.includes('compliance-review'),
+            ),
+            1,
+        ),
+        check(
+            'three blocked prompts are one incident of priority 1',
+            violation.filter((row) => row.priority === '1 - Critical' || row.priority === 'Critical'),
+            1,
+        ),
+        check(
+            'a decision told twice counts once',
+            counts.filter((row) => row.policy === 'content-safety' && row.action === 'Block' && row.total === '3'),
+            1,
+        ),
+        check(
+            'the budget threshold counts for cost-limit',
+            counts.filter((row) => row.policy === 'cost-limit' && row.total === '1'),
+            1,
+        ),
+        check(
+            'the gateway incident is resolved',
+            health.filter((row) => row.state === 'Resolved'),
+            1,
+        ),
+        check(
+            'the export waits to be fetched',
+            exports.filter((row) => row.export_id === 'exp_abc123' && row.state === 'Ready to fetch'),
+            1,
+        ),
+        check(
+            'the poison body raised an event',
+            events.filter((row) => row.name === 'x_kt_gov.delivery.dead'),
+            1,
+        ),
+        check(
+            'the refused incident was made once the demand was gone',
+            incidents.filter((row) => row.short_description.includes('data-protection')),
+            1,
+        ),
+    ]
+}
+
+function check(promise: string, rows: readonly Fields[], expected: number): Promised {
+    return { promise, kept: rows.length === expected, seen: `${rows.length} of ${expected}` }
+}

@@ -1,0 +1,55 @@
+/** Writes the tables of the documents from the catalogues, between markers; `--check` only says whether they are up to date. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codeTables } from './docs/codes.ts'
+import { eventTables } from './docs/events.ts'
+import { propertyTables } from './docs/properties.ts'
+
+const ROOT = join(__dirname, '..')
+
+/** Each document, with what stands between its markers. */
+export function documents(): readonly { readonly path: string; readonly blocks: Readonly<Record<string, string>> }[] {
+    return [
+        { path: 'docs/EVENTS.md', blocks: eventTables() },
+        { path: 'docs/PROPERTIES.md', blocks: propertyTables(ROOT) },
+        { path: 'docs/CODES.md', blocks: codeTables() },
+    ]
+}
+
+/** The text with every `<!-- name -->…<!-- /name -->` block filled. A marker that is missing is an error. */
+export function fill(text: string, blocks: Readonly<Record<string, string>>): string {
+    let filled = text
+    for (const [name, block] of Object.entries(blocks)) {
+        const open = `<!-- ${name} -->`
+        const close = `<!-- /${name} -->`
+        const start = filled.indexOf(open)
+        const end = filled.indexOf(close)
+        if (start < 0 || end < start) throw new Error(`the marker ${open} is missing`)
+        filled = `${filled.slice(0, start + open.length)}\n\n${block}\n\n${filled.slice(end)}`
+    }
+    return filled
+}
+
+/** Paths of documents whose text is not what the catalogues say. */
+export function outdated(): readonly string[] {
+    return documents()
+        .filter(({ path, blocks }) => {
+            const text = readFileSync(join(ROOT, path), 'utf8')
+            return fill(text, blocks) !== text
+        })
+        .map(({ path }) => path)
+}
+
+if (require.main === module) {
+    if (process.argv.includes('--check')) {
+        const stale = outdated()
+        stale.forEach((path) => console.error(`${path} is out of date: npm run docs`))
+        process.exitCode = stale.length ? 1 : 0
+    } else {
+        for (const { path, blocks } of documents()) {
+            const file = join(ROOT, path)
+            writeFileSync(file, fill(readFileSync(file, 'utf8'), blocks))
+            console.log(`wrote ${path}`)
+        }
+    }
+}

@@ -1,0 +1,157 @@
+/** The table of CODES.md: every stable code with what it means and what to do. */
+import { WRITE_FAILURE_CODES } from '../../src/server/core/mapping/plan.ts'
+import { REFUSALS } from '../../src/server/core/webhook/reply.ts'
+import { code, toTable } from './markdown.ts'
+
+/** What an administrator does about a code; a test fails when the app says a code that is not here. */
+export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: string]>> = {
+    // answers to the sender
+    signature_invalid: [
+        REFUSALS.signature_invalid.message,
+        'Compare the webhook secret on both sides. The application log (level warn) says whether the signature was missing, stale or wrong.',
+    ],
+    signature_missing: [
+        'No known signature header was sent; in the log only',
+        'Check that the webhook at Keeptrusts has a secret.',
+    ],
+    signature_stale: [
+        'The signed time lies outside the tolerance; in the log only',
+        'Compare the clocks, then `x_kt_gov.webhook.tolerance_seconds`.',
+    ],
+    signature_mismatch: [
+        'No live secret made this signature; in the log only',
+        'After a rotation set the new secret, and the old one as previous secret with its expiry.',
+    ],
+    secret_unset: ['No secret is set; in the log only', 'Set `x_kt_gov.webhook.secret`.'],
+    body_empty: [REFUSALS.body_empty.message, 'Nothing was sent; look at the sender.'],
+    body_not_json: [
+        REFUSALS.body_not_json.message,
+        'The body is not what Keeptrusts sends; look for a proxy that rewrites it.',
+    ],
+    body_wrong_shape: [
+        REFUSALS.body_wrong_shape.message,
+        'The body is JSON, but neither an object nor a list of objects.',
+    ],
+    route_disabled: [
+        REFUSALS.route_disabled.message,
+        'Use the authenticated route, or set `x_kt_gov.webhook.public_route`.',
+    ],
+    body_too_large: [
+        REFUSALS.body_too_large.message,
+        'Raise `x_kt_gov.webhook.max_body_bytes`, or send smaller batches.',
+    ],
+    batch_too_large: [REFUSALS.batch_too_large.message, 'Raise `x_kt_gov.webhook.max_batch`, or send smaller batches.'],
+    content_type_unsupported: [REFUSALS.content_type_unsupported.message, 'Send `application/json`.'],
+    retry_later: [
+        REFUSALS.retry_later.message,
+        'Set `x_kt_gov.webhook.retry_after_seconds` back to 0 when the pause is over.',
+    ],
+    unexpected_error: [
+        'Something broke that nobody expected',
+        'The delivery is tried again. The application log has its number; report it when it stays.',
+    ],
+    receiver_not_configured: [REFUSALS.receiver_not_configured.message, 'Set `x_kt_gov.webhook.secret`.'],
+    storage_failed: [
+        REFUSALS.storage_failed.message,
+        'The sender retries. Look for a business rule on the delivery table or a full instance.',
+    ],
+    // deliveries
+    event_incomplete: [
+        'The body can never become an event: fields are missing or of the wrong kind',
+        'The reason names each field. Nothing is lost: the body is on the delivery. Report it to the sender.',
+    ],
+    event_unknown: ['No mapping for this event type', 'Kept and ignored. Unsubscribe from it, or ask for a mapping.'],
+    connection_test: ['A connection test', 'Nothing to do: the connection works.'],
+    claim_expired: ['The worker that held the delivery did not finish in time', 'It is tried again by itself.'],
+    attempts_exhausted: [
+        'Every attempt was used up by workers that did not finish',
+        'Look into the log around the attempts, then queue it again.',
+    ],
+    // writes
+    write_refused_mandatory: [
+        WRITE_FAILURE_CODES.write_refused_mandatory,
+        'Give the field a default, or relax it for this source.',
+    ],
+    write_refused_data_policy: [
+        WRITE_FAILURE_CODES.write_refused_data_policy,
+        'The reason names the field. Exempt records whose `correlation_display` is Keeptrusts, or give the field a default.',
+    ],
+    write_refused_business_rule: [
+        WRITE_FAILURE_CODES.write_refused_business_rule,
+        'The reason names the rule. Change its condition.',
+    ],
+    write_refused_access: [
+        WRITE_FAILURE_CODES.write_refused_access,
+        'Allow the cross-scope privilege of the app for this table (**System Applications › Application Cross-Scope Access**).',
+    ],
+    write_refused_unique: [
+        WRITE_FAILURE_CODES.write_refused_unique,
+        'Look for the record that has the value; ids that differ in case only collide.',
+    ],
+    write_refused: [
+        WRITE_FAILURE_CODES.write_refused,
+        'Make the record by hand as the app would: the platform then shows why.',
+    ],
+    write_not_stored: [
+        WRITE_FAILURE_CODES.write_not_stored,
+        'The reason names the columns. A business rule or a calculated column changes them.',
+    ],
+    reference_not_found: [
+        WRITE_FAILURE_CODES.reference_not_found,
+        'The name in the property is misspelled, or the group or user is inactive. The record is made without it unless groups are required.',
+    ],
+    reference_ambiguous: [WRITE_FAILURE_CODES.reference_ambiguous, 'Rename or deactivate one of them.'],
+    target_missing: [
+        WRITE_FAILURE_CODES.target_missing,
+        "The plugin is not installed or the app may not read it. The app's own table is used where it has one.",
+    ],
+    record_missing: [WRITE_FAILURE_CODES.record_missing, 'People deleted it.'],
+    busy: [WRITE_FAILURE_CODES.busy, 'It is tried again by itself.'],
+    // what a delivery left as it was
+    already_resolved: ['The escalation was resolved before', 'A review never moves back from resolved.'],
+    escalation_already_known: ['The review shows this state already', 'Nothing to do.'],
+    superseded: ['A newer event was applied before this one', 'Nothing to do: order does not matter.'],
+    change_exists: ['This version has its change request', 'Nothing to do.'],
+    change_under_way: ['People work on the change already', 'A new description does not alter it.'],
+    change_missing: [
+        'No change request announced this version',
+        'The deployment is remembered until one arrives; the gateway is marked.',
+    ],
+    deployment_unapproved: [
+        'The change of this deployment is not approved',
+        'Approve it after the fact, or roll back.',
+    ],
+    deployment_already_known: ['The gateway is known to run this version', 'Nothing to do.'],
+    template_unusable: [
+        'The standard change template is absent, inactive or retired',
+        'Correct `x_kt_gov.change.standard_template`; a normal change was made.',
+    ],
+    gateway_unnamed: ['The event names no gateway', 'No configuration item was touched.'],
+    decision_already_counted: ['Another delivery told of this decision', 'It counts once.'],
+    incident_already_open: ['The incident was opened for this very event', 'Nothing to do.'],
+    incident_closed: ['People closed the incident about this', 'It stays closed.'],
+    incident_note_cap: [
+        'The open incident has its full number of work notes',
+        'The occurrence was counted. `x_kt_gov.incident.note_cap` bounds the notes.',
+    ],
+    incident_day_cap: [
+        'The cap of incidents per day is reached',
+        'The violation was counted as overflow. `x_kt_gov.incident.day_cap` bounds the incidents.',
+    ],
+    // plans from other scopes
+    plan_invalid: ['A plan from another scope or a flow cannot be read', 'The message names every problem.'],
+    delivery_missing: ['No delivery has this sys_id', 'Pass the sys_id of a delivery row.'],
+}
+
+/** Blocks by marker. */
+export function codeTables(): Readonly<Record<string, string>> {
+    const rows = Object.keys(ADVICE)
+        .sort()
+        .map((name) => [`<a id="${name}"></a>${code(name)}`, statusOf(name), ADVICE[name][0], ADVICE[name][1]])
+    return { codes: toTable(['Code', 'HTTP', 'Meaning', 'What to do'], rows) }
+}
+
+function statusOf(name: string): string {
+    const refusal = (REFUSALS as Readonly<Record<string, { readonly status: number }>>)[name]
+    return refusal ? String(refusal.status) : ''
+}
