@@ -3,7 +3,7 @@
 module.exports = {
     testEnvironment: 'node',
     roots: ['<rootDir>/test'],
-    transform: { '^.+\\.[tj]s$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', isolatedModules: true }] },
+    transform: { '^.+\\.[tj]s$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }] },
     moduleNameMapper: {
         // The package ships types only: nothing of Glide exists at run time outside an instance.
         '^@servicenow/glide(/.*)?$': '<rootDir>/test/support/no-glide.ts',

@@ -4,8 +4,19 @@ import { join } from 'node:path'
 import { digestFiles } from './files.ts'
 
 const RECORD = join('dist', '.build-hash')
+const CHECKERS = ['build.ts', 'now-sdk.ts', 'engine.json', 'build', 'check-build', 'package'].map(
+    (name) => `tools/${name}`,
+)
 /** All that decides the package or its verdict: what the SDK reads, what the checks are, and what they compare with. */
-const INPUTS = ['now.config.json', 'package.json', 'package-lock.json', 'src', 'metadata', 'tools', 'instance/baseline']
+const INPUTS = [
+    'now.config.json',
+    'package.json',
+    'package-lock.json',
+    'src',
+    'metadata',
+    ...CHECKERS,
+    'instance/baseline',
+]
 
 /** Digest of everything that a build of this checkout depends on. */
 export function digestInputs(root: string): string {

@@ -1,0 +1,34 @@
+/** What the instance is told about work that runs later: the rule that processes, the job that retries, the event that gives up. */
+import { EVENTS } from '../../src/server/core/names.ts'
+import { recordsOf } from '../../tools/package/read-package.ts'
+import { builtApp } from '../support/built-app.ts'
+
+it('processes a delivery after it is stored, outside the transaction that received it', () => {
+    const rules = recordsOf(builtApp(), 'sys_script')
+    expect(rules.map(({ fields }) => fields.collection)).toEqual(['x_kt_gov_delivery'])
+    expect(rules[0]?.fields).toMatchObject({
+        when: 'async_always',
+        action_insert: 'true',
+        action_delete: 'false',
+        filter_condition: 'state=queued',
+        active: 'true',
+    })
+})
+
+it('starts every job at a fixed time, at most a minute apart, as nobody in particular', () => {
+    const jobs = recordsOf(builtApp(), 'sysauto_script')
+    expect(jobs.length).toBeGreaterThan(0)
+    for (const { fields } of jobs) {
+        expect(fields.entered_run_start).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
+        expect(fields.run_as).toBe('')
+    }
+    const retry = jobs.find(({ fields }) => fields.script?.includes('redriveDeliveriesJob'))
+    expect(retry?.fields.run_type).toBe('periodically')
+    expect(Date.parse(`${retry?.fields.run_period?.replace(' ', 'T')}Z`)).toBeLessThanOrEqual(60_000)
+})
+
+it('registers the event of a dead letter under a name that fits', () => {
+    const registered = recordsOf(builtApp(), 'sysevent_register').map(({ fields }) => fields.event_name ?? '')
+    expect(registered).toEqual([EVENTS.deliveryDead])
+    expect(registered.filter((name) => name.length > 40)).toEqual([])
+})

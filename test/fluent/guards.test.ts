@@ -1,0 +1,54 @@
+/** What the instance is told about access: every own table is guarded, bodies more strictly, and roles contain no more than they say. */
+import { readGuards } from '../../tools/check-build/guards.ts'
+import { recordsOf } from '../../tools/package/read-package.ts'
+import { builtApp } from '../support/built-app.ts'
+
+const OPERATIONS = ['read', 'create', 'write', 'delete']
+const ownTables = () =>
+    builtApp()
+        .tables.map(({ name }) => name)
+        .filter((name) => name.startsWith('x_kt_gov_'))
+
+it('guards every operation on every own table with a role of ours', () => {
+    const guarded = readGuards(builtApp())
+        .filter(
+            ({ type, roles }) =>
+                type === 'record' && roles.length > 0 && roles.every((role) => role.startsWith('x_kt_gov.')),
+        )
+        .map(({ name, operation }) => `${name} ${operation}`)
+    const wanted = ownTables().flatMap((table) => OPERATIONS.map((operation) => `${table} ${operation}`))
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(wanted.filter((one) => !guarded.includes(one))).toEqual([])
+})
+
+it('shows bodies to operators only', () => {
+    const rolesOf = (operation: string) =>
+        readGuards(builtApp())
+            .filter((guard) => guard.name === 'x_kt_gov_delivery.body' && guard.operation === operation)
+            .flatMap(({ roles }) => roles)
+    expect(rolesOf('read')).toEqual(['x_kt_gov.operator'])
+    expect(rolesOf('write')).toEqual(['x_kt_gov.admin'])
+})
+
+it('gives the integration role nothing but the authenticated route', () => {
+    const opened = readGuards(builtApp())
+        .filter(({ roles }) => roles.includes('x_kt_gov.integration'))
+        .map(({ type, name }) => `${type} ${name}`)
+    expect(opened).toEqual(['REST_Endpoint Keeptrusts webhooks'])
+    const nameOf = new Map(recordsOf(builtApp(), 'sys_user_role').map(({ sysId, fields }) => [sysId, fields.name]))
+    const contained = recordsOf(builtApp(), 'sys_user_role_contains').map(
+        ({ fields }) => `${nameOf.get(fields.role ?? '')} > ${nameOf.get(fields.contains ?? '')}`,
+    )
+    expect(new Set(contained)).toEqual(
+        new Set(['x_kt_gov.operator > x_kt_gov.auditor', 'x_kt_gov.admin > x_kt_gov.operator']),
+    )
+})
+
+it('lets other scopes change nothing but review tasks, which workflows of the platform move on', () => {
+    const open = recordsOf(builtApp(), 'sys_db_object').flatMap(({ fields }) =>
+        ['create_access', 'update_access', 'delete_access']
+            .filter((access) => fields[access] === 'true')
+            .map((access) => `${fields.name} ${access}`),
+    )
+    expect(open).toEqual(['x_kt_gov_compliance_task update_access'])
+})

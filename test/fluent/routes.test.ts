@@ -1,0 +1,53 @@
+/** What the instance is told about the webhook routes: who may call them, and that the signature guards the public one alone. */
+import { readGuards } from '../../tools/check-build/guards.ts'
+import type { PackageRecord } from '../../tools/package/records.ts'
+import { recordsOf } from '../../tools/package/read-package.ts'
+import { builtApp } from '../support/built-app.ts'
+
+const BASE = '/api/x_kt_gov/v1/keeptrusts/webhooks'
+
+function routeAt(uri: string): PackageRecord {
+    const route = recordsOf(builtApp(), 'sys_ws_operation').find(({ fields }) => fields.operation_uri === uri)
+    if (!route) throw new Error(`no route at ${uri}`)
+    return route
+}
+
+it('offers exactly two routes, both of which take a POST of JSON', () => {
+    const routes = recordsOf(builtApp(), 'sys_ws_operation').map(
+        ({ fields }) => `${fields.http_method} ${fields.operation_uri} ${fields.consumes} active=${fields.active}`,
+    )
+    expect(new Set(routes)).toEqual(
+        new Set([
+            `POST ${BASE} application/json active=true`,
+            `POST ${BASE}/authenticated application/json active=true`,
+        ]),
+    )
+})
+
+it('lets anybody reach the public route, where the signature is the only credential', () => {
+    expect(routeAt(BASE).fields).toMatchObject({
+        requires_authentication: 'false',
+        requires_acl_authorization: 'false',
+        requires_snc_internal_role: 'false',
+        enforce_acl: '',
+    })
+})
+
+it('asks for a login and our own ACL on the authenticated route', () => {
+    const { fields } = routeAt(`${BASE}/authenticated`)
+    expect(fields).toMatchObject({
+        requires_authentication: 'true',
+        requires_acl_authorization: 'true',
+        // An integration user does not have the role snc_internal.
+        requires_snc_internal_role: 'false',
+    })
+    const guard = readGuards(builtApp()).find(({ sysId }) => sysId === fields.enforce_acl)
+    expect(guard).toMatchObject({ type: 'REST_Endpoint', operation: 'execute', roles: ['x_kt_gov.integration'] })
+})
+
+it('calls a different handler on each route, so that neither can pass for the other', () => {
+    const handlers = [BASE, `${BASE}/authenticated`].map(
+        (uri) => /@fluent-module (\w+);/.exec(routeAt(uri).fields.operation_script ?? '')?.[1],
+    )
+    expect(handlers).toEqual(['receivePublicWebhook', 'receiveAuthenticatedWebhook'])
+})

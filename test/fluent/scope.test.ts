@@ -1,0 +1,61 @@
+/** What the instance is told about the edges of the scope: what we may do outside, what others may call, and what we ship. */
+import { readPlatform } from '../../tools/package/platform.ts'
+import { collectScripts, parseScript, walk } from '../../tools/package/scripts.ts'
+import { recordsOf } from '../../tools/package/read-package.ts'
+import { builtApp } from '../support/built-app.ts'
+
+const privileges = () => recordsOf(builtApp(), 'sys_scope_privilege').map(({ fields }) => fields)
+
+/** Platform tables that a string in our scripts names. */
+function namedPlatformTables(): Set<string> {
+    const platform = readPlatform()
+    const named = new Set<string>()
+    for (const script of collectScripts(builtApp())) {
+        const parsed = parseScript(script)
+        if (parsed.kind === 'failure') throw new Error(`${script.place}: ${parsed.reason}`)
+        walk(parsed.tree, ({ type, value }) => {
+            if (type === 'Literal' && typeof value === 'string' && platform.has(value)) named.add(value)
+        })
+    }
+    return named
+}
+
+it('asks for a privilege on every platform table that its scripts name', () => {
+    const asked = new Set(privileges().map((privilege) => privilege.target_name))
+    const named = namedPlatformTables()
+    expect(named).toContain('change_request')
+    expect([...named].filter((table) => !asked.has(table))).toEqual([])
+})
+
+it('may read whatever it may write, and delete nothing', () => {
+    const may = (operation: string) =>
+        privileges()
+            .filter((one) => one.operation === operation)
+            .map((one) => one.target_name)
+    expect(may('delete')).toEqual([])
+    expect([...may('create'), ...may('write')].filter((table) => !may('read').includes(table))).toEqual([])
+})
+
+it.each(['change_request', 'incident', 'cmdb_ci_service_auto', 'sn_compliance_task'])(
+    'may create and write %s',
+    (table) => {
+        const operations = privileges().filter((one) => one.target_name === table && one.status === 'allowed')
+        expect(operations.map(({ operation }) => operation).sort()).toEqual(['create', 'read', 'write'])
+    },
+)
+
+it('opens one script include to other scopes, tracks its callers, and none to browsers', () => {
+    const includes = recordsOf(builtApp(), 'sys_script_include').map(({ fields }) => ({
+        api: fields.api_name,
+        access: fields.access,
+        callers: fields.caller_access,
+        client: fields.client_callable,
+    }))
+    expect(includes).toEqual([
+        { api: 'x_kt_gov.KeeptrustsGovernance', access: 'public', callers: '1', client: 'false' },
+    ])
+})
+
+it('ships no library: every module is a source file of ours', () => {
+    expect(builtApp().modules.filter(({ isExternal }) => isExternal)).toEqual([])
+})

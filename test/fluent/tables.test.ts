@@ -1,0 +1,45 @@
+/** What the instance is told about our tables: unique keys under every idempotency key, and no dependency on an optional plugin. */
+import { readOptionalTables } from '../../tools/package/platform.ts'
+import type { PackageTable } from '../../tools/package/tables.ts'
+import { builtApp } from '../support/built-app.ts'
+
+const uniqueKeys = ({ name, columns, indexes }: PackageTable) => [
+    ...indexes.filter(({ isUnique }) => isUnique).map((index) => `${name} ${index.columns.join('+')}`),
+    ...columns.filter(({ isUnique }) => isUnique).map((column) => `${name} ${column.name}`),
+]
+
+it('lets the database refuse what must not be stored twice', () => {
+    expect(new Set(builtApp().tables.flatMap(uniqueKeys))).toEqual(
+        new Set([
+            'x_kt_gov_delivery delivery_id',
+            'x_kt_gov_gateway gateway_id',
+            'x_kt_gov_link link_key',
+            'x_kt_gov_decision decision_key',
+            'x_kt_gov_decision_count counter_key',
+            'x_kt_gov_export export_id',
+        ]),
+    )
+})
+
+it('indexes the due deliveries, which the retry job asks for every run', () => {
+    const delivery = builtApp().tables.find(({ name }) => name === 'x_kt_gov_delivery')
+    expect(delivery?.indexes.map(({ columns }) => columns.join('+'))).toContain('state+next_attempt_at')
+})
+
+it('neither references nor extends a table that only a plugin brings', () => {
+    const optional = readOptionalTables()
+    const pointed = builtApp().tables.flatMap(({ name, parent, columns }) => [
+        { from: name, to: parent },
+        ...columns.map((column) => ({ from: `${name}.${column.name}`, to: column.reference })),
+    ])
+    expect(optional.has('sn_compliance_task')).toBe(true)
+    expect(pointed.filter(({ to }) => optional.has(to))).toEqual([])
+})
+
+it('adds no column to a table of the platform', () => {
+    expect(builtApp().tables.filter(({ name }) => !name.startsWith('x_kt_gov_'))).toEqual([])
+})
+
+it('keeps names within what the platform takes', () => {
+    expect(builtApp().tables.filter(({ name }) => name.length > 30)).toEqual([])
+})
