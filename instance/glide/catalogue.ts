@@ -1,18 +1,29 @@
 /** Every class a script can reach. To add one: write its file, name it here. */
 
 import type { ScriptContext } from '../runtime/script-context.ts'
+import { CERTIFICATE_ENCRYPTION } from './certificate-encryption.ts'
 import type { GlideClass } from './glide-class.ts'
 import { GLIDE_DATE } from './glide-date.ts'
 import { GLIDE_DATE_TIME } from './glide-date-time.ts'
+import { GLIDE_DIGEST } from './glide-digest.ts'
 import { GLIDE_DURATION } from './glide-duration.ts'
 import { GLIDE_ELEMENT } from './glide-element.ts'
 import { GLIDE_ELEMENT_DESCRIPTOR } from './glide-element-descriptor.ts'
 import { GLIDE_QUERY_CONDITION } from './glide-query-condition.ts'
 import { GLIDE_RECORD } from './glide-record.ts'
 import { GLIDE_SESSION } from './glide-session.ts'
+import { GLIDE_PLUGIN_MANAGER, GLIDE_SECURE_RANDOM_UTIL, GLIDE_STRING_UTIL } from './glide-strings.ts'
 import { GLIDE_SYSTEM, GlideSystem } from './glide-system.ts'
 import { GLIDE_TIME } from './glide-time.ts'
 import { GLIDE_USER } from './glide-user.ts'
+import { GLIDE_TEXT_READER, INPUT_STREAM } from './input-stream.ts'
+import {
+    SCRIPTED_REQUEST,
+    SCRIPTED_REQUEST_BODY,
+    SCRIPTED_RESPONSE,
+    SCRIPTED_STREAM_WRITER,
+} from './scripted-rest.ts'
+import { SERVICE_ERRORS } from './service-error.ts'
 
 /** The classes, by the names scripts use. */
 export const CATALOGUE: readonly GlideClass[] = [
@@ -27,6 +38,18 @@ export const CATALOGUE: readonly GlideClass[] = [
     GLIDE_SYSTEM,
     GLIDE_USER,
     GLIDE_SESSION,
+    GLIDE_DIGEST,
+    CERTIFICATE_ENCRYPTION,
+    GLIDE_STRING_UTIL,
+    GLIDE_SECURE_RANDOM_UTIL,
+    GLIDE_PLUGIN_MANAGER,
+    GLIDE_TEXT_READER,
+    INPUT_STREAM,
+    SCRIPTED_REQUEST,
+    SCRIPTED_REQUEST_BODY,
+    SCRIPTED_RESPONSE,
+    SCRIPTED_STREAM_WRITER,
+    ...SERVICE_ERRORS,
 ]
 
 /** Namespaces a script can name. */
