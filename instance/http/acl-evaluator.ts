@@ -1,5 +1,7 @@
 /** Evaluates the condition and the script of an ACL for the user of a transaction. */
 import type { Instance, Transaction } from '../kernel.ts'
+import { GlideRecord } from '../glide/glide-record.ts'
+import { scriptContextOf } from '../runtime/script-context.ts'
 import { toQuery } from './list-query.ts'
 import type { AclEvaluator } from './record-access.ts'
 
@@ -15,7 +17,7 @@ export function createAclEvaluator(instance: Instance, tx: Transaction): AclEval
         answer(script, sysId, scope, table, row) {
             // Access control scripts: the variable `answer` decides.
             const body = `var answer;\n${script}\n;answer`
-            const current = row ? instance.records.load(table, row) : null
+            const current = row ? GlideRecord.on(scriptContextOf(instance), instance.records.load(table, row)) : null
             const source = { table: 'sys_security_acl', sysId, name: table, scope, body }
             return instance.scripts.run(tx, source, { current }) === true
         },
