@@ -9,12 +9,12 @@ import {
     type TableInfo,
 } from '../kernel.ts'
 import type { BuiltDictionary } from './build-dictionary.ts'
-import { fromStored, toColumnKind, toPhysicalName, toStored, type Stored } from './column-kinds.ts'
 import { compileAggregate } from './compile-aggregate.ts'
 import { compileQuery, toFrom } from './compile-query.ts'
-import { connect, type Connection, type SqlRow } from './connection.ts'
+import { connect, type Connection } from './connection.ts'
 import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
-import { hasClasses, shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
+import { shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
+import { toAssignments, toInsert, toRow, toSelected } from './stored-rows.ts'
 
 /** The database with what the dictionary and the installers need besides queries and writes. */
 export interface Storage extends Database {
@@ -213,55 +213,6 @@ function countRead(counters: DatabaseCounters | undefined, rows: number): void {
 
 function countWrite(counters: DatabaseCounters | undefined): void {
     if (counters) counters.writes++
-}
-
-const selected = new WeakMap<TableInfo, string>()
-
-function toSelected(table: TableInfo): string {
-    const known = selected.get(table)
-    if (known) return known
-    const list = [...table.columns.values()]
-        .map((column) => `t0."${toPhysicalName(column)}" AS "${column.name}"`)
-        .join(', ')
-    selected.set(table, list)
-    return list
-}
-
-function toRow(row: SqlRow): Row {
-    for (const name in row) {
-        const value = row[name]
-        if (typeof value !== 'string' && value !== null) row[name] = fromStored(value)
-    }
-    return row as Row
-}
-
-/** Unknown columns are left out. A boolean is never empty: without a value it has its literal default or is false. */
-function toInsert(table: TableInfo, row: Row): { names: string[]; values: Stored[] } {
-    const names: string[] = []
-    const values: Stored[] = []
-    for (const column of table.columns.values()) {
-        let stored = toStored(column, row[column.name])
-        if (stored === null && toColumnKind(column.type) === 'boolean')
-            stored = toStored(column, column.defaultValue) ?? 0
-        if (stored === null && column.name === 'sys_class_name' && hasClasses(table)) stored = table.name
-        if (stored === null) continue
-        names.push(toPhysicalName(column))
-        values.push(stored)
-    }
-    return { names, values }
-}
-
-function toAssignments(table: TableInfo, changes: Row): { assignments: string[]; values: Stored[] } {
-    const assignments: string[] = []
-    const values: Stored[] = []
-    for (const [name, value] of Object.entries(changes)) {
-        const column = table.columns.get(name)
-        if (!column) continue
-        const stored = toStored(column, value)
-        assignments.push(`"${toPhysicalName(column)}" = ?`)
-        values.push(stored === null && toColumnKind(column.type) === 'boolean' ? 0 : stored)
-    }
-    return { assignments, values }
 }
 
 /** The rows of a query as a condition of a write, which cannot join or be windowed itself. */

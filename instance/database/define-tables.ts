@@ -1,7 +1,8 @@
 /** Writes tables given as data: their dictionary rows, choices, numbers and indexes, and the physical tables. */
 import { createHash } from 'node:crypto'
 import type { Row } from '../kernel.ts'
-import { buildDictionary, ROTATED_ATTRIBUTE } from './build-dictionary.ts'
+import { ROTATED_ATTRIBUTE } from './build-columns.ts'
+import { buildDictionary } from './build-dictionary.ts'
 import type { Storage } from './create-database.ts'
 import type { DictionaryRows, IndexRow } from './dictionary-rows.ts'
 import type { ColumnDefinition, TableDefinition } from './table-definition.ts'

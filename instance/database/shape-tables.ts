@@ -113,7 +113,10 @@ function index(root: string, columns: readonly string[], unique: boolean, where:
     return { name, root, first: columns[0]!, sql: `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ${on}` }
 }
 
-/** Unique columns, references (the platform indexes each) and the time order of logs. */
+/** Its hundred references would make each of its thousands of rows dear to write, and its classes are small. */
+const UNINDEXED_REFERENCES = new Set(['sys_metadata'])
+
+/** Unique columns, references (the platform indexes each), the class, and the time order of logs. */
 function columnIndexes(table: TableInfo): WantedIndex[] {
     const root = toRoot(table)
     const own = [...table.columns.values()].filter((column) => column.table === table.name && column.name !== 'sys_id')
@@ -121,7 +124,8 @@ function columnIndexes(table: TableInfo): WantedIndex[] {
     for (const column of own) {
         const name = toPhysicalName(column)
         // Most rows of a wide hierarchy leave a reference empty; those need no entry.
-        if (column.reference) wanted.push(index(root, [name], false, `"${name}" IS NOT NULL`))
+        if (column.reference && !UNINDEXED_REFERENCES.has(root))
+            wanted.push(index(root, [name], false, `"${name}" IS NOT NULL`))
     }
     if (table.parent === null && table.rotated) wanted.push(index(root, ['sys_created_on', 'sys_id'], false, ''))
     if (table.parent === null && hasClasses(table)) wanted.push(index(root, ['sys_class_name'], false, ''))

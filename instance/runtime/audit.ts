@@ -42,7 +42,7 @@ export function writeAudit(database: Storage, newId: () => string, tx: Transacti
         )
     for (const name of change.changed) {
         const column = table.columns.get(name)
-        if (!column?.audited) continue
+        if (!column?.audited || name in change.journal) continue
         const isSecret = column.type === 'password2' || column.type === 'password'
         if (isSecret) write(name, before?.[name] ? '********' : null, after[name] ? '********' : null)
         else write(name, before?.[name] ?? null, after[name] ?? null)

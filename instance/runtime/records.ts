@@ -1,5 +1,5 @@
 /** The write pipeline: what happens between a script's insert, update or delete and the stored row. */
-import { toCanonical, type Storage } from '../database/index.ts'
+import type { Storage } from '../database/index.ts'
 import {
     UniqueViolation,
     type Clock,
@@ -19,13 +19,13 @@ import { writeAudit } from './audit.ts'
 import { createDataPolicies } from './data-policy.ts'
 import { DICTIONARY_TABLES } from './dictionary.ts'
 import { createDisplay } from './display.ts'
-import { takeJournal, toNewEntries, writeJournal } from './journal.ts'
+import { toNewEntries, writeJournal } from './journal.ts'
 import { createMatcher } from './matcher.ts'
 import { lookUpPriority } from './priority-lookup.ts'
 import { applyDefaults } from './record-defaults.ts'
+import { DOMAIN, findChanges, normalize, pick, seal, toState } from './record-state.ts'
 import { createReferenceCleaner } from './references.ts'
 import { toDateTimeText } from './relative-dates.ts'
-import { hashPassword, isSealed } from './vault.ts'
 
 /** What the pipeline stands on. The rules stand on the pipeline themselves, so they are asked for when needed. */
 export interface RecordSources {
@@ -136,19 +136,6 @@ export function createRecords(sources: RecordSources): Records {
             return false
         }
     }
-    const seal = (table: TableInfo, state: RecordState, changed: readonly string[]): void => {
-        for (const name of changed) {
-            const value = state.values[name]
-            if (!value) continue
-            const { type } = table.columns.get(name)!
-            // The value column of a property is a secret when its type says so.
-            const isSecretProperty =
-                table.name === 'sys_properties' && name === 'value' && state.values.type === 'password2'
-            if ((type === 'password2' || isSecretProperty) && !isSealed(value))
-                state.values[name] = sources.vault.seal(value)
-            if (type === 'password') state.values[name] = hashPassword(value)
-        }
-    }
     /** Runs one operation and puts back what the state said before, because a rule may write its own record again. */
     const during = <T>(state: RecordState, operation: Operation, work: () => T): T => {
         const outer = state.operation
@@ -185,7 +172,7 @@ export function createRecords(sources: RecordSources): Records {
                 Object.assign(state.values, pick(table, { ...stamp, sys_mod_count: '0' }))
             }
             const filled = Object.keys(state.values).filter((name) => state.values[name] !== null)
-            seal(table, state, filled)
+            seal(sources.vault, table, state, filled)
             const store = (): boolean => {
                 database.insert(table.name, state.values, tx.counters)
                 return true
@@ -211,7 +198,7 @@ export function createRecords(sources: RecordSources): Records {
             if (!prepare(tx, table, state)) return null
             const changed = findChanges(table, base, state, journaled.get(state))
             if (changed.length === 0) return sysId
-            seal(table, state, changed)
+            seal(sources.vault, table, state, changed)
             if (state.autoSysFields) {
                 const stamp = { sys_updated_on: toDateTimeText(clock.now()), sys_updated_by: tx.user.userName }
                 Object.assign(
@@ -269,43 +256,4 @@ export function createRecords(sources: RecordSources): Records {
         checkAccess: createAccess(sources),
         onWrite: (listener) => void listeners.push(listener),
     }
-}
-
-/** Columns of domain separation, where a table has them. */
-const DOMAIN = { sys_domain: 'global', sys_domain_path: '/' } as const
-
-function pick(table: TableInfo, values: Row): Row {
-    return Object.fromEntries(Object.entries(values).filter(([name]) => table.columns.has(name)))
-}
-
-function toState(table: string, values: Row, original: Row | null): RecordState {
-    return {
-        table,
-        values,
-        original,
-        isNew: false,
-        operation: null,
-        aborted: false,
-        journal: {},
-        workflow: true,
-        autoSysFields: true,
-        lastError: null,
-    }
-}
-
-/** Brings values to the form in which they will be read back; what is not a column of the table is left out. */
-function normalize(table: TableInfo, state: RecordState): void {
-    for (const name of Object.keys(state.values)) {
-        const column = table.columns.get(name)
-        if (column) state.values[name] = toCanonical(column, state.values[name])
-        else delete state.values[name]
-    }
-    takeJournal(table, state)
-}
-
-/** Columns whose value differs from the stored one, and journal columns with new text. */
-function findChanges(table: TableInfo, base: Row, state: RecordState, journaled: Row | undefined): string[] {
-    const changed = Object.keys(state.values).filter((name) => (state.values[name] ?? null) !== (base[name] ?? null))
-    const written = Object.keys(toNewEntries(state, journaled)).filter((name) => table.columns.has(name))
-    return [...new Set([...changed, ...written])]
 }

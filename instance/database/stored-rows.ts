@@ -1,0 +1,76 @@
+/** Rows on their way to SQLite and back: which columns are listed, and in which form their values are. */
+import type { ColumnInfo, Row, TableInfo } from '../kernel.ts'
+import { fromStored, toColumnKind, toPhysicalName, toStored, type Stored } from './column-kinds.ts'
+import type { SqlRow } from './connection.ts'
+import { hasClasses } from './shape-tables.ts'
+
+const selected = new WeakMap<TableInfo, string>()
+
+/** The columns of a table as a select lists them. */
+export function toSelected(table: TableInfo): string {
+    const known = selected.get(table)
+    if (known) return known
+    const list = [...table.columns.values()]
+        .map((column) => `t0."${toPhysicalName(column)}" AS "${column.name}"`)
+        .join(', ')
+    selected.set(table, list)
+    return list
+}
+
+/** A row of SQLite as text, in place. */
+export function toRow(row: SqlRow): Row {
+    for (const name in row) {
+        const value = row[name]
+        if (typeof value !== 'string' && value !== null) row[name] = fromStored(value)
+    }
+    return row as Row
+}
+
+interface InsertColumn {
+    readonly column: ColumnInfo
+    readonly physical: string
+    /** What is stored when no value is given. */
+    readonly otherwise: Stored
+}
+
+const insertColumns = new WeakMap<TableInfo, readonly InsertColumn[]>()
+
+/** A boolean is never empty: without a value it has its literal default or is false. */
+function toInsertColumns(table: TableInfo): readonly InsertColumn[] {
+    const known = insertColumns.get(table)
+    if (known) return known
+    const columns = [...table.columns.values()].map((column): InsertColumn => {
+        const isClass = column.name === 'sys_class_name' && hasClasses(table)
+        const otherwise = toColumnKind(column.type) === 'boolean' ? (toStored(column, column.defaultValue) ?? 0) : null
+        return { column, physical: toPhysicalName(column), otherwise: isClass ? table.name : otherwise }
+    })
+    insertColumns.set(table, columns)
+    return columns
+}
+
+/** What an insert writes. Columns that the table lacks are left out. */
+export function toInsert(table: TableInfo, row: Row): { names: string[]; values: Stored[] } {
+    const names: string[] = []
+    const values: Stored[] = []
+    for (const { column, physical, otherwise } of toInsertColumns(table)) {
+        const stored = toStored(column, row[column.name]) ?? otherwise
+        if (stored === null) continue
+        names.push(physical)
+        values.push(stored)
+    }
+    return { names, values }
+}
+
+/** What an update writes. Columns that the table lacks are left out. */
+export function toAssignments(table: TableInfo, changes: Row): { assignments: string[]; values: Stored[] } {
+    const assignments: string[] = []
+    const values: Stored[] = []
+    for (const [name, value] of Object.entries(changes)) {
+        const column = table.columns.get(name)
+        if (!column) continue
+        const stored = toStored(column, value)
+        assignments.push(`"${toPhysicalName(column)}" = ?`)
+        values.push(stored === null && toColumnKind(column.type) === 'boolean' ? 0 : stored)
+    }
+    return { assignments, values }
+}
