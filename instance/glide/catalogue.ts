@@ -3,6 +3,7 @@
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { CERTIFICATE_ENCRYPTION } from './certificate-encryption.ts'
 import type { GlideClass } from './glide-class.ts'
+import { AGGREGATE_COLUMN, GLIDE_AGGREGATE } from './glide-aggregate.ts'
 import { GLIDE_DATE } from './glide-date.ts'
 import { GLIDE_DATE_TIME } from './glide-date-time.ts'
 import { GLIDE_DIGEST } from './glide-digest.ts'
@@ -13,16 +14,13 @@ import { GLIDE_QUERY_CONDITION } from './glide-query-condition.ts'
 import { GLIDE_RECORD } from './glide-record.ts'
 import { GLIDE_SESSION } from './glide-session.ts'
 import { GLIDE_PLUGIN_MANAGER, GLIDE_SECURE_RANDOM_UTIL, GLIDE_STRING_UTIL } from './glide-strings.ts'
+import { GLIDE_SYS_ATTACHMENT } from './glide-sys-attachment.ts'
 import { GLIDE_SYSTEM, GlideSystem } from './glide-system.ts'
 import { GLIDE_TIME } from './glide-time.ts'
 import { GLIDE_USER } from './glide-user.ts'
 import { GLIDE_TEXT_READER, INPUT_STREAM } from './input-stream.ts'
-import {
-    SCRIPTED_REQUEST,
-    SCRIPTED_REQUEST_BODY,
-    SCRIPTED_RESPONSE,
-    SCRIPTED_STREAM_WRITER,
-} from './scripted-rest.ts'
+import { REST_MESSAGE, REST_RESPONSE } from './rest-message.ts'
+import { SCRIPTED_REQUEST, SCRIPTED_REQUEST_BODY, SCRIPTED_RESPONSE, SCRIPTED_STREAM_WRITER } from './scripted-rest.ts'
 import { SERVICE_ERRORS } from './service-error.ts'
 
 /** The classes, by the names scripts use. */
@@ -31,6 +29,11 @@ export const CATALOGUE: readonly GlideClass[] = [
     GLIDE_ELEMENT,
     GLIDE_ELEMENT_DESCRIPTOR,
     GLIDE_QUERY_CONDITION,
+    GLIDE_AGGREGATE,
+    AGGREGATE_COLUMN,
+    GLIDE_SYS_ATTACHMENT,
+    REST_MESSAGE,
+    REST_RESPONSE,
     GLIDE_DATE_TIME,
     GLIDE_DATE,
     GLIDE_TIME,

@@ -25,7 +25,9 @@ export class CertificateEncryption {
 function generateMac(key: unknown, algorithm: unknown, data: unknown): string {
     const name = ALGORITHMS[toText(algorithm).toLowerCase()]
     if (!name) throw new NotEmulated(`CertificateEncryption.generateMac with ${toText(algorithm)}`)
-    return createHmac(name, Buffer.from(toText(key), 'base64')).update(toText(data), 'utf8').digest('base64')
+    return createHmac(name, Buffer.from(toText(key), 'base64'))
+        .update(toText(data), 'utf8')
+        .digest('base64')
 }
 
 export const CERTIFICATE_ENCRYPTION = glideClass<CertificateEncryption>({

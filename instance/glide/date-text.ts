@@ -26,7 +26,9 @@ export function parseDateTime(text: string): number | null {
     for (const [pattern, [year, month, day]] of OTHER_FORMATS) {
         const match = pattern.exec(text.trim())
         if (!match) continue
-        const at = fromParts([match[year], match[month], match[day], match[4], match[5], match[6]].map((p) => Number(p ?? 0)))
+        const at = fromParts(
+            [match[year], match[month], match[day], match[4], match[5], match[6]].map((p) => Number(p ?? 0)),
+        )
         if (at !== null) return at
     }
     return null
@@ -37,7 +39,14 @@ export function zoneOffset(at: number, zone: string): number {
     if (zone === 'UTC' || zone === 'GMT' || zone === '') return 0
     const parts = zoneFormat(zone).formatToParts(new Date(at))
     const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value)
-    const local = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour') % 24, read('minute'), read('second'))
+    const local = Date.UTC(
+        read('year'),
+        read('month') - 1,
+        read('day'),
+        read('hour') % 24,
+        read('minute'),
+        read('second'),
+    )
     return local - Math.floor(at / 1000) * 1000
 }
 
@@ -100,7 +109,8 @@ export function parsePattern(text: string, pattern: string): number | null {
 function fromParts([year, month, day, hour, minute, second]: readonly number[]): number | null {
     const at = Date.UTC(year, month - 1, day, hour, minute, second)
     const date = new Date(at)
-    const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60
+    const isReal =
+        date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60
     return isReal ? at : null
 }
 

@@ -78,8 +78,16 @@ export const GLIDE_DATE = glideClass<GlideDate>({
     type: GlideDate,
     construct: (context, value) => GlideDate.of(context, value),
     methods: [
-        'getValue', 'toString', 'setValue', 'setDisplayValue', 'getDisplayValue', 'getDisplayValueInternal',
-        'getByFormat', 'getYearNoTZ', 'getMonthNoTZ', 'getDayOfMonthNoTZ',
+        'getValue',
+        'toString',
+        'setValue',
+        'setDisplayValue',
+        'getDisplayValue',
+        'getDisplayValueInternal',
+        'getByFormat',
+        'getYearNoTZ',
+        'getMonthNoTZ',
+        'getDayOfMonthNoTZ',
     ],
     statics: {
         subtract: (context, start, end) =>

@@ -228,7 +228,8 @@ export class GlideElement implements FieldHolder {
             const target = row[step]
             const next = reference && target ? instance.database.get(reference, target, context.tx.counters) : null
             if (!reference || !next) return null
-            table = next.sys_class_name && instance.dictionary.table(next.sys_class_name) ? next.sys_class_name : reference
+            table =
+                next.sys_class_name && instance.dictionary.table(next.sys_class_name) ? next.sys_class_name : reference
             row = next
         }
         const name = steps[steps.length - 1]
@@ -241,10 +242,34 @@ export const GLIDE_ELEMENT = glideClass<GlideElement>({
     type: GlideElement,
     fields: true,
     methods: [
-        'getValue', 'toString', 'valueOf', 'getDisplayValue', 'getHTMLValue', 'setValue', 'setDisplayValue', 'nil',
-        'getDecryptedValue', 'changes', 'changesFrom', 'changesTo', 'getName', 'getLabel', 'getTableName',
-        'getReferenceTable', 'getED', 'getAttribute', 'getBooleanAttribute', 'getChoices', 'getChoiceValue',
-        'getRefRecord', 'getGlideObject', 'dateNumericValue', 'setDateNumericValue', 'getJournalEntry',
-        'canRead', 'canWrite', 'canCreate',
+        'getValue',
+        'toString',
+        'valueOf',
+        'getDisplayValue',
+        'getHTMLValue',
+        'setValue',
+        'setDisplayValue',
+        'nil',
+        'getDecryptedValue',
+        'changes',
+        'changesFrom',
+        'changesTo',
+        'getName',
+        'getLabel',
+        'getTableName',
+        'getReferenceTable',
+        'getED',
+        'getAttribute',
+        'getBooleanAttribute',
+        'getChoices',
+        'getChoiceValue',
+        'getRefRecord',
+        'getGlideObject',
+        'dateNumericValue',
+        'setDateNumericValue',
+        'getJournalEntry',
+        'canRead',
+        'canWrite',
+        'canCreate',
     ],
 })

@@ -63,7 +63,16 @@ export const GLIDE_SESSION = glideClass<GlideSession>({
     name: 'GlideSession',
     type: GlideSession,
     methods: [
-        'getSessionID', 'isInteractive', 'isLoggedIn', 'getUserName', 'getTimeZoneName', 'getLanguage',
-        'getCurrentApplicationId', 'getClientData', 'putClientData', 'clearClientData', 'setStrictQuery',
+        'getSessionID',
+        'isInteractive',
+        'isLoggedIn',
+        'getUserName',
+        'getTimeZoneName',
+        'getLanguage',
+        'getCurrentApplicationId',
+        'getClientData',
+        'putClientData',
+        'clearClientData',
+        'setStrictQuery',
     ],
 })

@@ -42,7 +42,8 @@ export const GLIDE_STRING_UTIL = glideClass<GlideStringUtil>({
         getNumeric: (_context, text) => toText(text).replace(/[^0-9]/g, ''),
         normalizeWhitespace: (_context, text) => toText(text).replace(/\s+/g, ' ').trim(),
         isEligibleSysID: (_context, text) => /^[0-9a-f]{32}$/i.test(toText(text)) || toText(text) === 'global',
-        isBase64: (_context, text) => /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(toText(text)),
+        isBase64: (_context, text) =>
+            /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(toText(text)),
     },
 })
 

@@ -56,7 +56,9 @@ export class GlideSystem {
         const { tx } = this.context
         const key = toText(name)
         if (tx.scope !== 'global' && !key.startsWith(`${tx.scope}.`))
-            throw new PlatformError(`Setting property ${key} from scope ${tx.scope} is not allowed: it belongs to another scope`)
+            throw new PlatformError(
+                `Setting property ${key} from scope ${tx.scope} is not allowed: it belongs to another scope`,
+            )
         this.instance.properties.set(tx, key, toText(value))
     }
 
@@ -212,8 +214,11 @@ export class GlideSystem {
     /** Functions of the platform that scoped scripts may not call, and what the platform answers. */
     refuse(name: string, ...args: unknown[]): Value | undefined {
         const { tx } = this.context
-        const hint = ['log', 'logError', 'logWarning', 'print'].includes(name) ? '. Use gs.debug() or gs.info() instead' : ''
-        if (tx.scope !== 'global') throw new PlatformError(`Function ${name} is not allowed in scope ${tx.scope}${hint}`)
+        const hint = ['log', 'logError', 'logWarning', 'print'].includes(name)
+            ? '. Use gs.debug() or gs.info() instead'
+            : ''
+        if (tx.scope !== 'global')
+            throw new PlatformError(`Function ${name} is not allowed in scope ${tx.scope}${hint}`)
         return this.#global(name, args)
     }
 
@@ -230,7 +235,14 @@ export class GlideSystem {
         this.instance.log.write(this.context.tx, level, fill(toLogText(message), values))
     }
 
-    #event(name: unknown, record: unknown, parm1: unknown, parm2: unknown, queue: unknown, processOn: string | null): void {
+    #event(
+        name: unknown,
+        record: unknown,
+        parm1: unknown,
+        parm2: unknown,
+        queue: unknown,
+        processOn: string | null,
+    ): void {
         const subject = record instanceof GlideRecord ? record : null
         this.instance.queue.enqueueEvent(this.context.tx, {
             name: toText(name),
@@ -267,13 +279,45 @@ function fill(text: string, values: readonly unknown[]): string {
 }
 
 const EMULATED: readonly (keyof GlideSystem & string)[] = [
-    'debug', 'info', 'warn', 'error', 'isDebugging', 'getProperty', 'setProperty', 'eventQueue',
-    'eventQueueScheduled', 'getUserID', 'getUserName', 'getUserDisplayName', 'getUser', 'getSession',
-    'getSessionID', 'hasRole', 'isInteractive', 'isLoggedIn', 'isMobile', 'getCurrentScopeName',
-    'getCurrentApplicationId', 'getCallerScopeName', 'tableExists', 'nil', 'generateGUID', 'base64Encode',
-    'base64Decode', 'urlEncode', 'urlDecode', 'getMessage', 'getEscapedMessage', 'addInfoMessage',
-    'addErrorMessage', 'getErrorMessages', 'getTimeZoneName', 'getDateFormat', 'getTimeFormat',
-    'getDateTimeFormat', 'executeNow',
+    'debug',
+    'info',
+    'warn',
+    'error',
+    'isDebugging',
+    'getProperty',
+    'setProperty',
+    'eventQueue',
+    'eventQueueScheduled',
+    'getUserID',
+    'getUserName',
+    'getUserDisplayName',
+    'getUser',
+    'getSession',
+    'getSessionID',
+    'hasRole',
+    'isInteractive',
+    'isLoggedIn',
+    'isMobile',
+    'getCurrentScopeName',
+    'getCurrentApplicationId',
+    'getCallerScopeName',
+    'tableExists',
+    'nil',
+    'generateGUID',
+    'base64Encode',
+    'base64Decode',
+    'urlEncode',
+    'urlDecode',
+    'getMessage',
+    'getEscapedMessage',
+    'addInfoMessage',
+    'addErrorMessage',
+    'getErrorMessages',
+    'getTimeZoneName',
+    'getDateFormat',
+    'getTimeFormat',
+    'getDateTimeFormat',
+    'executeNow',
 ]
 
 // GlideSystem (scoped) documents these as well; what is neither emulated nor documented is refused the way the platform does.
@@ -287,7 +331,10 @@ const REFUSED = knownMembers('gs').filter(
 )
 
 function isDocumented(name: string): boolean {
-    return DOCUMENTED.has(name) || /^(beginningOf|endOf|(days|hours|minutes|months|quarters|years)Ago|yesterday|dateGenerate)/.test(name)
+    return (
+        DOCUMENTED.has(name) ||
+        /^(beginningOf|endOf|(days|hours|minutes|months|quarters|years)Ago|yesterday|dateGenerate)/.test(name)
+    )
 }
 
 for (const name of DATE_FUNCTIONS)

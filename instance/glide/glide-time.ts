@@ -70,7 +70,14 @@ export const GLIDE_TIME = glideClass<GlideTime>({
     type: GlideTime,
     construct: (context, value) => GlideTime.of(context, value),
     methods: [
-        'getValue', 'toString', 'getNumericValue', 'setValue', 'getDisplayValue', 'getByFormat', 'getHourUTC',
-        'getMinutesUTC', 'getSeconds',
+        'getValue',
+        'toString',
+        'getNumericValue',
+        'setValue',
+        'getDisplayValue',
+        'getByFormat',
+        'getHourUTC',
+        'getMinutesUTC',
+        'getSeconds',
     ],
 })

@@ -84,7 +84,16 @@ export const GLIDE_USER = glideClass<GlideUser>({
     name: 'GlideUser',
     type: GlideUser,
     methods: [
-        'getID', 'getName', 'getDisplayName', 'getFullName', 'getFirstName', 'getLastName', 'getEmail',
-        'getCompanyID', 'hasRole', 'getRoles', 'isMemberOf',
+        'getID',
+        'getName',
+        'getDisplayName',
+        'getFullName',
+        'getFirstName',
+        'getLastName',
+        'getEmail',
+        'getCompanyID',
+        'hasRole',
+        'getRoles',
+        'isMemberOf',
     ],
 })

@@ -1,6 +1,12 @@
 /** HTML escaping as GlideStringUtil does it. */
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+}
 const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
     Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
 )

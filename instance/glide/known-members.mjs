@@ -9,8 +9,12 @@ const here = dirname(fileURLToPath(import.meta.url))
 const packageFile = join(here, '../../node_modules/@servicenow/glide/package.json')
 const root = join(dirname(packageFile), 'src')
 const MEMBERS_OF =
-    'GlideRecord GlideRecordSecure GlideElement GlideElementDescriptor GlideQueryCondition GlideAggregate GlideDateTime GlideDate GlideTime GlideDuration gs GlideSysAttachment GlideSession GlideUser GlideDigest GlideStringUtil GlideSecureRandomUtil GlidePluginManager GlideTextReader CertificateEncryption'.split(' ')
-const NAMESPACES = 'sn_ws sn_ws_err sn_ws_int sn_cmdb sn_cc sn_flow sn_fd sn_ih sn_sc sn_clotho sn_nlu sn_search'.split(' ')
+    'GlideRecord GlideRecordSecure GlideElement GlideElementDescriptor GlideQueryCondition GlideAggregate GlideDateTime GlideDate GlideTime GlideDuration gs GlideSysAttachment GlideSession GlideUser GlideDigest GlideStringUtil GlideSecureRandomUtil GlidePluginManager GlideTextReader CertificateEncryption'.split(
+        ' ',
+    )
+const NAMESPACES = 'sn_ws sn_ws_err sn_ws_int sn_cmdb sn_cc sn_flow sn_fd sn_ih sn_sc sn_clotho sn_nlu sn_search'.split(
+    ' ',
+)
 
 const declarations = (folder) =>
     readdirSync(join(root, folder)).filter((name) => name.endsWith('.d.ts') && name !== 'index.d.ts')
@@ -19,7 +23,8 @@ function membersIn(file) {
     const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
     const names = new Set()
     const look = (node) => {
-        if ((ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) && ts.isIdentifier(node.name)) names.add(node.name.text)
+        if ((ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) && ts.isIdentifier(node.name))
+            names.add(node.name.text)
         ts.forEachChild(node, look)
     }
     look(source)
@@ -27,13 +32,17 @@ function membersIn(file) {
 }
 
 const made = { '@source': `@servicenow/glide ${JSON.parse(readFileSync(packageFile, 'utf8')).version}` }
-made['@classes'] = declarations('types').map((name) => name.replace('.d.ts', '')).sort()
+made['@classes'] = declarations('types')
+    .map((name) => name.replace('.d.ts', ''))
+    .sort()
 for (const name of MEMBERS_OF) {
     const file = join(root, 'types', `${name}.d.ts`)
     if (existsSync(file)) made[name] = membersIn(file)
 }
 for (const namespace of NAMESPACES) {
-    made[namespace] = declarations(namespace).map((name) => name.replace('.d.ts', '')).sort()
+    made[namespace] = declarations(namespace)
+        .map((name) => name.replace('.d.ts', ''))
+        .sort()
     for (const name of made[namespace])
         if (/^(RESTMessageV2|RESTResponseV2|RESTAPI\w+|IdentificationEngine|ServiceError)$/.test(name))
             made[`${namespace}.${name}`] = membersIn(join(root, namespace, `${name}.d.ts`))

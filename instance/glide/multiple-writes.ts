@@ -19,7 +19,11 @@ export function updateMatching(
     const { instance, tx } = context
     const compiled = { table, where: effectiveWhere(context, table, query, runsRules), orderBy: [], window: null }
     if (!reacts(context, table, 'update', runsRules)) {
-        instance.database.updateWhere(compiled, { ...stamp(context, table), ...Object.fromEntries(values) }, tx.counters)
+        instance.database.updateWhere(
+            compiled,
+            { ...stamp(context, table), ...Object.fromEntries(values) },
+            tx.counters,
+        )
         return
     }
     const write = (): void => {
@@ -48,7 +52,10 @@ export function deleteMatching(context: ScriptContext, table: string, query: Rec
 
 function loaded(context: ScriptContext, table: string, row: Row, runsRules: boolean): RecordState {
     const actual = row.sys_class_name
-    const state = context.instance.records.load(actual && context.instance.dictionary.table(actual) ? actual : table, row)
+    const state = context.instance.records.load(
+        actual && context.instance.dictionary.table(actual) ? actual : table,
+        row,
+    )
     state.workflow = runsRules
     return state
 }

@@ -39,13 +39,23 @@ export class RecordQuery {
         for (const other of others) {
             const alternative = parseEncodedQuery(other)
             this.orderBy.push(...alternative.orderBy)
-            if (alternative.where) this.#alternatives.push({ condition: alternative.where, text: other.replace(/\^EQ$/, '') })
+            if (alternative.where)
+                this.#alternatives.push({ condition: alternative.where, text: other.replace(/\^EQ$/, '') })
         }
     }
 
     /** The whole condition, or null when every row matches. */
     where(): Condition | null {
-        const main = join('and', this.#groups.map((group) => join('or', group.map((term) => term.condition)) as Condition))
+        const main = join(
+            'and',
+            this.#groups.map(
+                (group) =>
+                    join(
+                        'or',
+                        group.map((term) => term.condition),
+                    ) as Condition,
+            ),
+        )
         if (this.#alternatives.length === 0) return main
         return join('or', [...(main ? [main] : []), ...this.#alternatives.map((term) => term.condition)])
     }

@@ -58,7 +58,9 @@ export class ScriptedRequest extends Properties {
 
     constructor(parts: RequestParts) {
         super()
-        this.#headers = Object.fromEntries(Object.entries(parts.headers).map(([name, value]) => [name.toLowerCase(), value]))
+        this.#headers = Object.fromEntries(
+            Object.entries(parts.headers).map(([name, value]) => [name.toLowerCase(), value]),
+        )
         this.shown = {
             body: new ScriptedRequestBody(parts.bodyBytes, this.#headers['content-type'] ?? ''),
             pathParams: parts.pathParams,
@@ -76,7 +78,10 @@ export class ScriptedRequest extends Properties {
     }
 
     getSupportedResponseContentTypes(): string[] {
-        return (this.#headers.accept ?? '').split(',').map((type) => type.split(';')[0].trim()).filter(Boolean)
+        return (this.#headers.accept ?? '')
+            .split(',')
+            .map((type) => type.split(';')[0].trim())
+            .filter(Boolean)
     }
 }
 
@@ -175,7 +180,8 @@ export class ScriptedResponse {
     }
 
     setHeaders(headers: unknown): void {
-        for (const [name, value] of Object.entries((headers ?? {}) as Record<string, unknown>)) this.setHeader(name, value)
+        for (const [name, value] of Object.entries((headers ?? {}) as Record<string, unknown>))
+            this.setHeader(name, value)
     }
 
     setLocation(location: unknown): void {
@@ -205,7 +211,8 @@ export class ScriptedStreamWriter {
     }
 
     writeStream(stream: unknown): void {
-        if (!(stream instanceof GlideScriptableInputStream)) throw new PlatformError('writeStream takes an input stream')
+        if (!(stream instanceof GlideScriptableInputStream))
+            throw new PlatformError('writeStream takes an input stream')
         this.#append(Buffer.from(stream.readAll()))
     }
 
@@ -243,7 +250,13 @@ export const SCRIPTED_RESPONSE = glideClass<ScriptedResponse>({
     name: 'sn_ws_int.RESTAPIResponse',
     type: ScriptedResponse,
     methods: [
-        'setBody', 'setStatus', 'setHeader', 'setHeaders', 'setLocation', 'setContentType', 'setError',
+        'setBody',
+        'setStatus',
+        'setHeader',
+        'setHeaders',
+        'setLocation',
+        'setContentType',
+        'setError',
         'getStreamWriter',
     ],
 })

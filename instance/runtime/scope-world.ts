@@ -84,8 +84,7 @@ export class ScopeWorld {
         const made = this.realm.tools.bare()
         const names = new Set([...CATALOGUE.map((item) => item.name).filter((name) => !name.includes('.')), 'gs'])
         for (const name of names) this.realm.tools.lazy(made, 'glide', name)
-        for (const name of knownMembers('@classes'))
-            if (!names.has(name)) this.realm.tools.lazy(made, 'glide', name)
+        for (const name of knownMembers('@classes')) if (!names.has(name)) this.realm.tools.lazy(made, 'glide', name)
         this.#glide = made
         return made
     }
@@ -127,7 +126,9 @@ export class ScopeWorld {
         if (!this.scriptIncludes.findPublic(scope, name, this.scope)) return undefined
         const home = this.worldOf(scope)
         const value = home.include(name)
-        return this.membrane.toRealm(typeof value === 'object' || typeof value === 'function' ? new Foreign(home.membrane, value) : value)
+        return this.membrane.toRealm(
+            typeof value === 'object' || typeof value === 'function' ? new Foreign(home.membrane, value) : value,
+        )
     }
 
     #glideName(name: string): RealmValue {
@@ -145,7 +146,8 @@ export class ScopeWorld {
             else if (name === 'require') names.set(name, this.realm.tools.requirer(''))
             else if (name === 'gs' || this.#isGlideClass(name)) names.set(name, this.#glideName(name))
             else if (NAMESPACES.has(name)) names.set(name, this.#namespace(name))
-            else if (name === 'global' || this.scriptIncludes.hasScope(name)) names.set(name, this.#scopeNamespace(name))
+            else if (name === 'global' || this.scriptIncludes.hasScope(name))
+                names.set(name, this.#scopeNamespace(name))
         }
         for (const [name, value] of Object.entries(variables)) names.set(name, this.membrane.toRealm(value))
         return names
@@ -159,7 +161,9 @@ export class ScopeWorld {
         const known = this.#namespaces.get(name)
         if (known) return known
         const made = this.realm.tools.bare()
-        const emulated = CATALOGUE.filter((item) => item.name.startsWith(`${name}.`)).map((item) => item.name.slice(name.length + 1))
+        const emulated = CATALOGUE.filter((item) => item.name.startsWith(`${name}.`)).map((item) =>
+            item.name.slice(name.length + 1),
+        )
         for (const member of new Set([...emulated, ...knownMembers(name)]))
             this.realm.tools.lazy(made, `glide:${name}`, member)
         this.#namespaces.set(name, made)

@@ -1,0 +1,266 @@
+/** GlideAggregate (scoped): counts and sums over groups, computed by the database. */
+
+import { PlatformError, type Row, type Value } from '../kernel.ts'
+import { toAggregateKey } from '../database/index.ts'
+import type { ScriptContext } from '../runtime/script-context.ts'
+import { glideClass } from './glide-class.ts'
+import { GlideQueryCondition } from './glide-query-condition.ts'
+import { isTrue, toText } from './glide-text.ts'
+import { queryArguments } from './query-arguments.ts'
+import { RecordQuery } from './record-query.ts'
+import { effectiveWhere } from './run-query.ts'
+
+interface Aggregate {
+    readonly name: string
+    readonly path: string | null
+}
+
+/**
+ * Groups as the scoped API does: `groupBy` alone decides when it was called; otherwise an aggregate with a field groups by that
+ * field, unless `setGroup(false)` asks for one row.
+ */
+export class GlideAggregate {
+    readonly #query = new RecordQuery()
+    readonly #aggregates: Aggregate[] = []
+    readonly #groupBy: string[] = []
+    readonly #order: { path: string; descending: boolean }[] = []
+    #orderByAggregate: (Aggregate & { descending: boolean }) | null = null
+    #window: { first: number; last: number } | null = null
+    #isGrouped = true
+    #rows: Row[] = []
+    #position = -1
+
+    constructor(
+        readonly context: ScriptContext,
+        readonly table: string,
+    ) {}
+
+    addQuery(...args: unknown[]): GlideQueryCondition | undefined {
+        if (args.length === 1) {
+            this.addEncodedQuery(args[0])
+            return undefined
+        }
+        return this.#addTerm(...queryArguments(args))
+    }
+
+    addNullQuery(field: unknown): GlideQueryCondition {
+        return this.#addTerm(toText(field), 'ISEMPTY', '')
+    }
+
+    addNotNullQuery(field: unknown): GlideQueryCondition {
+        return this.#addTerm(toText(field), 'ISNOTEMPTY', '')
+    }
+
+    addEncodedQuery(query: unknown): void {
+        this.#query.addEncoded(toText(query))
+    }
+
+    addAggregate(name: unknown, field?: unknown): void {
+        this.#aggregates.push(toAggregate(name, field))
+    }
+
+    groupBy(field: unknown): void {
+        this.#groupBy.push(toText(field))
+    }
+
+    /** Also adds the column to the group list. */
+    orderBy(field: unknown): void {
+        this.#order.push({ path: toText(field), descending: false })
+    }
+
+    orderByDesc(field: unknown): void {
+        this.#order.push({ path: toText(field), descending: true })
+    }
+
+    /** Sorts descending. */
+    orderByAggregate(name: unknown, field?: unknown): void {
+        this.#orderByAggregate = { ...toAggregate(name, field), descending: true }
+    }
+
+    setGroup(groups: unknown): void {
+        this.#isGrouped = isTrue(groups)
+    }
+
+    setAggregateWindow(first: unknown, last: unknown): void {
+        this.#window = { first: Number(first), last: Number(last) }
+    }
+
+    setLimit(count: unknown): void {
+        this.#window = { first: 0, last: Number(count) }
+    }
+
+    query(): void {
+        const { instance, tx } = this.context
+        if (!instance.dictionary.table(this.table)) throw new PlatformError(`Invalid table name: ${this.table}`)
+        instance.records.checkAccess(tx, this.table, 'read')
+        this.#rows = instance.database.aggregate(
+            {
+                table: this.table,
+                where: effectiveWhere(this.context, this.table, this.#query, true),
+                orderBy: this.#order,
+                window: this.#window,
+                groupBy: this.#groups(),
+                aggregates: this.#aggregates,
+                orderByAggregate: this.#orderByAggregate,
+            },
+            tx.counters,
+        )
+        this.#position = -1
+    }
+
+    _query(): void {
+        this.query()
+    }
+
+    next(): boolean {
+        if (this.#position + 1 >= this.#rows.length) return false
+        this.#position += 1
+        return true
+    }
+
+    _next(): boolean {
+        return this.next()
+    }
+
+    hasNext(): boolean {
+        return this.#position + 1 < this.#rows.length
+    }
+
+    getRowCount(): number {
+        return this.#rows.length
+    }
+
+    getAggregate(name: unknown, field?: unknown): Value {
+        const { name: aggregate, path } = toAggregate(name, field)
+        return this.#row()?.[toAggregateKey(aggregate, path)] ?? null
+    }
+
+    /** The value of a group column; null for a column outside the result. */
+    getValue(name: unknown): Value {
+        return this.#row()?.[toText(name)] ?? null
+    }
+
+    getDisplayValue(name: unknown): string {
+        const row = this.#row()
+        const { instance, tx } = this.context
+        return row ? instance.records.displayValue(tx, this.table, row, toText(name)) : ''
+    }
+
+    getTableName(): string {
+        return this.table
+    }
+
+    /** `ORDERBYcategory^GROUPBYcategory` after groupBy('category'). */
+    getEncodedQuery(): string {
+        const groups = this.#groups()
+        return this.#query.toText([
+            ...groups.map((name) => `ORDERBY${name}`),
+            ...groups.map((name) => `GROUPBY${name}`),
+        ])
+    }
+
+    /** The query that finds the records of the present group: `category=database`. */
+    getAggregateEncodedQuery(): string {
+        const terms = this.#groups().map((name) => `${name}=${this.getValue(name) ?? ''}`)
+        return [this.#query.toText([]), ...terms].filter(Boolean).join('^')
+    }
+
+    // A group column reads like a field: `ga.category`, with text and display value.
+    member(name: string): AggregateColumn | undefined {
+        return this.#groups().includes(name) ? new AggregateColumn(this, name) : undefined
+    }
+
+    hasMember(name: string): boolean {
+        return this.#groups().includes(name)
+    }
+
+    memberNames(): readonly string[] {
+        return this.#groups()
+    }
+
+    assign(): void {
+        throw new PlatformError('The result of an aggregate cannot be changed')
+    }
+
+    #groups(): string[] {
+        if (!this.#isGrouped) return []
+        const named = [...this.#groupBy, ...this.#order.map((key) => key.path)]
+        const implied = this.#aggregates.flatMap((item) => (item.path ? [item.path] : []))
+        return [...new Set(named.length > 0 ? named : implied)]
+    }
+
+    #row(): Row | undefined {
+        return this.#rows[this.#position]
+    }
+
+    #addTerm(path: string, operator: string, value: string): GlideQueryCondition {
+        return new GlideQueryCondition(this.#query, this.#query.add(path, operator, value))
+    }
+}
+
+/** A group column of a result row. */
+export class AggregateColumn {
+    constructor(
+        readonly aggregate: GlideAggregate,
+        readonly name: string,
+    ) {}
+
+    getValue(): Value {
+        return this.aggregate.getValue(this.name)
+    }
+
+    getDisplayValue(): string {
+        return this.aggregate.getDisplayValue(this.name)
+    }
+
+    toString(): string {
+        return this.getValue() ?? ''
+    }
+
+    valueOf(): string {
+        return this.toString()
+    }
+}
+
+function toAggregate(name: unknown, field: unknown): Aggregate {
+    return { name: toText(name).toUpperCase(), path: toText(field) || null }
+}
+
+export const GLIDE_AGGREGATE = glideClass<GlideAggregate>({
+    name: 'GlideAggregate',
+    type: GlideAggregate,
+    construct: (context, table) => new GlideAggregate(context, toText(table)),
+    fields: true,
+    methods: [
+        'addQuery',
+        'addNullQuery',
+        'addNotNullQuery',
+        'addEncodedQuery',
+        'addAggregate',
+        'groupBy',
+        'orderBy',
+        'orderByDesc',
+        'orderByAggregate',
+        'setGroup',
+        'setAggregateWindow',
+        'setLimit',
+        'query',
+        '_query',
+        'next',
+        '_next',
+        'hasNext',
+        'getRowCount',
+        'getAggregate',
+        'getValue',
+        'getDisplayValue',
+        'getTableName',
+        'getEncodedQuery',
+        'getAggregateEncodedQuery',
+    ],
+})
+
+export const AGGREGATE_COLUMN = glideClass<AggregateColumn>({
+    name: 'GlideAggregateElement',
+    type: AggregateColumn,
+    methods: ['getValue', 'getDisplayValue', 'toString', 'valueOf'],
+})

@@ -1,0 +1,95 @@
+/** GlideSysAttachment (scoped): files beside records. */
+
+import { NotEmulated } from '../kernel.ts'
+import type { ScriptContext } from '../runtime/script-context.ts'
+import { copyAttachments, deleteAttachment, readAttachment, writeAttachment } from './attachment-store.ts'
+import { glideClass } from './glide-class.ts'
+import { GlideRecord } from './glide-record.ts'
+import { toText } from './glide-text.ts'
+import { GlideScriptableInputStream } from './input-stream.ts'
+
+const READ_LIMIT = 5 * 1024 * 1024
+
+/** Content is kept in chunks of sys_attachment_doc, its SHA-256 in `hash`. */
+export class GlideSysAttachment {
+    constructor(readonly context: ScriptContext) {}
+
+    write(record: unknown, name: unknown, type: unknown, content: unknown): string | null {
+        return this.#write(record, name, type, Buffer.from(toText(content), 'utf8'))
+    }
+
+    writeBase64(record: unknown, name: unknown, type: unknown, content: unknown): string | null {
+        return this.#write(record, name, type, Buffer.from(toText(content), 'base64'))
+    }
+
+    writeContentStream(record: unknown, name: unknown, type: unknown, stream: unknown): string | null {
+        if (!(stream instanceof GlideScriptableInputStream)) return null
+        return this.#write(record, name, type, Buffer.from(stream.readAll()))
+    }
+
+    /** At most 5 MB, as text. */
+    getContent(attachment: unknown): string {
+        return this.#read(attachment).subarray(0, READ_LIMIT).toString('utf8')
+    }
+
+    getContentBase64(attachment: unknown): string {
+        return this.#read(attachment).subarray(0, READ_LIMIT).toString('base64')
+    }
+
+    getContentStream(sysId: unknown): GlideScriptableInputStream {
+        return new GlideScriptableInputStream(readAttachment(this.context.instance, toText(sysId)))
+    }
+
+    /** A GlideRecord on sys_attachment, already queried. */
+    getAttachments(table: unknown, sysId: unknown): GlideRecord {
+        const found = new GlideRecord(this.context, 'sys_attachment')
+        found.addQuery('table_name', table)
+        found.addQuery('table_sys_id', sysId)
+        found.query()
+        return found
+    }
+
+    deleteAttachment(sysId: unknown): void {
+        deleteAttachment(this.context.instance, this.context.tx, toText(sysId))
+    }
+
+    copy(fromTable: unknown, fromId: unknown, toTable: unknown, toId: unknown): string[] {
+        const { instance, tx } = this.context
+        return copyAttachments(instance, tx, [toText(fromTable), toText(fromId)], [toText(toTable), toText(toId)])
+    }
+
+    #write(record: unknown, name: unknown, type: unknown, content: Buffer): string | null {
+        if (!(record instanceof GlideRecord) || !record.getUniqueValue()) return null
+        const { instance, tx } = this.context
+        return writeAttachment(instance, tx, {
+            table: record.getRecordClassName(),
+            sysId: record.getUniqueValue() ?? '',
+            fileName: toText(name),
+            contentType: toText(type),
+            content,
+        })
+    }
+
+    #read(attachment: unknown): Buffer {
+        if (!(attachment instanceof GlideRecord))
+            throw new NotEmulated('GlideSysAttachment.getContent without a record')
+        return readAttachment(this.context.instance, attachment.getUniqueValue() ?? '')
+    }
+}
+
+export const GLIDE_SYS_ATTACHMENT = glideClass<GlideSysAttachment>({
+    name: 'GlideSysAttachment',
+    type: GlideSysAttachment,
+    construct: (context) => new GlideSysAttachment(context),
+    methods: [
+        'write',
+        'writeBase64',
+        'writeContentStream',
+        'getContent',
+        'getContentBase64',
+        'getContentStream',
+        'getAttachments',
+        'deleteAttachment',
+        'copy',
+    ],
+})
