@@ -15,8 +15,8 @@ export function registerAiSystems(event: DecisionEvent | EscalationEvent, gatewa
         let recordId = link === null ? null : link.recordId
         if (recordId === null) {
             const plan = planAiSystem(system, event.occurredAt, home, settings)
-            const saved = home === 'asset' ? records.apply(plan) : configurationItems.save(plan)
-            const applied = work.ledger.settle(saved)
+            // By our own link row: application classes identify by their host, which nobody knows of a model.
+            const applied = work.ledger.settle(records.apply(plan))
             if (applied === null) continue
             recordId = applied.recordId
         }

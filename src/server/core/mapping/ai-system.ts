@@ -4,7 +4,7 @@ import { SOURCE_NAME } from '../names.ts'
 import type { Settings } from '../properties.ts'
 import type { DecisionEvent, EscalationEvent } from '../webhook/event.ts'
 import type { RecordPlan } from './plan.ts'
-import { toLine, toTitle, WIDTHS } from './text.ts'
+import { toLine, WIDTHS } from './text.ts'
 
 /** The asset table of Expanded Model and Asset Classes, used where the instance has it. */
 export const AI_ASSET_TABLE = 'alm_ai_system_digital_asset'
@@ -43,7 +43,7 @@ export function planAiSystem(
     home: 'asset' | 'item',
     settings: Settings,
 ): RecordPlan {
-    const title = toTitle(`AI ${system.kind} `, system.name, '', WIDTHS.itemName)
+    const name = toLine(system.name, WIDTHS.itemName)
     const known = system.provider === null ? '' : ` of provider ${toLine(system.provider, 200)}`
     const shared = {
         link: { kind: 'ai_system', externalId: system.externalId } as const,
@@ -58,7 +58,7 @@ export function planAiSystem(
         return {
             ...shared,
             table: AI_ASSET_TABLE,
-            onCreate: { display_name: title },
+            onCreate: { display_name: name },
             whereColumnExists: { external_ref_id: system.externalId },
             references: {},
             verify: ['display_name'],
@@ -68,7 +68,7 @@ export function planAiSystem(
         ...shared,
         table: settings.aiSystemClass,
         onCreate: {
-            name: title,
+            name,
             category: settings.ciCategory,
             correlation_id: toLine(system.externalId, 512),
             short_description: toLine(`AI ${system.kind}${known}, governed by ${SOURCE_NAME}`, WIDTHS.itemDescription),
