@@ -81,7 +81,7 @@ function compileText(
     text: string,
     values: Stored[],
 ): string {
-    const display = target.column.reference ? joins.displayPath(path, target.column) : null
+    const display = target.column.type === 'reference' ? joins.displayPath(path, target.column) : null
     const compared = display ? joins.column(display) : target
     const { expression } = compared
     if (text === '') return operator === 'NOT LIKE' ? '0' : `${expression} IS NOT NULL`

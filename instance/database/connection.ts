@@ -82,10 +82,9 @@ export function connect(file?: string): Connection {
         // Inside a transaction the lock is already held, so a busy answer there would not go away by waiting.
         depth > 0 ? execute(sql, work) : retrying(() => execute(sql, work))
 
-    // Two statements at a time never overlap here, so a small rollback journal is the fastest safe mode; WAL is not available.
-    if (file)
-        for (const mode of ['journal_mode=truncate', 'synchronous=normal'])
-            retrying(() => sqlite.exec(`PRAGMA ${mode}`))
+    // One short write at a time needs no more than a small rollback journal; WAL is not available in this build.
+    const settings = file ? ['journal_mode=truncate', 'synchronous=normal', 'cache_size=-65536'] : []
+    for (const setting of [...settings, 'temp_store=memory']) retrying(() => sqlite.exec(`PRAGMA ${setting}`))
 
     return {
         all: (sql, values = []) => attempt(sql, (statement) => statement.all(values as BindValues) as SqlRow[]),

@@ -122,7 +122,9 @@ function matchesText(current: Value, operator: string, text: string): boolean {
 }
 
 function toComparedText(source: MatchSource, column: ColumnInfo, current: Value): Value {
-    return column.reference && current ? source.displayOf(column.reference, current) : current
+    return column.type === 'reference' && column.reference && current
+        ? source.displayOf(column.reference, current)
+        : current
 }
 
 function compare(column: ColumnInfo, a: string, b: string): number {
