@@ -49,8 +49,14 @@ async function runServer(options: ServeOptions): Promise<void> {
     process.stdout.write(`${lines.join('\n')}\n`)
 }
 
+/** Ends cleanly on a signal, and when the process that started it is gone: npm does not pass signals through its shell. */
 function stopOnSignal(instance: LocalInstance, close: () => Promise<void>): void {
+    const parent = process.ppid
+    const watch = setInterval(() => {
+        if (process.ppid !== parent) stop()
+    }, POLL_MS)
     const stop = (): void => {
+        clearInterval(watch)
         instance.queue.stop()
         void close().then(() => {
             instance.close()
