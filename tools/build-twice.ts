@@ -1,31 +1,30 @@
-/** Builds the same sources twice, in two directories, and compares the packages byte by byte. */
+/** Builds the sources of `dist/app` once more, in another directory, and compares the two packages byte by byte. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { build } from './build.ts'
 import { digestFiles, listFiles, toRelativePath } from './build/files.ts'
 import { findSdkTrouble } from './build/sdk-output.ts'
-import { type StagedBuild, buildStaged } from './build/stage.ts'
+import { buildStaged } from './build/stage.ts'
 
 const ROOT = join(__dirname, '..')
 
 async function main(): Promise<number> {
+    if ((await build([])) !== 0) return 1
     const { scope } = JSON.parse(readFileSync(join(ROOT, 'now.config.json'), 'utf8')) as { scope: string }
-    const builds: StagedBuild[] = []
+    console.log('build-twice: building again')
+    const again = await buildStaged(ROOT, scope, ['--frozenKeys', '--errorOnConflict'])
     try {
-        for (const turn of ['first', 'second']) {
-            console.log(`build-twice: ${turn} build`)
-            const staged = await buildStaged(ROOT, scope, ['--frozenKeys', '--errorOnConflict'])
-            builds.push(staged)
-            const trouble = findSdkTrouble(staged.run)
-            if (trouble.length > 0) return report(trouble)
-        }
-        const [first, second] = builds.map(({ appDirectory }) => digestByFile(appDirectory))
-        const names = new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])])
-        const different = [...names].filter((name) => first?.get(name) !== second?.get(name))
-        if (different.length > 0) return report(different.map((name) => `${name} differs`))
+        const trouble = findSdkTrouble(again.run)
+        if (trouble.length > 0) return report(trouble)
+        const first = digestByFile(join(ROOT, 'dist', 'app'))
+        const second = digestByFile(again.appDirectory)
+        const names = new Set([...first.keys(), ...second.keys()])
+        const different = [...names].filter((name) => first.get(name) !== second.get(name))
+        if (different.length > 0) return report(different.map((name) => `${name} differs between two builds`))
         console.log(`build-twice: ${names.size} files are byte-identical`)
         return 0
     } finally {
-        for (const staged of builds) staged.remove()
+        again.remove()
     }
 }
 
