@@ -33,6 +33,7 @@ export function createMatcher(
                 dictionary,
                 table: state.table,
                 strict: false,
+                changes: true,
                 now: clock.now(),
                 evaluate: (expression) => sources.rules().evaluate(tx, tx.scope, expression, state) ?? '',
             },

@@ -10,11 +10,14 @@ export interface QueryContext {
     readonly table: string
     /** An invalid condition makes the query match nothing instead of being dropped. */
     readonly strict: boolean
+    /** Conditions on changes are valid too: only filters of rules have them. */
+    readonly changes?: boolean
     readonly now: number
     /** Evaluates the text after `javascript:`; a list becomes comma-separated text. */
     readonly evaluate: (expression: string) => string
 }
 
+const CHANGES = new Set(['VALCHANGES', 'CHANGESTO', 'CHANGESFROM'])
 const FIELD_OPERATORS = new Set([
     'SAMEAS',
     'NSAMEAS',
@@ -53,7 +56,7 @@ export function resolveOrder(
     return orderBy.filter((key) => context.dictionary.resolve(context.table, key.path) !== undefined)
 }
 
-type ValidityContext = Pick<QueryContext, 'dictionary' | 'table'>
+type ValidityContext = Pick<QueryContext, 'dictionary' | 'table' | 'changes'>
 
 function isValid(context: ValidityContext, condition: Condition): boolean {
     const { dictionary, table } = context
@@ -61,6 +64,7 @@ function isValid(context: ValidityContext, condition: Condition): boolean {
     if (condition.kind !== 'compare') return condition.terms.every((term) => isValid(context, term))
     const { path, operator, value } = condition
     if (!OPERATORS.has(operator) || !dictionary.resolve(table, path)) return false
+    if (CHANGES.has(operator)) return context.changes === true
     if (FIELD_OPERATORS.has(operator)) return dictionary.resolve(table, toFieldPath(value)) !== undefined
     if (operator.startsWith('RELATIVE')) return toRelativeCondition(path, operator, value, 0) !== null
     if (operator === 'INSTANCEOF') return dictionary.table(value) !== undefined

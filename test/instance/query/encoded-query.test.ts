@@ -74,6 +74,7 @@ describe('resolving', () => {
         ['state=2^ORtypo=1', 'state = 2'],
         ['stateWHATEVER2', ''],
         ['assigned_to.typo=1', ''],
+        ['stateVALCHANGES', ''],
     ])('drops what is invalid in %s', (text, expected) => {
         expect(resolved(text)).toBe(expected)
         expect(isValidQuery(room.dictionary, 'incident', parseEncodedQuery(text))).toBe(false)
