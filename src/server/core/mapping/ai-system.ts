@@ -59,7 +59,7 @@ export function planAiSystem(
             ...shared,
             table: AI_ASSET_TABLE,
             onCreate: { display_name: name },
-            whereColumnExists: { external_ref_id: system.externalId },
+            whereColumnExists: { external_ref_id: toLine(system.externalId, 255) },
             references: {},
             verify: ['display_name'],
         }

@@ -227,7 +227,7 @@ function toPriority(event: EscalationEvent, table: string, settings: Settings): 
 
 /** The seed's columns, and those of our own table: in another table the same name may mean something else. */
 function toColumns(event: EscalationEvent, table: string, settings: Settings): Fields {
-    const columns: Record<string, string> = { u_escalation_id: event.escalationId }
+    const columns: Record<string, string> = { u_escalation_id: toLine(event.escalationId, 255) }
     if (event.policy !== null) columns.u_policy_name = toLine(event.policy, 255)
     if (table !== OWN_HOME) return columns
     const own: Fact[] = [

@@ -107,7 +107,7 @@ export function planGatewayHealth(
 
 /** Key values of the item (cmdb_key_value), by the names of the seed document. */
 export function toKeyValues(facts: GatewayFacts): Fields {
-    const pairs: Record<string, string> = { gateway_id: facts.gatewayId, api_url: facts.apiUrl }
+    const pairs: Record<string, string> = { gateway_id: toLine(facts.gatewayId, 255), api_url: facts.apiUrl }
     if (facts.policyVersion !== null) pairs.policy_version = facts.policyVersion
     if (facts.lastPolicyUpdate !== null) pairs.last_policy_update = toIso(facts.lastPolicyUpdate)
     return pairs
@@ -115,7 +115,7 @@ export function toKeyValues(facts: GatewayFacts): Fields {
 
 /** Columns that the seed document names; few instances have them. `version` is a column of services. */
 function toSeedColumns(facts: GatewayFacts): Fields {
-    const columns: Record<string, string> = { u_gateway_id: facts.gatewayId, u_api_url: facts.apiUrl }
+    const columns: Record<string, string> = { u_gateway_id: toLine(facts.gatewayId, 255), u_api_url: facts.apiUrl }
     if (facts.policyVersion !== null) {
         columns.u_policy_version = facts.policyVersion
         columns.version = facts.policyVersion

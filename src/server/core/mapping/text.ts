@@ -62,10 +62,11 @@ export function toUtc(instant: Instant): string {
     return `${instant} UTC`
 }
 
-/** A key of at most 100 characters; a longer one keeps its beginning and ends in a hash of the whole. */
+/** A key of at most 100 characters that people can read. One that must be altered ends in a hash of the original. */
 export function toCorrelation(key: string, sha256: (text: string) => string): string {
-    if (key.length <= WIDTHS.correlation) return key
-    const start = withoutHalf(key.slice(0, 60))
+    const readable = mend(key).replace(/\s+/g, ' ').trim()
+    if (readable === key && key.length <= WIDTHS.correlation) return key
+    const start = withoutHalf(readable.slice(0, 60))
     return `${start}~${sha256(key).slice(0, WIDTHS.correlation - 61)}`
 }
 
