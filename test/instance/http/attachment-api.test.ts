@@ -1,0 +1,91 @@
+/** Promises of the Attachment API (REST API reference, "Attachment API"). */
+import { createHash } from 'node:crypto'
+import { startBench, type Bench } from './bench.ts'
+
+let bench: Bench
+let incident: string
+beforeAll(async () => {
+    bench = await startBench()
+})
+beforeEach(async () => {
+    bench.instance.rewind()
+    incident = (await bench.send('POST', '/api/now/table/incident', { body: {} })).body.result.sys_id
+})
+afterAll(() => bench.close())
+
+const upload = (content: string, query = `table_name=incident&table_sys_id=${incident}&file_name=a.csv`) =>
+    bench.send('POST', `/api/now/attachment/file?${query}`, { body: content, headers: { 'content-type': 'text/csv' } })
+
+it('stores a file and describes it in text values', async () => {
+    const { status, headers, body } = await upload('a,b\n1,2')
+    expect(status).toBe(201)
+    expect(headers.get('location')).toContain(`/api/now/attachment/${body.result.sys_id}`)
+    expect(body.result).toMatchObject({
+        file_name: 'a.csv',
+        content_type: 'text/csv',
+        size_bytes: '7',
+        table_name: 'incident',
+        table_sys_id: incident,
+        hash: createHash('sha256').update('a,b\n1,2').digest('hex'),
+    })
+    expect(body.result.download_link).toMatch(/\/api\/now\/attachment\/[0-9a-f]{32}\/file$/)
+})
+
+it('gives the bytes back with their type and metadata', async () => {
+    const { sys_id } = (await upload('a,b')).body.result
+    const answer = await bench.send('GET', `/api/now/attachment/${sys_id}/file`)
+    expect(answer.body).toBe('a,b')
+    expect(answer.headers.get('content-type')).toBe('text/csv')
+    expect(JSON.parse(answer.headers.get('x-attachment-metadata')!)).toMatchObject({ sys_id })
+})
+
+it('keeps files that are longer than one part', async () => {
+    const long = 'x'.repeat(1_600_001)
+    const { sys_id } = (await upload(long)).body.result
+    expect((await bench.send('GET', `/api/now/attachment/${sys_id}/file`)).body).toBe(long)
+})
+
+it('lists by query', async () => {
+    await upload('1')
+    await upload('2')
+    const { body, headers } = await bench.send(
+        'GET',
+        `/api/now/attachment?sysparm_query=table_sys_id=${incident}&sysparm_limit=1`,
+    )
+    expect(body.result).toHaveLength(1)
+    expect(headers.get('x-total-count')).toBe('2')
+})
+
+it('takes a form with the file last', async () => {
+    const form = new FormData()
+    form.set('table_name', 'incident')
+    form.set('table_sys_id', incident)
+    form.set('uploadFile', new Blob(['hello'], { type: 'text/plain' }), 'hello.txt')
+    const response = await fetch(`${bench.server.url}/api/now/attachment/upload`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${Buffer.from('admin:admin').toString('base64')}` },
+        body: form,
+    })
+    expect(response.status).toBe(201)
+    expect(await response.json()).toMatchObject({ result: { file_name: 'hello.txt', size_bytes: '5' } })
+})
+
+it('renames and deletes', async () => {
+    const { sys_id } = (await upload('1')).body.result
+    const path = `/api/now/attachment/${sys_id}`
+    expect((await bench.send('PATCH', path, { body: { file_name: 'b.csv' } })).body.result.file_name).toBe('b.csv')
+    expect((await bench.send('DELETE', path)).status).toBe(204)
+    expect((await bench.send('DELETE', path)).status).toBe(404)
+})
+
+it.each([
+    ['a missing parameter', () => upload('1', 'table_name=incident'), 400],
+    ['a record that does not exist', () => upload('1', 'table_name=incident&table_sys_id=none&file_name=a'), 404],
+])('refuses %s', async (_name, attempt, status) => {
+    expect((await attempt()).status).toBe(status)
+})
+
+it('refuses users who may not write the record', async () => {
+    const { sys_id } = (await upload('1')).body.result
+    expect((await bench.send('GET', `/api/now/attachment/${sys_id}/file`, { as: 'nobody:pw' })).status).toBe(404)
+})
