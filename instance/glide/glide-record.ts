@@ -236,12 +236,14 @@ export class GlideRecord implements FieldHolder {
 
     update(): string | null {
         this.#require()
-        if (!this.#state || this.#state.isNew || !this.#state.original) return this.insert()
+        // Inside a rule the record is being written already: writing it again is an update, also of a new one.
+        if (!this.#state?.operation && !this.#state?.original) return this.insert()
         const { records } = this.instance
         records.checkAccess(this.context.tx, this.table, 'write')
-        this.#prepare(this.#state)
-        const id = records.update(this.context.tx, this.#state)
-        this.#settle(this.#state, id !== null)
+        const state = this.#state
+        if (!state.operation) this.#prepare(state)
+        const id = records.update(this.context.tx, state)
+        this.#settle(state, id !== null)
         return id
     }
 

@@ -58,7 +58,8 @@ export class Membrane {
         const id = this.#ids.get(value.constructor)
         if (id !== undefined) return this.#wrap(value, id)
         if (Array.isArray(value)) return this.realm.list(value.map((item) => this.toRealm(item)))
-        if (typeof value === 'function') throw new PlatformError('A function of the host cannot pass the border of a realm')
+        if (typeof value === 'function')
+            throw new PlatformError('A function of the host cannot pass the border of a realm')
         const made = this.realm.tools.object()
         for (const [key, item] of Object.entries(value))
             Object.defineProperty(made, key, {
@@ -184,19 +185,20 @@ export class Membrane {
 
     #wrap(twin: object, id: number): object {
         this.#constructorAt(id)
-        const [self, visible] = this.realm.tools.allocate(id)
-        this.#adopt(twin, self, visible)
-        return visible
+        // By index: taking a list of the realm apart would ask its iterator, which a script can replace.
+        const pair = this.realm.tools.allocate(id)
+        this.#adopt(twin, pair[0], pair[1])
+        return pair[1]
     }
 
     #wrapForeign(foreign: Foreign): object {
         const known = this.#wrappers.get(foreign.value as object)
         if (known) return known
-        const [target, visible] = this.realm.tools.foreign(typeof foreign.value === 'function')
-        this.#twins.set(target, foreign)
-        this.#twins.set(visible, foreign)
-        this.#wrappers.set(foreign.value as object, visible)
-        return visible
+        const pair = this.realm.tools.foreign(typeof foreign.value === 'function')
+        this.#twins.set(pair[0], foreign)
+        this.#twins.set(pair[1], foreign)
+        this.#wrappers.set(foreign.value as object, pair[1])
+        return pair[1]
     }
 
     #adopt(twin: object, self: object, visible: object): void {
@@ -218,7 +220,9 @@ export class Membrane {
             glideClass.construct !== undefined,
             this.toRealm([...glideClass.methods]) as string[],
             this.toRealm(Object.keys(glideClass.statics ?? {})) as string[],
-            this.toRealm(this.catalogue.knownMembers(glideClass.name).filter((name) => !emulated.has(name))) as string[],
+            this.toRealm(
+                this.catalogue.knownMembers(glideClass.name).filter((name) => !emulated.has(name)),
+            ) as string[],
         )
         this.#constructors.set(id, made)
         return made
@@ -259,7 +263,12 @@ export function describeThrown(thrown: RealmValue): { name: string; message: str
         }
         return { name: 'Error', message: String(thrown), text: String(thrown), stack: '' }
     } catch {
-        return { name: 'Error', message: 'an error that cannot be read', text: 'an error that cannot be read', stack: '' }
+        return {
+            name: 'Error',
+            message: 'an error that cannot be read',
+            text: 'an error that cannot be read',
+            stack: '',
+        }
     }
 }
 

@@ -3,6 +3,9 @@
 import { transform } from 'sucrase'
 import { parseScript, type Syntax } from './engine-rules.ts'
 
+// Marks the exports as a module's, which is what an import of `default` looks for.
+const PROLOGUE = `'use strict';Object.defineProperty(exports, '__esModule', { value: true, configurable: true });`
+
 interface Edit {
     readonly start: number
     readonly end: number
@@ -32,7 +35,7 @@ export function toModuleBody(text: string, path: string): { readonly body: strin
         disableESTransforms: true,
         preserveDynamicImport: true,
     })
-    return { body: `'use strict';${exported.join('')}${code}`, usesPromises }
+    return { body: `${PROLOGUE}${exported.join('')}${code}`, usesPromises }
 }
 
 function importedNames(statement: Syntax): string[] {
