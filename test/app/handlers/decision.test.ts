@@ -2,7 +2,7 @@
 
 import { deliver, lines, openMemory, retry } from '../../support/memory-ports.ts'
 import type { Memory } from '../../support/memory-ports.ts'
-import { budget, decision } from '../../support/events.ts'
+import { budget, decision, escalationCreated } from '../../support/events.ts'
 
 const COUNTER = 'content-safety|gw_prod_001|block|2026-04-23'
 const totals = (memory: Memory) => [...memory.counters].map(([key, { total }]) => `${key} ${total}`)
@@ -179,6 +179,12 @@ describe('managed AI systems', () => {
         deliver(memory, decision('allowed', { action: 'allow' }))
         expect(memory.rows('alm_ai_system_digital_asset').map((asset) => asset.display_name)).toEqual(['gpt-4o'])
         expect(memory.rows('cmdb_ci_appl')).toEqual([])
+    })
+
+    it('are one for an escalation and its decision, whichever came first', () => {
+        const memory = openMemory(settings)
+        deliver(memory, escalationCreated(), decision('escalated', { action: 'escalate' }), escalationCreated())
+        expect(memory.rows('cmdb_ci_appl').map((item) => item.correlation_id)).toEqual(['model:openai/gpt-4o'])
     })
 
     it('are left alone unless an administrator wants them', () => {

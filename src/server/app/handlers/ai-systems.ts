@@ -1,12 +1,12 @@
 /** Registers the AI systems that an event names, each once, and relates them to the gateway in front of them. */
 
 import { AI_ASSET_TABLE, GATEWAY_RELATION, planAiSystem, toAiSystems } from '../../core/mapping/ai-system.ts'
-import type { DecisionEvent, EscalationEvent } from '../../core/webhook/event.ts'
+import type { DecisionEvent } from '../../core/webhook/event.ts'
 import type { Gateway } from '../ports.ts'
 import type { Work } from './work.ts'
 
 /** Call only when an administrator switched registration on. An unknown gateway gets its relation with a later event. */
-export function registerAiSystems(event: DecisionEvent | EscalationEvent, gateway: Gateway | null, work: Work): void {
+export function registerAiSystems(event: DecisionEvent, gateway: Gateway | null, work: Work): void {
     const { configurationItems, links, records, settings } = work.ports
     const asset = records.probe(AI_ASSET_TABLE)
     const home = asset === 'ok' || asset === 'empty' ? 'asset' : 'item'

@@ -14,14 +14,13 @@ import type { Outcome } from '../../core/mapping/plan.ts'
 import { toCorrelation } from '../../core/mapping/text.ts'
 import type { EscalationEvent } from '../../core/webhook/event.ts'
 import type { Gateway, Link } from '../ports.ts'
-import { registerAiSystems } from './ai-systems.ts'
 import { findCloseCode } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
 
 /** Creates the task, moves it, or fills in what it lacks. */
 export function handleEscalation(event: EscalationEvent, work: Work): void {
-    const { links, records, settings } = work.ports
+    const { links, records } = work.ports
     const step = toStep(event, work.delivery.canonicalType)
     const link = links.find('compliance_task', event.escalationId)
     const columns =
@@ -34,7 +33,6 @@ export function handleEscalation(event: EscalationEvent, work: Work): void {
         const { recordId, occurredAt, state } = link
         followTask(event, step, link, { recordId, columns, step: state, occurredAt }, work)
     }
-    if (settings.registerAiSystems) registerAiSystems(event, findGateway(event, work), work)
 }
 
 function createTask(event: EscalationEvent, step: EscalationStep, work: Work): void {

@@ -2,7 +2,7 @@
 
 import { SOURCE_NAME } from '../names.ts'
 import type { Settings } from '../properties.ts'
-import type { DecisionEvent, EscalationEvent } from '../webhook/event.ts'
+import type { DecisionEvent } from '../webhook/event.ts'
 import type { RecordPlan } from './plan.ts'
 import { toLine, WIDTHS } from './text.ts'
 
@@ -21,14 +21,15 @@ export interface AiSystem {
     readonly provider: string | null
 }
 
-/** The systems that an event names. A model belongs to its provider, so the provider stands alone only without a model. */
-export function toAiSystems(event: DecisionEvent | EscalationEvent): readonly AiSystem[] {
-    const provider = event.kind === 'decision' ? event.provider : null
-    const agent = event.kind === 'decision' ? event.agent : null
+/**
+ * The systems that a decision names. A model belongs to its provider, so the provider stands alone only without a model.
+ * Escalations register nothing: they name a model without its provider, and the decision behind them names both.
+ */
+export function toAiSystems({ agent, model, provider }: DecisionEvent): readonly AiSystem[] {
     const systems: AiSystem[] = []
-    if (event.model !== null) {
-        const externalId = `model:${provider === null ? 'unspecified' : provider}/${event.model}`
-        systems.push({ externalId, kind: 'model', name: event.model, provider })
+    if (model !== null) {
+        const externalId = `model:${provider === null ? 'unspecified' : provider}/${model}`
+        systems.push({ externalId, kind: 'model', name: model, provider })
     } else if (provider !== null) {
         systems.push({ externalId: `provider:${provider}`, kind: 'provider', name: provider, provider })
     }
