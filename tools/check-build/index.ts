@@ -17,6 +17,7 @@ import { checkProperties } from './properties.ts'
 import { checkRefusedCalls } from './refused-calls.ts'
 import { checkRoles } from './roles.ts'
 import { checkRoutes } from './routes.ts'
+import { checkScriptIncludes } from './script-includes.ts'
 import { checkScriptsParse } from './scripts-parse.ts'
 import { checkSeedRecords } from './seed-records.ts'
 import { checkTables } from './tables.ts'
@@ -29,6 +30,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     'engine-syntax': checkEngineSyntax,
     'refused-calls': checkRefusedCalls,
     parameters: checkParameters,
+    'script-includes': checkScriptIncludes,
     names: checkNames,
     tables: checkTables,
     columns: checkColumns,

@@ -10,6 +10,7 @@ export interface PackageColumn {
     readonly reference: string
     readonly defaultValue: string
     readonly isUnique: boolean
+    readonly isMandatory: boolean
     readonly choices: readonly string[]
 }
 
@@ -55,6 +56,7 @@ function toColumn(element: XmlElement): PackageColumn {
         reference: attributes.reference ?? '',
         defaultValue: attributes.default_value ?? '',
         isUnique: attributes.unique === 'true',
+        isMandatory: attributes.mandatory === 'true',
         choices: element.children.flatMap((list) => list.children.map((choice) => choice.attributes.value ?? '')),
     }
 }
