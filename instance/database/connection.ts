@@ -14,6 +14,8 @@ export interface Connection {
     run(sql: string, values?: readonly Stored[]): number
     /** For statements that change the schema or the connection. */
     exec(sql: string): void
+    /** Another text whenever the schema may have changed, by this process or another. */
+    schemaVersion(): string
     atomically<T>(work: () => T): T
     /** Remembers the present state of an in-memory database. */
     mark(): void
@@ -33,6 +35,7 @@ export function connect(file?: string): Connection {
     const statements = new Map<string, Statement>()
     let depth = 0
     let marked = false
+    let generation = 0
 
     const forget = (): void => {
         for (const statement of statements.values()) discard(statement)
@@ -90,7 +93,12 @@ export function connect(file?: string): Connection {
         all: (sql, values = []) => attempt(sql, (statement) => statement.all(values as BindValues) as SqlRow[]),
         get: (sql, values = []) => attempt(sql, (statement) => statement.get(values as BindValues) as SqlRow | null),
         run: (sql, values = []) => attempt(sql, (statement) => statement.run(values as BindValues).changes),
+        schemaVersion() {
+            const version = retrying(() => sqlite.get('PRAGMA schema_version')) as SqlRow
+            return `${generation}:${String(version.schema_version)}`
+        },
         exec(sql) {
+            generation++
             forget()
             retrying(() => sqlite.exec(sql))
         },
@@ -121,6 +129,7 @@ export function connect(file?: string): Connection {
         },
         rewind() {
             if (!marked) throw new Error('no state was marked')
+            generation++
             forget()
             sqlite.exec('ROLLBACK TO marked')
         },

@@ -68,36 +68,57 @@ export function readDictionaryRows(connection: Connection): DictionaryRows {
     }
 }
 
-/** Names of the columns of every SQLite table. */
-export function readPhysicalColumns(connection: Connection): Map<string, Set<string>> {
+type PhysicalColumns = ReadonlyMap<string, ReadonlySet<string>>
+
+const physicalColumns = new WeakMap<Connection, { readonly version: string; readonly columns: PhysicalColumns }>()
+
+/** Names of the columns of every SQLite table, read again only after the schema changed. */
+export function readPhysicalColumns(connection: Connection): PhysicalColumns {
+    const version = connection.schemaVersion()
+    const known = physicalColumns.get(connection)
+    if (known?.version === version) return known.columns
+    const columns = findPhysicalColumns(connection)
+    physicalColumns.set(connection, { version, columns })
+    return columns
+}
+
+function findPhysicalColumns(connection: Connection): PhysicalColumns {
     const found = new Map<string, Set<string>>()
-    const rows = connection.all(
-        `SELECT m.name AS "table", c.name AS "column" FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table'`,
+    const pairs = readList(
+        connection,
+        `SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table'`,
+        2,
     )
-    for (const row of rows) {
-        const table = String(row.table)
-        const columns = found.get(table) ?? new Set()
-        columns.add(String(row.column))
-        found.set(table, columns)
+    for (const [table, column] of pairs as [string, string][]) {
+        const columns = found.get(table)
+        if (columns) columns.add(column)
+        else found.set(table, new Set([column]))
     }
     return found
 }
 
-function readRows(connection: Connection, physical: ReadonlyMap<string, Set<string>>, table: string): Row[] {
+/** Thousands of small rows come as one JSON text: crossing into SQLite once for each costs more than everything else. */
+function readList(connection: Connection, select: string, width: number): unknown[][] {
+    const names = Array.from({ length: width }, (_unused, index) => `c${index}`)
+    const sql = `WITH list(${names.join(', ')}) AS (${select}) SELECT json_group_array(json_array(${names.join(', ')})) AS list FROM list`
+    return JSON.parse(String(connection.get(sql)!.list)) as unknown[][]
+}
+
+function readRows(connection: Connection, physical: PhysicalColumns, table: string): Row[] {
     // Application files stand in the table of their root; applications (sys_app) extend sys_scope, whose root is sys_package.
     const root = [table, 'sys_metadata', 'sys_package'].find((name) =>
         physical.get(name)?.has(table === 'sys_scope' ? 'scope' : 'name'),
     )
     const own = root && physical.get(root)
     if (!own) return []
-    const selected = READ[table]!.map((name) => `${toStoredExpression(own, name)} AS "${name}"`)
+    const names = READ[table]!
+    const selected = names.map((name) => toStoredExpression(own, name))
     const isShared = root !== table && table !== 'sys_scope'
     const where = isShared ? ` WHERE sys_class_name = '${table}'` : ''
-    return connection.all(`SELECT ${selected.join(', ')} FROM "${root}"${where} ORDER BY rowid`).map((row) => {
-        const text: Row = {}
-        for (const name of Object.keys(row)) text[name] = fromStored(row[name])
-        return text
-    })
+    const select = `SELECT ${selected.join(', ')} FROM "${root}"${where} ORDER BY rowid`
+    return readList(connection, select, names.length).map((values) =>
+        Object.fromEntries(names.map((name, index) => [name, fromStored(values[index])])),
+    )
 }
 
 /** A column under whichever physical name it has; the others, which belong to siblings, are empty in these rows. */

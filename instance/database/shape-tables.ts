@@ -64,9 +64,13 @@ function byRoot(tables: readonly TableInfo[]): Map<string, TableInfo[]> {
     return roots
 }
 
+/** Read whole at every reload: SQLite reaches the first columns of a wide row soonest. */
+const FIRST = ['sys_metadata', 'sys_dictionary', 'sys_db_object']
+
 function unionColumns(members: readonly TableInfo[]): Map<string, ColumnInfo> {
     const columns = new Map<string, ColumnInfo>()
-    for (const member of members)
+    const first = members.filter((member) => FIRST.includes(member.name))
+    for (const member of [...first, ...members])
         for (const column of member.columns.values()) columns.set(toPhysicalName(column), column)
     return columns
 }
