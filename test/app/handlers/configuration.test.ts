@@ -241,6 +241,30 @@ describe('a deployment', () => {
         expect(memory.rows('change_request')[0].work_end).toBe('2026-04-20 14:00:00')
     })
 
+    test.each(orders)('%s whose incident is refused opens it with the next attempt, and notes once', (_, bodies) => {
+        const memory = openMemory({ 'x_kt_gov.change.unapproved_incident': 'true' })
+        const failure = { code: 'write_refused_mandatory', table: 'incident', name: 'caller_id', message: 'x' } as const
+        memory.faults.refuse.set('incident', failure)
+        const told = deliver(memory, ...bodies)
+        expect(told.map(({ state }) => state)).toContain('failed')
+        memory.faults.refuse.clear()
+        for (const delivery of told) retry(memory, delivery)
+        expect(told.map(({ state }) => state)).toEqual(['processed', 'processed'])
+        expect(memory.rows('incident')).toHaveLength(1)
+        expect(memory.notes().filter((note) => note.indexOf('Version v2.3.1 was deployed.') === 0)).toHaveLength(1)
+    })
+
+    it('that overtook a change whose maker died is told by the next attempt', () => {
+        const memory = openMemory()
+        deliver(memory, configDeployed())
+        memory.faults.dieAfterWriting.add('change_request')
+        const [updated] = deliver(memory, configUpdated())
+        expect(updated.state).toBe('failed')
+        retry(memory, updated)
+        expect(memory.rows('change_request').map(({ work_end }) => work_end)).toEqual(['2026-04-20 14:00:00'])
+        expect(memory.gateway('gw_prod_001')).toMatchObject({ changeStatus: 'unapproved' })
+    })
+
     it('fills the seed columns and key values', () => {
         const memory = openMemory()
         memory.known.columns.add('cmdb_ci_service_auto.u_policy_version')

@@ -19,10 +19,10 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     const { fresh, late, isKnown } = registerGateways(event, work)
     if (isKnown || (work.ledger.failure() !== null && fresh.length === 0)) return
     const told = fresh.map((registered) => registered.gatewayId).concat(late.map((gateway) => gateway.gatewayId))
-    // Of a late or an unnamed deployment no row tells whether it was told already; the change's dates do.
-    const isReplay = fresh.length === 0
+    // Of a late or unnamed deployment, and of one that an attempt left half-told, no row tells; the change's dates do.
+    const isReplay = fresh.length === 0 || work.delivery.attempt > 1
     const status = tellChange(event, toDeployments(event, told), isReplay, work)
-    if (status === null) return
+    if (status === null || !tellUnapproved(event, status, fresh.length === 0 ? null : fresh[0].itemId, work)) return
     for (const registered of fresh) {
         commitGateway(event, registered, work, { lastDeployedAt: event.occurredAt, changeStatus: status })
     }
@@ -32,7 +32,6 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
             work.ledger.expect(work.ports.gateways.save(gateway.gatewayId, { lastDeployedAt: event.occurredAt }))
         }
     }
-    tellUnapproved(event, status, fresh.length === 0 ? null : fresh[0].itemId, work)
 }
 
 interface Reached {

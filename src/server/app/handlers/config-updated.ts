@@ -27,20 +27,27 @@ export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
     const digest = crypto.sha256(describeChange(event)).slice(0, 40)
     const link = links.find('change_request', toChangeKey(event))
     if (link === null || link.recordId === null) createChange(event, digest, work)
-    else if (link.state === digest)
+    else if (link.state === digest) {
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
-    else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
+        // An earlier attempt at this delivery may have made the change and died before it told it.
+        if (work.delivery.attempt > 1) tellDeployments(event, work)
+    } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
     else amendChange(event, digest, link, work)
 }
 
 function createChange(event: ConfigEvent, contentDigest: string, work: Work): void {
-    const { crypto, gateways, records, settings } = work.ports
-    const gateway = event.gatewayIds.length === 0 ? null : gateways.find(event.gatewayIds[0])
-    const configurationItem = gateway === null ? null : gateway.configurationItem
+    const { crypto, records, settings } = work.ports
     const correlationId = toCorrelation(toChangeKey(event), crypto.sha256)
+    const configurationItem = findItem(event, work)
     const facts = { configurationItem, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
-    if (work.ledger.settle(records.apply(planChangeRequest(event, facts, settings))) === null) return
+    const applied = work.ledger.settle(records.apply(planChangeRequest(event, facts, settings)))
+    if (applied !== null) tellDeployments(event, work)
+}
+
+/** Deployments that overtook their change: the change hears of them, and their gateways of the change. */
+function tellDeployments(event: ConfigEvent, work: Work): void {
+    const { gateways } = work.ports
     const status = tellNewChange(event, work)
     if (status === null) return
     for (const gatewayId of event.gatewayIds) {
@@ -49,7 +56,13 @@ function createChange(event: ConfigEvent, contentDigest: string, work: Work): vo
             continue
         work.ledger.expect(gateways.save(gatewayId, { changeStatus: status }))
     }
-    tellUnapproved(event, status, configurationItem, work)
+    tellUnapproved(event, status, findItem(event, work), work)
+}
+
+/** The item of the first gateway that the event names. */
+function findItem(event: ConfigEvent, work: Work): string | null {
+    const gateway = event.gatewayIds.length === 0 ? null : work.ports.gateways.find(event.gatewayIds[0])
+    return gateway === null ? null : gateway.configurationItem
 }
 
 function amendChange(event: ConfigEvent, digest: string, link: Link, work: Work): void {

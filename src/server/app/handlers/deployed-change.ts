@@ -50,26 +50,29 @@ export function tellNewChange(event: ConfigEvent, work: Work): ChangeStatus | nu
     return noteDeployment(event, waiting.detail, link, true, work)
 }
 
-/** Opens the incident that an administrator wants for a deployment without approval. One that people closed stays closed. */
+/**
+ * Opens the incident that an administrator wants for a deployment without approval; one that people closed stays closed.
+ * Answers false when the incident was refused.
+ */
 export function tellUnapproved(
     event: ConfigEvent,
     status: ChangeStatus,
     configurationItem: string | null,
     work: Work,
-): void {
+): boolean {
     const { crypto, links, settings } = work.ports
-    if (status === 'approved' || !settings.unapprovedIncident) return
+    if (status === 'approved' || !settings.unapprovedIncident) return true
     const key = toChangeKey(event)
     const link = links.find('deployment_incident', key)
     if (link !== null && link.recordId !== null && !isOpenIncident(readIncident(link, work))) {
         const reason = 'The incident about this deployment was closed and stays closed.'
         work.ledger.add(unchanged('incident', link, reason, 'incident_closed'))
-        return
+        return true
     }
     const change = links.find('change_request', key)
     const correlationId = toCorrelation(`${key}:${event.kind}:${event.occurredAt}`, crypto.sha256)
     const subject = toDeploymentIncident(event, status, event.occurredAt, correlationId)
-    openIncident(subject, () => ({ configurationItem, change: change === null ? null : change.recordId }), work)
+    return openIncident(subject, () => ({ configurationItem, change: change === null ? null : change.recordId }), work)
 }
 
 function noteDeployment(

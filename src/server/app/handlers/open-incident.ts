@@ -20,19 +20,19 @@ export interface IncidentCaps {
 
 const NO_CAPS: IncidentCaps = { allowsNote: () => true, allowsOpening: () => true, onHeldBack: () => undefined }
 
-/** Notes the subject on its open incident, or opens one: people may have closed the last. */
+/** Notes the subject on its open incident, or opens one: people may have closed the last. False when a write was refused. */
 export function openIncident(
     subject: IncidentSubject,
     findRelations: () => IncidentRelations,
     work: Work,
     caps: IncidentCaps = NO_CAPS,
-): void {
+): boolean {
     const link = work.ports.links.find(subject.link.kind, subject.link.externalId)
     const incident = link === null ? null : readIncident(link, work)
-    if (link === null || incident === null) createIncident(subject, link, findRelations, work, caps)
-    else if (incident.correlation_id === subject.correlationId) leaveIncident(link, work)
-    else if (isOpenIncident(incident)) noteOccurrence(subject, link, findRelations, work, caps)
-    else createIncident(subject, link, findRelations, work, caps)
+    if (link === null || incident === null) return createIncident(subject, link, findRelations, work, caps)
+    if (incident.correlation_id === subject.correlationId) return leaveIncident(link, work)
+    if (isOpenIncident(incident)) return noteOccurrence(subject, link, findRelations, work, caps)
+    return createIncident(subject, link, findRelations, work, caps)
 }
 
 /** The linked incident's state; null when there is none. */
@@ -47,9 +47,10 @@ export function findCloseCode(work: Work): string | null {
 }
 
 /** An earlier attempt at this very delivery opened it. */
-function leaveIncident(link: Link, work: Work): void {
+function leaveIncident(link: Link, work: Work): boolean {
     const reason = 'The incident was opened for this very event.'
     work.ledger.add(unchanged('incident', link, reason, 'incident_already_open'))
+    return true
 }
 
 function createIncident(
@@ -58,20 +59,20 @@ function createIncident(
     findRelations: () => IncidentRelations,
     work: Work,
     caps: IncidentCaps,
-): void {
+): boolean {
     const { links, records, settings } = work.ports
     if (!caps.allowsOpening()) {
         caps.onHeldBack()
         const reason = 'No further incident is opened today: the cap per day is reached. The violation was counted.'
         work.ledger.add(unchanged('incident', { recordId: null, number: null }, reason, 'incident_day_cap'))
-        return
+        return true
     }
     if (link !== null && link.recordId !== null) links.reopen(link)
     const applied = work.ledger.settle(records.apply(planIncident(subject, findRelations(), settings)))
-    if (applied === null || applied.created) return
+    if (applied === null || applied.created) return applied !== null
     // Another worker opened the incident at the same moment: this occurrence becomes a note on it.
     const theirs = links.findAgain(subject.link.kind, subject.link.externalId)
-    if (theirs !== null && theirs.recordId !== null) noteOccurrence(subject, theirs, findRelations, work, caps)
+    return theirs === null || noteOccurrence(subject, theirs, findRelations, work, caps)
 }
 
 function noteOccurrence(
@@ -80,16 +81,18 @@ function noteOccurrence(
     findRelations: () => IncidentRelations,
     work: Work,
     caps: IncidentCaps,
-): void {
+): boolean {
     const { links, records } = work.ports
-    if (link.recordId === null) return
+    if (link.recordId === null) return true
     if (!caps.allowsNote(link)) {
         caps.onHeldBack()
         links.countOccurrence(link, false, subject.occurredAt)
         const reason = 'The open incident has its full number of work notes. The occurrence was counted.'
         work.ledger.add(unchanged('incident', link, reason, 'incident_note_cap'))
-        return
+        return true
     }
     const plan = planIncidentNote(subject, link.recordId, link.occurrences + 1, findRelations())
-    if (work.ledger.settle(records.apply(plan)) !== null) links.countOccurrence(link, true, subject.occurredAt)
+    if (work.ledger.settle(records.apply(plan)) === null) return false
+    links.countOccurrence(link, true, subject.occurredAt)
+    return true
 }
