@@ -14,7 +14,7 @@ import { compileQuery, toFrom } from './compile-query.ts'
 import { connect, type Connection } from './connection.ts'
 import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
 import { shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
-import { toAssignments, toInsert, toRow, toSelected } from './stored-rows.ts'
+import { toAssignments, toInsert, toRecord, toRow, toSelected } from './stored-rows.ts'
 
 /** The database with what the dictionary and the installers need besides queries and writes. */
 export interface Storage extends Database {
@@ -77,7 +77,7 @@ function toStorage(connection: Connection): Storage {
         select(query, counters) {
             const compiled = compile(query)
             const text = `SELECT ${toSelected(compiled.table)} FROM ${toFrom(compiled)}${compiled.where}${compiled.orderBy}${compiled.window}`
-            const rows = connection.all(text, compiled.values).map(toRow)
+            const rows = connection.all(text, compiled.values).map((row) => toRecord(compiled.table, row))
             countRead(counters, rows.length)
             return rows
         },
@@ -87,7 +87,7 @@ function toStorage(connection: Connection): Storage {
             const text = `SELECT ${toSelected(table)} FROM "${toRoot(table)}" AS t0 WHERE t0."sys_id" = ?${filter && ` AND ${filter}`}`
             const row = connection.get(text, [sysId])
             countRead(counters, row ? 1 : 0)
-            return row && toRow(row)
+            return row && toRecord(table, row)
         },
         count(query, counters) {
             const compiled = compile({ ...query, orderBy: [], window: null })

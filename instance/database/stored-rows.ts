@@ -4,17 +4,37 @@ import { fromStored, toColumnKind, toPhysicalName, toStored, type Stored } from 
 import type { SqlRow } from './connection.ts'
 import { hasClasses } from './shape-tables.ts'
 
-const selected = new WeakMap<TableInfo, string>()
+interface Selection {
+    readonly text: string
+    readonly names: readonly string[]
+}
 
-/** The columns of a table as a select lists them. */
-export function toSelected(table: TableInfo): string {
-    const known = selected.get(table)
+const selections = new WeakMap<TableInfo, Selection>()
+
+function selectionOf(table: TableInfo): Selection {
+    const known = selections.get(table)
     if (known) return known
-    const list = [...table.columns.values()]
-        .map((column) => `t0."${toPhysicalName(column)}" AS "${column.name}"`)
-        .join(', ')
-    selected.set(table, list)
-    return list
+    const columns = [...table.columns.values()]
+    const list = columns.map((column) => `t0."${toPhysicalName(column)}"`).join(', ')
+    const selection = { text: `json_array(${list}) AS "row"`, names: columns.map((column) => column.name) }
+    selections.set(table, selection)
+    return selection
+}
+
+/** The columns of a table as a select lists them: as one text, because each value that crosses from SQLite costs a call. */
+export function toSelected(table: TableInfo): string {
+    return selectionOf(table).text
+}
+
+/** The record in a row that `toSelected` made. */
+export function toRecord(table: TableInfo, row: SqlRow): Row {
+    const values = JSON.parse(row['row'] as string) as readonly unknown[]
+    const record: Row = {}
+    selectionOf(table).names.forEach((name, index) => {
+        const value = values[index]
+        record[name] = typeof value === 'string' || value === null ? value : fromStored(value)
+    })
+    return record
 }
 
 /** A row of SQLite as text, in place. */
