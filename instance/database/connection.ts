@@ -91,7 +91,9 @@ export function connect(file?: string): Connection {
 
     return {
         all: (sql, values = []) => attempt(sql, (statement) => statement.all(values as BindValues) as SqlRow[]),
-        get: (sql, values = []) => attempt(sql, (statement) => statement.get(values as BindValues) as SqlRow | null),
+        // Statement.get stops after its row and keeps the file locked until it is used again; `all` runs to the end.
+        get: (sql, values = []) =>
+            attempt(sql, (statement) => (statement.all(values as BindValues)[0] as SqlRow) ?? null),
         run: (sql, values = []) => attempt(sql, (statement) => statement.run(values as BindValues).changes),
         schemaVersion() {
             const version = retrying(() => sqlite.get('PRAGMA schema_version')) as SqlRow

@@ -45,6 +45,17 @@ it('opens after a process was killed in the middle of a write, without that writ
     expect(tasks()).toEqual([])
 })
 
+it('holds no lock between two statements', () => {
+    const database = createDatabase({ file })
+    createDictionary(database)
+    database.insert('task', { sys_id: 'a'.repeat(32), number: 'one' })
+    expect(database.get('task', 'a'.repeat(32))).not.toBeNull()
+    expect(existsSync(`${file}.lock`)).toBe(false)
+    expect(rowsOf(database, 'task')).toHaveLength(1)
+    expect(existsSync(`${file}.lock`)).toBe(false)
+    database.close()
+})
+
 it('goes on in an open process when another was killed holding the lock', async () => {
     const database = createDatabase({ file })
     createDictionary(database)
