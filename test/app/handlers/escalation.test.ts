@@ -1,7 +1,7 @@
 /** Stories of escalations: created, claimed, given back, resolved and expired, in any order, in every home. */
 
 import { deliver, lines, openMemory, retry } from '../../support/memory-ports.ts'
-import type { Row } from '../../support/memory-ports.ts'
+import type { Row } from '../../support/memory-records.ts'
 import { escalation, escalationCreated } from '../../support/events.ts'
 
 const OWN = 'x_kt_gov_compliance_task'

@@ -1,0 +1,119 @@
+/** Deliveries in memory: stored as received, claimed by one worker, ended with outcomes. */
+
+import { createHash } from 'node:crypto'
+import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../../src/server/app/ports.ts'
+import type { Outcome } from '../../src/server/core/mapping/plan.ts'
+import type { CanonicalType, DeliveryState } from '../../src/server/core/names.ts'
+import { parseEnvelope } from '../../src/server/core/webhook/envelope.ts'
+import { toEventHead } from '../../src/server/core/webhook/parse-event.ts'
+import type { MemoryWorld } from './memory-records.ts'
+
+export interface StoredDelivery {
+    readonly sysId: string
+    readonly body: string
+    readonly canonicalType: CanonicalType
+    readonly eventType: string
+    state: DeliveryState
+    attempts: number
+    code: string | null
+    text: string | null
+    nextAttemptAt: string | null
+    claimedAt: string | null
+    /** Lines of every attempt, in order. */
+    outcomes: Outcome[]
+    ends: DeliveryEnd[]
+}
+
+/** SHA-256 of UTF-8 text, lower-case hex. */
+export function sha256(text: string): string {
+    return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/** The delivery table and its port. */
+export function openMemoryDeliveries(world: MemoryWorld) {
+    const deliveries = new Map<string, StoredDelivery>()
+    const dead: string[] = []
+
+    const port: Deliveries = {
+        claim: (sysId): ClaimedDelivery | null => {
+            const delivery = deliveries.get(sysId)
+            if (!delivery || (delivery.state !== 'queued' && delivery.state !== 'failed')) return null
+            delivery.state = 'processing'
+            delivery.claimedAt = world.now()
+            const { body, canonicalType, eventType, attempts } = delivery
+            return {
+                sysId,
+                number: `KTD${sysId.slice(0, 7)}`,
+                deliveryId: sysId,
+                eventType,
+                canonicalType,
+                body,
+                receivedAt: world.now(),
+                attempt: attempts + 1,
+            }
+        },
+        finish: (sysId, end) => {
+            const delivery = deliveries.get(sysId)
+            if (!delivery) return
+            const { state, code, text, nextAttemptAt } = end
+            Object.assign(delivery, {
+                state,
+                code,
+                text,
+                nextAttemptAt,
+                claimedAt: null,
+                attempts: delivery.attempts + 1,
+            })
+            delivery.outcomes.push(...end.outcomes)
+            delivery.ends.push(end)
+        },
+        releaseExpired: (olderThan, limit) => {
+            const held = [...deliveries.values()].filter(
+                (one) => one.state === 'processing' && (one.claimedAt || '') < olderThan,
+            )
+            for (const one of held.slice(0, limit)) {
+                Object.assign(one, {
+                    state: 'failed',
+                    nextAttemptAt: world.now(),
+                    claimedAt: null,
+                    attempts: one.attempts + 1,
+                })
+            }
+            return Math.min(held.length, limit)
+        },
+        due: (at, _queuedBefore, limit) =>
+            [...deliveries.values()]
+                .filter((one) => one.state === 'queued' || (one.state === 'failed' && (one.nextAttemptAt || '') <= at))
+                .slice(0, limit)
+                .map((one) => one.sysId),
+        announceDead: (sysId) => void dead.push(sysId),
+    }
+
+    /** Stores a delivery as the receiving side does; answers its sys_id. */
+    function store(body: unknown): string {
+        const text = typeof body === 'string' ? body : JSON.stringify(body)
+        const sysId = world.newId()
+        const envelope = parseEnvelope(text, 1)
+        const context = { receivedAt: world.now(), eventType: null, sha256 }
+        const head = envelope.ok ? toEventHead(envelope.value.items[0], context) : null
+        const eventType = head === null ? '' : head.common.eventType
+        const canonicalType = head === null ? 'unknown' : head.canonicalType
+        deliveries.set(sysId, {
+            sysId,
+            body: text,
+            eventType,
+            canonicalType,
+            state: 'queued',
+            attempts: 0,
+            code: null,
+            text: null,
+            nextAttemptAt: null,
+            claimedAt: null,
+            outcomes: [],
+            ends: [],
+        })
+        return sysId
+    }
+
+    return { deliveries, dead, port, store }
+}
