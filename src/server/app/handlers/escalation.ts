@@ -7,7 +7,7 @@ import {
     planMissingFacts,
     planNextStep,
 } from '../../core/mapping/compliance-task.ts'
-import type { ComplianceFacts, KnownTask } from '../../core/mapping/compliance-task.ts'
+import type { ComplianceFacts, KnownTask } from '../../core/mapping/compliance-content.ts'
 import { isNextStep, toStep } from '../../core/mapping/escalation-step.ts'
 import type { EscalationStep } from '../../core/mapping/escalation-step.ts'
 import type { Outcome } from '../../core/mapping/plan.ts'
