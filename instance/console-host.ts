@@ -8,17 +8,16 @@ export interface ConsoleOptions {
     readonly log: (line: string) => void
 }
 
-/** The host of a console session; `prepare` boots the platform that the first reset may need, after the ready line. */
-export interface PreparedConsoleHost extends ConsoleHost {
+/** The host of a console session. */
+export interface LocalConsoleHost extends ConsoleHost {
     current(): LocalInstance
-    prepare(): void
 }
 
 /** The password of `admin` on every console instance. */
 export const CONSOLE_PASSWORD = 'admin'
 
-/** Boots the instance with the application when it is built, else without. */
-export function createConsoleHost(options: ConsoleOptions): PreparedConsoleHost {
+/** Boots the instance with the application when it is built, else without; the other one when a reset first asks for it. */
+export function createConsoleHost(options: ConsoleOptions): LocalConsoleHost {
     const instances = new Map<boolean, LocalInstance>()
     const boot = (withApp: boolean): LocalInstance => {
         const known = instances.get(withApp)
@@ -39,8 +38,6 @@ export function createConsoleHost(options: ConsoleOptions): PreparedConsoleHost 
     let current = boot(findApplication() !== null)
     return {
         current: () => current,
-        // Only the platform without the application can still be missing: the application is installed first where it is built.
-        prepare: () => void setImmediate(() => boot(false)),
         reset(withApp) {
             current = boot(withApp)
             current.rewind()

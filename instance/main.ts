@@ -75,7 +75,6 @@ async function runConsole(plugins: readonly string[]): Promise<void> {
         process.stdout.write(`${JSON.stringify(value)}\n`)
     }
     answer({ ready: server.url })
-    host.prepare()
     for await (const line of createInterface({ input: process.stdin }))
         if (line.trim() !== '') answer(answerLine(host, line))
     await server.close()
