@@ -42,7 +42,7 @@ export async function build(flags: readonly string[]): Promise<number> {
 function accept(staged: StagedBuild): void {
     forget(ROOT)
     mkdirSync(join(ROOT, 'dist'), { recursive: true })
-    rmSync(join(ROOT, 'dist', 'app'), { recursive: true, force: true })
+    for (const old of ['app', 'rejected']) rmSync(join(ROOT, 'dist', old), { recursive: true, force: true })
     renameSync(staged.appDirectory, join(ROOT, 'dist', 'app'))
 }
 
