@@ -42,8 +42,10 @@ export function readAttachment(instance: Instance, sysId: string): Buffer {
 /** Removes an attachment and its content; answers whether it existed. */
 export function deleteAttachment(instance: Instance, tx: Transaction, sysId: string): boolean {
     const row = instance.database.get('sys_attachment', sysId, tx.counters)
+    // Found first: deleting the record clears the references to it.
+    const chunks = chunksOf(instance, sysId)
     if (!row || !instance.records.delete(tx, instance.records.load('sys_attachment', row))) return false
-    for (const chunk of chunksOf(instance, sysId)) instance.database.delete('sys_attachment_doc', chunk.sys_id ?? '')
+    for (const chunk of chunks) instance.database.delete('sys_attachment_doc', chunk.sys_id ?? '')
     return true
 }
 

@@ -18,6 +18,7 @@ import { GLIDE_SYS_ATTACHMENT } from './glide-sys-attachment.ts'
 import { GLIDE_SYSTEM, GlideSystem } from './glide-system.ts'
 import { GLIDE_TIME } from './glide-time.ts'
 import { GLIDE_USER } from './glide-user.ts'
+import { IDENTIFICATION_ENGINE } from './identification-engine.ts'
 import { GLIDE_TEXT_READER, INPUT_STREAM } from './input-stream.ts'
 import { REST_MESSAGE, REST_RESPONSE } from './rest-message.ts'
 import { SCRIPTED_REQUEST, SCRIPTED_REQUEST_BODY, SCRIPTED_RESPONSE, SCRIPTED_STREAM_WRITER } from './scripted-rest.ts'
@@ -53,6 +54,7 @@ export const CATALOGUE: readonly GlideClass[] = [
     SCRIPTED_RESPONSE,
     SCRIPTED_STREAM_WRITER,
     ...SERVICE_ERRORS,
+    IDENTIFICATION_ENGINE,
 ]
 
 /** Namespaces a script can name. */
