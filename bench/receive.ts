@@ -8,7 +8,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { Agent } from 'node:http'
 import { join } from 'node:path'
-import { bootInstance, ensureBuilt, installRecords, serve, setSecret, type LocalInstance } from '../instance/index.ts'
+import {
+    bootInstance,
+    ensureBuilt,
+    installRecords,
+    serve,
+    setSecret,
+    storeRows,
+    type LocalInstance,
+} from '../instance/index.ts'
 import type { Transaction } from '../instance/kernel.ts'
 
 const SECRET = 'whsec_bench'
@@ -73,6 +81,19 @@ function installEmptyResource(instance: LocalInstance): void {
             },
         },
     ])
+}
+
+/** The groups that the properties name by default, as a configured instance has them. */
+function installGroups(instance: LocalInstance): void {
+    const names = ['AI Governance Team', 'Platform Engineering', 'Compliance Team']
+    storeRows(
+        instance,
+        names.map((name, index) => ({
+            table: 'sys_user_group',
+            sys_id: String(index).repeat(32),
+            values: { name, active: true },
+        })),
+    )
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -246,6 +267,7 @@ async function main(): Promise<void> {
     const { instance } = bootInstance({ application: ensureBuilt(console.log), password: 'bench' })
     setSecret(instance, SECRET)
     installEmptyResource(instance)
+    installGroups(instance)
     const transactions = watchTransactions(instance)
     const server = await serve(() => instance, { port: 0 })
     try {

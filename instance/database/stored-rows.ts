@@ -15,7 +15,14 @@ function selectionOf(table: TableInfo): Selection {
     const known = selections.get(table)
     if (known) return known
     const columns = [...table.columns.values()]
-    const list = columns.map((column) => `t0."${toPhysicalName(column)}"`).join(', ')
+    // JSON numbers are exact up to 2^53 only.
+    const list = columns
+        .map((column) =>
+            column.type === 'longint'
+                ? `CAST(t0."${toPhysicalName(column)}" AS TEXT)`
+                : `t0."${toPhysicalName(column)}"`,
+        )
+        .join(', ')
     const selection = { text: `json_array(${list}) AS "row"`, names: columns.map((column) => column.name) }
     selections.set(table, selection)
     return selection

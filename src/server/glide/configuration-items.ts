@@ -14,10 +14,15 @@ const MOST_KEY_VALUES = 100
 
 /** Opens the configuration items of one unit of work. */
 export function openConfigurationItems(settings: Settings, records: Records): ConfigurationItems {
+    const created: Record<string, boolean> = {}
     return {
-        save: (plan) => (settings.ciUseIre ? saveThroughEngine(plan, records) : records.apply(plan)),
+        save: (plan) => {
+            const saved = settings.ciUseIre ? saveThroughEngine(plan, records) : records.apply(plan)
+            if (saved.ok && saved.value.created) created[saved.value.recordId] = true
+            return saved
+        },
         relate,
-        setKeyValues,
+        setKeyValues: (sysId, pairs) => setKeyValues(sysId, pairs, created[sysId] === true),
     }
 }
 
@@ -55,9 +60,16 @@ function toOutcome(action: 'created' | 'unchanged', row: TableRecord, type: stri
     return { action, table: 'cmdb_rel_ci', recordId, number: null, reason: `Relation ${type}`, code: null }
 }
 
-function setKeyValues(sysId: string, pairs: Fields): void {
+function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): void {
     const row = openTable('cmdb_key_value')
     if (!row.isValid() || !isQueryable(sysId)) return
+    const known = isNew ? {} : updateKeyValues(row, sysId, pairs)
+    for (const key of Object.keys(pairs))
+        if (!known[key]) insertRow('cmdb_key_value', { configuration_item: sysId, key, value: pairs[key] }, null)
+}
+
+/** Brings the key values that exist up to date and answers which they are. */
+function updateKeyValues(row: TableRecord, sysId: string, pairs: Fields): Readonly<Record<string, boolean>> {
     row.addQuery('configuration_item', sysId)
     row.addQuery('key', 'IN', Object.keys(pairs).join(','))
     row.setLimit(MOST_KEY_VALUES)
@@ -68,6 +80,5 @@ function setKeyValues(sysId: string, pairs: Fields): void {
         known[key] = true
         if (pairs[key] !== undefined && textOf(row, 'value') !== pairs[key]) updateRow(row, { value: pairs[key] }, null)
     }
-    for (const key of Object.keys(pairs))
-        if (!known[key]) insertRow('cmdb_key_value', { configuration_item: sysId, key, value: pairs[key] }, null)
+    return known
 }

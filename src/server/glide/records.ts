@@ -1,5 +1,6 @@
 /** Applies plans: finds or reserves the link row, writes the record once, reads it back, remembers it. */
 
+import { gs } from '@servicenow/glide'
 import { TABLES } from '../core/names.ts'
 import type { Settings } from '../core/properties.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../core/mapping/plan.ts'
@@ -7,7 +8,7 @@ import { fail, ok, type Result } from '../core/result.ts'
 import type { Applied, Records } from '../app/ports.ts'
 import { clock } from './clock.ts'
 import type { LinkStore } from './links.ts'
-import { openProbe, type Probe } from './probe.ts'
+import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { isLocked, lockRow, newToken } from './row-lock.ts'
 import { isQueryable, openTable, textOf, valueOf, type TableRecord } from './table.ts'
@@ -19,8 +20,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     const probe = openProbe()
 
     function apply(plan: RecordPlan): Result<Applied, WriteFailure> {
-        const state = probe(plan.table)
-        if (state === 'absent' || state === 'denied') return fail(missingTarget(plan.table, state))
+        // A table that may not be written says so when it is written; asking first would cost a read each time.
+        if (!gs.tableExists(plan.table)) return fail(missingTarget(plan.table))
         const row = existing(plan, links)
         if (row) return update(plan, row)
         const reserved = reserve(plan, links)
@@ -68,9 +69,10 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         for (const column of Object.keys(fields)) if (row.isValidField(column)) columns[column] = fields[column]
         for (const column of Object.keys(plan.whereColumnExists))
             if (row.isValidField(column)) columns[column] = plan.whereColumnExists[column]
-        for (const column of Object.keys(plan.references)) {
-            if (!row.isValidField(column) || textOf(row, column) !== '') continue
-            const found = resolve(plan.references[column])
+        const empty = Object.keys(plan.references).filter((column) => row.isValidField(column) && !textOf(row, column))
+        const answers = resolve(empty.map((column) => plan.references[column]))
+        for (const [index, column] of empty.entries()) {
+            const found = answers[index]
             if (found.ok) columns[column] = found.value
             else if (settings.requireGroups) return fail({ ...found.failure, name: column })
             else remarks.push(remark(plan, column, found.failure))
@@ -199,7 +201,7 @@ function busy(plan: RecordPlan): WriteFailure {
     }
 }
 
-function missingTarget(table: string, state: ReturnType<Probe>): WriteFailure {
-    const how = state === 'absent' ? 'does not exist on this instance' : 'may not be read by the app'
-    return { code: 'target_missing', table, name: null, message: `Table ${table} ${how}` }
+function missingTarget(table: string): WriteFailure {
+    const message = `Table ${table} does not exist on this instance`
+    return { code: 'target_missing', table, name: null, message }
 }

@@ -2,11 +2,17 @@
 
 import { GlideRecord } from '@servicenow/glide'
 
+/** GlideQueryCondition API: `addOrCondition` joins the condition that it is called on. */
+export interface QueryCondition {
+    addOrCondition(column: string, value: string): unknown
+    addOrCondition(column: string, operator: string, value: string): unknown
+}
+
 /** The part of the scoped GlideRecord API that the adapters need. GlideRecord API: values are read as text or null. */
 export interface TableRecord {
-    addQuery(column: string, value: string): unknown
-    addQuery(column: string, operator: string, value: string): unknown
-    addNullQuery(column: string): { addOrCondition(column: string, operator: string, value: string): unknown }
+    addQuery(column: string, value: string): QueryCondition
+    addQuery(column: string, operator: string, value: string): QueryCondition
+    addNullQuery(column: string): QueryCondition
     setLimit(rows: number): void
     orderBy(column: string): void
     query(): void

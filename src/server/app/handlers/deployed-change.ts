@@ -45,8 +45,9 @@ export function tellChange(
 export function tellNewChange(event: ConfigEvent, work: Work): ChangeStatus | null {
     const key = toDeploymentLink(event)
     const waiting = work.ports.links.find(key.kind, key.externalId)
+    if (waiting === null) return null
     const link = work.ports.links.findAgain('change_request', toChangeKey(event))
-    if (waiting === null || link === null || link.recordId === null) return null
+    if (link === null || link.recordId === null) return null
     return noteDeployment(event, waiting.detail, link, true, work)
 }
 

@@ -11,6 +11,7 @@ interface Sentence {
  * | what the platform says | code | name |
  * |---|---|---|
  * | Data Policy Exception: Short description is mandatory | write_refused_data_policy | the field's label |
+ * | Data Policy Exception: The following fields are mandatory: Caller, Category | write_refused_data_policy | the labels |
  * | … was aborted by Business Rule 'Name^sys_id' … | write_refused_business_rule | the rule |
  * | Unique Key violation … | write_refused_unique | |
  * | … refused due to the table's cross-scope access policy | write_refused_access | |
@@ -18,6 +19,10 @@ interface Sentence {
  * | Short description is mandatory | write_refused_mandatory | the field's label |
  */
 const SENTENCES: readonly Sentence[] = [
+    {
+        pattern: /Data Policy Exception:[\s\S]*?fields are (?:mandatory|read only):\s*([^\n]+)/i,
+        code: 'write_refused_data_policy',
+    },
     {
         pattern: /Data Policy Exception:\s*([\s\S]+?)\s+(?:is|are) (?:mandatory|read only)/i,
         code: 'write_refused_data_policy',
