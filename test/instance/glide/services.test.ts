@@ -214,6 +214,10 @@ describe('the identification engine', () => {
         })
         bench.instance.dictionary.reload()
     }
+    const withoutRules = (): void => {
+        source()
+        bench.instance.database.deleteWhere({ table: 'cmdb_identifier', where: null, orderBy: [], window: null })
+    }
     const rule = (): void => {
         source()
         const id = bench.install('cmdb_identifier', {
@@ -247,7 +251,7 @@ describe('the identification engine', () => {
         expect(bench.rows('cmdb_ci_service_auto', ['name', 'discovery_source'])).toContain('Two|Keeptrusts')
     })
     it.each([
-        ['a class without a rule', source, { correlation_id: 'gw' }, 'Keeptrusts', 'IDENTIFICATION_RULE_MISSING'],
+        ['a class without a rule', withoutRules, { correlation_id: 'gw' }, 'Keeptrusts', 'IDENTIFICATION_RULE_MISSING'],
         ['missing attributes', rule, { name: 'x' }, 'Keeptrusts', 'MISSING_MATCHING_ATTRIBUTES'],
         ['an unknown source', rule, { correlation_id: 'gw' }, 'Other', 'INVALID_INPUT_DATA'],
     ])('refuses %s', (_claim, prepare, values, name, error) => {
