@@ -26,7 +26,7 @@ export async function build(flags: readonly string[]): Promise<number> {
     try {
         const trouble = [...findSdkTrouble(staged.run)]
         if (trouble.length > 0) return refuse('the SDK reported', trouble)
-        const built = readPackage(staged.appDirectory, ROOT)
+        const built = readPackage(staged.appDirectory, staged.directory)
         const problems = checkPackage(built, readPlatform()).map((one) => `${one.file}: ${one.reason} [${one.check}]`)
         if (updateKeys) cpSync(join(staged.directory, KEYS_FILE), join(ROOT, KEYS_FILE))
         if (problems.length > 0) return refuse('the package is not whole', problems, staged)

@@ -89,6 +89,11 @@ describe('reading the output of the SDK', () => {
         expect(findSdkTrouble({ exitCode: 0, output: `${line}\n${sound}` })).toEqual([line.replace('[now-sdk] ', '')])
     })
 
+    it('says what to do when the identity file is behind', () => {
+        const output = '[now-sdk] ERROR: Build failed: Keys file is out-of-date.'
+        expect(findSdkTrouble({ exitCode: 1, output }).join()).toContain('npm run build:keys')
+    })
+
     it('never calls a failed run sound', () => {
         expect(findSdkTrouble({ exitCode: 1, output: '' })).toEqual(['now-sdk ended with exit code 1'])
     })

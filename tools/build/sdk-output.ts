@@ -15,6 +15,10 @@ const BROKEN = [
 export function findSdkTrouble(run: SdkRun): string[] {
     const lines = run.output.split('\n').map((line) => line.replace(/^\[now-sdk\]\s*/, '').trimEnd())
     const broken = lines.filter((line) => BROKEN.some((pattern) => pattern.test(line)))
+    if (broken.some((line) => line.includes('Keys file is out-of-date')))
+        broken.push(
+            'a record or module is new or gone: `npm run build:keys` writes src/fluent/generated/keys.ts, commit it',
+        )
     if (run.exitCode === 0) return broken
     return broken.length > 0
         ? broken
