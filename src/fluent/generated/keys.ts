@@ -901,6 +901,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ea4dfca54eaa492ebb53748519780569'
                     }
+                    'src_server_core_mapping_compliance-content_ts': {
+                        table: 'sys_module'
+                        id: 'cb0c377367b348f995ad061f098d2e33'
+                    }
                     'src_server_core_mapping_compliance-home_ts': {
                         table: 'sys_module'
                         id: 'b7e38e7ca3fd42f2a92f836b1800e1b5'
