@@ -1,6 +1,6 @@
 /** The Attachment API: `/api/now/attachment…`. Who may read a record may read its files; who may write it may add and remove them. */
 import type { Row } from '../kernel.ts'
-import { readAttachment, removeAttachment, writeAttachment } from './attachment-content.ts'
+import { deleteAttachment, readAttachment, writeAttachment } from '../glide/attachment-store.ts'
 import type { Call } from './call.ts'
 import { failure, json, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { toListQuery } from './list-query.ts'
@@ -94,7 +94,9 @@ function create(call: Call, request: HttpRequest, upload: Upload): HttpResponse 
     if (!parent || !call.access.mayUse(upload.table, 'read', parent))
         return failure(404, 'Invalid attachment target', `No record ${upload.record} in table ${upload.table}`)
     if (!call.access.mayUse(upload.table, 'write', parent)) return refusedByAcl('create')
-    const sysId = writeAttachment(call.instance, call.tx, upload)
+    const sysId = writeAttachment(call.instance, call.tx, { ...upload, sysId: upload.record })
+    if (sysId === null)
+        return failure(403, 'Operation Failed', 'The attachment is too large, of a refused type, or refused by a rule')
     const row = call.instance.database.get(TABLE, sysId, call.tx.counters)!
     return json(201, { result: describe(row, request) }, { Location: `${request.origin}/api/now/attachment/${sysId}` })
 }
@@ -112,7 +114,7 @@ function sendFile(call: Call, request: HttpRequest, row: Row): HttpResponse {
 
 function remove(call: Call, row: Row): HttpResponse {
     if (!mayUseParent(call, row, 'write')) return refusedByAcl('delete')
-    removeAttachment(call.instance, call.tx, row['sys_id']!)
+    deleteAttachment(call.instance, call.tx, row['sys_id']!)
     return { status: 204, headers: {}, body: null }
 }
 

@@ -1,11 +1,19 @@
 /** The query of a list request: `sysparm_query`, or `column=value` parameters. */
 import type { Condition, Instance, Query, Transaction } from '../kernel.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
+import { rulesOf } from '../runtime/rules.ts'
 import { resolveCondition, resolveOrder } from '../runtime/resolve-query.ts'
 import type { Call } from './call.ts'
 
-/** What a list request selects, without its window. */
+/** What a list request selects, without its window; query rules of the table take part, as in every query of a user. */
 export function toListQuery(call: Call, table: string, parameters: URLSearchParams): Query {
+    const query = toRequestedQuery(call, table, parameters)
+    const added = rulesOf(call.instance)?.query(call.tx, table)
+    const rule = added ? toQuery(call.instance, call.tx, table, added).where : null
+    return rule ? { ...query, where: query.where ? { kind: 'and', terms: [query.where, rule] } : rule } : query
+}
+
+function toRequestedQuery(call: Call, table: string, parameters: URLSearchParams): Query {
     const encoded = parameters.get('sysparm_query')
     if (encoded !== null) return toQuery(call.instance, call.tx, table, encoded)
     const columns = call.instance.dictionary.table(table)!.columns

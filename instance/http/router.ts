@@ -1,5 +1,5 @@
 /** Decides which API answers a request, and as whom. */
-import type { Instance, User } from '../kernel.ts'
+import { NotEmulated, type Instance, type User } from '../kernel.ts'
 import { createAclEvaluator } from './acl-evaluator.ts'
 import { answerAttachmentApi } from './attachment-api.ts'
 import { identifyCaller, notAuthenticated } from './authentication.ts'
@@ -27,6 +27,7 @@ export function answer(instance: Instance, request: HttpRequest): HttpResponse {
         return route(instance, request)
     } catch (error) {
         if (error instanceof HttpFailure) return error.response
+        if (error instanceof NotEmulated) return failure(501, 'Not Implemented', error.message)
         throw error
     }
 }

@@ -1,5 +1,5 @@
 /** The Table API: `/api/now[/v1|/v2]/table/{table}[/{sys_id}]`. */
-import type { Row } from '../kernel.ts'
+import { NotEmulated, type Row } from '../kernel.ts'
 import { failure, json, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { toListQuery } from './list-query.ts'
 import { linkHeader } from './paging.ts'
@@ -17,6 +17,8 @@ export function answerTableApi(call: Call, request: HttpRequest, segments: reado
     const info = call.instance.dictionary.table(table)
     if (!info) return failure(400, `Invalid table ${table}`)
     if (!info.access.webService) return noWebService()
+    if (request.query.get('sysparm_input_display_value') === 'true')
+        throw new NotEmulated('sysparm_input_display_value')
     const method = methodOf(request)
     if (sysId === undefined) {
         if (method === 'GET') return list(call, request, table, version)

@@ -13,23 +13,25 @@ export interface GivenRecord {
 
 type Upsert = Extract<RecordChange, { kind: 'upsert' }>
 
-/** Stores the records so that they take effect as an installed application does; dictionary records first. */
+/** Stores the records so that they take effect as an installed application does: scopes first, then tables, then the rest. */
 export function installRecords(target: InstallTarget, records: readonly GivenRecord[]): InstallReport {
     const report = emptyReport()
     const options = { scope: 'global', fillDefaults: true, keepPropertyValues: false }
     const changes = records.map(toChange)
-    const dictionary = changes.filter((change) => isDictionaryTable(change.table))
-    applyChanges(target, dictionary, options, report)
-    for (const change of dictionary) if (change.table === 'sys_index') defineGivenIndex(target, change.values)
-    if (dictionary.length > 0) target.dictionary.reload()
-    applyChanges(
-        target,
-        changes.filter((change) => !isDictionaryTable(change.table)),
-        options,
-        report,
-    )
-    for (const change of dictionary)
-        if (change.table === 'sys_db_object') report.tables.push(change.values['name'] ?? '')
+    const apply = (isIncluded: (table: string) => boolean): void =>
+        applyChanges(
+            target,
+            changes.filter((change) => isIncluded(change.table)),
+            options,
+            report,
+        )
+    const isScope = (table: string): boolean => table === 'sys_scope' || table === 'sys_app'
+    apply(isScope)
+    apply(isDictionaryTable)
+    for (const change of changes) if (change.table === 'sys_index') defineGivenIndex(target, change.values)
+    if (changes.some((change) => isScope(change.table) || isDictionaryTable(change.table))) target.dictionary.reload()
+    apply((table) => !isScope(table) && !isDictionaryTable(table))
+    for (const change of changes) if (change.table === 'sys_db_object') report.tables.push(change.values['name'] ?? '')
     target.scripts.forget()
     return report
 }
@@ -43,7 +45,9 @@ function defineGivenIndex(target: InstallTarget, values: Readonly<Record<string,
 }
 
 function toChange(record: GivenRecord): Upsert {
-    const values = Object.fromEntries(Object.entries(record.values ?? {}).map(([name, value]) => [name, toText(value)]))
+    const given = Object.fromEntries(Object.entries(record.values ?? {}).map(([name, value]) => [name, toText(value)]))
+    const scope = given['sys_scope'] || impliedScope(record.table, given)
+    const values = scope ? { ...given, sys_scope: scope } : given
     return {
         kind: 'upsert',
         table: record.table,
@@ -51,6 +55,16 @@ function toChange(record: GivenRecord): Upsert {
         values,
         referenceNames: {},
     }
+}
+
+/** The scope that stands in the name of a record which does not say to whom it belongs. */
+function impliedScope(table: string, values: Readonly<Record<string, string>>): string | undefined {
+    const [name] = {
+        sys_module: values['path']?.split('/'),
+        sys_script_include: values['api_name']?.split('.'),
+        sys_ws_definition: [values['namespace'] ?? ''],
+    }[table] ?? ['']
+    return name && /^(x|sn)_[a-z0-9_]+$/.test(name) ? name : undefined
 }
 
 function toText(value: unknown): string {

@@ -13,6 +13,16 @@ const ABORTING_RULE = {
         script: 'current.setAbortAction(true)',
     },
 }
+const QUERY_RULE = {
+    table: 'sys_script',
+    values: {
+        name: 'Hide',
+        collection: 'change_request',
+        when: 'before',
+        action_query: true,
+        script: "current.addQuery('risk', '!=', '2')",
+    },
+}
 const OWN_TABLE = [
     {
         table: 'sys_db_object',
@@ -55,7 +65,7 @@ const OWN_TABLE = [
 
 let bench: Bench
 beforeAll(async () => {
-    bench = await startBench([ABORTING_RULE, ...OWN_TABLE])
+    bench = await startBench([ABORTING_RULE, QUERY_RULE, ...OWN_TABLE])
 })
 beforeEach(() => bench.instance.rewind())
 afterAll(() => bench.close())
@@ -157,6 +167,24 @@ describe('a list', () => {
         const { body } = await bench.send('GET', '/api/now/table/task?sysparm_query=number=PRB1')
         expect(body.result[0]).toMatchObject({ sys_class_name: 'problem' })
         expect(body.result[0]).not.toHaveProperty('known_error')
+    })
+})
+
+it('applies query rules to lists', async () => {
+    storeRows(bench.instance, [
+        { table: 'change_request', values: { number: 'CHG1', risk: 2 } },
+        { table: 'change_request', values: { number: 'CHG2', risk: 3 } },
+    ])
+    const { headers, body } = await bench.send('GET', '/api/now/table/change_request?sysparm_fields=number')
+    expect(body.result).toEqual([{ number: 'CHG2' }])
+    expect(headers.get('x-total-count')).toBe('1')
+})
+
+it('says that input by display value is not emulated', async () => {
+    const answer = await bench.send('POST', '/api/now/table/incident?sysparm_input_display_value=true', { body: {} })
+    expect(answer).toMatchObject({
+        status: 501,
+        body: { error: { detail: 'not emulated: sysparm_input_display_value' } },
     })
 })
 

@@ -160,3 +160,27 @@ describe('data rows', () => {
         expect(instance.database.get('incident', 'd'.repeat(32))).toBeNull()
     })
 })
+
+it('takes the application record first, wherever it stands, so that tables belong to its scope', () => {
+    const app = 'e'.repeat(32)
+    installRecords(instance, [
+        { table: 'sys_db_object', values: { name: 'x_late_thing', sys_scope: app } },
+        { table: 'sys_app', sys_id: app, values: { scope: 'x_late', name: 'Late' } },
+    ])
+    expect(instance.dictionary.table('x_late_thing')!.scope).toBe('x_late')
+})
+
+it('reads the scope of a module and of a script include from their names', () => {
+    installRecords(instance, [
+        { table: 'sys_module', values: { path: 'x_lab/p/1.0.0/src/server/a.ts', content: 'export const word = 1' } },
+        {
+            table: 'sys_script_include',
+            values: {
+                name: 'A',
+                api_name: 'x_lab.A',
+                script: "var A = { word: require('x_lab/p/1.0.0/src/server/a.ts').word }",
+            },
+        },
+    ])
+    expect(run('return A.word')).toBe(1)
+})
