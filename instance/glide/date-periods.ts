@@ -48,10 +48,22 @@ export const PERIODS = {
     endOfThisQuarter: fixed('quarter', 0, 'end'),
     beginningOfLastQuarter: fixed('quarter', -1, 'start'),
     endOfLastQuarter: fixed('quarter', -1, 'end'),
+    beginningOfNextQuarter: fixed('quarter', 1, 'start'),
+    endOfNextQuarter: fixed('quarter', 1, 'end'),
     beginningOfThisYear: fixed('year', 0, 'start'),
     endOfThisYear: fixed('year', 0, 'end'),
     beginningOfLastYear: fixed('year', -1, 'start'),
     endOfLastYear: fixed('year', -1, 'end'),
+    beginningOfNextYear: fixed('year', 1, 'start'),
+    endOfNextYear: fixed('year', 1, 'end'),
+    beginningOfCurrentHour: fixed('hour', 0, 'start'),
+    endOfCurrentHour: fixed('hour', 0, 'end'),
+    beginningOfLastHour: fixed('hour', -1, 'start'),
+    endOfLastHour: fixed('hour', -1, 'end'),
+    beginningOfCurrentMinute: fixed('minute', 0, 'start'),
+    endOfCurrentMinute: fixed('minute', 0, 'end'),
+    beginningOfLastMinute: fixed('minute', -1, 'start'),
+    endOfLastMinute: fixed('minute', -1, 'end'),
 } satisfies Record<string, Period>
 
 function ago(unit: Unit, edge: 'start' | 'end' | 'same'): Period {

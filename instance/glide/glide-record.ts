@@ -429,7 +429,6 @@ export class GlideRecord implements FieldHolder {
         const isCopy = given?.original != null
         for (const [name, value] of Object.entries(given?.values ?? {}))
             if (value !== null && !(isCopy && isSystemColumn(name))) state.values[name] = value
-        for (const [name, value] of this.#pending) if (value === null) state.values[name] = null
         Object.assign(state.journal, given?.journal)
         return state
     }

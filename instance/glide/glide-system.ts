@@ -3,7 +3,7 @@
 import { PlatformError, type Instance, type Value } from '../kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { scopeIdOf } from '../runtime/scope-names.ts'
-import { formatUtc } from './date-text.ts'
+import { formatUtc, fromLocal, parseUtc } from './date-text.ts'
 import { PERIODS } from './date-periods.ts'
 import { glideClass, type GlideClass } from './glide-class.ts'
 import { GlideElement } from './glide-element.ts'
@@ -200,6 +200,15 @@ export class GlideSystem {
         return `${this.getDateFormat()} ${this.getTimeFormat()}`
     }
 
+    /** UTC text of a day's start or end, or of a time on that day, given in the session's zone. */
+    dateGenerate(date: unknown, range: unknown): string {
+        const word = toText(range)
+        const time = word === 'start' ? '00:00:00' : word === 'end' ? '23:59:59' : word
+        const local = parseUtc(`${toText(date).slice(0, 10)} ${time}`)
+        if (local === null) throw new PlatformError(`Not a date and a time: ${toText(date)}, ${word}`)
+        return formatUtc(fromLocal(local, this.context.tx.user.timeZone))
+    }
+
     /** Runs a scheduled script of the same application now. */
     executeNow(job: unknown): void {
         if (!(job instanceof GlideRecord)) throw new PlatformError('gs.executeNow takes the record of a scheduled job')
@@ -318,6 +327,7 @@ const EMULATED: readonly (keyof GlideSystem & string)[] = [
     'getTimeFormat',
     'getDateTimeFormat',
     'executeNow',
+    'dateGenerate',
 ]
 
 // GlideSystem (scoped) documents these as well; what is neither emulated nor documented is refused the way the platform does.

@@ -19,7 +19,7 @@ let sequence = 0
 export function logOutboundCall(instance: Instance, tx: Transaction, call: OutboundCall): void {
     if (instance.properties.get('glide.outbound_http.db.log') === 'false') return
     if (!instance.dictionary.table('sys_outbound_http_log')) return
-    const { protocol, hostname, pathname } = new URL(call.url)
+    const { protocol, hostname, pathname, origin } = new URL(call.url)
     const source = tx.scriptStack[tx.scriptStack.length - 1]
     const now = formatUtc(instance.clock.now())
     instance.database.insert('sys_outbound_http_log', {
@@ -42,7 +42,7 @@ export function logOutboundCall(instance: Instance, tx: Transaction, call: Outbo
         system_id: 'local',
         transaction_id: tx.id,
         transaction_name: tx.name,
-        url: `${protocol}//${hostname}${pathname}`,
+        url: origin + pathname,
         user_name: tx.user.userName,
         sys_created_on: now,
         sys_created_by: tx.user.userName,

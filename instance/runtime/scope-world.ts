@@ -12,6 +12,9 @@ import { Realm, type RealmValue } from './realm.ts'
 import type { ScriptContext } from './script-context.ts'
 import type { ScriptIncludes } from './script-includes.ts'
 
+// A console runs a new text every time; an application has a few hundred.
+const COMPILED_LIMIT = 2000
+
 /** Finds the world of another scope. */
 export type WorldOf = (scope: string) => ScopeWorld
 
@@ -60,6 +63,7 @@ export class ScopeWorld {
         const key = `${filename}\n${head}${body}`
         let factory = this.#compiled.get(key)
         if (!factory) {
+            if (this.#compiled.size >= COMPILED_LIMIT) this.#compiled.clear()
             factory = this.realm.evaluate(`${head}${body}\n} })`, filename, -head.length)
             this.#compiled.set(key, factory)
         }

@@ -1,6 +1,8 @@
 /** Runs script records: pushes the script on the transaction's stack, enters its scope, gives back plain values and plain errors. */
 
 import type { Instance, ScriptSource, Scripts, Transaction } from '../kernel.ts'
+import { ServiceError } from '../glide/service-error.ts'
+import { toPlainData } from './plain-data.ts'
 import { scriptContextOf } from './script-context.ts'
 import { toScriptError, ScriptError } from './script-error.ts'
 import { ScopeWorld } from './scope-world.ts'
@@ -41,7 +43,8 @@ export function createScripts(instance: Instance): Scripts {
                 try {
                     return world.membrane.toHost(world.run(source, variables, form))
                 } catch (error) {
-                    const known = error instanceof ScriptThrow || error instanceof ScriptError ? error : asThrow(error, world)
+                    const known =
+                        error instanceof ScriptThrow || error instanceof ScriptError ? error : asThrow(error, world)
                     const failure = toScriptError(known, world.membrane, source.name)
                     logFailure(tx, source, failure)
                     throw failure
@@ -53,7 +56,8 @@ export function createScripts(instance: Instance): Scripts {
     }
 
     const logFailure = (tx: Transaction, source: ScriptSource, failure: unknown): void => {
-        if (!(failure instanceof ScriptError)) return
+        // A thrown sn_ws_err object is an answer and not a failure of the script.
+        if (!(failure instanceof ScriptError) || failure.thrown instanceof ServiceError) return
         const at = `Caused by error in ${source.table}.${source.sysId} '${failure.scriptName}' at line ${failure.line}`
         instance.log.write(tx, 'error', `${failure.name}: ${failure.message}\n${at}`)
     }
@@ -68,7 +72,7 @@ export function createScripts(instance: Instance): Scripts {
 
     return {
         run: (tx, source, variables) => execute(tx, source, variables, 'script'),
-        runFunction: (tx, source) => execute(tx, source, {}, 'function'),
+        runFunction: (tx, source) => toPlainData(execute(tx, source, {}, 'function')),
         forget,
     }
 }

@@ -226,3 +226,15 @@ describe('gs', () => {
         ).toBe(true)
     })
 })
+
+describe('results', () => {
+    it('of a console script are plain data', () => {
+        const body = `var gr = new GlideRecord('x_kt_test_thing'); gr.initialize(); gr.name = 'n'
+            return { element: gr.name, list: [gr.name], date: new GlideDateTime('2026-01-01 00:00:00'), f: function () {} }`
+        expect(bench.script(body)).toEqual({ element: 'n', list: ['n'], date: '2026-01-01 00:00:00', f: undefined })
+    })
+    it('of promises arrive before the transaction ends', () => {
+        bench.script("Promise.resolve('later').then(function (v) { gs.info(v) }); gs.info('first')")
+        expect(bench.log).toEqual(['info x_kt_test: first', 'info x_kt_test: later'])
+    })
+})
