@@ -1,6 +1,6 @@
 /** Applies changes of update files to an instance: straight to the storage, as an installer does, without business rules. */
 import { createHash } from 'node:crypto'
-import type { Row } from '../kernel.ts'
+import type { Row, TableInfo } from '../kernel.ts'
 import type { InstallTarget } from './target.ts'
 import { matchingQuery } from './matching-query.ts'
 import { platformDefaults } from './platform-defaults.ts'
@@ -95,28 +95,22 @@ function upsert(
     const filled = options.fillDefaults
         ? platformDefaults(change.table, change.values, references.scopeName(scope))
         : {}
-    const stored = toStoredValues(
-        dictionary,
-        table,
-        references.resolve(table, { ...change.values, ...scopeOf(table.columns, scope) }, change.referenceNames),
-        vault.seal,
-    )
+    const owned = { ...change.values, ...scopeOf(table.columns, scope) }
+    const texts = references.resolve(table, owned, change.referenceNames)
+    const existing = database.get(change.table, sysId) ?? findTwin(database, change.table, texts)
+    const stored = toStoredValues(dictionary, table, texts, vault.seal, existing)
     for (const name of stored.unknown)
         if (!FILE_COLUMNS.has(name)) warnOnce(report, `${change.table}: no column ${name}`)
     const values = { ...stored.values, sys_id: sysId }
-    const existing = database.get(change.table, sysId) ?? findTwin(database, change.table, values)
     if (existing) updateRecord(instance, change.table, existing, values, options)
-    else {
-        const defaults = toStoredValues(
-            dictionary,
-            table,
-            { ...dictionaryDefaults(table), ...filled },
-            vault.seal,
-        ).values
-        insertRecord(instance, change.table, { ...defaults, ...values })
-    }
+    else insertRecord(instance, change.table, { ...defaultsOf(instance, table, filled), ...values })
     report.records += 1
     if (change.table === 'sys_module') report.modules += 1
+}
+
+function defaultsOf(instance: InstallTarget, table: TableInfo, filled: Readonly<Record<string, string>>): Row {
+    const texts = { ...dictionaryDefaults(table), ...filled }
+    return toStoredValues(instance.dictionary, table, texts, instance.vault.seal).values
 }
 
 function scopeOf(columns: ReadonlyMap<string, unknown>, scope: string): Record<string, string> {

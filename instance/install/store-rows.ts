@@ -34,9 +34,11 @@ function toRow(target: InstallTarget, given: GivenRow): Row {
     if (!table) throw new Error(`unknown table ${given.table}`)
     const { table: _name, sys_id, values, ...beside } = given
     const texts = Object.fromEntries(Object.entries(values ?? beside).map(([name, value]) => [name, toText(value)]))
-    const stored = toStoredValues(target.dictionary, table, texts, target.vault.seal)
+    const sysId = sys_id ?? texts['sys_id'] ?? target.newId()
+    const existing = target.database.get(given.table, sysId)
+    const stored = toStoredValues(target.dictionary, table, texts, target.vault.seal, existing)
     if (stored.unknown.length > 0) throw new Error(`${given.table} has no column ${stored.unknown.join(', ')}`)
-    return { ...stored.values, sys_id: sys_id ?? texts['sys_id'] ?? target.newId() }
+    return { ...stored.values, sys_id: sysId }
 }
 
 function systemColumns(target: InstallTarget, table: string): Row {

@@ -13,6 +13,7 @@ export function toStoredValues(
     table: TableInfo,
     texts: Readonly<Record<string, string>>,
     seal: (clear: string) => string,
+    existing: Row | null = null,
 ): StoredValues {
     const values: Row = {}
     const unknown: string[] = []
@@ -21,7 +22,7 @@ export function toStoredValues(
         if (column) values[name] = toStored(column.type, text, seal)
         else if (name !== 'sys_id') unknown.push(name)
     }
-    if (isPasswordProperty(table.name, texts)) values['value'] = texts['value'] ? seal(texts['value']) : null
+    if (isPasswordProperty(table.name, texts, existing)) values['value'] = texts['value'] ? seal(texts['value']) : null
     return { values, unknown }
 }
 
@@ -40,6 +41,7 @@ function toStored(type: string, text: string, seal: (clear: string) => string): 
     return type === 'password2' ? seal(text) : text
 }
 
-function isPasswordProperty(table: string, texts: Readonly<Record<string, string>>): boolean {
-    return table === 'sys_properties' && texts['type'] === 'password2' && 'value' in texts
+/** A change of a property may leave out its type, which then is the stored one. */
+function isPasswordProperty(table: string, texts: Readonly<Record<string, string>>, existing: Row | null): boolean {
+    return table === 'sys_properties' && 'value' in texts && (texts['type'] ?? existing?.['type']) === 'password2'
 }

@@ -131,6 +131,20 @@ it('seals the value of a password2 property and opens it for scripts of its scop
     expect(run("return gs.getProperty('x_lab.secret')")).toBe('hush')
 })
 
+it('seals a new value of a stored password2 property although the change leaves its type out', () => {
+    const install = (values: object): unknown =>
+        installRecords(instance, [
+            { table: 'sys_properties', values: { name: 'x_lab.secret', sys_scope: 'x_lab', ...values } },
+        ])
+    install({ type: 'password2' })
+    install({ value: 'later' })
+    const where = { kind: 'compare', path: 'name', operator: '=', value: 'x_lab.secret' } as const
+    const rows = instance.database.select({ table: 'sys_properties', where, orderBy: [], window: null })
+    expect(rows).toHaveLength(1)
+    expect(rows[0]!['value']).not.toContain('later')
+    expect(run("return gs.getProperty('x_lab.secret')")).toBe('later')
+})
+
 describe('data rows', () => {
     it('are stored as given, without rules or defaults of scripts', () => {
         installRecords(instance, [
