@@ -1,0 +1,99 @@
+/** The built app on a local instance, driven over HTTP; the clock, deferred work and SQL are driven by controls that no route exposes. */
+
+import { bootInstance, findApplication, serve, setSecret, storeUser } from '../../instance/index.ts'
+import type { GivenUser, LocalInstance, RunningServer } from '../../instance/index.ts'
+import { InstanceClient, type Login } from './instance-client.ts'
+
+export const SECRET = 'whsec_on-instance-signing-secret'
+export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
+export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team'] as const
+
+const REDRIVE_JOB = 'Keeptrusts: drive failed deliveries again'
+
+export interface OpenOptions {
+    /** Optional plugins of the platform: grc, ai_case, class_models, ire, seed. */
+    readonly plugins?: readonly string[]
+    /** Without it no secret is set. */
+    readonly secret?: string | null
+}
+
+/** A running instance with the app installed, the secret set and the groups present. */
+export class OnInstance extends InstanceClient {
+    private constructor(
+        readonly instance: LocalInstance,
+        readonly server: RunningServer,
+        /** Lines that the instance printed since the last rewind. */
+        readonly printed: string[],
+    ) {
+        super(server.url, ADMIN, SECRET, () => instance.clock.now())
+    }
+
+    /** Boots once per test file; the state at the end is what `rewind` goes back to. */
+    static async open(options: OpenOptions = {}): Promise<OnInstance> {
+        const application = findApplication()
+        if (!application) throw new Error('dist/app is missing: run `npm run build`')
+        const printed: string[] = []
+        const { instance } = bootInstance({
+            application,
+            password: ADMIN.password,
+            plugins: options.plugins,
+            log: (line) => printed.push(line),
+        })
+        if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)
+        const server = await serve(() => instance, { port: 0 })
+        const opened = new OnInstance(instance, server, printed)
+        for (const name of GROUPS) await opened.create('sys_user_group', { name, active: 'true' })
+        instance.queue.drain()
+        opened.mark()
+        return opened
+    }
+
+    /** Remembers the present state for `rewind`. */
+    mark(): void {
+        this.instance.mark()
+    }
+
+    /** Back to the marked state, between tests. */
+    rewind(): void {
+        this.instance.rewind()
+        this.printed.length = 0
+    }
+
+    async close(): Promise<void> {
+        await this.server.close()
+        this.instance.close()
+    }
+
+    /** Does all deferred work: async rules, events, script actions. Answers how many units ran. */
+    drain(): number {
+        return this.instance.queue.drain()
+    }
+
+    /** Lets time pass: from now on the clock stands still, so much later. */
+    wait(seconds: number): void {
+        this.instance.clock.set(this.instance.clock.now() + seconds * 1000)
+    }
+
+    /** Lets time pass, then runs the job that drives failed deliveries again. The first retry is due within a minute. */
+    redrive(seconds = 61): void {
+        this.wait(seconds)
+        this.instance.queue.runJob(REDRIVE_JOB)
+        this.drain()
+    }
+
+    /** A user with exactly these roles; answers the login. */
+    user(user_name: string, roles: readonly string[], more: Partial<GivenUser> = {}): Login {
+        storeUser(this.instance, { user_name, password: `${user_name}-password`, roles, ...more })
+        return { user: user_name, password: `${user_name}-password` }
+    }
+
+    /** Runs the body of a function on the server, as a background script of the administrator would; answers what it returns. */
+    script(body: string, scope = 'global', userName = 'admin'): unknown {
+        const { instance } = this
+        const user = instance.users.byName(userName)
+        if (!user) throw new Error(`no user ${userName}`)
+        const tx = instance.transaction({ name: 'test script', user, scope })
+        const source = { table: 'sys_script_fix', sysId: 'a'.repeat(32), name: 'test', scope, body }
+        return instance.scripts.runFunction(tx, source)
+    }
+}
