@@ -1,0 +1,209 @@
+/** `config.deployed` on the built app: gateways, their configuration items, and the change that announced the version. */
+
+import { configDeployed, configUpdated } from '../../support/events.ts'
+import { onInstance } from './governed-instance.ts'
+
+const instance = onInstance()
+const ITEM = 'cmdb_ci_service_auto'
+const GATEWAY = 'x_kt_gov_gateway'
+const CHANGE = 'change_request'
+
+describe('a deployment registers its gateway', () => {
+    it('as a row of its own with all that is known of it', async () => {
+        await instance.deliver(configDeployed({ api_url: 'https://gw.example.com/v1' }))
+        expect(
+            await instance.rows(GATEWAY, [
+                'gateway_id',
+                'name',
+                'environment',
+                'api_url',
+                'policy_version',
+                'last_policy_update',
+                'last_deployed_at',
+                'config_id',
+                'change_status',
+                'configuration_item.correlation_id',
+            ]),
+        ).toEqual(
+            new Set([
+                'gw_prod_001|Keeptrusts Gateway — Production|Production|https://gw.example.com/v1|v2.3.1|' +
+                    '2026-04-20 14:00:00|2026-04-20 14:00:00|cfg_1|missing|gw_prod_001',
+            ]),
+        )
+    })
+
+    it('as a configuration item with category, environment, groups and owner', async () => {
+        await instance.insert('sys_user', { user_name: 'ada', active: 'true' })
+        await instance.setProperty('x_kt_gov.cmdb.owned_by', 'ada')
+        await instance.setProperty('x_kt_gov.cmdb.supported_by', 'ada')
+        await instance.deliver(configDeployed())
+        expect(
+            await instance.rows('cmdb_ci', [
+                'sys_class_name',
+                'name',
+                'category',
+                'environment',
+                'managed_by_group.name',
+                'support_group.name',
+                'owned_by.user_name',
+                'supported_by.user_name',
+                'correlation_id',
+                'operational_status',
+            ]),
+        ).toEqual(
+            new Set([
+                `${ITEM}|Keeptrusts Gateway — Production|AI/ML|Production|Platform Engineering|AI Governance Team|` +
+                    'ada|ada|gw_prod_001|1',
+            ]),
+        )
+    })
+
+    it('with the key values that the guide names', async () => {
+        await instance.deliver(configDeployed())
+        const pairs = ['configuration_item.correlation_id', 'key', 'value']
+        const expected = new Set([
+            'gw_prod_001|gateway_id|gw_prod_001',
+            'gw_prod_001|api_url|https://api.keeptrusts.com',
+            'gw_prod_001|policy_version|v2.3.1',
+            'gw_prod_001|last_policy_update|2026-04-20T14:00:00Z',
+        ])
+        expect(await instance.rows('cmdb_key_value', pairs)).toEqual(expected)
+        await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
+        expect(await instance.rows('cmdb_key_value', ['key', 'value'])).toEqual(
+            new Set([
+                'gateway_id|gw_prod_001',
+                'api_url|https://api.keeptrusts.com',
+                'policy_version|v3',
+                'last_policy_update|2026-04-22T14:00:00Z',
+            ]),
+        )
+    })
+
+    it('in the class that an administrator chose', async () => {
+        await instance.setProperty('x_kt_gov.cmdb.class', 'cmdb_ci_appl')
+        await instance.deliver(configDeployed())
+        expect(await instance.rows('cmdb_ci', ['sys_class_name', 'correlation_id'])).toEqual(
+            new Set(['cmdb_ci_appl|gw_prod_001']),
+        )
+    })
+
+    it('in the columns of the guide where the instance has them', async () => {
+        instance.addColumns('cmdb_ci_service', {
+            u_gateway_id: 'string',
+            u_api_url: 'string',
+            u_policy_version: 'string',
+            u_last_policy_update: 'glide_date_time',
+        })
+        await instance.deliver(configDeployed())
+        const columns = ['u_gateway_id', 'u_api_url', 'u_policy_version', 'u_last_policy_update']
+        expect(await instance.rows(ITEM, columns)).toEqual(
+            new Set(['gw_prod_001|https://api.keeptrusts.com|v2.3.1|2026-04-20 14:00:00']),
+        )
+    })
+
+    it('each of several', async () => {
+        await instance.deliver(configDeployed({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b', 'gw_c', 'gw_b'] }))
+        expect(await instance.rows(GATEWAY, ['gateway_id', 'policy_version'])).toEqual(
+            new Set(['gw_a|v2.3.1', 'gw_b|v2.3.1', 'gw_c|v2.3.1']),
+        )
+        expect(await instance.rows(ITEM, ['correlation_id'])).toEqual(new Set(['gw_a', 'gw_b', 'gw_c']))
+    })
+
+    it('and leaves what people changed since', async () => {
+        await instance.deliver(configDeployed())
+        await instance.change(ITEM, { category: 'Ours', support_group: '' })
+        await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
+        expect(await instance.rows(ITEM, ['category', 'support_group', 'version'])).toEqual(new Set(['Ours||v3']))
+    })
+
+    it('says so when no gateway is named', async () => {
+        const delivery = await instance.deliver(configDeployed({ gateway_id: undefined }))
+        expect(await instance.outcomes(delivery)).toContain(`unchanged|${GATEWAY}|gateway_unnamed`)
+        expect(await instance.count(ITEM)).toBe(0)
+    })
+})
+
+describe('the newest deployment wins', () => {
+    it('whatever the order of arrival', async () => {
+        await instance.deliver(configDeployed())
+        const late = await instance.deliver(configDeployed({ config_version: 'v2.3.0' }, '2026-04-19T14:00:00Z'))
+        expect(await instance.rows(GATEWAY, ['policy_version', 'last_deployed_at'])).toEqual(
+            new Set(['v2.3.1|2026-04-20 14:00:00']),
+        )
+        expect(await instance.rows(ITEM, ['version'])).toEqual(new Set(['v2.3.1']))
+        expect(await instance.outcomes(late)).toContain(`unchanged|${GATEWAY}|superseded`)
+    })
+
+    it('and one that is said twice has no second effect', async () => {
+        await instance.deliver(configUpdated())
+        await instance.deliver(configDeployed())
+        const again = await instance.deliver({ ...configDeployed(), event: 'configuration.deployed' })
+        expect(await instance.outcomes(again)).toEqual([`unchanged|${GATEWAY}|deployment_already_known`])
+        expect(await instance.notes(CHANGE)).toHaveLength(1)
+    })
+})
+
+describe('the change that announced the version', () => {
+    const approve = () => instance.change(CHANGE, { approval: 'approved' })
+
+    it('gets a work note and the actual dates', async () => {
+        await instance.deliver(configUpdated())
+        await approve()
+        await instance.deliver(configDeployed({ deployed_by: 'user_42' }))
+        expect(await instance.rows(CHANGE, ['work_start', 'work_end', 'unauthorized'])).toEqual(
+            new Set(['2026-04-20 14:00:00|2026-04-20 14:00:00|false']),
+        )
+        const [note] = await instance.notes(CHANGE)
+        expect(note).toContain('Version v2.3.1 was deployed.')
+        expect(note).toContain('- gw_prod_001 at 2026-04-20 14:00:00 UTC')
+        expect(note).toContain('Deployed by: user_42')
+        expect(await instance.rows(GATEWAY, ['change_status'])).toEqual(new Set(['approved']))
+    })
+
+    it('spans the first to the last gateway, in any order', async () => {
+        await instance.deliver(configUpdated({ gateway_id: 'gw_b' }))
+        await approve()
+        await instance.deliver(configDeployed({ gateway_id: 'gw_b' }, '2026-04-20T16:00:00Z'))
+        await instance.deliver(configDeployed({ gateway_id: 'gw_a' }, '2026-04-20T14:00:00Z'))
+        expect(await instance.rows(CHANGE, ['work_start', 'work_end'])).toEqual(
+            new Set(['2026-04-20 14:00:00|2026-04-20 16:00:00']),
+        )
+    })
+
+    it('is marked when nobody approved it', async () => {
+        await instance.deliver(configUpdated())
+        const delivery = await instance.deliver(configDeployed())
+        expect(await instance.rows(CHANGE, ['unauthorized'])).toEqual(new Set(['true']))
+        expect(await instance.rows(GATEWAY, ['change_status'])).toEqual(new Set(['unapproved']))
+        expect(await instance.outcomes(delivery)).toContain(`updated|${CHANGE}|deployment_unapproved`)
+        expect(await instance.count('incident')).toBe(0)
+    })
+
+    it('learns of a deployment that overtook it', async () => {
+        const early = await instance.deliver(configDeployed())
+        expect(await instance.outcomes(early)).toContain(`unchanged|${CHANGE}|change_missing`)
+        await instance.deliver(configUpdated())
+        expect(await instance.rows(CHANGE, ['correlation_id', 'work_start', 'unauthorized'])).toEqual(
+            new Set(['cfg_1:v2.3.1|2026-04-20 14:00:00|true']),
+        )
+        expect(await instance.rows(GATEWAY, ['change_status'])).toEqual(new Set(['unapproved']))
+    })
+
+    test.each([
+        ['no change', [configDeployed()], ''],
+        ['no approval', [configUpdated(), configDeployed()], 'cfg_1:v2.3.1'],
+        ['no approval, deployment first', [configDeployed(), configUpdated()], 'cfg_1:v2.3.1'],
+    ])('by property opens one incident: %s', async (_lack, story, change) => {
+        await instance.setProperty('x_kt_gov.change.unapproved_incident', 'true')
+        for (const told of story) await instance.deliver(told)
+        expect(
+            await instance.rows('incident', [
+                'short_description',
+                'priority',
+                'cmdb_ci.correlation_id',
+                'caused_by.correlation_id',
+            ]),
+        ).toEqual(new Set([`AI policy deployed without approval: production-policy|2|gw_prod_001|${change}`]))
+        expect(await instance.count('incident')).toBe(1)
+    })
+})

@@ -1,0 +1,128 @@
+/** Gateways on an instance with the Identification and Reconciliation Engine, and AI systems behind gateways. */
+
+import { configDeployed, decision } from '../../support/events.ts'
+import { onInstance } from './governed-instance.ts'
+
+const ITEM = 'cmdb_ci_service_auto'
+
+describe('with the identification engine and a rule for the class', () => {
+    const instance = onInstance({ plugins: ['ire'] })
+
+    /** A rule of the customer: application services are known by these attributes. */
+    function identifyBy(attributes: string): void {
+        const identifier = instance.install('cmdb_identifier', { name: 'Services', applies_to: ITEM, active: 'true' })
+        instance.install('cmdb_identifier_entry', { identifier, table: ITEM, attributes, order: '10', active: 'true' })
+    }
+
+    it('a gateway is identified by the engine, which remembers its id as the source key', async () => {
+        identifyBy('name')
+        await instance.deliver(configDeployed())
+        expect(await instance.rows(ITEM, ['name', 'correlation_id', 'discovery_source', 'version'])).toEqual(
+            new Set(['Keeptrusts Gateway — Production|gw_prod_001|Keeptrusts|v2.3.1']),
+        )
+        expect(await instance.rows('sys_object_source', ['name', 'id', 'target_table'])).toEqual(
+            new Set([`Keeptrusts|gw_prod_001|${ITEM}`]),
+        )
+    })
+
+    it('an item that people made before is taken over, not doubled', async () => {
+        identifyBy('name')
+        const known = await instance.insert(ITEM, { name: 'Keeptrusts Gateway — Production', category: 'Ours' })
+        await instance.deliver(configDeployed())
+        expect(await instance.rows(ITEM, ['sys_id', 'correlation_id'])).toEqual(new Set([`${known}|gw_prod_001`]))
+        expect(await instance.rows('x_kt_gov_gateway', ['configuration_item'])).toEqual(new Set([known]))
+    })
+
+    it('two gateways of one environment stay two items', async () => {
+        identifyBy('name')
+        await instance.deliver(configDeployed({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))
+        expect(await instance.rows(ITEM, ['correlation_id'])).toEqual(new Set(['gw_a', 'gw_b']))
+    })
+
+    it('a later deployment finds the same item although people renamed it', async () => {
+        identifyBy('name')
+        await instance.deliver(configDeployed())
+        await instance.change(ITEM, { name: 'Our gateway' })
+        await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
+        expect(await instance.rows(ITEM, ['version'])).toEqual(new Set(['v3']))
+        expect(await instance.count(ITEM)).toBe(1)
+    })
+
+    it('what the engine refuses stands on the delivery', async () => {
+        identifyBy('serial_number')
+        const delivery = await instance.deliver(configDeployed())
+        expect(await instance.ending(delivery)).toBe('failed|write_refused')
+        expect((await instance.delivery(delivery)).error_text).toContain('MISSING_MATCHING_ATTRIBUTES')
+    })
+
+    it('by property the engine is left aside', async () => {
+        identifyBy('serial_number')
+        await instance.setProperty('x_kt_gov.cmdb.use_ire', 'false')
+        await instance.deliver(configDeployed())
+        expect(await instance.rows(ITEM, ['correlation_id', 'discovery_source'])).toEqual(new Set(['gw_prod_001|']))
+    })
+
+    it('a class without a rule goes by our own link', async () => {
+        await instance.setProperty('x_kt_gov.cmdb.class', 'cmdb_ci_appl')
+        await instance.deliver(configDeployed())
+        expect(await instance.rows('cmdb_ci_appl', ['correlation_id'])).toEqual(new Set(['gw_prod_001']))
+    })
+})
+
+describe('AI systems behind a gateway', () => {
+    const instance = onInstance()
+    const relations = () => instance.rows('cmdb_rel_ci', ['parent.correlation_id', 'type.name', 'child.correlation_id'])
+
+    it('are left alone unless an administrator asks for them', async () => {
+        await instance.deliver(configDeployed())
+        await instance.deliver(decision('blocked'))
+        expect(await instance.count('cmdb_ci_appl')).toBe(0)
+        expect(await relations()).toEqual(new Set())
+    })
+
+    it('are registered and related once each, however often they are seen', async () => {
+        await instance.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
+        await instance.deliver(configDeployed())
+        await instance.deliver(decision('allowed', { action: 'allow', agent_id: 'agent_7' }))
+        await instance.deliver(decision('blocked', { event_id: 'evt_2', agent_id: 'agent_7' }))
+        await instance.deliver(decision('allowed', { event_id: 'evt_3', action: 'allow', model: null }))
+        expect(await instance.rows('cmdb_ci_appl', ['name', 'correlation_id'])).toEqual(
+            new Set(['gpt-4o|model:openai/gpt-4o', 'agent_7|agent:agent_7', 'openai|provider:openai']),
+        )
+        expect(await instance.count('cmdb_ci_appl')).toBe(3)
+        const related = (child: string) => `gw_prod_001|Depends on::Used by|${child}`
+        expect(await relations()).toEqual(
+            new Set([related('model:openai/gpt-4o'), related('agent:agent_7'), related('provider:openai')]),
+        )
+        expect(await instance.count('cmdb_rel_ci')).toBe(3)
+    })
+})
+
+describe('AI systems on an instance with the AI asset tables', () => {
+    const instance = onInstance({ plugins: ['ai_assets'] })
+
+    /** Whether other applications may create records of the table is the customer's choice. */
+    const openTo = (create: string) =>
+        instance.change('sys_db_object', { create_access: create }, 'name=alm_ai_system_digital_asset')
+
+    it('become assets where the app may make some', async () => {
+        await openTo('true')
+        await instance.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
+        await instance.deliver(decision('blocked'))
+        await instance.deliver(decision('blocked', { event_id: 'evt_2' }))
+        expect(await instance.rows('alm_ai_system_digital_asset', ['display_name'])).toEqual(new Set(['gpt-4o']))
+        expect(await instance.count('alm_ai_system_digital_asset')).toBe(1)
+        expect(await instance.count('cmdb_ci_appl')).toBe(0)
+    })
+
+    it('become configuration items where the app may not, and the delivery says so', async () => {
+        await openTo('false')
+        await instance.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
+        const delivery = await instance.deliver(decision('blocked'))
+        expect(await instance.rows('cmdb_ci_appl', ['correlation_id'])).toEqual(new Set(['model:openai/gpt-4o']))
+        expect(await instance.ending(delivery)).toBe('processed')
+        expect(await instance.outcomes(delivery)).toContain(
+            'unchanged|alm_ai_system_digital_asset|write_refused_access',
+        )
+    })
+})
