@@ -3,7 +3,7 @@
 import { createHmac } from 'node:crypto'
 import { NotEmulated } from '../kernel.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
     hmacmd5: 'md5',
@@ -30,6 +30,7 @@ function generateMac(key: unknown, algorithm: unknown, data: unknown): string {
         .digest('base64')
 }
 
+/** CertificateEncryption as scripts see it. */
 export const CERTIFICATE_ENCRYPTION = glideClass<CertificateEncryption>({
     name: 'CertificateEncryption',
     type: CertificateEncryption,

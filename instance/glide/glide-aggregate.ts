@@ -3,11 +3,9 @@
 import { PlatformError, type Row, type Value } from '../kernel.ts'
 import { toAggregateKey } from '../database/index.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { glideClass } from './glide-class.ts'
-import { GlideQueryCondition } from './glide-query-condition.ts'
-import { isTrue, toText } from './glide-text.ts'
-import { queryArguments } from './query-arguments.ts'
-import { RecordQuery } from './record-query.ts'
+import { glideClass, type FieldHolder } from './glide-class.ts'
+import { isTrue, toText } from './script-text.ts'
+import { Querying } from './querying.ts'
 import { effectiveWhere } from './run-query.ts'
 
 interface Aggregate {
@@ -19,8 +17,7 @@ interface Aggregate {
  * Groups as the scoped API does: `groupBy` alone decides when it was called; otherwise an aggregate with a field groups by that
  * field, unless `setGroup(false)` asks for one row.
  */
-export class GlideAggregate {
-    readonly #query = new RecordQuery()
+export class GlideAggregate extends Querying implements FieldHolder {
     readonly #aggregates: Aggregate[] = []
     readonly #groupBy: string[] = []
     readonly #order: { path: string; descending: boolean }[] = []
@@ -33,26 +30,8 @@ export class GlideAggregate {
     constructor(
         readonly context: ScriptContext,
         readonly table: string,
-    ) {}
-
-    addQuery(...args: unknown[]): GlideQueryCondition | undefined {
-        if (args.length === 1) {
-            this.addEncodedQuery(args[0])
-            return undefined
-        }
-        return this.#addTerm(...queryArguments(args))
-    }
-
-    addNullQuery(field: unknown): GlideQueryCondition {
-        return this.#addTerm(toText(field), 'ISEMPTY', '')
-    }
-
-    addNotNullQuery(field: unknown): GlideQueryCondition {
-        return this.#addTerm(toText(field), 'ISNOTEMPTY', '')
-    }
-
-    addEncodedQuery(query: unknown): void {
-        this.#query.addEncoded(toText(query))
+    ) {
+        super()
     }
 
     addAggregate(name: unknown, field?: unknown): void {
@@ -96,7 +75,7 @@ export class GlideAggregate {
         this.#rows = instance.database.aggregate(
             {
                 table: this.table,
-                where: effectiveWhere(this.context, this.table, this.#query, true),
+                where: effectiveWhere(this.context, this.table, this.conditions, true),
                 orderBy: this.#order,
                 window: this.#window,
                 groupBy: this.#groups(),
@@ -153,7 +132,7 @@ export class GlideAggregate {
     /** `ORDERBYcategory^GROUPBYcategory` after groupBy('category'). */
     getEncodedQuery(): string {
         const groups = this.#groups()
-        return this.#query.toText([
+        return this.conditions.toText([
             ...groups.map((name) => `ORDERBY${name}`),
             ...groups.map((name) => `GROUPBY${name}`),
         ])
@@ -162,7 +141,7 @@ export class GlideAggregate {
     /** The query that finds the records of the present group: `category=database`. */
     getAggregateEncodedQuery(): string {
         const terms = this.#groups().map((name) => `${name}=${this.getValue(name) ?? ''}`)
-        return [this.#query.toText([]), ...terms].filter(Boolean).join('^')
+        return [this.conditions.toText([]), ...terms].filter(Boolean).join('^')
     }
 
     // A group column reads like a field: `ga.category`, with text and display value.
@@ -191,10 +170,6 @@ export class GlideAggregate {
 
     #row(): Row | undefined {
         return this.#rows[this.#position]
-    }
-
-    #addTerm(path: string, operator: string, value: string): GlideQueryCondition {
-        return new GlideQueryCondition(this.#query, this.#query.add(path, operator, value))
     }
 }
 
@@ -226,6 +201,7 @@ function toAggregate(name: unknown, field: unknown): Aggregate {
     return { name: toText(name).toUpperCase(), path: toText(field) || null }
 }
 
+/** GlideAggregate as scripts see it. */
 export const GLIDE_AGGREGATE = glideClass<GlideAggregate>({
     name: 'GlideAggregate',
     type: GlideAggregate,
@@ -259,6 +235,7 @@ export const GLIDE_AGGREGATE = glideClass<GlideAggregate>({
     ],
 })
 
+/** GlideAggregateElement as scripts see it. */
 export const AGGREGATE_COLUMN = glideClass<AggregateColumn>({
     name: 'GlideAggregateElement',
     type: AggregateColumn,

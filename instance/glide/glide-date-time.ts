@@ -6,7 +6,7 @@ import { formatPattern, formatUtc, fromLocal, parseDateTime, parsePattern, parse
 import { glideClass } from './glide-class.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 import { GlideTime } from './glide-time.ts'
 
 const DAY = 86_400_000
@@ -312,6 +312,7 @@ function weekOfYear(at: number): number {
     return Math.floor((dayOfYear + first.getUTCDay()) / 7) + 1
 }
 
+/** GlideDateTime as scripts see it. */
 export const GLIDE_DATE_TIME = glideClass<GlideDateTime>({
     name: 'GlideDateTime',
     type: GlideDateTime,

@@ -3,7 +3,7 @@
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { formatPattern, formatUtc, parseDateTime, zoneOffset } from './date-text.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 import { GlideDuration } from './glide-duration.ts'
 
 const DAY = 86_400_000
@@ -73,6 +73,7 @@ export class GlideDate {
     }
 }
 
+/** GlideDate as scripts see it. */
 export const GLIDE_DATE = glideClass<GlideDate>({
     name: 'GlideDate',
     type: GlideDate,

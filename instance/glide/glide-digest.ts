@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { PlatformError } from '../kernel.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 import { GlideScriptableInputStream } from './input-stream.ts'
 
 /** The case of hexadecimal digits is not documented: compare without regard to it. */
@@ -66,6 +66,7 @@ function ofStream(algorithm: string, stream: unknown, encoding: 'hex' | 'base64'
     return createHash(algorithm).update(stream.readAll()).digest(encoding)
 }
 
+/** GlideDigest as scripts see it. */
 export const GLIDE_DIGEST = glideClass<GlideDigest>({
     name: 'GlideDigest',
     type: GlideDigest,

@@ -3,7 +3,7 @@
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { formatPattern, formatUtc, parseUtc } from './date-text.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 import { GlideTime } from './glide-time.ts'
 
 const DAY = 86_400_000
@@ -90,6 +90,7 @@ function clock(milliseconds: number): string {
     return formatUtc(milliseconds).slice(11)
 }
 
+/** GlideDuration as scripts see it. */
 export const GLIDE_DURATION = glideClass<GlideDuration>({
     name: 'GlideDuration',
     type: GlideDuration,

@@ -63,6 +63,7 @@ export class GlideElementDescriptor {
     }
 }
 
+/** GlideElementDescriptor as scripts see it. */
 export const GLIDE_ELEMENT_DESCRIPTOR = glideClass<GlideElementDescriptor>({
     name: 'GlideElementDescriptor',
     type: GlideElementDescriptor,

@@ -6,7 +6,8 @@ import { glideClass, type FieldHolder } from './glide-class.ts'
 import { GlideDateTime } from './glide-date-time.ts'
 import { GlideElementDescriptor } from './glide-element-descriptor.ts'
 import { GlideRecord } from './glide-record.ts'
-import { isTrue, toColumnValue, toElementText, toText } from './glide-text.ts'
+import { toColumnValue, toElementText } from './glide-text.ts'
+import { isTrue, toText } from './script-text.ts'
 import { toGlideObject } from './glide-object.ts'
 import { journalText } from './journal-text.ts'
 
@@ -237,6 +238,7 @@ export class GlideElement implements FieldHolder {
     }
 }
 
+/** GlideElement as scripts see it. */
 export const GLIDE_ELEMENT = glideClass<GlideElement>({
     name: 'GlideElement',
     type: GlideElement,

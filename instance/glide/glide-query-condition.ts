@@ -23,6 +23,7 @@ export class GlideQueryCondition {
     }
 }
 
+/** GlideQueryCondition as scripts see it. */
 export const GLIDE_QUERY_CONDITION = glideClass<GlideQueryCondition>({
     name: 'GlideQueryCondition',
     type: GlideQueryCondition,

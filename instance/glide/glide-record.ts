@@ -5,19 +5,18 @@ import type { ScriptContext } from '../runtime/script-context.ts'
 import { isValidQuery } from '../runtime/script-query.ts'
 import { glideClass, type FieldHolder } from './glide-class.ts'
 import { GlideElement } from './glide-element.ts'
-import { GlideQueryCondition } from './glide-query-condition.ts'
-import { isTrue, toColumnValue, toText } from './glide-text.ts'
+import { toColumnValue } from './glide-text.ts'
+import { isTrue, toText } from './script-text.ts'
 import { deleteMatching, updateMatching } from './multiple-writes.ts'
-import { queryArguments } from './query-arguments.ts'
+import { Querying } from './querying.ts'
 import { RecordQuery } from './record-query.ts'
 import { selectRows } from './run-query.ts'
 
 const HEX_ID = /^[0-9a-f]{32}$/i
 
 /** The host side of a script's GlideRecord; stands on a RecordState, which rules share as `current`. */
-export class GlideRecord implements FieldHolder {
+export class GlideRecord extends Querying implements FieldHolder {
     readonly instance: Instance
-    #query = new RecordQuery()
     #window: { first: number; last: number } | null = null
     #rows: Row[] = []
     #position = -1
@@ -32,6 +31,7 @@ export class GlideRecord implements FieldHolder {
         readonly context: ScriptContext,
         readonly table: string,
     ) {
+        super()
         this.instance = context.instance
     }
 
@@ -106,32 +106,8 @@ export class GlideRecord implements FieldHolder {
 
     // -- the query
 
-    addQuery(...args: unknown[]): GlideQueryCondition | undefined {
-        if (args.length === 1) {
-            this.addEncodedQuery(args[0])
-            return undefined
-        }
-        return this.#addTerm(...queryArguments(args))
-    }
-
-    addNullQuery(field: unknown): GlideQueryCondition {
-        return this.#addTerm(toText(field), 'ISEMPTY', '')
-    }
-
-    addNotNullQuery(field: unknown): GlideQueryCondition {
-        return this.#addTerm(toText(field), 'ISNOTEMPTY', '')
-    }
-
-    addActiveQuery(): GlideQueryCondition {
-        return this.#addTerm('active', '=', 'true')
-    }
-
-    addEncodedQuery(query: unknown): void {
-        this.#query.addEncoded(toText(query))
-    }
-
     getEncodedQuery(): string {
-        return this.#query.toText()
+        return this.conditions.toText()
     }
 
     isValidEncodedQuery(query: unknown): boolean {
@@ -139,11 +115,11 @@ export class GlideRecord implements FieldHolder {
     }
 
     orderBy(field: unknown): void {
-        this.#query.orderBy.push({ path: toText(field), descending: false })
+        this.conditions.orderBy.push({ path: toText(field), descending: false })
     }
 
     orderByDesc(field: unknown): void {
-        this.#query.orderBy.push({ path: toText(field), descending: true })
+        this.conditions.orderBy.push({ path: toText(field), descending: true })
     }
 
     setLimit(count: unknown): void {
@@ -161,7 +137,7 @@ export class GlideRecord implements FieldHolder {
         if (args.length >= 2) this.addQuery(args[0], args[1])
         this.#require()
         this.instance.records.checkAccess(this.context.tx, this.table, 'read')
-        this.#rows = selectRows(this.context, this.table, this.#query, this.#window, this.#workflow)
+        this.#rows = selectRows(this.context, this.table, this.conditions, this.#window, this.#workflow)
         this.#position = -1
         this.#clear()
     }
@@ -250,7 +226,7 @@ export class GlideRecord implements FieldHolder {
     updateMultiple(): void {
         this.#require()
         this.instance.records.checkAccess(this.context.tx, this.table, 'write')
-        updateMatching(this.context, this.table, this.#query, this.#pending, this.#workflow)
+        updateMatching(this.context, this.table, this.conditions, this.#pending, this.#workflow)
     }
 
     deleteRecord(): boolean {
@@ -267,7 +243,7 @@ export class GlideRecord implements FieldHolder {
     deleteMultiple(): void {
         this.#require()
         this.instance.records.checkAccess(this.context.tx, this.table, 'delete')
-        deleteMatching(this.context, this.table, this.#query, this.#workflow)
+        deleteMatching(this.context, this.table, this.conditions, this.#workflow)
     }
 
     setWorkflow(runs: unknown): void {
@@ -374,14 +350,10 @@ export class GlideRecord implements FieldHolder {
         }
     }
 
-    #addTerm(path: string, operator: string, value: string): GlideQueryCondition {
-        return new GlideQueryCondition(this.#query, this.#query.add(path, operator, value))
-    }
-
     #find(path: string, value: string): boolean {
         this.instance.records.checkAccess(this.context.tx, this.table, 'read')
-        this.#query = new RecordQuery()
-        this.#query.add(path, '=', value)
+        this.conditions = new RecordQuery()
+        this.conditions.add(path, '=', value)
         this.#window = null
         this.query()
         return this.next()
@@ -452,6 +424,7 @@ function isSystemColumn(name: string): boolean {
     return /^sys_(id|created_on|created_by|updated_on|updated_by|mod_count)$/.test(name)
 }
 
+/** GlideRecord as scripts see it. */
 export const GLIDE_RECORD = glideClass<GlideRecord>({
     name: 'GlideRecord',
     type: GlideRecord,

@@ -3,7 +3,7 @@
 import type { Transaction } from '../kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { glideClass } from './glide-class.ts'
-import { isTrue, toText } from './glide-text.ts'
+import { isTrue, toText } from './script-text.ts'
 import { scopeIdOf } from '../runtime/scope-names.ts'
 
 /** What gs.getSession() answers. */
@@ -59,6 +59,7 @@ export class GlideSession {
     }
 }
 
+/** GlideSession as scripts see it. */
 export const GLIDE_SESSION = glideClass<GlideSession>({
     name: 'GlideSession',
     type: GlideSession,

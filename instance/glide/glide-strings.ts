@@ -2,7 +2,7 @@
 
 import { randomBytes, randomInt } from 'node:crypto'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 import { escapeHtml, unescapeHtml } from './html-text.ts'
 
 /** GlideStringUtil, instance side: the class has static functions only. */
@@ -22,6 +22,7 @@ export class GlidePluginManager {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
+/** GlideStringUtil as scripts see it. */
 export const GLIDE_STRING_UTIL = glideClass<GlideStringUtil>({
     name: 'GlideStringUtil',
     type: GlideStringUtil,
@@ -47,6 +48,7 @@ export const GLIDE_STRING_UTIL = glideClass<GlideStringUtil>({
     },
 })
 
+/** GlideSecureRandomUtil as scripts see it. */
 export const GLIDE_SECURE_RANDOM_UTIL = glideClass<GlideSecureRandomUtil>({
     name: 'GlideSecureRandomUtil',
     type: GlideSecureRandomUtil,
@@ -61,6 +63,7 @@ export const GLIDE_SECURE_RANDOM_UTIL = glideClass<GlideSecureRandomUtil>({
     },
 })
 
+/** GlidePluginManager as scripts see it. */
 export const GLIDE_PLUGIN_MANAGER = glideClass<GlidePluginManager>({
     name: 'GlidePluginManager',
     type: GlidePluginManager,

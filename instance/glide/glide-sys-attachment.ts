@@ -5,7 +5,7 @@ import type { ScriptContext } from '../runtime/script-context.ts'
 import { copyAttachments, deleteAttachment, readAttachment, writeAttachment } from './attachment-store.ts'
 import { glideClass } from './glide-class.ts'
 import { GlideRecord } from './glide-record.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 import { GlideScriptableInputStream } from './input-stream.ts'
 
 const READ_LIMIT = 5 * 1024 * 1024
@@ -77,6 +77,7 @@ export class GlideSysAttachment {
     }
 }
 
+/** GlideSysAttachment as scripts see it. */
 export const GLIDE_SYS_ATTACHMENT = glideClass<GlideSysAttachment>({
     name: 'GlideSysAttachment',
     type: GlideSysAttachment,

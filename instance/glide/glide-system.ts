@@ -9,7 +9,7 @@ import { glideClass, type GlideClass } from './glide-class.ts'
 import { GlideElement } from './glide-element.ts'
 import { GlideRecord } from './glide-record.ts'
 import { GlideSession } from './glide-session.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 import { GlideUser } from './glide-user.ts'
 import { escapeHtml } from './html-text.ts'
 import { knownMembers } from './known-members.ts'
@@ -360,6 +360,7 @@ for (const name of REFUSED)
         },
     })
 
+/** gs as scripts see it. */
 export const GLIDE_SYSTEM: GlideClass = {
     ...glideClass<GlideSystem>({ name: 'gs', type: GlideSystem, methods: EMULATED }),
     methods: [...EMULATED, ...DATE_FUNCTIONS, ...REFUSED],

@@ -4,11 +4,6 @@ import type { ColumnInfo, Value } from '../kernel.ts'
 import { GlideElement } from './glide-element.ts'
 import { GlideRecord } from './glide-record.ts'
 
-/** The text of any value that a script passes where text is expected; null and undefined are empty. */
-export function toText(value: unknown): string {
-    return value === null || value === undefined ? '' : String(value)
-}
-
 /** Column text for a value given to setValue: one empty, booleans as 1 and 0, records as their sys_id. */
 export function toColumnValue(value: unknown, column: ColumnInfo | undefined): Value {
     if (value === null || value === undefined || value === '') return null
@@ -26,9 +21,4 @@ export function toElementText(value: Value, column: ColumnInfo | undefined): str
     if (value === null) return ''
     if (column?.type === 'boolean') return value === '1' ? 'true' : 'false'
     return value
-}
-
-/** Whether a script means yes: platform calls take booleans and their words. */
-export function isTrue(value: unknown): boolean {
-    return value === true || value === 'true' || value === 1 || value === '1'
 }

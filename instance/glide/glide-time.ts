@@ -3,7 +3,7 @@
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { formatPattern, formatUtc } from './date-text.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 
 /** Milliseconds since midnight, UTC. */
 export class GlideTime {
@@ -65,6 +65,7 @@ export class GlideTime {
     }
 }
 
+/** GlideTime as scripts see it. */
 export const GLIDE_TIME = glideClass<GlideTime>({
     name: 'GlideTime',
     type: GlideTime,

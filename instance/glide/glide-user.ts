@@ -3,7 +3,7 @@
 import type { User } from '../kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 
 /** What gs.getUser() answers. */
 export class GlideUser {
@@ -80,6 +80,7 @@ export class GlideUser {
     }
 }
 
+/** GlideUser as scripts see it. */
 export const GLIDE_USER = glideClass<GlideUser>({
     name: 'GlideUser',
     type: GlideUser,

@@ -3,7 +3,7 @@
 import { NotEmulated, type Condition, type Instance, type Row, type Transaction } from '../kernel.ts'
 import { formatUtc } from './date-text.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 
 interface PayloadItem {
     readonly className?: string
@@ -205,6 +205,7 @@ function refused(error: string, message: string): Refusal {
     return { kind: 'refused', error, message }
 }
 
+/** sn_cmdb.IdentificationEngine as scripts see it. */
 export const IDENTIFICATION_ENGINE = glideClass<IdentificationEngine>({
     name: 'sn_cmdb.IdentificationEngine',
     type: IdentificationEngine,

@@ -2,7 +2,7 @@
 
 import { PlatformError } from '../kernel.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 
 /** Bytes that can be read once. Scripts have no methods on it. */
 export class GlideScriptableInputStream {
@@ -44,12 +44,14 @@ export class GlideTextReader {
     }
 }
 
+/** GlideScriptableInputStream as scripts see it. */
 export const INPUT_STREAM = glideClass<GlideScriptableInputStream>({
     name: 'GlideScriptableInputStream',
     type: GlideScriptableInputStream,
     methods: [],
 })
 
+/** GlideTextReader as scripts see it. */
 export const GLIDE_TEXT_READER = glideClass<GlideTextReader>({
     name: 'GlideTextReader',
     type: GlideTextReader,

@@ -3,7 +3,7 @@
 import { PlatformError, type Row } from '../kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 import { escapeHtml } from './html-text.ts'
 import { callLoopback, type OutboundAnswer } from './outbound-call.ts'
 import { logOutboundCall } from './outbound-log.ts'
@@ -208,6 +208,7 @@ export class RestResponse {
     }
 }
 
+/** sn_ws.RESTMessageV2 as scripts see it. */
 export const REST_MESSAGE = glideClass<RestMessage>({
     name: 'sn_ws.RESTMessageV2',
     type: RestMessage,
@@ -232,6 +233,7 @@ export const REST_MESSAGE = glideClass<RestMessage>({
     ],
 })
 
+/** sn_ws.RESTResponseV2 as scripts see it. */
 export const REST_RESPONSE = glideClass<RestResponse>({
     name: 'sn_ws.RESTResponseV2',
     type: RestResponse,

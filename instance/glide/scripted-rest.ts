@@ -6,7 +6,7 @@ import { Foreign } from '../runtime/foreign.ts'
 import { glideClass, type FieldHolder } from './glide-class.ts'
 import { GlideScriptableInputStream } from './input-stream.ts'
 import { ServiceError } from './service-error.ts'
-import { toText } from './glide-text.ts'
+import { toText } from './script-text.ts'
 
 /** An HTTP request as the server read it. Header names are in lower case. */
 export interface RequestParts {
@@ -232,6 +232,7 @@ export function toBody(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toBody(item)]))
 }
 
+/** sn_ws_int.RESTAPIRequest as scripts see it. */
 export const SCRIPTED_REQUEST = glideClass<ScriptedRequest>({
     name: 'sn_ws_int.RESTAPIRequest',
     type: ScriptedRequest,
@@ -239,6 +240,7 @@ export const SCRIPTED_REQUEST = glideClass<ScriptedRequest>({
     methods: ['getHeader', 'getSupportedResponseContentTypes'],
 })
 
+/** sn_ws_int.RESTAPIRequestBody as scripts see it. */
 export const SCRIPTED_REQUEST_BODY = glideClass<ScriptedRequestBody>({
     name: 'sn_ws_int.RESTAPIRequestBody',
     type: ScriptedRequestBody,
@@ -246,6 +248,7 @@ export const SCRIPTED_REQUEST_BODY = glideClass<ScriptedRequestBody>({
     methods: ['hasNext', 'nextEntry'],
 })
 
+/** sn_ws_int.RESTAPIResponse as scripts see it. */
 export const SCRIPTED_RESPONSE = glideClass<ScriptedResponse>({
     name: 'sn_ws_int.RESTAPIResponse',
     type: ScriptedResponse,
@@ -261,6 +264,7 @@ export const SCRIPTED_RESPONSE = glideClass<ScriptedResponse>({
     ],
 })
 
+/** sn_ws_int.RESTAPIResponseStream as scripts see it. */
 export const SCRIPTED_STREAM_WRITER = glideClass<ScriptedStreamWriter>({
     name: 'sn_ws_int.RESTAPIResponseStream',
     type: ScriptedStreamWriter,

@@ -4,7 +4,7 @@ import type { Instance, Queue, Row, Transaction } from '../kernel.ts'
 import { GlideElement } from '../glide/glide-element.ts'
 import { GlideRecord } from '../glide/glide-record.ts'
 import { formatUtc } from '../glide/date-text.ts'
-import { isTrue } from '../glide/glide-text.ts'
+import { isTrue } from '../glide/script-text.ts'
 import { scopeNameOf } from './scope-names.ts'
 import { scriptContextOf } from './script-context.ts'
 import { ScriptError } from './script-error.ts'
@@ -15,11 +15,7 @@ const NAME_LENGTH = 40
  * Writes a row of sysevent. Registering events guide: names are cut at 40 characters without a word, and an event of a scoped
  * application that is not registered is not queued, also without a word.
  */
-export function writeEvent(
-    instance: Instance,
-    tx: Transaction,
-    event: Parameters<Queue['enqueueEvent']>[1],
-): void {
+export function writeEvent(instance: Instance, tx: Transaction, event: Parameters<Queue['enqueueEvent']>[1]): void {
     const name = event.name.slice(0, NAME_LENGTH)
     if (tx.scope !== 'global' && !isRegistered(instance, tx, name)) {
         instance.log.write(tx, 'debug', `Event ${name} is not registered and was not queued`)

@@ -57,5 +57,9 @@ export class Foreign {
 function hasMethods(value: object): boolean {
     if (Array.isArray(value)) return false
     const proto = Object.getPrototypeOf(value)
-    return proto !== null && Object.getPrototypeOf(proto) !== null && Object.prototype.toString.call(value) === '[object Object]'
+    return (
+        proto !== null &&
+        Object.getPrototypeOf(proto) !== null &&
+        Object.prototype.toString.call(value) === '[object Object]'
+    )
 }

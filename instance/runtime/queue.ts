@@ -36,7 +36,14 @@ export function createQueue(instance: Instance): Queue {
                         ],
                     },
                     ...(table === 'sys_trigger'
-                        ? [{ kind: 'compare', path: 'document', operator: jobs ? '=' : '!=', value: JOB_DOCUMENT } as const]
+                        ? [
+                              {
+                                  kind: 'compare',
+                                  path: 'document',
+                                  operator: jobs ? '=' : '!=',
+                                  value: JOB_DOCUMENT,
+                              } as const,
+                          ]
                         : []),
                 ],
             },

@@ -17,12 +17,18 @@ export const REMOVED_GLOBALS: Readonly<Record<string, string>> = {
 /** Members removed from built-ins: everything later than ES2021 and V8's own additions. */
 export const REMOVED_MEMBERS: readonly (readonly [path: string, names: readonly string[]])[] = [
     ['Array', ['fromAsync']],
-    ['Array.prototype', ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with', 'group', 'groupToMap']],
+    [
+        'Array.prototype',
+        ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with', 'group', 'groupToMap'],
+    ],
     ['String.prototype', ['at', 'isWellFormed', 'toWellFormed']],
     ['Object', ['hasOwn', 'groupBy']],
     ['Map', ['groupBy']],
     ['Promise', ['withResolvers', 'try']],
     ['RegExp.prototype', ['hasIndices', 'unicodeSets']],
-    ['ArrayBuffer.prototype', ['resize', 'resizable', 'maxByteLength', 'transfer', 'transferToFixedLength', 'detached']],
+    [
+        'ArrayBuffer.prototype',
+        ['resize', 'resizable', 'maxByteLength', 'transfer', 'transferToFixedLength', 'detached'],
+    ],
     ['Error', ['captureStackTrace']],
 ]

@@ -111,7 +111,8 @@ export class Realm {
         const builtins = new Map<string, RealmValue>()
         const global = this.evaluate('globalThis', 'realm:global') as Record<string, unknown>
         for (let i = 0; i < names.length; i++)
-            if (!['globalThis', 'undefined', 'NaN', 'Infinity'].includes(names[i])) builtins.set(names[i], global[names[i]])
+            if (!['globalThis', 'undefined', 'NaN', 'Infinity'].includes(names[i]))
+                builtins.set(names[i], global[names[i]])
         this.builtins = builtins
     }
 

@@ -86,7 +86,9 @@ export class RuleTable {
 }
 
 function toRule(instance: Instance, row: Row): Rule {
-    const operations = (['insert', 'update', 'delete', 'query'] as const).filter((name) => row[`action_${name}`] === '1')
+    const operations = (['insert', 'update', 'delete', 'query'] as const).filter(
+        (name) => row[`action_${name}`] === '1',
+    )
     return {
         sysId: row.sys_id ?? '',
         name: row.name ?? '',
@@ -97,7 +99,10 @@ function toRule(instance: Instance, row: Row): Rule {
         operations: new Set(operations),
         filter: row.filter_condition ?? '',
         condition: row.condition ?? '',
-        roles: (row.role_conditions ?? '').split(',').filter(Boolean).map((role) => roleName(instance, role)),
+        roles: (row.role_conditions ?? '')
+            .split(',')
+            .filter(Boolean)
+            .map((role) => roleName(instance, role)),
         abortAction: row.abort_action === '1',
         script: row.script ?? '',
     }

@@ -4,7 +4,7 @@ import { PlatformError } from '../kernel.ts'
 import type { Instance, Operation, RecordState, RuleRunner, ScriptSource, Transaction, Value } from '../kernel.ts'
 import { GlideElement } from '../glide/glide-element.ts'
 import { GlideRecord } from '../glide/glide-record.ts'
-import { isTrue } from '../glide/glide-text.ts'
+import { isTrue } from '../glide/script-text.ts'
 import { parseEncodedQuery } from './encoded-query.ts'
 import { matchesCondition, type MatchSource } from './match-condition.ts'
 import { RuleTable, type Rule } from './rule-table.ts'
@@ -155,12 +155,7 @@ export function createRules(instance: Instance): Rules {
         },
     }
 
-    const appliesQuietly = (
-        tx: Transaction,
-        rule: Rule,
-        state: RecordState,
-        previous: GlideRecord | null,
-    ): boolean => {
+    const appliesQuietly = (tx: Transaction, rule: Rule, state: RecordState, previous: GlideRecord | null): boolean => {
         try {
             return applies(tx, rule, state, { current: currentOf(state), previous })
         } catch (error) {

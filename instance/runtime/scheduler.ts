@@ -3,7 +3,7 @@
 import type { Instance, Row } from '../kernel.ts'
 import { GlideElement } from '../glide/glide-element.ts'
 import { formatUtc, fromLocal, parseUtc, zoneOffset } from '../glide/date-text.ts'
-import { isTrue } from '../glide/glide-text.ts'
+import { isTrue } from '../glide/script-text.ts'
 import { scopeNameOf } from './scope-names.ts'
 import { ScriptError } from './script-error.ts'
 
@@ -13,7 +13,9 @@ const TYPES: Readonly<Record<string, string>> = { daily: '1', weekly: '2', month
 /** Gives every active scheduled script its schedule item, renews those whose schedule changed, and removes the orphans. */
 export function syncSchedules(instance: Instance): void {
     if (!instance.dictionary.table('sysauto_script') || !instance.dictionary.table('sys_trigger')) return
-    const triggers = new Map(selectAll(instance, 'sys_trigger', 'document', 'sysauto_script').map((row) => [row.document_key, row]))
+    const triggers = new Map(
+        selectAll(instance, 'sys_trigger', 'document', 'sysauto_script').map((row) => [row.document_key, row]),
+    )
     for (const job of selectAll(instance, 'sysauto_script', 'active', '1')) {
         const trigger = triggers.get(job.sys_id)
         triggers.delete(job.sys_id)

@@ -24,7 +24,13 @@ export function toScriptError(error: unknown, membrane: Membrane, scriptName: st
     if (error instanceof ScriptSyntaxError)
         return new ScriptError('SyntaxError', error.message, error.scriptName, error.line, null)
     if (error instanceof PlatformError || error instanceof NotEmulated)
-        return new ScriptError(error instanceof NotEmulated ? 'NotEmulated' : error.name, error.message, scriptName, 0, null)
+        return new ScriptError(
+            error instanceof NotEmulated ? 'NotEmulated' : error.name,
+            error.message,
+            scriptName,
+            0,
+            null,
+        )
     if (!(error instanceof ScriptThrow)) return error
     const { name, message, stack } = describeThrown(error.thrown)
     const [, file, line] = /\n {4}at .*?\((.+):(\d+)\)/.exec(stack) ?? []

@@ -16,8 +16,7 @@ export function resolveFor(
     evaluate: (expression: string) => string,
     changes = false,
 ): Condition | null {
-    const strict =
-        tx.session.strictQuery ?? instance.properties.get('glide.invalid_query.returns_no_rows') === 'true'
+    const strict = tx.session.strictQuery ?? instance.properties.get('glide.invalid_query.returns_no_rows') === 'true'
     return resolveCondition(
         { dictionary: instance.dictionary, table, strict, changes, now: instance.clock.now(), evaluate },
         where,
