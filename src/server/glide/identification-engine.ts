@@ -2,15 +2,13 @@
 
 import { gs } from '@servicenow/glide'
 import { IdentificationEngine } from '@servicenow/glide/sn_cmdb'
-import type { RecordPlan, WriteFailure } from '../core/mapping/plan.ts'
+import type { Fields, RecordPlan, WriteFailure } from '../core/mapping/plan.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { openTable } from './table.ts'
+import { isQueryable, openTable, textOf } from './table.ts'
 
-interface EngineAnswer {
-    readonly items?: readonly {
-        readonly sysId?: string
-        readonly errors?: readonly { readonly error?: string; readonly message?: string }[]
-    }[]
+interface EngineItem {
+    readonly sysId?: string
+    readonly errors?: readonly { readonly error?: string; readonly message?: string }[]
 }
 
 /**
@@ -19,27 +17,41 @@ interface EngineAnswer {
  */
 export function identify(plan: RecordPlan, source: string): Result<string, WriteFailure> | null {
     if (!hasRule(plan.table)) return null
-    const answer = createOrUpdate(source, {
-        items: [
-            {
-                className: plan.table,
-                values: { ...plan.fields, ...plan.onCreate },
-                sys_object_source_info: { source_name: source, source_native_key: plan.link.externalId },
-            },
-        ],
-    })
-    const item = answer && answer.items ? answer.items[0] : undefined
+    const item = ask(() => IdentificationEngine.createOrUpdateCI(source, toPayload(plan, source)))
     if (item && item.sysId && item.sysId !== 'Unknown') return ok(item.sysId)
     const error = item && item.errors ? item.errors[0] : undefined
     const said = error ? `${error.error || ''} ${error.message || ''}`.trim() : 'no answer'
     return fail({ code: 'write_refused', table: plan.table, name: 'identification engine', message: said })
 }
 
-function createOrUpdate(source: string, payload: object): EngineAnswer | null {
+/**
+ * What the engine is told of the item. Gateways of one environment have the same name, and by it the engine would take the second
+ * for the first; an item that stands for another external thing is avoided by adding our id to the name.
+ */
+function toPayload(plan: RecordPlan, source: string): string {
+    const values = { ...plan.fields, ...plan.onCreate }
+    const payload = writePayload(plan, source, values)
+    const found = ask(() => IdentificationEngine.identifyCI(payload))
+    if (!found || !found.sysId || !isOfAnother(plan, found.sysId)) return payload
+    return writePayload(plan, source, { ...values, name: `${values.name} (${plan.link.externalId})`.slice(0, 255) })
+}
+
+function writePayload(plan: RecordPlan, source: string, values: Fields): string {
+    const sourceInfo = { source_name: source, source_native_key: plan.link.externalId }
+    return JSON.stringify({ items: [{ className: plan.table, values, sys_object_source_info: sourceInfo }] })
+}
+
+function isOfAnother(plan: RecordPlan, sysId: string): boolean {
+    const row = openTable(plan.table)
+    if (!isQueryable(sysId) || !row.get(sysId)) return false
+    const known = textOf(row, 'correlation_id')
+    return known !== '' && known !== plan.onCreate.correlation_id
+}
+
+function ask(question: () => string): EngineItem | null {
     try {
-        return JSON.parse(
-            String(IdentificationEngine.createOrUpdateCI(source, JSON.stringify(payload))),
-        ) as EngineAnswer
+        const answer = JSON.parse(String(question())) as { readonly items?: readonly EngineItem[] }
+        return answer.items && answer.items.length ? answer.items[0] : null
     } catch (refused) {
         return null
     }
