@@ -3308,6 +3308,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3923811cdbce435da9ee3082b8020590'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'incomplete'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '392bd5eef1f04e7db53c041df74453bd'
                         key: {
@@ -4202,6 +4210,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'config_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f6e7752c4144619904087688c908ff6'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'incomplete'
                             language: 'en'
                         }
                     },

@@ -2,6 +2,7 @@
 import '@servicenow/sdk/global'
 import {
     Acl,
+    BooleanColumn,
     ChoiceColumn,
     DateColumn,
     DateTimeColumn,
@@ -92,6 +93,12 @@ export const x_kt_gov_link = Table({
             label: 'Notes written',
             hint: 'How many work notes were written for it',
             default: 0,
+            readOnly: true,
+        }),
+        incomplete: BooleanColumn({
+            label: 'Incomplete',
+            hint: 'The record lost values when it was made; the next attempt writes them again',
+            default: false,
             readOnly: true,
         }),
         opened_on: DateColumn({ label: 'Opened on', hint: 'UTC day on which the record was made', readOnly: true }),

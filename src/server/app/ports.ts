@@ -55,6 +55,9 @@ export interface StoredDelivery {
     readonly number: string
     readonly deliveryId: string
     readonly state: DeliveryState
+    readonly body: string
+    readonly bodySha256: string
+    readonly signatureMode: string
 }
 
 export interface Inbox {

@@ -8,7 +8,14 @@ import { toStoredBody } from '../core/webhook/content.ts'
 import { isLongerThanBytes } from '../core/webhook/encoding.ts'
 import type { Envelope } from '../core/webhook/envelope.ts'
 import { parseEnvelope } from '../core/webhook/envelope.ts'
-import { deliveryIdVariant, toDeliveryId } from '../core/webhook/idempotency.ts'
+import type { DeliverySource } from '../core/webhook/idempotency.ts'
+import {
+    deliveryIdOfBody,
+    deliveryIdVariant,
+    hasSignedId,
+    isIdOfBody,
+    toDeliveryId,
+} from '../core/webhook/idempotency.ts'
 import type { JsonObject } from '../core/webhook/json.ts'
 import { toEventHead } from '../core/webhook/parse-event.ts'
 import type { RawRequest } from '../core/webhook/raw-request.ts'
@@ -34,6 +41,13 @@ interface Arrival {
     readonly bodySha256: string
 }
 
+/** One event about to be stored. */
+interface Arriving {
+    readonly delivery: NewDelivery
+    /** Whether its id is covered by the signature: only then does the id alone make it a duplicate. */
+    readonly isIdSigned: boolean
+}
+
 /**
  * Answers one webhook request. Nothing is read out of the body before its signature is verified, and no 2xx is answered before every
  * event of it is stored. What cannot become an event is stored all the same: processing says why, the sender is not to blame.
@@ -42,6 +56,8 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
     const secret = ports.secrets.current()
     const refused = guard(request, route, secret, ports.settings)
     if (refused !== null) return refused
+    for (const name of ports.settings.problems)
+        ports.journal.warn(`property ${name} has a value that cannot be used: its default counts`)
     const verified = verify(request, route, secret, ports)
     if (!verified.ok) return verified.failure
     const envelope = parseEnvelope(request.body, ports.settings.maxBatch)
@@ -104,8 +120,7 @@ function verify(request: RawRequest, route: Route, secret: string, ports: Receiv
 function remember(arrival: Arrival, ports: ReceivePorts): Result<readonly Kept[], Reply> {
     const kept: Kept[] = []
     for (let index = 0; index < arrival.envelope.items.length; index++) {
-        const delivery = toNewDelivery(arrival, index, ports)
-        const stored = storeOnce(delivery, ports)
+        const stored = storeOnce(toArriving(arrival, index, ports), ports)
         if (stored === null) {
             ports.journal.error(`storage_failed on the ${arrival.route} webhook route: the sender was asked to retry`)
             return fail(refusedReply('storage_failed'))
@@ -115,8 +130,8 @@ function remember(arrival: Arrival, ports: ReceivePorts): Result<readonly Kept[]
     return ok(kept)
 }
 
-function toNewDelivery(arrival: Arrival, index: number, ports: ReceivePorts): NewDelivery {
-    const { request, envelope, bodySha256 } = arrival
+function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriving {
+    const { request, envelope, bodySha256, verification } = arrival
     const { settings, crypto } = ports
     const item = envelope.items[index]
     const receivedAt = ports.clock.now()
@@ -125,15 +140,16 @@ function toNewDelivery(arrival: Arrival, index: number, ports: ReceivePorts): Ne
         eventType: findHeader(request, EVENT_HEADERS),
         sha256: crypto.sha256,
     })
-    const ids = toDeliveryId({
+    const source: DeliverySource = {
         head,
-        headerId: findHeader(request, DELIVERY_HEADERS),
+        headerId: verification.signedId || findHeader(request, DELIVERY_HEADERS),
         bodySha256,
         index: envelope.isBatch ? index : null,
         sha256: crypto.sha256,
-    })
+    }
+    const ids = toDeliveryId(source)
     const ignored = toIgnored(head.canonicalType)
-    return {
+    const delivery: NewDelivery = {
         ...ids,
         eventType: head.common.eventType,
         canonicalType: head.canonicalType,
@@ -142,13 +158,14 @@ function toNewDelivery(arrival: Arrival, index: number, ports: ReceivePorts): Ne
         body: toStoredBody(item, textOf(item, arrival), settings.contentHandling),
         bodySha256,
         contentHandling: settings.contentHandling,
-        signatureMode: arrival.verification.mode,
+        signatureMode: verification.mode,
         route: arrival.route,
         state: ignored === null ? 'queued' : 'ignored',
         gatewayId: head.common.gatewayIds.length > 0 ? head.common.gatewayIds[0] : null,
         errorCode: ignored,
         errorText: ignored === null ? null : IGNORED_TEXTS[ignored],
     }
+    return { delivery, isIdSigned: verification.signedId !== null || isIdOfBody(ids.deliveryId, source) }
 }
 
 const IGNORED_TEXTS = {
@@ -166,24 +183,44 @@ function textOf(item: JsonObject, arrival: Arrival): string {
 }
 
 /**
- * One read and one write when new, one read when known. When the unique index refuses the write, another request was faster, or
- * another id differs in case only: then the id's variant is the key. Null when nothing could be stored.
+ * One read and one write when new, one read when known. The first key that is free or already holds this delivery:
+ *
+ * | Key | Not free when |
+ * |---|---|
+ * | the id | its row is another delivery, or the unique index, which ignores case, refuses it |
+ * | the id's variant | another delivery got there the same way |
+ * | the variant of id and body | never: who has it is this delivery |
+ *
+ * Null when nothing could be stored.
  */
-function storeOnce(delivery: NewDelivery, ports: ReceivePorts): Kept | null {
-    const kept = storeUnder(delivery.deliveryId, delivery, ports)
+function storeOnce(arriving: Arriving, ports: ReceivePorts): Kept | null {
+    const { deliveryId, bodySha256 } = arriving.delivery
+    const { sha256 } = ports.crypto
+    const kept = storeUnder(deliveryId, arriving, ports)
     if (kept !== 'taken') return kept
-    const variant = storeUnder(deliveryIdVariant(delivery.deliveryId, ports.crypto.sha256), delivery, ports)
-    return variant === 'taken' ? null : variant
+    const variant = storeUnder(deliveryIdVariant(deliveryId, sha256), arriving, ports)
+    if (variant !== 'taken') return variant
+    const own = storeUnder(deliveryIdOfBody(deliveryId, bodySha256, sha256), arriving, ports)
+    return own === 'taken' ? null : own
 }
 
-function storeUnder(deliveryId: string, delivery: NewDelivery, { inbox }: ReceivePorts): Kept | null | 'taken' {
-    const known = inbox.find(deliveryId)
-    if (known !== null) return toDuplicate(known)
-    const stored = inbox.store({ ...delivery, deliveryId })
+function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept | null | 'taken' {
+    const known = ports.inbox.find(key)
+    if (known !== null) return isSame(known, arriving, ports) ? toDuplicate(known) : 'taken'
+    const stored = ports.inbox.store({ ...arriving.delivery, deliveryId: key })
     if (stored.ok) return { receipt: toReceipt(stored.value), isNew: true }
     if (stored.failure.code !== 'taken') return null
-    const faster = inbox.find(deliveryId)
-    return faster === null ? 'taken' : toDuplicate(faster)
+    const faster = ports.inbox.find(key)
+    return faster !== null && isSame(faster, arriving, ports) ? toDuplicate(faster) : 'taken'
+}
+
+/**
+ * Whether a row that holds the id holds this delivery. A header outside the signature can be changed by whoever replays a captured
+ * body: he could put the id of a delivery still to come on it, and that one must not be taken for a duplicate and lost.
+ */
+function isSame(stored: StoredDelivery, { delivery, isIdSigned }: Arriving, { crypto }: ReceivePorts): boolean {
+    if (stored.bodySha256 === delivery.bodySha256) return true
+    return isIdSigned && hasSignedId(stored, delivery.deliveryId, delivery.eventType, crypto.sha256)
 }
 
 function toDuplicate(stored: StoredDelivery): Kept {

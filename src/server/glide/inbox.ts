@@ -66,5 +66,8 @@ function toStored(row: TableRecord): StoredDelivery {
         number: textOf(row, 'number'),
         deliveryId: textOf(row, 'delivery_id'),
         state: textOf(row, 'state') as DeliveryState,
+        body: textOf(row, 'body'),
+        bodySha256: textOf(row, 'body_sha256'),
+        signatureMode: textOf(row, 'signature_mode'),
     }
 }

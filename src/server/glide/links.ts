@@ -3,19 +3,26 @@
 import { TABLES, type LinkKind } from '../core/names.ts'
 import type { LinkKey } from '../core/mapping/plan.ts'
 import type { Link, Links } from '../app/ports.ts'
-import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { lockRow, newToken } from './row-lock.ts'
-import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+
+/** A sys_id for a record that is to be made. */
+export interface Reserved {
+    readonly sysId: string
+    /** True when nobody can have made a record under it yet. */
+    readonly isNew: boolean
+}
 
 /** The links of one unit of work, as the sequences see them and as the record writer needs them. */
 export interface LinkStore extends Links {
     /** The row behind an identity, fresh or as read before in this unit of work. */
     rowOf(key: LinkKey): TableRecord | null
-    /** A new row that this worker holds locked; null when another worker was first. */
-    reserve(key: LinkKey, table: string, token: string): TableRecord | null
-    /** Keeps a row that this worker locked, so that it is not read again. */
-    hold(key: LinkKey, row: TableRecord): void
+    /**
+     * The sys_id under which the identity's record is to be made: chosen once, by whoever asks first, and the same for
+     * everybody who asks later. `columns` are written when the row is made.
+     */
+    reserve(key: LinkKey, columns: Readonly<Record<string, string>>): Reserved | null
     /** Forgets what was read, after a write. */
     forget(key: LinkKey): void
 }
@@ -43,14 +50,18 @@ export function openLinks(): LinkStore {
             const row = rowOf({ kind, externalId })
             return row === null ? null : toLink(row)
         },
-        reserve: (key, table, token) => {
-            const row = insertLink(key, { table_name: table, lock_token: token, locked_at: clock.now() })
-            if (row) read[hashOf(key)] = row
-            else forget(key)
-            return row
-        },
-        hold: (key, row) => {
-            read[hashOf(key)] = row
+        reserve: (key, columns) => {
+            const known = rowOf(key)
+            const inserted = known ? null : insertLink(key, { record_id: newToken(), ...columns })
+            if (inserted) {
+                read[hashOf(key)] = inserted
+                return { sysId: textOf(inserted, 'record_id'), isNew: true }
+            }
+            forget(key)
+            const row = known || rowOf(key)
+            if (!row) return null
+            const sysId = valueOf(row, 'record_id') || reserveAgain(row.getUniqueValue(), columns)
+            return sysId === null ? null : { sysId, isNew: false }
         },
         remember: (kind, externalId, facts) => {
             const key = { kind, externalId }
@@ -84,6 +95,7 @@ export function openLinks(): LinkStore {
             row.addQuery('record_id', link.recordId || '')
             row.setValue('record_id', 'NULL')
             row.setValue('record_number', 'NULL')
+            row.setValue('incomplete', 'false')
             row.setValue('occurrences', '0')
             row.setValue('notes_written', '0')
             row.updateMultiple()
@@ -110,20 +122,44 @@ function insertLink(key: LinkKey, columns: Readonly<Record<string, string>>): Ta
     }
 }
 
+/** A row without a record: of two workers that choose a sys_id, the conditional update lets one choice stand. */
+function reserveAgain(sysId: string, columns: Readonly<Record<string, string>>): string | null {
+    const free = openTable(TABLES.link)
+    free.addQuery('sys_id', sysId)
+    free.addNullQuery('record_id')
+    for (const column of Object.keys(columns)) free.setValue(column, columns[column] || 'NULL')
+    free.setValue('record_id', newToken())
+    free.updateMultiple()
+    const row = openTable(TABLES.link)
+    return row.get(sysId) ? valueOf(row, 'record_id') : null
+}
+
+/**
+ * A sys_id is reserved before its record is made, so a row without a number may name a record that is not there (yet), and one that
+ * is incomplete names a record that must be written again: to the sequences neither has a record.
+ */
 function toLink(row: TableRecord): Link {
+    const isSettled = textOf(row, 'record_number') !== '' && textOf(row, 'incomplete') !== '1'
+    const record = isSettled || textOf(row, 'incomplete') === '1' ? null : openRecord(row)
     return {
         sysId: row.getUniqueValue(),
         kind: textOf(row, 'kind') as LinkKind,
         externalId: textOf(row, 'external_id'),
         table: textOf(row, 'table_name'),
-        recordId: valueOf(row, 'record_id'),
-        number: valueOf(row, 'record_number'),
+        recordId: isSettled || record ? valueOf(row, 'record_id') : null,
+        number: record ? numberOf(record) : valueOf(row, 'record_number'),
         state: valueOf(row, 'state'),
         occurredAt: valueOf(row, 'occurred_at'),
         occurrences: countOf(row, 'occurrences'),
         notesWritten: countOf(row, 'notes_written'),
         detail: toDetail(textOf(row, 'detail')),
     }
+}
+
+function openRecord(link: TableRecord): TableRecord | null {
+    const sysId = textOf(link, 'record_id')
+    const record = sysId === '' ? null : openTable(textOf(link, 'table_name'))
+    return record && record.isValid() && record.get(sysId) ? record : null
 }
 
 function toDetail(text: string): Readonly<Record<string, string>> {

@@ -1,7 +1,6 @@
 /** Applies plans: finds or reserves the link row, writes the record once, reads it back, remembers it. */
 
 import { gs } from '@servicenow/glide'
-import { TABLES } from '../core/names.ts'
 import type { Settings } from '../core/properties.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../core/mapping/plan.ts'
 import { fail, ok, type Result } from '../core/result.ts'
@@ -10,8 +9,7 @@ import { clock } from './clock.ts'
 import type { LinkStore } from './links.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
-import { isLocked, lockRow, newToken } from './row-lock.ts'
-import { isQueryable, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import { isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { differences, insertRow, readBack, updateRow } from './write.ts'
 
 /** Opens the record writer of one unit of work. */
@@ -22,44 +20,51 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     function apply(plan: RecordPlan): Result<Applied, WriteFailure> {
         // A table that may not be written says so when it is written; asking first would cost a read each time.
         if (!gs.tableExists(plan.table)) return fail(missingTarget(plan.table))
-        const row = existing(plan, links)
-        if (row) return update(plan, row)
-        const reserved = reserve(plan, links)
-        if (!reserved) return fail(busy(plan))
-        const orphan = reserved.isNew ? null : findOrphan(plan)
-        return orphan ? update(plan, orphan) : create(plan)
+        const known = existing(plan, links)
+        if (known) return update(plan, known)
+        const reserved = links.reserve(plan.link, toLinkColumns(plan))
+        if (reserved === null) return fail(busy(plan))
+        // Under a sys_id that was reserved before, a worker may have made the record meanwhile.
+        const row = reserved.isNew ? null : open(plan.table, reserved.sysId)
+        return row ? update(plan, row) : create(plan, reserved.sysId)
     }
 
-    function create(plan: RecordPlan): Result<Applied, WriteFailure> {
+    function create(plan: RecordPlan, sysId: string): Result<Applied, WriteFailure> {
         const prepared = prepare(plan, { ...plan.fields, ...plan.onCreate }, openTable(plan.table))
-        if (!prepared.ok) return release(plan, prepared.failure)
+        if (!prepared.ok) return prepared
         const { fields, remarks } = prepared.value
-        const inserted = insertRow(plan.table, fields, plan.workNote)
-        if (!inserted.ok) return release(plan, inserted.failure)
-        const sysId = inserted.value.getUniqueValue()
+        const inserted = insertRow(plan.table, fields, plan.workNote, sysId)
+        if (!inserted.ok) {
+            const theirs = inserted.failure.code === 'write_refused_unique' ? open(plan.table, sysId) : null
+            return theirs ? update(plan, theirs) : inserted
+        }
         const stored = readBack(plan.table, sysId, fields, plan.verify)
-        const number = numberOf(stored.ok ? stored.value : inserted.value)
-        settle(plan, sysId, number, true)
-        return stored.ok ? ok(applied(plan, 'created', sysId, number, remarks)) : stored
+        if (!stored.ok) {
+            settle(plan, inserted.value, true)
+            return stored
+        }
+        return ok(applied(plan, 'created', sysId, numberOf(stored.value), remarks))
     }
 
     function update(plan: RecordPlan, row: TableRecord): Result<Applied, WriteFailure> {
         const sysId = row.getUniqueValue()
-        const number = numberOf(row)
-        const prepared = prepare(plan, plan.fields, row)
+        const prepared = prepare(
+            plan,
+            isIncomplete(plan, links) ? { ...plan.fields, ...plan.onCreate } : plan.fields,
+            row,
+        )
         if (!prepared.ok) return prepared
         const { fields, remarks } = prepared.value
         const changed = differences(row, fields)
-        if (!Object.keys(changed).length && plan.workNote === null) {
-            settle(plan, sysId, number, false)
-            return ok(applied(plan, 'unchanged', sysId, number, remarks))
+        const isChanged = Object.keys(changed).length > 0 || plan.workNote !== null
+        if (isChanged) {
+            const written = updateRow(row, changed, plan.workNote)
+            if (!written.ok) return written
+            const stored = readBack(plan.table, sysId, changed, plan.verify)
+            if (!stored.ok) return stored
         }
-        const written = updateRow(row, changed, plan.workNote)
-        if (!written.ok) return release(plan, written.failure)
-        const stored = readBack(plan.table, sysId, changed, plan.verify)
-        if (!stored.ok) return stored
-        settle(plan, sysId, number, false)
-        return ok(applied(plan, 'updated', sysId, number, remarks))
+        settle(plan, row, false)
+        return ok(applied(plan, isChanged ? 'updated' : 'unchanged', sysId, numberOf(row), remarks))
     }
 
     /** Columns that exist, references by sys_id; a name that matches nobody is a remark, or a refusal where groups are required. */
@@ -80,28 +85,23 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         return ok({ fields: columns, remarks })
     }
 
-    function settle(plan: RecordPlan, sysId: string, number: string | null, opened: boolean): void {
+    /** Writes into the link row what it does not say yet. */
+    function settle(plan: RecordPlan, record: TableRecord, isIncomplete: boolean): void {
         const row = links.rowOf(plan.link)
-        links.forget(plan.link)
-        if (!row) return
-        const changed = differences(row, {
-            table_name: plan.table,
-            record_id: sysId,
-            record_number: number || '',
-            lock_token: '',
-            state: plan.linkState === null ? textOf(row, 'state') : plan.linkState,
-            occurred_at: plan.linkOccurredAt === null ? textOf(row, 'occurred_at') : plan.linkOccurredAt,
-            ...(opened ? { opened_on: clock.now().slice(0, 10), occurrences: '1' } : {}),
-        })
+        const columns = {
+            ...toLinkColumns(plan),
+            record_id: record.getUniqueValue(),
+            record_number: numberOf(record) || '',
+            incomplete: isIncomplete ? 'true' : 'false',
+        }
+        if (!row) {
+            links.reserve(plan.link, columns)
+            return
+        }
+        const { occurrences, opened_on, ...lasting } = columns
+        const changed = differences(row, textOf(row, 'opened_on') ? lasting : { ...lasting, occurrences, opened_on })
         if (Object.keys(changed).length) updateRow(row, changed, null)
-    }
-
-    /** A refused write must not leave its identity locked until the lease ends. */
-    function release(plan: RecordPlan, failure: WriteFailure): Result<Applied, WriteFailure> {
-        const row = links.rowOf(plan.link)
         links.forget(plan.link)
-        if (row && textOf(row, 'lock_token') !== '') updateRow(row, { lock_token: '' }, null)
-        return fail(failure)
     }
 
     return { probe, read, firstChoice, hasColumns, apply }
@@ -109,39 +109,34 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
 
 type Prepared = Result<{ readonly fields: Fields; readonly remarks: readonly Outcome[] }, WriteFailure>
 
-/** The record that the plan or its link names, when it is still there. */
+/** What a link row says of the record that the plan makes. */
+function toLinkColumns(plan: RecordPlan) {
+    return {
+        table_name: plan.table,
+        opened_on: clock.now().slice(0, 10),
+        occurrences: '1',
+        ...(plan.linkState === null ? {} : { state: plan.linkState }),
+        ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),
+    }
+}
+
+/** The record that the plan or its link names, when it is there. */
 function existing(plan: RecordPlan, links: LinkStore): TableRecord | null {
+    if (plan.recordId !== null) return open(plan.table, plan.recordId)
     const link = links.rowOf(plan.link)
-    const sysId = plan.recordId || (link ? valueOf(link, 'record_id') : null)
-    if (!sysId) return null
-    const row = openTable(link && !plan.recordId ? textOf(link, 'table_name') || plan.table : plan.table)
+    const sysId = link ? valueOf(link, 'record_id') : null
+    return link && sysId !== null ? open(textOf(link, 'table_name') || plan.table, sysId) : null
+}
+
+function open(table: string, sysId: string): TableRecord | null {
+    const row = openTable(table)
     return row.get(sysId) ? row : null
 }
 
-/** The identity, held by this worker: a new link row, or one that lost its record or whose holder died. */
-function reserve(plan: RecordPlan, links: LinkStore): { readonly isNew: boolean } | null {
-    const token = newToken()
-    const known = links.rowOf(plan.link)
-    if (!known && links.reserve(plan.link, plan.table, token)) return { isNew: true }
-    links.forget(plan.link)
-    const row = links.rowOf(plan.link)
-    if (!row || isLocked(row)) return null
-    const locked = lockRow(TABLES.link, row.getUniqueValue(), token)
-    if (!locked) return null
-    links.hold(plan.link, locked)
-    return { isNew: false }
-}
-
-/** A record whose worker died between making it and remembering it carries our correlation id. */
-function findOrphan(plan: RecordPlan): TableRecord | null {
-    const correlation = plan.fields.correlation_id || plan.onCreate.correlation_id || ''
-    const row = openTable(plan.table)
-    if (!row.isValidField('correlation_id') || !isQueryable(correlation)) return null
-    row.addQuery('correlation_id', correlation)
-    if (row.isValidField('active')) row.addQuery('active', 'true')
-    row.setLimit(1)
-    row.query()
-    return row.next() && textOf(row, 'correlation_id') === correlation ? row : null
+/** Whether the record lost values when it was made, so that all of them are to be written again. */
+function isIncomplete(plan: RecordPlan, links: LinkStore): boolean {
+    const link = links.rowOf(plan.link)
+    return link !== null && textOf(link, 'incomplete') === '1'
 }
 
 function read(table: string, sysId: string, columns: readonly string[]): Fields | null {
@@ -169,11 +164,6 @@ function firstChoice(table: string, column: string, wanted: readonly string[]): 
     while (row.next()) values.push(textOf(row, 'value'))
     const found = wanted.filter((value) => values.indexOf(value) >= 0)
     return found.length ? found[0] : values.length ? values[0] : null
-}
-
-function numberOf(row: TableRecord): string | null {
-    if (row.isValidField('number') && textOf(row, 'number') !== '') return textOf(row, 'number')
-    return row.isValidField('name') ? valueOf(row, 'name') : null
 }
 
 function applied(

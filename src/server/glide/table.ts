@@ -23,6 +23,7 @@ export interface TableRecord {
     isValidField(column: string): boolean
     getValue(column: string): string | null
     setValue(column: string, value: string): void
+    setNewGuidValue(sysId: string): void
     getElement(column: string): { getLabel(): string; setDisplayValue(value: string): void } | null
     getElements(): readonly { getName(): string; getLabel(): string }[]
     getUniqueValue(): string
@@ -75,4 +76,10 @@ export function valueOf(row: TableRecord, column: string): string | null {
 /** The row's number, 0 when empty. */
 export function countOf(row: TableRecord, column: string): number {
     return Number(textOf(row, column)) || 0
+}
+
+/** The record's number, or its name where it has none; null when it has neither. */
+export function numberOf(row: TableRecord): string | null {
+    if (row.isValidField('number') && textOf(row, 'number') !== '') return textOf(row, 'number')
+    return row.isValidField('name') ? valueOf(row, 'name') : null
 }

@@ -5,10 +5,16 @@ import { fail, ok, type Result } from '../core/result.ts'
 import { explainRefusal } from './refusal.ts'
 import { openTable, textOf, type TableRecord } from './table.ts'
 
-/** Inserts a new row of `table`. */
-export function insertRow(table: string, fields: Fields, workNote: string | null): Result<TableRecord, WriteFailure> {
+/** Inserts a new row of `table`, under a sys_id of our choice when one is given. */
+export function insertRow(
+    table: string,
+    fields: Fields,
+    workNote: string | null,
+    sysId: string | null = null,
+): Result<TableRecord, WriteFailure> {
     const row = openTable(table)
     row.initialize()
+    if (sysId !== null) row.setNewGuidValue(sysId)
     fill(row, fields, workNote)
     return commit(row, () => row.insert())
 }

@@ -5,9 +5,10 @@ import { findConfigId } from './decode/configuration.ts'
 import { findDecisionId } from './decode/decision.ts'
 import { findEscalationId } from './decode/escalation.ts'
 import type { Layers } from './envelope.ts'
-import { findIn, firstOf } from './envelope.ts'
+import { findIn, firstOf, parseEnvelope } from './envelope.ts'
 import { toText } from './json.ts'
 import type { EventHead } from './parse-event.ts'
+import { toEventHead } from './parse-event.ts'
 
 /** The width of the delivery id column: what is longer is stored as its hash. */
 export const MAX_DELIVERY_ID = 100
@@ -73,6 +74,37 @@ export function toDeliveryId(source: DeliverySource): DeliveryId {
  */
 export function deliveryIdVariant(deliveryId: string, sha256: (text: string) => string): string {
     return `sha256:${sha256(deliveryId)}`
+}
+
+/** The key of a delivery whose id is taken by another body: nobody else can have taken this one. */
+export function deliveryIdOfBody(deliveryId: string, bodySha256: string, sha256: (text: string) => string): string {
+    return deliveryIdVariant(`${deliveryId}:${bodySha256}`, sha256)
+}
+
+/** A stored row as far as it tells whose id it holds. */
+export interface KeyedDelivery {
+    readonly body: string
+    readonly bodySha256: string
+    readonly signatureMode: string
+}
+
+/** Whether the signed body leads to this id by itself, whatever a header says. */
+export function isIdOfBody(deliveryId: string, source: DeliverySource): boolean {
+    return toDeliveryId({ ...source, headerId: null }).deliveryId === deliveryId
+}
+
+/** Whether a stored row's id stands in what was signed: in its signature (Standard Webhooks) or in its body. */
+export function hasSignedId(
+    stored: KeyedDelivery,
+    deliveryId: string,
+    eventType: string,
+    sha256: (text: string) => string,
+): boolean {
+    if (stored.signatureMode.indexOf(':id.t.body:') > 0) return true
+    const envelope = parseEnvelope(stored.body, 1)
+    if (!envelope.ok) return false
+    const head = toEventHead(envelope.value.items[0], { receivedAt: '', eventType, sha256 })
+    return isIdOfBody(deliveryId, { head, headerId: null, bodySha256: stored.bodySha256, index: null, sha256 })
 }
 
 function toStorable(id: string, sha256: (text: string) => string): string {

@@ -4,11 +4,12 @@ import { toInstant } from '../time.ts'
 import { decodeBase64, decodeHex } from './encoding.ts'
 import type { Instant } from './event.ts'
 import type { RawRequest } from './raw-request.ts'
-import { DELIVERY_HEADERS, findHeader, findHeaders, SIGNATURE_HEADERS, TIMESTAMP_HEADERS } from './raw-request.ts'
+import { DELIVERY_HEADERS, findHeaders, SIGNATURE_HEADERS, TIMESTAMP_HEADERS } from './raw-request.ts'
 
 /** More signatures than a rotation needs are someone making us work. */
 export const MAX_SIGNATURES = 10
 const MAX_TIMESTAMPS = 3
+const MAX_IDS = 2
 const MAX_HEADER_LENGTH = 4096
 const SIGNATURE_BYTES = 32
 
@@ -30,7 +31,7 @@ export interface Presented {
     readonly isSigned: boolean
     readonly signatures: readonly PresentedSignature[]
     readonly times: readonly PresentedTime[]
-    readonly id: string | null
+    readonly ids: readonly string[]
 }
 
 /**
@@ -57,7 +58,9 @@ export function readPresented(request: RawRequest): Presented {
         isSigned: values.length > 0,
         signatures: signatures.slice(0, MAX_SIGNATURES),
         times: times.filter(isFirstOfItsText).slice(0, MAX_TIMESTAMPS),
-        id: findHeader(request, DELIVERY_HEADERS),
+        ids: findHeaders(request, DELIVERY_HEADERS)
+            .filter((id, index, all) => all.indexOf(id) === index)
+            .slice(0, MAX_IDS),
     }
 }
 

@@ -40,6 +40,8 @@ export interface Verification {
     readonly secret: 'current' | 'previous'
     /** The time that the signature covers, null when it covers none. */
     readonly signedAt: Instant | null
+    /** The delivery id header that the signature covers, null when it covers none. */
+    readonly signedId: string | null
 }
 
 export type SignatureFailure =
@@ -58,6 +60,7 @@ interface Content {
     readonly name: SignedContent
     readonly text: string
     readonly time: PresentedTime | null
+    readonly id: string | null
 }
 
 /**
@@ -101,6 +104,7 @@ function findMatches(presented: Presented, body: string, rules: SignatureRules):
                         mode,
                         secret: key.secret,
                         signedAt: content.time === null ? null : content.time.instant,
+                        signedId: content.id,
                     })
             }
         }
@@ -118,11 +122,11 @@ function isFresh(match: Verification, rules: SignatureRules): boolean {
 }
 
 function toContents(presented: Presented, body: string): readonly Content[] {
-    const contents: Content[] = [{ name: 'body', text: body, time: null }]
+    const contents: Content[] = [{ name: 'body', text: body, time: null, id: null }]
     for (const time of presented.times) {
-        contents.push({ name: 't.body', text: `${time.text}.${body}`, time })
-        if (presented.id !== null)
-            contents.push({ name: 'id.t.body', text: `${presented.id}.${time.text}.${body}`, time })
+        contents.push({ name: 't.body', text: `${time.text}.${body}`, time, id: null })
+        for (const id of presented.ids)
+            contents.push({ name: 'id.t.body', text: `${id}.${time.text}.${body}`, time, id })
     }
     return contents
 }
