@@ -109,8 +109,10 @@ describe('a delivery', () => {
 
     it('stored by another request in the same moment is a duplicate', () => {
         const { rows, breaks, send } = receiver()
+        const faster = receiver()
+        faster.send(blocked)
         send(deliveryText('event.created'))
-        breaks.raceWith = rows[0]
+        breaks.raceWith = faster.rows[0]
         expect(told(send(blocked))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
         expect(rows).toHaveLength(2)
     })
@@ -171,6 +173,61 @@ describe('a delivery', () => {
     test.each([...deliveryNames(), ...deliveryNames('shapes')])('%s is accepted', (name) => {
         expect(told(receiver().send(deliveryText(name)))[0]).toBeLessThan(300)
     })
+})
+
+describe('an id in a header that the signature does not cover', () => {
+    const event = (id: string) => JSON.stringify({ id, event: 'event.blocked', data: { event_id: id } })
+    const captured = event('dlv_1')
+    const expected = event('dlv_2')
+    const named = (body: string, id: string) => ({ ...signedHeaders(SECRET, body), 'X-Keeptrusts-Delivery': id })
+    const replay = (send: ReturnType<typeof receiver>['send']) => send(captured, named(captured, 'dlv_2'))
+
+    it('makes the same body a duplicate', () => {
+        const { send } = receiver()
+        expect(told(send(captured, named(captured, 'a')))[0]).toBe(202)
+        expect(told(send(captured, named(captured, 'a')))[0]).toBe(200)
+    })
+
+    test.each([
+        ['in a header', named(expected, 'dlv_2')],
+        ['in its body', signedHeaders(SECRET, expected)],
+        ['in a signed header', standardWebhookHeaders(SECRET, expected, 'dlv_2', NOW_SECONDS)],
+    ])('cannot take the place of a delivery that has the id %s', (_, headers) => {
+        const { rows, send } = receiver()
+        replay(send)
+        expect(told(send(expected, headers))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
+        expect(told(send(expected, headers))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
+        expect(rows.map((row) => row.deliveryId)).toEqual(['dlv_2', `sha256:${sha256('dlv_2')}`])
+        expect(rows[1].senderDeliveryId).toBe('dlv_2')
+    })
+
+    it('cannot do so with several captured bodies either', () => {
+        const { rows, send } = receiver()
+        replay(send)
+        send(event('dlv_3'), named(event('dlv_3'), 'dlv_2'))
+        expect(told(send(expected, named(expected, 'dlv_2')))).toEqual([202, { delivery: 'KTD3', state: 'queued' }])
+        expect(rows[2].deliveryId).toBe(`sha256:${sha256(`dlv_2:${sha256(expected)}`)}`)
+    })
+
+    it('that the body repeats is covered: the sender may tell the same delivery in other words', () => {
+        const { send } = receiver()
+        expect(told(send(expected, named(expected, 'dlv_2')))[0]).toBe(202)
+        const again = expected.replace('{', '{"attempt":2,')
+        expect(told(send(again, named(again, 'dlv_2')))[0]).toBe(200)
+    })
+})
+
+it('finds the signed one of two delivery id headers', () => {
+    const { rows, send } = receiver()
+    const headers = standardWebhookHeaders(SECRET, blocked, 'msg_1', NOW_SECONDS)
+    expect(told(send(blocked, { ...headers, 'X-Keeptrusts-Delivery': 'other' }))[0]).toBe(202)
+    expect(rows[0]).toMatchObject({ deliveryId: 'msg_1', signatureMode: 'base64:id.t.body:decoded' })
+})
+
+it('names a property whose value cannot be used', () => {
+    const { log, send } = receiver({ problems: ['x_kt_gov.webhook.tolerance_seconds'] })
+    expect(told(send(blocked))[0]).toBe(202)
+    expect(log).toEqual([expect.stringContaining('x_kt_gov.webhook.tolerance_seconds')])
 })
 
 describe('a batch', () => {

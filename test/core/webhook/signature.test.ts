@@ -65,6 +65,7 @@ describe('every form', () => {
                 mode: `${name}:${content}:${key}`,
                 secret,
                 signedAt: content === 'body' ? null : NOW,
+                signedId: content === 'id.t.body' ? 'msg_1' : null,
             })
     })
 })
@@ -97,6 +98,7 @@ describe('headers', () => {
             mode: 'base64:id.t.body:decoded',
             secret: 'current',
             signedAt: NOW,
+            signedId: 'msg_1',
         })
     })
 
