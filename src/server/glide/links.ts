@@ -85,6 +85,7 @@ export function openLinks(): LinkStore {
             row.setValue('occurrences', String(countOf(row, 'occurrences') + 1))
             if (noted) row.setValue('notes_written', String(countOf(row, 'notes_written') + 1))
             if (occurredAt > textOf(row, 'occurred_at')) row.setValue('occurred_at', occurredAt)
+            if (link.number !== null) row.setValue('record_number', link.number)
             row.setValue('lock_token', 'NULL')
             row.update()
         },

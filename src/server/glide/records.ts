@@ -79,7 +79,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         for (const [index, column] of empty.entries()) {
             const found = answers[index]
             if (found.ok) columns[column] = found.value
-            else if (settings.requireGroups) return fail({ ...found.failure, name: column })
+            else if (settings.requireGroups) return fail({ ...found.failure, table: plan.table, name: column })
             else remarks.push(remark(plan, column, found.failure))
         }
         return ok({ fields: columns, remarks })
@@ -100,7 +100,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         }
         const { occurrences, opened_on, ...lasting } = columns
         const changed = differences(row, textOf(row, 'opened_on') ? lasting : { ...lasting, occurrences, opened_on })
-        if (Object.keys(changed).length) updateRow(row, changed, null)
+        // The number alone is not worth a write: it is read with the record until something else changes.
+        if (Object.keys(changed).some((column) => column !== 'record_number')) updateRow(row, changed, null)
         links.forget(plan.link)
     }
 

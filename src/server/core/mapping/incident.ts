@@ -97,7 +97,8 @@ export function planIncidentNote(
         workNote: toNote(`Occurrence ${occurrence}. ${subject.summary}\n${toLines(subject.facts)}`),
         verify: [],
         linkState: subject.linkState,
-        linkOccurredAt: subject.occurredAt,
+        // The count of occurrences moves it.
+        linkOccurredAt: null,
         reason: `${subject.reason} An open incident already tells of it and got a work note.`,
     }
 }
