@@ -1,0 +1,152 @@
+/** Retries of refused deliveries: when they come, how often, what ends them, and claims that nobody finished. */
+
+import { decision, escalationCreated } from '../../support/events.ts'
+import { onInstance } from '../mapping/governed-instance.ts'
+
+const instance = onInstance()
+const DEAD = 'name=x_kt_gov.delivery.dead'
+
+/** Seconds from the end of the last attempt to the next one. */
+async function gap(number: string): Promise<number> {
+    const { finished_at, next_attempt_at } = await instance.delivery(number)
+    return (Date.parse(`${next_attempt_at}Z`) - Date.parse(`${finished_at}Z`)) / 1000
+}
+
+/** A delivery that the platform refuses until the rule is gone. */
+async function refused(): Promise<{ readonly number: string; readonly rule: string }> {
+    const rule = instance.rule('incident', 'current.setAbortAction(true)')
+    return { number: await instance.deliver(decision('blocked')), rule }
+}
+
+describe('a refused delivery', () => {
+    it('is due again within a minute, and ever later after that', async () => {
+        const { number } = await refused()
+        const gaps = [await gap(number)]
+        expect(await instance.delivery(number)).toMatchObject({ state: 'failed', attempts: '1' })
+        for (let attempt = 2; attempt < 8; attempt++) {
+            instance.redrive(gaps[gaps.length - 1] + 1)
+            expect(await instance.delivery(number)).toMatchObject({ state: 'failed', attempts: String(attempt) })
+            gaps.push(await gap(number))
+        }
+        expect(gaps[0]).toBeGreaterThan(0)
+        expect(gaps[0]).toBeLessThanOrEqual(60)
+        expect(gaps.slice(1).every((seconds, index) => seconds > gaps[index])).toBe(true)
+        expect(gaps.reduce((sum, seconds) => sum + seconds)).toBeLessThan(24 * 3600)
+    })
+
+    it('is dead after eight attempts and says so with one event', async () => {
+        const { number } = await refused()
+        for (let attempt = 2; attempt <= 8; attempt++) instance.redrive(8 * 3600)
+        expect(await instance.delivery(number)).toMatchObject({
+            state: 'dead',
+            attempts: '8',
+            error_code: 'write_refused_business_rule',
+            next_attempt_at: '',
+        })
+        instance.redrive(8 * 3600)
+        expect(await instance.delivery(number)).toMatchObject({ state: 'dead', attempts: '8' })
+        const { sys_id } = await instance.delivery(number)
+        expect(await instance.rows('sysevent', ['instance', 'parm1', 'parm2'], DEAD)).toEqual(
+            new Set([`${sys_id}|${number}|write_refused_business_rule`]),
+        )
+        expect(await instance.count('sysevent', DEAD)).toBe(1)
+    })
+
+    it('by property is dead earlier', async () => {
+        await instance.setProperty('x_kt_gov.process.max_attempts', '2')
+        const { number } = await refused()
+        instance.redrive()
+        expect(await instance.delivery(number)).toMatchObject({ state: 'dead', attempts: '2' })
+    })
+
+    it('is left alone before it is due', async () => {
+        const { number } = await refused()
+        instance.redrive(1)
+        expect(await instance.delivery(number)).toMatchObject({ state: 'failed', attempts: '1' })
+    })
+
+    it('keeps every attempt in its related list and has no error once it is done', async () => {
+        const { number, rule } = await refused()
+        await instance.remove('sys_script', `sys_id=${rule}`)
+        instance.redrive()
+        expect(await instance.delivery(number)).toMatchObject({
+            state: 'processed',
+            attempts: '2',
+            error_code: '',
+            error_text: '',
+            next_attempt_at: '',
+        })
+        const query = `delivery.number=${number}`
+        expect(await instance.rows('x_kt_gov_delivery_record', ['attempt', 'action', 'table_name'], query)).toEqual(
+            new Set([
+                '1|counted|x_kt_gov_decision_count',
+                '1|refused|incident',
+                '2|counted|x_kt_gov_decision_count',
+                '2|created|incident',
+            ]),
+        )
+        expect(await instance.rows('x_kt_gov_decision_count', ['total'])).toEqual(new Set(['1']))
+    })
+})
+
+describe('a claim that nobody finished', () => {
+    /** A worker that took the delivery so many seconds ago and died. */
+    async function abandoned(secondsAgo: number, attempts = 0): Promise<string> {
+        const answer = await instance.post(escalationCreated())
+        const number = answer.body.result.delivery
+        instance.local.script(`
+            var row = new GlideRecord('x_kt_gov_delivery')
+            row.get('number', '${number}')
+            var at = new GlideDateTime()
+            at.addSeconds(-${secondsAgo})
+            row.setValue('state', 'processing')
+            row.setValue('claimed_by', 'dead worker')
+            row.setValue('claimed_at', at.getValue())
+            row.setValue('attempts', ${attempts})
+            row.setWorkflow(false)
+            row.update()
+        `)
+        instance.local.drain()
+        return number
+    }
+
+    it('is given back after the lease, counts as an attempt, and the delivery is done', async () => {
+        const number = await abandoned(301)
+        expect(await instance.delivery(number)).toMatchObject({ state: 'processing', attempts: '0' })
+        instance.redrive(1)
+        expect(await instance.delivery(number)).toMatchObject({ state: 'processed', attempts: '2', claimed_by: '' })
+        expect(await instance.count('x_kt_gov_compliance_task')).toBe(1)
+    })
+
+    it('is respected within the lease', async () => {
+        const number = await abandoned(100)
+        instance.redrive(1)
+        expect(await instance.delivery(number)).toMatchObject({ state: 'processing', claimed_by: 'dead worker' })
+    })
+
+    it('by property has a shorter lease', async () => {
+        await instance.setProperty('x_kt_gov.process.lease_seconds', '60')
+        const number = await abandoned(100)
+        instance.redrive(1)
+        expect(await instance.ending(number)).toBe('processed')
+    })
+
+    it('does not bring a delivery back for ever that kills its workers', async () => {
+        const number = await abandoned(301, 7)
+        instance.redrive(1)
+        expect(await instance.ending(number)).toBe('dead|attempts_exhausted')
+        expect(await instance.count('sysevent', DEAD)).toBe(1)
+    })
+})
+
+describe('a delivery that missed its business rule', () => {
+    it('is driven by the job a minute later', async () => {
+        await instance.change('sys_script', { active: 'false' }, 'collection=x_kt_gov_delivery')
+        const number = await instance.deliver(escalationCreated())
+        expect(await instance.ending(number)).toBe('queued')
+        instance.redrive(30)
+        expect(await instance.ending(number)).toBe('queued')
+        instance.redrive(31)
+        expect(await instance.ending(number)).toBe('processed')
+    })
+})
