@@ -17,7 +17,8 @@ export function valueAt(object: JsonObject, path: string): unknown {
     for (const name of path.split('.')) {
         if (!isObject(value)) return undefined
         const own = ownValue(value, name)
-        value = own === undefined || own === null ? ownValue(value, toCamelCase(name)) : own
+        const isMissing = own === undefined || own === null
+        value = isMissing && name.indexOf('_') > 0 ? ownValue(value, toCamelCase(name)) : own
     }
     return value
 }
