@@ -110,6 +110,7 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
     // what a delivery left as it was
     already_resolved: ['The escalation was resolved before', 'A review never moves back from resolved.'],
     escalation_already_known: ['The review shows this state already', 'Nothing to do.'],
+    export_already_known: ['The export was remembered before', 'Nothing to do.'],
     superseded: ['A newer event was applied before this one', 'Nothing to do: order does not matter.'],
     change_exists: ['This version has its change request', 'Nothing to do.'],
     change_under_way: ['People work on the change already', 'A new description does not alter it.'],

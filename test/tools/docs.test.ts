@@ -1,0 +1,47 @@
+/** The documents say what the catalogues say, and every code that the app can say is explained. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { outdated } from '../../tools/docs.ts'
+import { ADVICE } from '../../tools/docs/codes.ts'
+
+const SERVER = join(__dirname, '../../src/server')
+
+function sources(directory: string): readonly string[] {
+    return readdirSync(directory).flatMap((name) => {
+        const path = join(directory, name)
+        if (statSync(path).isDirectory()) return sources(path)
+        return path.endsWith('.ts') ? [path] : []
+    })
+}
+
+/** Codes as they are written in the sources: `code: 'x'`, the last argument of `unchanged(…)`, `refusedReply('x'`. */
+function codesIn(text: string): readonly string[] {
+    const patterns = [
+        /\bcode: '([a-z]+(?:_[a-z]+)+)'/g,
+        /refusedReply\(\s*'([a-z]+(?:_[a-z]+)+)'/g,
+        /, '([a-z]+(?:_[a-z]+)+)'(?:, work)?,?\s*\)/g,
+        /'error_code', '([a-z_]+)'/g,
+    ]
+    return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]))
+}
+
+/** Names of columns and words of the sender stand in the same place as codes. */
+const COLUMNS =
+    /^[a-z_]+_(at|id|by|on|key|token|type|text|code|version|update|start|end|written|item|number|status|mode|name)$/
+
+it('every generated table is up to date', () => {
+    expect(outdated()).toEqual([])
+})
+
+it('every code that the app can say is explained', () => {
+    const said = new Set(sources(SERVER).flatMap((path) => codesIn(readFileSync(path, 'utf8'))))
+    const unexplained = [...said].filter((code) => ADVICE[code] === undefined && !COLUMNS.test(code))
+    expect(unexplained.sort()).toEqual([])
+})
+
+it('no code is explained that the app never says', () => {
+    const text = sources(SERVER)
+        .map((path) => readFileSync(path, 'utf8'))
+        .join('\n')
+    expect(Object.keys(ADVICE).filter((code) => !new RegExp(`\\b${code}\\b`).test(text))).toEqual([])
+})
