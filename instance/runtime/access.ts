@@ -48,7 +48,7 @@ export function createAccess(
     })
     return (tx, name, operation) => {
         const table = sources.dictionary.table(name)
-        if (!table || tx.scope === 'global' || tx.scope === table.scope) return
+        if (!table || tx.scope === 'global' || isOwn(table, tx.scope)) return
         const key = `${tx.scope}:${name}:${operation}`
         let allowed = decided.get(key)
         if (allowed === undefined) {
@@ -57,6 +57,11 @@ export function createAccess(
         }
         if (!allowed) throw new PlatformError(toRefusal(tx.scope, name, operation))
     }
+}
+
+/** A table that no record assigns to a scope belongs to the one whose name it begins with: scoped tables always do. */
+function isOwn(table: TableInfo, scope: string): boolean {
+    return table.scope === scope || (table.scope === 'global' && table.name.startsWith(`${scope}_`))
 }
 
 function toRefusal(scope: string, table: string, operation: AccessOperation): string {
