@@ -1,0 +1,93 @@
+/** Storing under stress: a database that refuses, many senders at once, and what an acknowledgement costs. */
+
+import { installRecords } from '../../../instance/index.ts'
+import type { Answer } from '../../support/instance-client.ts'
+import { OnInstance } from '../../support/on-instance.ts'
+
+let on: OnInstance
+beforeAll(async () => void (on = await OnInstance.open()))
+afterEach(() => on.rewind())
+afterAll(() => on.close())
+
+const told = ({ status, body }: Answer) => [status, body.error?.code ?? body.result?.state]
+const blocked = (id: string) => ({ id, event: 'event.blocked', data: { event_id: id, policy_name: 'p' } })
+const stored = () => on.rows('x_kt_gov_delivery', ['delivery_id'])
+
+/** A before rule of the customer's own on deliveries; answers its sys_id. */
+function hostileRule(script: string): string {
+    const sys_id = 'e'.repeat(32)
+    const values = {
+        name: 'No deliveries on Sundays',
+        collection: 'x_kt_gov_delivery',
+        when: 'before',
+        action_insert: true,
+        active: true,
+        script: `(function executeRule(current, previous) { ${script} })(current, previous)`,
+    }
+    installRecords(on.instance, [{ table: 'sys_script', sys_id, values }])
+    return sys_id
+}
+
+describe('a delivery that the instance refuses to store', () => {
+    test.each([
+        ['a rule that aborts', 'current.setAbortAction(true)'],
+        ['a rule that breaks', 'throw new Error("needle")'],
+    ])('because of %s is answered 503, and stored when the sender tries again', async (_, script) => {
+        const rule = hostileRule(script)
+        const refused = await on.deliver(blocked('dlv_1'))
+        if (script.includes('Abort')) expect(told(refused)).toEqual([503, 'storage_failed'])
+        expect(refused.text).not.toContain('needle')
+        await on.remove('sys_script', rule)
+        const again = await on.deliver(blocked('dlv_1'))
+        expect(again.status).toBe(refused.status === 503 ? 202 : 200)
+        expect(await stored()).toEqual(new Set(['dlv_1']))
+    })
+
+    it('says so in the log, without the body', async () => {
+        hostileRule('current.setAbortAction(true)')
+        await on.deliver(blocked('dlv_needle'))
+        on.drain()
+        const lines = await on.rows('syslog_app_scope', ['message'], 'messageLIKE[Keeptrusts]')
+        expect([...lines].join()).toContain('storage_failed')
+        expect([...lines].join()).not.toContain('needle')
+    })
+
+    it('in the middle of a batch is asked for again, and nothing of the batch is stored or counted twice', async () => {
+        const rule = hostileRule(`if (current.getValue('delivery_id') == 'dlv_2') current.setAbortAction(true)`)
+        const batch = [blocked('dlv_1'), blocked('dlv_2'), blocked('dlv_3')]
+        expect(told(await on.deliver(batch))).toEqual([503, 'storage_failed'])
+        expect(await stored()).toEqual(new Set(['dlv_1']))
+        on.drain()
+        await on.remove('sys_script', rule)
+        expect((await on.deliver(batch)).status).toBe(202)
+        on.drain()
+        const rows = await on.records('x_kt_gov_delivery', '', ['delivery_id'])
+        expect(rows.map((row) => row.delivery_id).sort()).toEqual(['dlv_1', 'dlv_2', 'dlv_3'])
+        expect(await on.rows('x_kt_gov_decision_count', ['total'])).toEqual(new Set(['3']))
+    })
+})
+
+describe('many senders at once', () => {
+    it('deliver 100 deliveries ten times each: 100 rows, each answered 202 once', async () => {
+        const names = Array.from({ length: 100 }, (_, index) => `dlv_${index}`)
+        const sent = Array.from({ length: 10 }, () => names).flat()
+        const answers = await Promise.all(sent.map((id) => on.deliver(blocked(id))))
+        const counts = new Map<number, number>()
+        for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1)
+        expect(counts).toEqual(
+            new Map([
+                [202, 100],
+                [200, 900],
+            ]),
+        )
+        const accepted = sent.filter((_, index) => answers[index].status === 202)
+        expect(new Set(accepted)).toEqual(new Set(names))
+        expect(
+            (await on.records('x_kt_gov_delivery', '', ['delivery_id'])).map((row) => row.delivery_id).sort(),
+        ).toEqual([...names].sort())
+        expect(await on.rows('x_kt_gov_delivery', ['number'])).toHaveProperty('size', 100)
+        on.drain()
+        expect(await on.rows('x_kt_gov_delivery', ['state', 'attempts'])).toEqual(new Set(['processed|1']))
+        expect(await on.rows('x_kt_gov_decision_count', ['total'])).toEqual(new Set(['100']))
+    }, 60_000)
+})
