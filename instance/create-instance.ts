@@ -1,5 +1,5 @@
 /** Wires the rooms of the local instance: storage, dictionary, records, scripts, queue. */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readBaseline } from './baseline/index.ts'
 import { createDatabase, defineTables, type Storage } from './database/index.ts'
 import type { InstallTarget } from './install/target.ts'
@@ -167,7 +167,7 @@ function createIds(seed: string | undefined): { next(): string; mark(): void; re
     return {
         next: () =>
             seed === undefined
-                ? randomBytes(16).toString('hex')
+                ? randomUUID().replaceAll('-', '')
                 : createHash('md5')
                       .update(`${seed}:${(count += 1)}`)
                       .digest('hex'),
