@@ -5,7 +5,7 @@ import type { WriteFailure } from '../core/mapping/plan.ts'
 import { ok, type Result } from '../core/result.ts'
 import type { Exports } from '../app/ports.ts'
 import type { ExportEvent } from '../core/webhook/event.ts'
-import { findRow, textOf, type TableRecord } from './table.ts'
+import { findAlike, textOf, type TableRecord } from './table.ts'
 import { insertRow } from './write.ts'
 
 export const exportStore: Exports = { save }
@@ -13,7 +13,7 @@ export const exportStore: Exports = { save }
 type Saved = { readonly recordId: string; readonly number: string; readonly created: boolean }
 
 function save(event: ExportEvent, deliverySysId: string): Result<Saved, WriteFailure> {
-    const known = findRow(TABLES.export, 'export_id', event.exportId)
+    const known = findAlike(TABLES.export, 'export_id', event.exportId)
     if (known) return ok(toSaved(known, false))
     const fields = {
         export_id: event.exportId,
@@ -28,7 +28,7 @@ function save(event: ExportEvent, deliverySysId: string): Result<Saved, WriteFai
     }
     const inserted = insertRow(TABLES.export, fields, null)
     if (inserted.ok) return ok(toSaved(inserted.value, true))
-    const other = findRow(TABLES.export, 'export_id', event.exportId)
+    const other = findAlike(TABLES.export, 'export_id', event.exportId)
     return other ? ok(toSaved(other, false)) : inserted
 }
 

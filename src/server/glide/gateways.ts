@@ -4,16 +4,17 @@ import { TABLES, type ChangeStatus, type GatewayHealth } from '../core/names.ts'
 import type { Fields, WriteFailure } from '../core/mapping/plan.ts'
 import { fail, ok, type Result } from '../core/result.ts'
 import type { Gateway, Gateways } from '../app/ports.ts'
-import { findRow, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import { findAlike, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { differences, insertRow } from './write.ts'
 
 type Changes = Parameters<Gateways['save']>[1]
 
 /** Opens the gateways of one unit of work. */
 export function openGateways(): Gateways {
-    const read: Record<string, TableRecord | null> = {}
+    // Without a prototype, so that a gateway called `constructor` is only a name.
+    const read: Record<string, TableRecord | null> = Object.create(null)
     const rowOf = (gatewayId: string): TableRecord | null => {
-        if (read[gatewayId] === undefined) read[gatewayId] = findRow(TABLES.gateway, 'gateway_id', gatewayId)
+        if (read[gatewayId] === undefined) read[gatewayId] = findAlike(TABLES.gateway, 'gateway_id', gatewayId)
         return read[gatewayId]
     }
     return {
@@ -36,7 +37,7 @@ function save(gatewayId: string, changes: Changes, known: TableRecord | null): R
     const inserted = insertRow(TABLES.gateway, { gateway_id: gatewayId, name: gatewayId, ...fields }, null)
     if (inserted.ok) return inserted
     // Another worker met the same gateway first.
-    const now = findRow(TABLES.gateway, 'gateway_id', gatewayId)
+    const now = findAlike(TABLES.gateway, 'gateway_id', gatewayId)
     return now ? update(now, fields) : inserted
 }
 

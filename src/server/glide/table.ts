@@ -41,16 +41,28 @@ export function openTable(table: string): TableRecord {
     return new GlideRecord(table as never) as unknown as TableRecord
 }
 
+/** Rows that are looked at for a value that cannot be asked for whole. */
+const MOST_ALIKE = 100
+
 /** The one row whose `column` equals `value` exactly, case included; null when there is none. Never queries with an empty value. */
 export function findRow(table: string, column: string, value: string): TableRecord | null {
-    if (!isQueryable(value)) return null
-    const row = openTable(table)
-    row.addQuery(column, value)
-    row.setLimit(1)
-    row.query()
-    if (!row.next()) return null
+    const row = findAlike(table, column, value)
     // The database ignores case, the sender's identities do not.
-    return row.getValue(column) === value ? row : null
+    return row !== null && row.getValue(column) === value ? row : null
+}
+
+/** The row that a unique index on `column` takes for the one with `value`: case makes no difference. Never queries with an empty value. */
+export function findAlike(table: string, column: string, value: string): TableRecord | null {
+    if (value === '') return null
+    const isWhole = isQueryable(value)
+    const row = openTable(table)
+    if (isWhole) row.addQuery(column, value)
+    // What follows `javascript:` does not start with it, so it is not evaluated.
+    else row.addQuery(column, 'ENDSWITH', value.slice(value.indexOf(':')))
+    row.setLimit(isWhole ? 1 : MOST_ALIKE)
+    row.query()
+    while (row.next()) if (textOf(row, column).toLowerCase() === value.toLowerCase()) return row
+    return null
 }
 
 /**

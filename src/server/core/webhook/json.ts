@@ -23,13 +23,20 @@ export function valueAt(object: JsonObject, path: string): unknown {
     return value
 }
 
-/** Trimmed text of a string or a finite number; null for everything else, blank text included. */
+/**
+ * Trimmed text of a string or a finite number; null for everything else, blank text included. So is `NULL`: set on a record, the word
+ * clears the column (Setting a GlideRecord variable to null). Half surrogate pairs, which no database keeps, become `\uFFFD`.
+ */
 export function toText(value: unknown): string | null {
     if (typeof value === 'number') return isFinite(value) ? String(value) : null
     if (typeof value !== 'string') return null
     const text = value.trim()
-    return text === '' ? null : text
+    return text === '' || text === 'NULL'
+        ? null
+        : text.replace(PAIR_OR_HALF, (found) => (found.length === 2 ? found : '\uFFFD'))
 }
+
+const PAIR_OR_HALF = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
 
 /** A finite number, also when written as text (`"80"`, `"80%"`, `"$1000.50"`); null for everything else. */
 export function toNumber(value: unknown): number | null {
