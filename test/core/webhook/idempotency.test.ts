@@ -126,3 +126,14 @@ describe('the stored key', () => {
         expect(deliveryIdVariant('dlv_A', sha256)).not.toBe(deliveryIdVariant('dlv_a', sha256))
     })
 })
+
+test.each(['javascript:gs.getUserID()', ' JavaScript:1'])(
+    'the id %p, which a query would run, is stored as its hash and kept as the sender wrote it',
+    (id) => {
+        const said = id.trim()
+        expect(idOf({ event: 'event.blocked' }, id)).toEqual({
+            deliveryId: `sha256:${sha256(said)}`,
+            senderDeliveryId: said,
+        })
+    },
+)

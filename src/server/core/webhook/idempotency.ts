@@ -19,6 +19,9 @@ const DELIVERY_ID = /^(dlv|del|whd|msg|delivery)[-_]/i
 const SUBJECT_ID =
     /^(esc|cfg|conf|config|configuration|gw|proxy|gateway|exp|job|bud|budget|req|org|usr|user|agent)[-_]/i
 
+// Encoded query strings: what follows `javascript:` is run.
+const SCRIPT = /^javascript:/i
+
 /** What the id of a delivery is made from. */
 export interface DeliverySource {
     readonly head: EventHead
@@ -47,7 +50,7 @@ export interface DeliveryId {
  * | type, subject, status, version, gateways and time | joined by `:` | joined by `:` |
  * | none of these | `sha256:` of the body | the same with `#index` |
  *
- * Too long, or with control characters: `sha256:` of the id. Surrounding blanks do not matter.
+ * Too long, with control characters, or text that a query would run: `sha256:` of the id. Surrounding blanks do not matter.
  */
 export function toDeliveryId(source: DeliverySource): DeliveryId {
     const own = findOwnId(source.head.layers)
@@ -108,7 +111,8 @@ export function hasSignedId(
 }
 
 function toStorable(id: string, sha256: (text: string) => string): string {
-    return id.length > MAX_DELIVERY_ID || hasControlCharacter(id) ? `sha256:${sha256(id)}` : id
+    const isPlain = id.length <= MAX_DELIVERY_ID && !hasControlCharacter(id) && !SCRIPT.test(id)
+    return isPlain ? id : `sha256:${sha256(id)}`
 }
 
 function hasControlCharacter(text: string): boolean {
