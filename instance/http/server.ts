@@ -1,10 +1,13 @@
 /** The HTTP server on the loopback address: reads requests whole, answers them one at a time. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Instance } from '../kernel.ts'
+import type { InstallTarget } from '../install/target.ts'
 import { failure, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import { answer, sizeLimitOf } from './router.ts'
+
+/** Connections that may wait to be taken: many deliveries at once are queued, not refused. The system may allow fewer. */
+const BACKLOG = 4096
 
 /** A running server. */
 export interface RunningServer {
@@ -16,16 +19,16 @@ export interface RunningServer {
 }
 
 /** Serves whatever instance `current` names at the time of a request, so that a reset can swap it. */
-export function serve(current: () => Instance, options: { readonly port: number }): Promise<RunningServer> {
+export function serve(current: () => InstallTarget, options: { readonly port: number }): Promise<RunningServer> {
     const rateLimit = createRateLimit()
     const server = createServer((incoming, outgoing) => {
         void handle(current, rateLimit, incoming, outgoing)
     })
-    // Many deliveries at once wait in the queue of the socket, not in refused connections.
-    server.maxConnections = 1000
+    // While one request is answered, others wait, idle connections too: none of them is cut off meanwhile.
+    server.keepAliveTimeout = 60_000
     return new Promise((resolve, reject) => {
         server.once('error', reject)
-        server.listen(options.port, '127.0.0.1', () => {
+        server.listen({ port: options.port, host: '127.0.0.1', backlog: BACKLOG }, () => {
             const { port } = server.address() as AddressInfo
             resolve({
                 url: `http://127.0.0.1:${port}`,
@@ -42,7 +45,7 @@ export function serve(current: () => Instance, options: { readonly port: number 
 }
 
 async function handle(
-    current: () => Instance,
+    current: () => InstallTarget,
     rateLimit: RateLimit,
     incoming: IncomingMessage,
     outgoing: ServerResponse,
@@ -110,7 +113,9 @@ function send(outgoing: ServerResponse, response: HttpResponse, extra: Readonly<
         'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
         Pragma: 'no-store,no-cache',
         ...response.headers,
+        ...(response.cookies?.length ? { 'Set-Cookie': [...response.cookies] } : {}),
         ...extra,
     })
     outgoing.end(response.body ?? undefined)
+    if (response.afterwards) setImmediate(response.afterwards)
 }
