@@ -50,7 +50,7 @@ describe('an id', () => {
         ['replacement patterns', `$& $1 $' \${id}`],
         ['percent signs and underscores', '%_%'],
         ['commas and slashes', 'a,b/c\\d'],
-        ['the word null', 'NULL'],
+        ['the word null', 'null'],
         ['a name of every object', '__proto__'],
     ])('with %s is kept exactly and known again', async (_, id) => {
         expect(await status(blocked({ delivery_id: id }))).toBe(202)
@@ -81,6 +81,13 @@ describe('an id', () => {
         expect(await ids()).toEqual(new Set(['dlv_ab|dlv_ab', `sha256:${sha256('dlv_AB')}|dlv_AB`]))
     })
 
+    it('that reads NULL, with which the platform clears a field, is no id', async () => {
+        expect(await status(blocked({ delivery_id: 'NULL' }))).toBe(202)
+        expect(await status(blocked({ delivery_id: 'NULL' }))).toBe(200)
+        const body = JSON.stringify(blocked({ delivery_id: 'NULL' }))
+        expect(await ids()).toEqual(new Set([`sha256:${sha256(body)}|`]))
+    })
+
     it('with a line break or another control character is stored as its hash', async () => {
         expect(await status(blocked({ delivery_id: 'a\nb' }))).toBe(202)
         expect(await on.rows('x_kt_gov_delivery', ['delivery_id'])).toEqual(new Set([`sha256:${sha256('a\nb')}`]))
@@ -96,7 +103,7 @@ describe('a captured body', () => {
         expect(await status(awaited)).toBe(202)
         expect(await status(awaited)).toBe(200)
         on.drain()
-        expect(await on.rows('x_kt_gov_decision', ['event_id'])).toEqual(new Set(['evt_1', 'evt_2']))
+        expect(await on.rows('x_kt_gov_decision', ['decision_id'])).toEqual(new Set(['evt_1', 'evt_2']))
     })
 
     it('does not do so when the real one has its id in a header either', async () => {

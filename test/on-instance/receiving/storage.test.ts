@@ -10,7 +10,7 @@ afterEach(() => on.rewind())
 afterAll(() => on.close())
 
 const told = ({ status, body }: Answer) => [status, body.error?.code ?? body.result?.state]
-const blocked = (id: string) => ({ id, event: 'event.blocked', data: { event_id: id, policy_name: 'p' } })
+const blocked = (id: string) => ({ id, event: 'event.blocked', data: { event_id: `evt_${id}`, policy_name: 'p' } })
 const stored = () => on.rows('x_kt_gov_delivery', ['delivery_id'])
 
 /** A before rule of the customer's own on deliveries; answers its sys_id. */
