@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 
 async function runServer(options: ServeOptions): Promise<void> {
     if (options.data && options.fresh)
-        for (const suffix of ['', '-journal', '.pid']) rmSync(options.data + suffix, { force: true })
+        for (const suffix of ['', '-journal', '.owner', '.lock']) rmSync(options.data + suffix, { force: true, recursive: true })
     const application = options.empty ? null : ensureBuilt((line) => process.stdout.write(`${line}\n`))
     const booted = bootInstance({
         file: options.data ?? undefined,

@@ -1,6 +1,6 @@
-/** One SQLite connection: cached statements, retries while another process writes, nested transactions, a state to return to. */
+/** One SQLite connection: cached statements, one process at a time on a shared file, nested transactions, a state to return to. */
 import { Database as Sqlite, type BindValues, type Statement } from 'node-sqlite3-wasm'
-import { registerFile } from './file-lock.ts'
+import { createFileLock } from './file-lock.ts'
 import type { Stored } from './column-kinds.ts'
 
 /** A row as SQLite gives it. */
@@ -24,13 +24,11 @@ export interface Connection {
     close(): void
 }
 
-const BUSY_LIMIT_MS = 10_000
-const STALE_AFTER_MS = 500
 const CACHED_STATEMENTS = 600
 
 /** Opens a file, or a database in memory when there is none. */
 export function connect(file?: string): Connection {
-    const lock = file ? registerFile(file) : null
+    const lock = file ? createFileLock(file) : null
     const sqlite = new Sqlite(file ?? ':memory:')
     const statements = new Map<string, Statement>()
     let depth = 0
@@ -57,17 +55,14 @@ export function connect(file?: string): Connection {
         }
         return statement
     }
-    const retrying = <T>(work: () => T): T => {
-        const started = Date.now()
-        for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
-            try {
-                return work()
-            } catch (error) {
-                const waited = Date.now() - started
-                if (!lock || !isBusy(error) || waited > BUSY_LIMIT_MS) throw error
-                if (waited > STALE_AFTER_MS && lock.breakIfStale()) continue
-                sleep(pause + Math.random() * pause)
-            }
+    /** Runs work while the file is this process's; whoever runs work inside a transaction has it already. */
+    const owning = <T>(work: () => T): T => {
+        if (!lock || depth > 0) return work()
+        lock.acquire()
+        try {
+            return work()
+        } finally {
+            lock.release()
         }
     }
     const execute = <T>(sql: string, work: (statement: Statement) => T): T => {
@@ -81,13 +76,30 @@ export function connect(file?: string): Connection {
             throw error
         }
     }
-    const attempt = <T>(sql: string, work: (statement: Statement) => T): T =>
-        // Inside a transaction the lock is already held, so a busy answer there would not go away by waiting.
-        depth > 0 ? execute(sql, work) : retrying(() => execute(sql, work))
+    const attempt = <T>(sql: string, work: (statement: Statement) => T): T => owning(() => execute(sql, work))
 
-    // One short write at a time needs no more than a small rollback journal; WAL is not available in this build.
-    const settings = file ? ['journal_mode=truncate', 'synchronous=normal', 'cache_size=-65536'] : []
-    for (const setting of [...settings, 'temp_store=memory']) retrying(() => sqlite.exec(`PRAGMA ${setting}`))
+    const ending = <T>(work: () => T, success: string, failure: string): T => {
+        depth++
+        try {
+            const result = work()
+            sqlite.exec(success)
+            return result
+        } catch (error) {
+            sqlite.exec(failure)
+            throw error
+        } finally {
+            depth--
+        }
+    }
+    const nested = <T>(name: string, work: () => T): T => {
+        sqlite.exec(`SAVEPOINT ${name}`)
+        return ending(work, `RELEASE ${name}`, `ROLLBACK TO ${name}; RELEASE ${name}`)
+    }
+
+    // One short write at a time needs no more than a small rollback journal; WAL is not available in this build. Without syncing, a
+    // killed process loses nothing and a power cut may.
+    const settings = file ? ['journal_mode=truncate', 'synchronous=off', 'cache_size=-65536'] : []
+    for (const setting of [...settings, 'temp_store=memory']) owning(() => sqlite.exec(`PRAGMA ${setting}`))
 
     return {
         all: (sql, values = []) => attempt(sql, (statement) => statement.all(values as BindValues) as SqlRow[]),
@@ -96,32 +108,20 @@ export function connect(file?: string): Connection {
             attempt(sql, (statement) => (statement.all(values as BindValues)[0] as SqlRow) ?? null),
         run: (sql, values = []) => attempt(sql, (statement) => statement.run(values as BindValues).changes),
         schemaVersion() {
-            const version = retrying(() => sqlite.get('PRAGMA schema_version')) as SqlRow
+            const version = owning(() => sqlite.get('PRAGMA schema_version')) as SqlRow
             return `${generation}:${String(version.schema_version)}`
         },
         exec(sql) {
             generation++
             forget()
-            retrying(() => sqlite.exec(sql))
+            owning(() => sqlite.exec(sql))
         },
         atomically(work) {
-            const nested = depth > 0 || marked
-            const name = `level${depth}`
-            if (nested) sqlite.exec(`SAVEPOINT ${name}`)
-            else retrying(() => sqlite.exec('BEGIN IMMEDIATE'))
-            depth++
-            let result: ReturnType<typeof work>
-            try {
-                result = work()
-            } catch (error) {
-                depth--
-                sqlite.exec(nested ? `ROLLBACK TO ${name}; RELEASE ${name}` : 'ROLLBACK')
-                throw error
-            }
-            depth--
-            if (nested) sqlite.exec(`RELEASE ${name}`)
-            else retrying(() => sqlite.exec('COMMIT'))
-            return result
+            if (depth > 0 || marked) return nested(`level${depth}`, work)
+            return owning(() => {
+                sqlite.exec('BEGIN IMMEDIATE')
+                return ending(work, 'COMMIT', 'ROLLBACK')
+            })
         },
         mark() {
             if (file) throw new Error('only a database in memory can be marked')
@@ -138,8 +138,7 @@ export function connect(file?: string): Connection {
         close() {
             if (!sqlite.isOpen) return
             forget()
-            sqlite.close()
-            lock?.release()
+            owning(() => sqlite.close())
         },
     }
 }
@@ -151,12 +150,4 @@ function discard(statement: Statement): void {
     } catch {
         return
     }
-}
-
-function isBusy(error: unknown): boolean {
-    return error instanceof Error && /database is locked|SQLITE_BUSY|database table is locked/i.test(error.message)
-}
-
-function sleep(milliseconds: number): void {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
