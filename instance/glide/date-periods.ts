@@ -25,7 +25,8 @@ export const PERIODS = {
     quartersAgoStart: ago('quarter', 'start'),
     quartersAgoEnd: ago('quarter', 'end'),
     yearsAgo: ago('year', 'same'),
-    yesterday: (now, zone) => shifted(now, zone, 'day', -1, 'same'),
+    // GlideSystem API: yesterday is 24 hours ago, whatever the clocks did in between.
+    yesterday: (now) => now - 24 * 3600 * SECOND,
     beginningOfToday: fixed('day', 0, 'start'),
     endOfToday: fixed('day', 0, 'end'),
     beginningOfYesterday: fixed('day', -1, 'start'),
@@ -64,7 +65,21 @@ export const PERIODS = {
     endOfCurrentMinute: fixed('minute', 0, 'end'),
     beginningOfLastMinute: fixed('minute', -1, 'start'),
     endOfLastMinute: fixed('minute', -1, 'end'),
-} satisfies Record<string, Period>
+    // "Last 7 days" and its like reach from the start of the first unit to the end of the present one.
+    ...lasting('minute', 'Minutes', [15, 30, 45]),
+    ...lasting('hour', 'Hours', [2]),
+    ...lasting('day', 'Days', [7, 30, 60, 90, 120]),
+    ...lasting('month', 'Months', [3, 6, 9, 12]),
+} satisfies Record<string, Period> as Readonly<Record<string, Period>>
+
+function lasting(unit: Unit, name: string, counts: readonly number[]): Record<string, Period> {
+    return Object.fromEntries(
+        counts.flatMap((count) => [
+            [`beginningOfLast${count}${name}`, fixed(unit, -count, 'start')],
+            [`endOfLast${count}${name}`, fixed(unit, 0, 'end')],
+        ]),
+    )
+}
 
 function ago(unit: Unit, edge: 'start' | 'end' | 'same'): Period {
     return (now, zone, amount) => shifted(now, zone, unit, -amount, edge)

@@ -12,23 +12,26 @@ export function parseUtc(text: string): number | null {
 }
 
 // GlideDateTime API: the other formats its constructor and setValue accept, in the documented order.
-const OTHER_FORMATS: readonly (readonly [RegExp, readonly [year: number, month: number, day: number]])[] = [
-    [/^(\d{2})\/(\d{2})\/(\d{4})(?: (\d{2}):(\d{2}):(\d{2}))?$/, [3, 1, 2]],
-    [/^(\d{2})-(\d{2})-(\d{4})(?: (\d{2}):(\d{2}):(\d{2}))?$/, [3, 1, 2]],
-    [/^(\d{2})-(\d{2})-(\d{4})(?: (\d{2}):(\d{2}):(\d{2}))?$/, [3, 2, 1]],
-    [/^(\d{2})\.(\d{2})\.(\d{4})(?: (\d{2}):(\d{2}):(\d{2}))?$/, [3, 2, 1]],
+const OTHER_FORMATS: readonly string[] = [
+    ...['MM/dd/yyyy HH:mm:ss', 'MM-dd-yyyy HH:mm:ss', 'MM-dd-yyyy HH:mm', 'MM-dd-yyyy', 'MM/dd/yyyy'],
+    ...[
+        'dd-MM-yyyy HH:mm:ss',
+        'dd-MM-yyyy HH.mm.ss',
+        'dd-MM-yyyy HH.mm',
+        'dd-MM-yy HH.mm.ss',
+        'dd/MM/yyyy',
+        'dd-MM-yyyy',
+    ],
+    ...['yyyy-MM-dd HH:mm', 'dd.MM.yyyy HH:mm:ss', 'dd.MM.yyyy HH.mm.ss', 'dd.MM.yyyy hh:mm:ss a'],
+    ...['dd.MM.yyyy hh.mm.ss a', 'dd.MM.yyyy'],
 ]
 
 /** Internal text first, then the documented list of other formats; null when none fits. */
 export function parseDateTime(text: string): number | null {
     const internal = parseUtc(text)
     if (internal !== null) return internal
-    for (const [pattern, [year, month, day]] of OTHER_FORMATS) {
-        const match = pattern.exec(text.trim())
-        if (!match) continue
-        const at = fromParts(
-            [match[year], match[month], match[day], match[4], match[5], match[6]].map((p) => Number(p ?? 0)),
-        )
+    for (const format of OTHER_FORMATS) {
+        const at = parsePattern(text, format)
         if (at !== null) return at
     }
     return null
@@ -73,6 +76,8 @@ const PATTERNS: Readonly<Record<string, (date: Date) => string>> = {
     hh: (date) => pad(date.getUTCHours() % 12 || 12),
     h: (date) => String(date.getUTCHours() % 12 || 12),
     mm: (date) => pad(date.getUTCMinutes()),
+    m: (date) => String(date.getUTCMinutes()),
+    s: (date) => String(date.getUTCSeconds()),
     ss: (date) => pad(date.getUTCSeconds()),
     SSS: (date) => String(date.getUTCMilliseconds()).padStart(3, '0'),
     a: (date) => (date.getUTCHours() < 12 ? 'AM' : 'PM'),
@@ -88,12 +93,13 @@ export function formatPattern(local: number, pattern: string): string {
     )
 }
 
-/** Local milliseconds of text in such a pattern (digits only), or null when it does not fit. */
+/** Local milliseconds of text in such a pattern (digits and `a` only), or null when it does not fit. */
 export function parsePattern(text: string, pattern: string): number | null {
     const letters: string[] = []
     const source = pattern.replace(/([a-zA-Z])\1*|[^a-zA-Z]/g, (part) => {
         if (!/^[a-zA-Z]/.test(part)) return part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
         letters.push(part[0])
+        if (part === 'a') return '([AaPp][Mm])'
         return part.length >= 4 ? '(\\d{4})' : '(\\d{1,2})'
     })
     const match = new RegExp(`^${source}$`).exec(text.trim())
@@ -102,8 +108,10 @@ export function parsePattern(text: string, pattern: string): number | null {
         const index = letters.indexOf(letter)
         return index < 0 ? fallback : Number(match[index + 1])
     }
-    const hour = letters.includes('H') ? read('H', 0) : read('h', 0)
-    return fromParts([read('y', 1970), read('M', 1), read('d', 1), hour, read('m', 0), read('s', 0)])
+    const isAfternoon = letters.includes('a') && /^p/i.test(match[letters.indexOf('a') + 1] ?? '')
+    const hour = letters.includes('H') ? read('H', 0) : (read('h', 0) % 12) + (isAfternoon ? 12 : 0)
+    const year = read('y', 1970)
+    return fromParts([year < 100 ? year + 2000 : year, read('M', 1), read('d', 1), hour, read('m', 0), read('s', 0)])
 }
 
 function fromParts([year, month, day, hour, minute, second]: readonly number[]): number | null {

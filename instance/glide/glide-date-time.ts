@@ -84,15 +84,15 @@ export class GlideDateTime {
     /** Throws when the text does not fit the format. */
     setValueUTC(text: unknown, format: unknown): void {
         const at = parsePattern(toText(text), toText(format))
-        if (at === null) throw new PlatformError(`Unparseable date: "${toText(text)}"`)
-        this.#set(at)
+        if (at === null) this.#throw(toText(text))
+        else this.#set(at)
     }
 
     setDisplayValue(text: unknown, format?: unknown): void {
         const pattern = format === undefined ? this.#format() : toText(format)
         const local = parsePattern(toText(text), pattern) ?? (format === undefined ? parseUtc(toText(text)) : null)
         if (local !== null) this.#set(fromLocal(local, this.#zone()))
-        else if (format !== undefined) throw new PlatformError(`Unparseable date: "${toText(text)}"`)
+        else if (format !== undefined) this.#throw(toText(text))
         else this.#refuse(`Could not parse DateTime: ${toText(text)}`)
     }
 
@@ -190,6 +190,32 @@ export class GlideDateTime {
         this.addMonthsLocalTime(Number(amount) * 12)
     }
 
+    // -- parts, changed in place
+
+    setDayOfMonthUTC(day: unknown): void {
+        this.#set(withParts(this.#at, { day: Number(day) }))
+    }
+
+    setDayOfMonthLocalTime(day: unknown): void {
+        this.#setLocal(withParts(this.#local(), { day: Number(day) }))
+    }
+
+    setMonthUTC(month: unknown): void {
+        this.#set(withParts(this.#at, { month: Number(month) }))
+    }
+
+    setMonthLocalTime(month: unknown): void {
+        this.#setLocal(withParts(this.#local(), { month: Number(month) }))
+    }
+
+    setYearUTC(year: unknown): void {
+        this.#set(withParts(this.#at, { year: Number(year) }))
+    }
+
+    setYearLocalTime(year: unknown): void {
+        this.#setLocal(withParts(this.#local(), { year: Number(year) }))
+    }
+
     // -- parts
 
     getYearUTC(): number {
@@ -244,6 +270,34 @@ export class GlideDateTime {
         return zoneOffset(this.#at, this.#zone())
     }
 
+    isDST(): boolean {
+        return this.getDSTOffset() !== 0
+    }
+
+    /** What the zone adds to its winter time at this instant. */
+    getDSTOffset(): number {
+        const year = new Date(this.#at).getUTCFullYear()
+        const winter = Math.min(
+            zoneOffset(Date.UTC(year, 0, 1), this.#zone()),
+            zoneOffset(Date.UTC(year, 6, 1), this.#zone()),
+        )
+        return this.getTZOffset() - winter
+    }
+
+    hasDate(): boolean {
+        return this.#isValid
+    }
+
+    /** Time of day in the session's zone, internal format. */
+    getInternalFormattedLocalTime(): string {
+        return formatPattern(this.#local(), 'HH:mm:ss')
+    }
+
+    /** Time of day in the session's zone and format. */
+    getUserFormattedLocalTime(): string {
+        return formatPattern(this.#local(), this.context.instance.properties.get('glide.sys.time_format') || 'HH:mm:ss')
+    }
+
     getDate(): GlideDate {
         return GlideDate.at(this.context, this.#at)
     }
@@ -270,9 +324,20 @@ export class GlideDateTime {
         this.#error = null
     }
 
+    #setLocal(local: number): void {
+        this.#set(fromLocal(local, this.#zone()))
+    }
+
     #refuse(message: string): void {
         this.#isValid = false
         this.#error = message
+    }
+
+    // The message can be asked for after the exception is caught.
+    #throw(text: string): never {
+        const message = `Unparseable date: "${text}"`
+        this.#refuse(message)
+        throw new PlatformError(message)
     }
 
     #zone(): string {
@@ -297,6 +362,21 @@ function plusMonths(at: number, months: number): number {
     date.setUTCMonth(date.getUTCMonth() + months)
     date.setUTCDate(Math.min(day, daysInMonth(date.getTime())))
     return date.getTime()
+}
+
+interface Parts {
+    readonly year?: number
+    readonly month?: number
+    readonly day?: number
+}
+
+// A day the new month does not have becomes its last day.
+function withParts(at: number, { year, month, day }: Parts): number {
+    const date = new Date(at)
+    const wanted = day ?? date.getUTCDate()
+    const first = Date.UTC(year ?? date.getUTCFullYear(), (month ?? date.getUTCMonth() + 1) - 1, 1)
+    const last = daysInMonth(first)
+    return first + ((day === undefined ? Math.min(wanted, last) : wanted) - 1) * DAY + (at - Math.floor(at / DAY) * DAY)
 }
 
 function daysInMonth(at: number): number {
@@ -366,6 +446,17 @@ export const GLIDE_DATE_TIME = glideClass<GlideDateTime>({
         'getDaysInMonthLocalTime',
         'getWeekOfYearLocalTime',
         'getTZOffset',
+        'isDST',
+        'getDSTOffset',
+        'hasDate',
+        'getInternalFormattedLocalTime',
+        'getUserFormattedLocalTime',
+        'setDayOfMonthUTC',
+        'setDayOfMonthLocalTime',
+        'setMonthUTC',
+        'setMonthLocalTime',
+        'setYearUTC',
+        'setYearLocalTime',
         'getDate',
         'getLocalDate',
         'getTime',

@@ -2,6 +2,7 @@
 
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { formatPattern, formatUtc, parseUtc } from './date-text.ts'
+import { describeDuration } from './duration-text.ts'
 import { glideClass } from './glide-class.ts'
 import { toText } from './script-text.ts'
 import { GlideTime } from './glide-time.ts'
@@ -25,6 +26,7 @@ export class GlideDuration extends GlideTime {
     override setValue(value: unknown): void {
         if (typeof value === 'number') this.milliseconds = value
         else if (value instanceof GlideTime) this.milliseconds = value.getNumericValue()
+        // The instant of a GlideDateTime, read as its text, counts from 1970-01-01.
         else this.milliseconds = parseUtc(toText(value)) ?? parseDuration(toText(value))
     }
 
@@ -45,26 +47,17 @@ export class GlideDuration extends GlideTime {
         return `${days === 0 ? '' : `${days} `}${clock(Math.abs(this.milliseconds) % DAY)}`
     }
 
-    /** The two largest units that are not zero. */
     override getDisplayValue(): string {
-        const total = Math.floor(Math.abs(this.milliseconds) / 1000)
-        const parts: [number, string][] = [
-            [Math.floor(total / 86_400), 'Day'],
-            [Math.floor(total / 3600) % 24, 'Hour'],
-            [Math.floor(total / 60) % 60, 'Minute'],
-            [total % 60, 'Second'],
-        ]
-        const shown = parts.filter(([amount]) => amount > 0).slice(0, 2)
-        if (shown.length === 0) return '0 Seconds'
-        return shown.map(([amount, unit]) => `${amount} ${unit}${amount === 1 ? '' : 's'}`).join(' ')
+        return describeDuration(this.milliseconds)
     }
 
     getDayPart(): number {
         return Math.trunc(this.milliseconds / DAY)
     }
 
+    /** Up only when the time part is more than twelve hours. */
     getRoundedDayPart(): number {
-        return Math.round(this.milliseconds / DAY)
+        return Math.ceil(this.milliseconds / DAY - 0.5)
     }
 
     override getByFormat(pattern: unknown): string {

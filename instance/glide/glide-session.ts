@@ -1,5 +1,6 @@
 /** GlideSession: the session of the running transaction. */
 
+import { createHash } from 'node:crypto'
 import type { Transaction } from '../kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { glideClass } from './glide-class.ts'
@@ -41,6 +42,20 @@ export class GlideSession {
         return scopeIdOf(this.context.instance, this.tx.scope)
     }
 
+    /** Of this session only; the form of the text is not documented. */
+    getSessionToken(): string {
+        return createHash('sha256').update(`token of ${this.tx.session.id}`).digest('hex')
+    }
+
+    isImpersonating(): boolean {
+        return false
+    }
+
+    /** Null: users of this instance are in the global domain, and nothing picks another. */
+    getCurrentDomainID(): null {
+        return null
+    }
+
     getClientData(name: unknown): string | null {
         return this.tx.session.clientData.get(toText(name)) ?? null
     }
@@ -71,6 +86,9 @@ export const GLIDE_SESSION = glideClass<GlideSession>({
         'getTimeZoneName',
         'getLanguage',
         'getCurrentApplicationId',
+        'getSessionToken',
+        'isImpersonating',
+        'getCurrentDomainID',
         'getClientData',
         'putClientData',
         'clearClientData',

@@ -20,6 +20,7 @@ export class GlidePluginManager {
     }
 }
 
+const NOTATION: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\f': '\\f', '\b': '\\b' }
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 /** GlideStringUtil as scripts see it. */
@@ -34,15 +35,20 @@ export const GLIDE_STRING_UTIL = glideClass<GlideStringUtil>({
         unEscapeHTML: (_context, text) => unescapeHtml(toText(text)),
         getHTMLValue: (_context, text) => escapeHtml(toText(text)).replace(/\n/g, '<br/>'),
         newLinesToBreaks: (_context, text) => toText(text).replace(/\r?\n/g, '<br/>'),
-        escapeAllQuotes: (_context, text) => toText(text).replace(/(['"])/g, '\\$1'),
+        // The page says and shows that quotes are removed, whatever the name says.
+        escapeAllQuotes: (_context, text) => toText(text).replace(/['"]/g, ''),
+        escapeForHomePage: (_context, text) => toText(text).replace(/</g, '%3c').replace(/>/g, '%3e'),
         escapeTicks: (_context, text) => toText(text).replace(/'/g, "\\'"),
         escapeNonPrintable: (_context, text) =>
-            toText(text).replace(/[^\x20-\x7e]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+            toText(text).replace(
+                /[^\x20-\x7e]/g,
+                (c) => NOTATION[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+            ),
         escapeQueryTermSeparator: (_context, text) => toText(text).replace(/\^/g, '^^'),
         dotToUnderBar: (_context, text) => toText(text).replace(/\./g, '_'),
         getNumeric: (_context, text) => toText(text).replace(/[^0-9]/g, ''),
         normalizeWhitespace: (_context, text) => toText(text).replace(/\s+/g, ' ').trim(),
-        isEligibleSysID: (_context, text) => /^[0-9a-f]{32}$/i.test(toText(text)) || toText(text) === 'global',
+        isEligibleSysID: (_context, text) => /^[0-9a-f]{32}$/i.test(toText(text)),
         isBase64: (_context, text) =>
             /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(toText(text)),
     },

@@ -2,7 +2,7 @@
 
 import { PlatformError, type Instance, type Value } from '../kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { scopeIdOf } from '../runtime/scope-names.ts'
+import { scopeIdOf, scopeNameOf } from '../runtime/scope-names.ts'
 import { formatUtc, fromLocal, parseUtc } from './date-text.ts'
 import { PERIODS } from './date-periods.ts'
 import { glideClass, type GlideClass } from './glide-class.ts'
@@ -13,6 +13,7 @@ import { toText } from './script-text.ts'
 import { GlideUser } from './glide-user.ts'
 import { escapeHtml } from './html-text.ts'
 import { knownMembers } from './known-members.ts'
+import { xmlToObject } from './xml-object.ts'
 
 /** The one gs of an instance; what it answers depends on the running transaction. */
 export class GlideSystem {
@@ -68,8 +69,11 @@ export class GlideSystem {
         this.#event(name, record, parm1, parm2, queue, null)
     }
 
+    /** By default now, with the record's display value as the first parameter; the record may be given by its sys_id. */
     eventQueueScheduled(name: unknown, record: unknown, parm1: unknown, parm2: unknown, at: unknown): void {
-        this.#event(name, record, parm1, parm2, '', toText(at))
+        const processOn = toText(at) || formatUtc(this.instance.clock.now())
+        const display = record instanceof GlideRecord ? record.getDisplayValue() : ''
+        this.#event(name, record, toText(parm1) || display, parm2, '', processOn)
     }
 
     // -- the user and the session
@@ -176,6 +180,22 @@ export class GlideSystem {
         this.context.tx.messages.info.push(toText(message))
     }
 
+    addHighMessage(message: unknown): void {
+        this.addInfoMessage(message)
+    }
+
+    addModerateMessage(message: unknown): void {
+        this.addInfoMessage(message)
+    }
+
+    addLowMessage(message: unknown): void {
+        this.addInfoMessage(message)
+    }
+
+    addSuccessMessage(message: unknown): void {
+        this.addInfoMessage(message)
+    }
+
     addErrorMessage(message: unknown): void {
         this.context.tx.messages.error.push(toText(message))
     }
@@ -209,14 +229,39 @@ export class GlideSystem {
         return formatUtc(fromLocal(local, this.context.tx.user.timeZone))
     }
 
+    /** Elements, attributes and text as one object; see `xmlToObject`. */
+    xmlToJSON(xml: unknown): unknown {
+        return xmlToObject(toText(xml))
+    }
+
+    /** Evaluates a script include; false when there is none of that name. Its names are known without this. */
+    include(name: unknown): boolean {
+        const { tx } = this.context
+        const terms = [
+            { kind: 'compare', path: 'name', operator: '=', value: toText(name) },
+            { kind: 'compare', path: 'active', operator: '=', value: '1' },
+        ] as const
+        const rows = this.instance.database.select({
+            table: 'sys_script_include',
+            where: { kind: 'and', terms },
+            orderBy: [],
+            window: null,
+        })
+        const own = scopeIdOf(this.instance, tx.scope)
+        return rows.some((row) => row.access === 'public' || row.sys_scope === own || row.sys_scope === tx.scope)
+    }
+
     /** Runs a scheduled script of the same application now. */
     executeNow(job: unknown): void {
         if (!(job instanceof GlideRecord)) throw new PlatformError('gs.executeNow takes the record of a scheduled job')
+        const owner = scopeNameOf(this.instance, job.getValue('sys_scope'))
+        if (this.context.tx.scope !== 'global' && owner !== this.context.tx.scope)
+            throw new PlatformError(`gs.executeNow: the job belongs to ${owner}, not to ${this.context.tx.scope}`)
         this.instance.queue.runJob(job.getUniqueValue() ?? '')
     }
 
     /** The instant of one of the date functions, e.g. `daysAgoStart(3)`, as UTC text. */
-    period(name: keyof typeof PERIODS, amount: unknown): string {
+    period(name: string, amount: unknown): string {
         return formatUtc(PERIODS[name](this.instance.clock.now(), this.context.tx.user.timeZone, Number(amount ?? 0)))
     }
 
@@ -239,9 +284,10 @@ export class GlideSystem {
         return undefined
     }
 
-    // GlideSystem API: a message with up to five values for {0} to {4}.
+    // GlideSystem API: a message with up to five values for {0} to {4}, which a documented sample gives as one list.
     #log(level: 'debug' | 'info' | 'warn' | 'error', message: unknown, values: readonly unknown[]): void {
-        this.instance.log.write(this.context.tx, level, fill(toLogText(message), values))
+        const given = Array.isArray(values[0]) ? values[0] : values
+        this.instance.log.write(this.context.tx, level, fill(toLogText(message), given.slice(0, MAX_VALUES)))
     }
 
     #event(
@@ -256,7 +302,7 @@ export class GlideSystem {
         this.instance.queue.enqueueEvent(this.context.tx, {
             name: toText(name),
             table: subject?.getRecordClassName() ?? '',
-            instance: subject?.getUniqueValue() ?? '',
+            instance: subject ? (subject.getUniqueValue() ?? '') : toText(record),
             parm1: toText(parm1),
             parm2: toText(parm2),
             queue: toText(queue),
@@ -275,6 +321,8 @@ export class GlideSystem {
         return row?.message ?? key
     }
 }
+
+const MAX_VALUES = 5
 
 function toLogText(message: unknown): string {
     return message === undefined ? 'undefined' : message === null ? 'null' : String(message)
@@ -320,7 +368,13 @@ const EMULATED: readonly (keyof GlideSystem & string)[] = [
     'getMessage',
     'getEscapedMessage',
     'addInfoMessage',
+    'addHighMessage',
+    'addModerateMessage',
+    'addLowMessage',
+    'addSuccessMessage',
     'addErrorMessage',
+    'xmlToJSON',
+    'include',
     'getErrorMessages',
     'getTimeZoneName',
     'getDateFormat',
@@ -332,7 +386,7 @@ const EMULATED: readonly (keyof GlideSystem & string)[] = [
 
 // GlideSystem (scoped) documents these as well; what is neither emulated nor documented is refused the way the platform does.
 const DOCUMENTED = new Set(
-    'dateGenerate getSessionToken include setRedirect xmlToJSON beginningOfDay endOfDay'.split(' '),
+    'getCssCacheVersionString getUrlOnStack include setRedirect beginningOfDay endOfDay'.split(' '),
 )
 
 const DATE_FUNCTIONS = Object.keys(PERIODS)
@@ -350,7 +404,7 @@ function isDocumented(name: string): boolean {
 for (const name of DATE_FUNCTIONS)
     Object.defineProperty(GlideSystem.prototype, name, {
         value(this: GlideSystem, amount: unknown) {
-            return this.period(name as keyof typeof PERIODS, amount)
+            return this.period(name, amount)
         },
     })
 for (const name of REFUSED)

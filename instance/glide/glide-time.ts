@@ -1,9 +1,11 @@
 /** GlideTime (scoped): a time of day, or a span measured in milliseconds. */
 
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { formatPattern, formatUtc } from './date-text.ts'
-import { glideClass } from './glide-class.ts'
+import { formatPattern, formatUtc, parsePattern, zoneOffset } from './date-text.ts'
 import { toText } from './script-text.ts'
+
+const DAY = 86_400_000
+const WINTER = Date.UTC(2000, 0, 1)
 
 /** Milliseconds since midnight, UTC. */
 export class GlideTime {
@@ -16,18 +18,20 @@ export class GlideTime {
         return new GlideTime(context, milliseconds)
     }
 
+    /** The time of a column or of text; of now when nothing is given. */
     static of(context: ScriptContext, value: unknown): GlideTime {
-        const made = new GlideTime(context, 0)
+        const made = new GlideTime(context, context.instance.clock.now() % DAY)
         if (value !== undefined) made.setValue(value)
         return made
     }
 
+    /** The internal format, `HH:mm:ss`. */
     getValue(): string {
-        return formatUtc(this.milliseconds)
+        return formatUtc(this.milliseconds).slice(11)
     }
 
     toString(): string {
-        return this.getValue().slice(11)
+        return this.getValue()
     }
 
     getNumericValue(): number {
@@ -44,41 +48,66 @@ export class GlideTime {
         }
     }
 
+    /** The user's format and zone. A time without a date is taken in winter, so summer time never shifts it. */
     getDisplayValue(): string {
-        return this.getByFormat('HH:mm:ss')
+        return formatPattern(this.#local(), this.#format())
+    }
+
+    getDisplayValueInternal(): string {
+        return formatPattern(this.#local(), 'HH:mm:ss')
+    }
+
+    setDisplayValue(text: unknown): void {
+        const local = parsePattern(toText(text), this.#format()) ?? parsePattern(toText(text), 'HH:mm:ss')
+        if (local !== null) this.milliseconds = wrap(local - this.#offset())
     }
 
     getByFormat(pattern: unknown): string {
         return formatPattern(this.milliseconds, toText(pattern))
     }
 
+    /** On a clock of twelve hours; noon and midnight are 0. */
     getHourUTC(): number {
+        return this.getHourOfDayUTC() % 12
+    }
+
+    getHourOfDayUTC(): number {
         return Math.floor(this.milliseconds / 3_600_000) % 24
+    }
+
+    getHourLocalTime(): number {
+        return this.getHourOfDayLocalTime() % 12
+    }
+
+    getHourOfDayLocalTime(): number {
+        return Math.floor(this.#local() / 3_600_000) % 24
     }
 
     getMinutesUTC(): number {
         return Math.floor(this.milliseconds / 60_000) % 60
     }
 
+    getMinutesLocalTime(): number {
+        return Math.floor(this.#local() / 60_000) % 60
+    }
+
     getSeconds(): number {
         return Math.floor(this.milliseconds / 1000) % 60
     }
+
+    #offset(): number {
+        return zoneOffset(WINTER, this.context.tx.user.timeZone)
+    }
+
+    #local(): number {
+        return wrap(this.milliseconds + this.#offset())
+    }
+
+    #format(): string {
+        return this.context.instance.properties.get('glide.sys.time_format') || 'HH:mm:ss'
+    }
 }
 
-/** GlideTime as scripts see it. */
-export const GLIDE_TIME = glideClass<GlideTime>({
-    name: 'GlideTime',
-    type: GlideTime,
-    construct: (context, value) => GlideTime.of(context, value),
-    methods: [
-        'getValue',
-        'toString',
-        'getNumericValue',
-        'setValue',
-        'getDisplayValue',
-        'getByFormat',
-        'getHourUTC',
-        'getMinutesUTC',
-        'getSeconds',
-    ],
-})
+function wrap(milliseconds: number): number {
+    return ((milliseconds % DAY) + DAY) % DAY
+}

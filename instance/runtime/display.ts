@@ -1,4 +1,5 @@
 /** Display values: what people read instead of what is stored. */
+import { describeDuration } from '../glide/duration-text.ts'
 import type { Storage } from '../database/index.ts'
 import { isDateTime } from '../database/index.ts'
 import type { ColumnInfo, Dictionary, Records, Row } from '../kernel.ts'
@@ -31,6 +32,7 @@ export function createDisplay(database: Storage, dictionary: Dictionary): Pick<R
             if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
             if (column.type === 'password2' || column.type === 'password') return '********'
             if (isDateTime(column.type)) return toZone(value, tx.user.timeZone)
+            if (column.type === 'glide_duration') return describeDuration(Date.parse(`${value.replace(' ', 'T')}Z`))
             if (column.reference) return referenced(column, value)
             if (name === 'sys_class_name') return dictionary.table(value)?.label ?? value
             return dictionary.choiceLabel(toClass(table, row), name, value) ?? value

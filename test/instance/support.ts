@@ -17,7 +17,10 @@ export interface Bench {
     /** A business rule of the test scope. */
     rule(values: Readonly<Record<string, string>>): string
     /** Runs the body of a function; answers its value or throws what the script threw. */
-    script(body: string, options?: { readonly scope?: string; readonly user?: string }): unknown
+    script(
+        body: string,
+        options?: { readonly scope?: string; readonly user?: string; readonly timeZone?: string },
+    ): unknown
     rows(table: string, columns: readonly string[]): Set<string>
     /** Back to the instance as it was made. */
     reset(): void
@@ -54,10 +57,11 @@ export function createBench(plugins: readonly string[] = []): Bench {
                 sys_scope: scopeIdOf(instance, SCOPE),
                 ...values,
             }),
-        script(body, { scope = SCOPE, user = 'admin' } = {}) {
+        script(body, { scope = SCOPE, user = 'admin', timeZone } = {}) {
+            const found = instance.users.byName(user) ?? instance.users.guest()
             const tx = instance.transaction({
                 name: 'test',
-                user: instance.users.byName(user) ?? instance.users.guest(),
+                user: timeZone ? { ...found, timeZone } : found,
                 scope,
             })
             const source = { table: 'sys_script_fix', sysId: 'a'.repeat(32), name: 'test', scope, body }
