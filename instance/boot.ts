@@ -29,7 +29,8 @@ export function bootInstance(options: BootOptions): Booted {
     const instance = createInstance(options)
     if (options.password) setPassword(instance, 'admin', options.password)
     if (!options.application) return { instance, isFresh: instance.isFresh, warnings: [] }
-    const report = installApp(instance, options.application, { demo: options.demo === true })
+    const folder = options.application
+    const report = instance.database.atomically(() => installApp(instance, folder, { demo: options.demo === true }))
     if (report.refused.length > 0) {
         instance.close()
         throw new Error(`the application does not install:\n  ${report.refused.join('\n  ')}`)

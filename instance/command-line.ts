@@ -12,6 +12,8 @@ export interface ServeOptions {
     readonly port: number
     /** File of the database; in memory when null. */
     readonly data: string | null
+    /** Processes that serve the file together. */
+    readonly nodes: number
     /** Forgets what the file holds. */
     readonly fresh: boolean
     readonly secret: string | null
@@ -23,11 +25,12 @@ export interface ServeOptions {
 
 /** Printed for `help` and after a mistake. */
 export const USAGE = `usage:
-  npm start -- [--port N] [--data FILE] [--fresh] [--secret S] [--password P] [--plugins grc,ai_case,...]
+  npm start -- [--port N] [--data FILE [--nodes N]] [--fresh] [--secret S] [--password P] [--plugins grc,ai_case,...]
   npm run -s instance -- serve [--port N] [--password P] [--empty] [--plugins ...]
   npm run -s instance -- console [--plugins ...]`
 
 const DEFAULT_PORT = 8080
+const MOST_NODES = 16
 
 /** The command that the arguments after the script name ask for. */
 export function readCommand(args: readonly string[]): Command {
@@ -48,6 +51,7 @@ function parse(args: string[]) {
         options: {
             port: { type: 'string' },
             data: { type: 'string' },
+            nodes: { type: 'string' },
             fresh: { type: 'boolean' },
             secret: { type: 'string' },
             password: { type: 'string' },
@@ -60,9 +64,14 @@ function parse(args: string[]) {
 function toServeOptions(values: ReturnType<typeof parse>): ServeOptions {
     const port = Number(values.port ?? DEFAULT_PORT)
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${values.port} is not a port`)
+    const nodes = Number(values.nodes ?? 1)
+    if (!Number.isInteger(nodes) || nodes < 1 || nodes > MOST_NODES)
+        throw new Error(`--nodes ${values.nodes} is not a number from 1 to ${MOST_NODES}`)
+    if (nodes > 1 && !values.data) throw new Error('--nodes needs --data FILE: the nodes share the file')
     return {
         port,
         data: values.data ?? null,
+        nodes,
         fresh: values.fresh === true,
         secret: values.secret ?? null,
         password: values.password ?? null,

@@ -5,7 +5,7 @@ import { createDatabase, defineTables, type Storage } from './database/index.ts'
 import type { InstallTarget } from './install/target.ts'
 import type { Dictionary, Instance, InstanceOptions, Operation, Records, Row, Transaction } from './kernel.ts'
 import { createClock } from './runtime/clock.ts'
-import { createDictionary } from './runtime/dictionary.ts'
+import { createDictionary, DICTIONARY_TABLES } from './runtime/dictionary.ts'
 import { createLog } from './runtime/log.ts'
 import { createProperties } from './runtime/properties.ts'
 import { createQueue } from './runtime/queue.ts'
@@ -29,7 +29,7 @@ export interface LocalInstance extends InstallTarget {
 export function createInstance(options: InstanceOptions = {}): LocalInstance {
     const database = createDatabase({ file: options.file })
     const isFresh = database.dictionaryRows().tables.length === 0
-    layBaseline(database, options.plugins ?? [], isFresh)
+    if (!options.isPrepared) database.atomically(() => layBaseline(database, options.plugins ?? [], isFresh))
 
     const ids = createIds(options.seed)
     const listeners: ((table: string, operation: Operation, row: Row) => void)[] = []
@@ -73,6 +73,11 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         announce(table: string, operation: Operation, row: Row) {
             for (const listener of listeners) listener(table, operation, row)
         },
+        refresh() {
+            const tables = database.notice()
+            if (tables.some((table) => DICTIONARY_TABLES.has(table))) tracked.dictionary.reload()
+            for (const table of tables) instance.announce(table, 'update', { sys_id: null })
+        },
         mark() {
             database.mark()
             tracked.settle()
@@ -92,7 +97,10 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
             database.close()
         },
     })
-    parts.transaction = (given) => startTransaction(given, ids.next)
+    parts.transaction = (given) => {
+        instance.refresh()
+        return startTransaction(given, ids.next)
+    }
     parts.scripts = createScripts(instance)
     const rules = createRules(instance)
     parts.queue = createQueue(instance)

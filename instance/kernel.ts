@@ -313,6 +313,8 @@ export interface InstanceOptions {
     readonly log?: (line: string) => void
     /** Makes sys_ids and tokens repeatable. */
     readonly seed?: string
+    /** Another process has made or upgraded what the file holds; this one only opens it. */
+    readonly isPrepared?: boolean
 }
 
 export interface Instance {
@@ -335,5 +337,7 @@ export interface Instance {
         readonly interactive?: boolean
     }): Transaction
     newId(): string
+    /** Hears of files, users and properties that other processes of the same database changed. Every transaction begins with it. */
+    refresh(): void
     close(): void
 }

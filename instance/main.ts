@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { randomBytes } from 'node:crypto'
 import { bootInstance, ensureBuilt, serve, type LocalInstance } from './index.ts'
 import { readCommand, USAGE, type ServeOptions } from './command-line.ts'
+import { serveCluster } from './cluster/serve-cluster.ts'
 import { createConsoleHost } from './console-host.ts'
 import { answerLine } from './console.ts'
 import { setPassword, setSecret } from './administration.ts'
@@ -23,7 +24,8 @@ async function main(): Promise<void> {
 
 async function runServer(options: ServeOptions): Promise<void> {
     if (options.data && options.fresh)
-        for (const suffix of ['', '-journal', '.owner', '.lock']) rmSync(options.data + suffix, { force: true, recursive: true })
+        for (const suffix of ['', '-journal', '.owner', '.lock'])
+            rmSync(options.data + suffix, { force: true, recursive: true })
     const application = options.empty ? null : ensureBuilt((line) => process.stdout.write(`${line}\n`))
     const booted = bootInstance({
         file: options.data ?? undefined,
@@ -37,9 +39,8 @@ async function runServer(options: ServeOptions): Promise<void> {
     const secret = options.secret ?? (booted.isFresh ? randomBytes(24).toString('hex') : null)
     if (password) setPassword(instance, 'admin', password)
     if (secret && application) setSecret(instance, secret)
-    const server = await serve(() => instance, { port: options.port })
-    instance.queue.start(POLL_MS)
-    stopOnSignal(instance, server.close)
+    const server = await (options.nodes > 1 ? serveNodes(instance, options) : serveAlone(instance, options))
+    stopOnSignal(server.close)
     const lines = [`ready ${server.url}`]
     if (password && !options.password) lines.push(`user admin, password ${password}`)
     if (application) {
@@ -49,19 +50,41 @@ async function runServer(options: ServeOptions): Promise<void> {
     process.stdout.write(`${lines.join('\n')}\n`)
 }
 
+/** What answers requests, in this process or in others. */
+interface Serving {
+    readonly url: string
+    close(): Promise<void>
+}
+
+async function serveAlone(instance: LocalInstance, { port }: ServeOptions): Promise<Serving> {
+    const server = await serve(() => instance, { port })
+    instance.queue.start(POLL_MS)
+    return {
+        url: server.url,
+        async close() {
+            instance.queue.stop()
+            await server.close()
+            instance.close()
+        },
+    }
+}
+
+/** This process prepared the file and leaves it to the nodes. */
+function serveNodes(instance: LocalInstance, { data, plugins, port, nodes }: ServeOptions): Promise<Serving> {
+    instance.close()
+    const log = (line: string): void => void process.stderr.write(`${line}\n`)
+    return serveCluster({ file: data!, plugins, port, nodes, pollMs: POLL_MS, log })
+}
+
 /** Ends cleanly on a signal, and when the process that started it is gone: npm does not pass signals through its shell. */
-function stopOnSignal(instance: LocalInstance, close: () => Promise<void>): void {
+function stopOnSignal(close: () => Promise<void>): void {
     const parent = process.ppid
     const watch = setInterval(() => {
         if (process.ppid !== parent) stop()
     }, POLL_MS)
     const stop = (): void => {
         clearInterval(watch)
-        instance.queue.stop()
-        void close().then(() => {
-            instance.close()
-            process.exit(0)
-        })
+        void close().then(() => process.exit(0))
     }
     process.once('SIGINT', stop)
     process.once('SIGTERM', stop)

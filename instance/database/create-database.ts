@@ -13,6 +13,7 @@ import { compileAggregate } from './compile-aggregate.ts'
 import { compileQuery, toFrom } from './compile-query.ts'
 import { connect, type Connection } from './connection.ts'
 import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
+import { createSharedChanges, type SharedChanges } from './shared-changes.ts'
 import { shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
 import { toAssignments, toInsert, toRecord, toRow, toSelected } from './stored-rows.ts'
 
@@ -28,6 +29,8 @@ export interface Storage extends Database {
     secret(name: string): string
     /** Told after each write which table changed, however it was written: caches listen here. */
     onChange(listener: (table: string) => void): void
+    /** Hears of what other processes of the same file changed in tables that caches hold; answers which, after telling the listeners. */
+    notice(): readonly string[]
     /** Remembers the present state (in memory only), to which `rewind` returns; caches hear of a change of every table. */
     mark(): void
     rewind(): void
@@ -40,10 +43,10 @@ export const EVERY_TABLE = '*'
 export function createDatabase(options: { readonly file?: string } = {}): Storage {
     const connection = connect(options.file)
     createPrivateTables(connection)
-    return toStorage(connection)
+    return toStorage(connection, createSharedChanges(connection, options.file !== undefined))
 }
 
-function toStorage(connection: Connection): Storage {
+function toStorage(connection: Connection, shared: SharedChanges): Storage {
     let dictionary: BuiltDictionary | null = null
     let shape: Shape = { indexed: new Map() }
     const listeners: ((table: string) => void)[] = []
@@ -65,13 +68,23 @@ function toStorage(connection: Connection): Storage {
             throw toUniqueViolation(table, error)
         }
     }
+    /** A write, which other processes hear of when they may remember rows of the table. */
+    const writing = <T>(table: TableInfo, work: () => T): T => {
+        const result = shared.isRemembered(table)
+            ? connection.atomically(() => {
+                  const done = guarded(table.name, work)
+                  shared.note(table.name)
+                  return done
+              })
+            : guarded(table.name, work)
+        changed(table.name)
+        return result
+    }
     const insertRow = (table: TableInfo, row: Row): void => {
         const { names, values } = toInsert(table, row)
         const marks = names.map(() => '?').join(', ')
         const listed = names.map((name) => `"${name}"`).join(', ')
-        guarded(table.name, () =>
-            connection.run(`INSERT INTO "${toRoot(table)}" (${listed}) VALUES (${marks})`, values),
-        )
+        connection.run(`INSERT INTO "${toRoot(table)}" (${listed}) VALUES (${marks})`, values)
     }
     return {
         select(query, counters) {
@@ -104,8 +117,8 @@ function toStorage(connection: Connection): Storage {
         },
         insert(name, row, counters) {
             countWrite(counters)
-            insertRow(tableOf(name), row)
-            changed(name)
+            const table = tableOf(name)
+            writing(table, () => insertRow(table, row))
         },
         update(name, sysId, changes, counters) {
             const table = tableOf(name)
@@ -115,9 +128,7 @@ function toStorage(connection: Connection): Storage {
             const filter = toClassFilter(table, '+')
             const text = `UPDATE "${toRoot(table)}" SET ${assignments.join(', ')} WHERE "sys_id" = ?${filter && ` AND ${filter}`}`
             countWrite(counters)
-            const count = guarded(name, () => connection.run(text, [...values, sysId]))
-            changed(name)
-            return count > 0
+            return writing(table, () => connection.run(text, [...values, sysId])) > 0
         },
         updateWhere(query, changes, counters) {
             const compiled = compile(query)
@@ -128,41 +139,32 @@ function toStorage(connection: Connection): Storage {
             if (assignments.length === 0) return 0
             countWrite(counters)
             const text = `UPDATE "${compiled.root}" SET ${assignments.join(', ')} WHERE ${toRowFilter(compiled)}`
-            const count = guarded(query.table, () => connection.run(text, [...values, ...compiled.values]))
-            changed(query.table)
-            return count
+            return writing(compiled.table, () => connection.run(text, [...values, ...compiled.values]))
         },
         delete(name, sysId, counters) {
             const table = tableOf(name)
             const filter = toClassFilter(table, '+')
             countWrite(counters)
-            const count = connection.run(
-                `DELETE FROM "${toRoot(table)}" WHERE "sys_id" = ?${filter && ` AND ${filter}`}`,
-                [sysId],
-            )
-            changed(name)
-            return count > 0
+            const text = `DELETE FROM "${toRoot(table)}" WHERE "sys_id" = ?${filter && ` AND ${filter}`}`
+            return writing(table, () => connection.run(text, [sysId])) > 0
         },
         deleteWhere(query, counters) {
             const compiled = compile(query)
             countWrite(counters)
-            const count = connection.run(
-                `DELETE FROM "${compiled.root}" WHERE ${toRowFilter(compiled)}`,
-                compiled.values,
-            )
-            changed(query.table)
-            return count
+            const text = `DELETE FROM "${compiled.root}" WHERE ${toRowFilter(compiled)}`
+            return writing(compiled.table, () => connection.run(text, compiled.values))
         },
         load(name, rows) {
             const table = tableOf(name)
             let count = 0
-            connection.atomically(() => {
-                for (const row of rows) {
-                    insertRow(table, row)
-                    count++
-                }
-            })
-            changed(name)
+            writing(table, () =>
+                connection.atomically(() => {
+                    for (const row of rows) {
+                        insertRow(table, row)
+                        count++
+                    }
+                }),
+            )
             return count
         },
         atomically: (work) => connection.atomically(work),
@@ -196,6 +198,11 @@ function toStorage(connection: Connection): Storage {
             return String(connection.get('SELECT value FROM "_secret" WHERE name = ?', [name])!.value)
         },
         onChange: (listener) => void listeners.push(listener),
+        notice() {
+            const tables = shared.unseen()
+            tables.forEach(changed)
+            return tables
+        },
         mark: () => connection.mark(),
         rewind() {
             connection.rewind()

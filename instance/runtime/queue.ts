@@ -5,6 +5,7 @@ import { formatUtc, parseUtc } from '../glide/date-text.ts'
 import { Claimant, CLAIM_LIMIT_MS, isAlive } from './claims.ts'
 import { processEvent, writeEvent } from './events.ts'
 import { runAsyncRule, writeAsyncRule } from './async-rules.ts'
+import { whenWritten } from './when-written.ts'
 import { rescheduleJob, runJobRecord, syncSchedules } from './scheduler.ts'
 
 const BATCH = 100
@@ -19,6 +20,8 @@ export function createQueue(instance: Instance): Queue {
     const claimant = new Claimant()
     let timer: NodeJS.Timeout | null = null
     let isDraining = false
+    // Nodes that found a changed schedule at the same time must not both renew it.
+    const renewSchedules = onceAfterChange(instance, () => instance.database.atomically(() => syncSchedules(instance)))
 
     const due = (table: string, states: readonly string[], timeColumn: string, jobs: boolean): Row[] => {
         const now = formatUtc(instance.clock.now())
@@ -116,7 +119,7 @@ export function createQueue(instance: Instance): Queue {
     }
 
     const runJobs = (): number => {
-        syncSchedules(instance)
+        renewSchedules()
         let ran = 0
         for (const row of due('sys_trigger', [TRIGGER.ready], 'next_action', true)) {
             if (!row.next_action || !claim('sys_trigger', row, TRIGGER.ready, TRIGGER.running)) continue
@@ -132,6 +135,7 @@ export function createQueue(instance: Instance): Queue {
         if (isDraining) return 0
         isDraining = true
         try {
+            instance.refresh()
             releaseDeadClaims('sys_trigger', TRIGGER.running, TRIGGER.ready)
             releaseDeadClaims('sysevent', 'processing', 'ready')
             let total = 0
@@ -168,6 +172,17 @@ export function createQueue(instance: Instance): Queue {
             timer = null
             claimant.retire()
         },
+    }
+}
+
+/** Does work when first asked, and again when asked after a scheduled script changed. */
+function onceAfterChange(instance: Instance, work: () => void): () => void {
+    let isDue = true
+    whenWritten(instance, [JOB_DOCUMENT], () => (isDue = true))
+    return () => {
+        if (!isDue) return
+        work()
+        isDue = false
     }
 }
 

@@ -1,0 +1,19 @@
+/** What the first process of a cluster tells the others when it starts them. */
+
+/** Choices of a node. */
+export interface NodeSettings {
+    readonly file: string
+    readonly plugins: readonly string[]
+    /** Port that the nodes share; 0 when the first of them is still to take one. */
+    readonly port: number
+    /** How often deferred work is looked for. */
+    readonly pollMs: number
+}
+
+/** What a node says when it answers requests. */
+export interface NodeReady {
+    readonly ready: number
+}
+
+/** The environment variable that carries the settings. */
+export const SETTINGS_VARIABLE = 'LOCAL_INSTANCE_NODE'
