@@ -1,0 +1,114 @@
+/** An instance that is killed between storing and processing, and started again on the same file: nothing is lost, nothing done twice. */
+
+import { bootInstance, findApplication, type LocalInstance } from '../../../instance/index.ts'
+import type { InstanceClient } from '../../support/instance-client.ts'
+import { cleanUp, newFile, start, until } from './child.ts'
+
+afterAll(cleanUp)
+jest.setTimeout(60_000)
+
+const blocked = (id: string) => ({
+    id: `dlv_${id}`,
+    event: 'event.blocked',
+    timestamp: '2026-04-23T14:30:00Z',
+    data: { event_id: `evt_${id}`, policy_name: 'content-safety', gateway_id: 'gw_1' },
+})
+const states = (client: InstanceClient) => client.rows('x_kt_gov_delivery', ['delivery_id', 'state'])
+
+/** The values of some columns of each row, read from the instance itself. */
+function rows(instance: LocalInstance, table: string, columns: readonly string[]): string[] {
+    const found = instance.database.select({ table, where: null, orderBy: [], window: null })
+    return found.map((row) => columns.map((column) => row[column] ?? '').join('|')).sort()
+}
+
+/** Opens the file in this process, lets the lease of every claim pass, and does all that is due. */
+function recover(file: string): LocalInstance {
+    const { instance } = bootInstance({ file, application: findApplication() })
+    instance.queue.drain()
+    for (const minutes of [6, 7]) {
+        instance.clock.set(Date.now() + minutes * 60_000)
+        instance.queue.runJob('Keeptrusts: drive failed deliveries again')
+        instance.queue.drain()
+    }
+    return instance
+}
+
+/** A rule of the customer's own that keeps the worker busy in the middle of its work. */
+async function slowDown(client: InstanceClient): Promise<void> {
+    await client.create('sys_script', {
+        name: 'Slow',
+        collection: 'incident',
+        when: 'before',
+        action_insert: 'true',
+        active: 'true',
+        script: 'var end = new Date().getTime() + 5000; while (new Date().getTime() < end) {}',
+    })
+}
+
+it('killed right after its 202 it goes on where it was', async () => {
+    const file = newFile()
+    const first = await start(file)
+    expect((await first.client.deliver(blocked('1'))).status).toBe(202)
+    first.child.signal('SIGKILL')
+    expect(await first.child.ended).toBe('SIGKILL')
+
+    const second = await start(file)
+    const done = await until(
+        () => states(second.client),
+        (all) => all.has('dlv_1|processed'),
+    )
+    expect(done).toEqual(new Set(['dlv_1|processed']))
+    expect(await second.client.rows('incident', ['correlation_display'])).toEqual(new Set(['Keeptrusts']))
+    expect(await second.client.rows('x_kt_gov_decision_count', ['total'])).toEqual(new Set(['1']))
+    const again = await second.client.deliver(blocked('1'))
+    expect([again.status, again.body.result.state]).toEqual([200, 'processed'])
+    second.child.signal('SIGTERM')
+    expect(await second.child.ended).toBe(0)
+})
+
+it('killed while a worker held the claim it does the work once the lease is over, once', async () => {
+    const file = newFile()
+    const { child, client } = await start(file)
+    await slowDown(client)
+    expect((await client.deliver(blocked('1'))).status).toBe(202)
+    // The worker looks for work five times a second; a second later it is in the middle of the incident.
+    await new Promise((later) => setTimeout(later, 1000))
+    child.signal('SIGKILL')
+    await child.ended
+
+    const { instance } = bootInstance({ file, application: findApplication() })
+    expect(rows(instance, 'x_kt_gov_delivery', ['state', 'attempts'])).toEqual(['processing|0'])
+    expect(rows(instance, 'incident', ['number'])).toEqual([])
+    for (const rule of instance.database.select({ table: 'sys_script', where: null, orderBy: [], window: null }))
+        if (rule['name'] === 'Slow') instance.database.delete('sys_script', rule['sys_id'] ?? '')
+    instance.close()
+
+    const recovered = recover(file)
+    expect(rows(recovered, 'x_kt_gov_delivery', ['delivery_id', 'state', 'attempts'])).toEqual(['dlv_1|processed|2'])
+    expect(rows(recovered, 'x_kt_gov_decision_count', ['total'])).toEqual(['1'])
+    expect(rows(recovered, 'incident', ['correlation_display'])).toEqual(['Keeptrusts'])
+    recovered.close()
+})
+
+it('killed at any moment of a flood it keeps every delivery that it had answered, and counts each once', async () => {
+    const file = newFile()
+    const { child, client } = await start(file)
+    const answered: string[] = []
+    const flood = Array.from({ length: 40 }, (_, index) => String(index)).map(async (id) => {
+        const answer = await client.deliver(blocked(id)).catch(() => null)
+        if (answer?.status === 202) answered.push(`dlv_${id}`)
+        if (answered.length === 25) child.signal('SIGKILL')
+    })
+    await Promise.all(flood)
+    await child.ended
+    expect(answered.length).toBeGreaterThanOrEqual(25)
+
+    const recovered = recover(file)
+    const kept = rows(recovered, 'x_kt_gov_delivery', ['delivery_id'])
+    expect(kept).toEqual(expect.arrayContaining(answered))
+    expect(new Set(kept).size).toBe(kept.length)
+    expect(new Set(rows(recovered, 'x_kt_gov_delivery', ['state']))).toEqual(new Set(['processed']))
+    expect(rows(recovered, 'x_kt_gov_decision_count', ['total'])).toEqual([String(kept.length)])
+    expect(rows(recovered, 'incident', ['correlation_display'])).toEqual(['Keeptrusts'])
+    recovered.close()
+})
