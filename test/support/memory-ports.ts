@@ -84,7 +84,10 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 if (action === 'created') relations.push(relation)
                 return ok({ action, table: 'cmdb_rel_ci', recordId: newId(), number: null, reason: type, code: null })
             },
-            setKeyValues: (sysId, pairs) => void keyValues.set(sysId, { ...keyValues.get(sysId), ...pairs }),
+            setKeyValues: (sysId, pairs) => {
+                keyValues.set(sysId, { ...keyValues.get(sysId), ...pairs })
+                return null
+            },
         },
         decisions: {
             count,

@@ -200,7 +200,7 @@ export interface ConfigurationItems {
     /** Relates parent to child once (`Depends on::Used by`). */
     relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure>
     /** cmdb_key_value rows, where the table exists. */
-    setKeyValues(sysId: string, pairs: Fields): void
+    setKeyValues(sysId: string, pairs: Fields): WriteFailure | null
 }
 
 export interface DecisionRow {

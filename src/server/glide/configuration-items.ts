@@ -6,7 +6,7 @@ import type { Fields, Outcome, RecordPlan, WriteFailure } from '../core/mapping/
 import { fail, ok, type Result } from '../core/result.ts'
 import type { Applied, ConfigurationItems, Records } from '../app/ports.ts'
 import { identify } from './identification-engine.ts'
-import { isQueryable, openTable, textOf, type TableRecord } from './table.ts'
+import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 import { insertRow, updateRow } from './write.ts'
 
 /** Keys per configuration item that we look through; more than these are not ours. */
@@ -35,24 +35,33 @@ function saveThroughEngine(plan: RecordPlan, records: Records): Result<Applied, 
 }
 
 function relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure> {
-    const relation = openTable('cmdb_rel_type')
-    relation.addQuery('name', type)
-    relation.setLimit(1)
-    relation.query()
-    if (!relation.next()) {
-        const message = `No relation type is called "${type}"`
+    const typeId = whenReadable(() => findRelationType(type), null)
+    if (typeId === null) {
+        const message = `No relation type that the app may read is called "${type}"`
         return fail({ code: 'reference_not_found', table: 'cmdb_rel_type', name: 'name', message })
     }
-    const fields = { parent, child, type: relation.getUniqueValue() }
-    const known = openTable('cmdb_rel_ci')
-    known.addQuery('parent', parent)
-    known.addQuery('child', child)
-    known.addQuery('type', fields.type)
-    known.setLimit(1)
-    known.query()
-    if (known.next()) return ok(toOutcome('unchanged', known, type))
+    const fields = { parent, child, type: typeId }
+    const known = whenReadable(() => findRelation(fields), undefined)
+    if (known === undefined) return fail(notReadable('cmdb_rel_ci'))
+    if (known !== null) return ok(toOutcome('unchanged', known, type))
     const inserted = insertRow('cmdb_rel_ci', fields, null)
     return inserted.ok ? ok(toOutcome('created', inserted.value, type)) : inserted
+}
+
+function findRelationType(name: string): string | null {
+    const type = openTable('cmdb_rel_type')
+    type.addQuery('name', name)
+    type.setLimit(1)
+    type.query()
+    return type.next() ? type.getUniqueValue() : null
+}
+
+function findRelation(fields: Fields): TableRecord | null {
+    const row = openTable('cmdb_rel_ci')
+    for (const column of Object.keys(fields)) row.addQuery(column, fields[column])
+    row.setLimit(1)
+    row.query()
+    return row.next() ? row : null
 }
 
 function toOutcome(action: 'created' | 'unchanged', row: TableRecord, type: string): Outcome {
@@ -60,16 +69,28 @@ function toOutcome(action: 'created' | 'unchanged', row: TableRecord, type: stri
     return { action, table: 'cmdb_rel_ci', recordId, number: null, reason: `Relation ${type}`, code: null }
 }
 
-function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): void {
+function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailure | null {
     const row = openTable('cmdb_key_value')
-    if (!row.isValid() || !isQueryable(sysId)) return
-    const known = isNew ? {} : updateKeyValues(row, sysId, pairs)
-    for (const key of Object.keys(pairs))
-        if (!known[key]) insertRow('cmdb_key_value', { configuration_item: sysId, key, value: pairs[key] }, null)
+    if (!row.isValid() || !isQueryable(sysId)) return null
+    const refusals: WriteFailure[] = []
+    const known = isNew ? {} : whenReadable(() => updateKeyValues(row, sysId, pairs, refusals), null)
+    // Without knowing which exist, writing them would double them.
+    if (known === null) return notReadable('cmdb_key_value')
+    for (const key of Object.keys(pairs)) {
+        if (known[key]) continue
+        const inserted = insertRow('cmdb_key_value', { configuration_item: sysId, key, value: pairs[key] }, null)
+        if (!inserted.ok) refusals.push(inserted.failure)
+    }
+    return refusals.length ? refusals[0] : null
 }
 
 /** Brings the key values that exist up to date and answers which they are. */
-function updateKeyValues(row: TableRecord, sysId: string, pairs: Fields): Readonly<Record<string, boolean>> {
+function updateKeyValues(
+    row: TableRecord,
+    sysId: string,
+    pairs: Fields,
+    refusals: WriteFailure[],
+): Readonly<Record<string, boolean>> {
     row.addQuery('configuration_item', sysId)
     row.addQuery('key', 'IN', Object.keys(pairs).join(','))
     row.setLimit(MOST_KEY_VALUES)
@@ -78,7 +99,13 @@ function updateKeyValues(row: TableRecord, sysId: string, pairs: Fields): Readon
     while (row.next()) {
         const key = textOf(row, 'key')
         known[key] = true
-        if (pairs[key] !== undefined && textOf(row, 'value') !== pairs[key]) updateRow(row, { value: pairs[key] }, null)
+        if (pairs[key] === undefined || textOf(row, 'value') === pairs[key]) continue
+        const updated = updateRow(row, { value: pairs[key] }, null)
+        if (!updated.ok) refusals.push(updated.failure)
     }
     return known
+}
+
+function notReadable(table: string): WriteFailure {
+    return { code: 'target_missing', table, name: null, message: `Table ${table} may not be read by the app` }
 }

@@ -4,7 +4,7 @@ import { gs } from '@servicenow/glide'
 import { IdentificationEngine } from '@servicenow/glide/sn_cmdb'
 import type { Fields, RecordPlan, WriteFailure } from '../core/mapping/plan.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { isQueryable, openTable, textOf } from './table.ts'
+import { isQueryable, openTable, textOf, whenReadable } from './table.ts'
 
 interface EngineItem {
     readonly sysId?: string
@@ -16,7 +16,7 @@ interface EngineItem {
  * IdentificationEngine API: `source` must be a choice of cmdb_ci.discovery_source, the answer is JSON text.
  */
 export function identify(plan: RecordPlan, source: string): Result<string, WriteFailure> | null {
-    if (!hasRule(plan.table)) return null
+    if (!whenReadable(() => hasRule(plan.table), false)) return null
     const item = ask(() => IdentificationEngine.createOrUpdateCI(source, toPayload(plan, source)))
     if (item && item.sysId && item.sysId !== 'Unknown') return ok(item.sysId)
     const error = item && item.errors ? item.errors[0] : undefined

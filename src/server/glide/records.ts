@@ -9,7 +9,7 @@ import { clock } from './clock.ts'
 import type { LinkStore } from './links.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
-import { isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import { isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { differences, insertRow, readBack, updateRow } from './write.ts'
 
 /** Opens the record writer of one unit of work. */
@@ -105,7 +105,14 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         links.forget(plan.link)
     }
 
-    return { probe, read, firstChoice, hasColumns, apply }
+    return {
+        probe,
+        // A denied read throws: answering null would say that the record is gone.
+        read,
+        firstChoice,
+        hasColumns,
+        apply: (plan) => whenReadable(() => apply(plan), fail(notReadable(plan.table))),
+    }
 }
 
 type Prepared = Result<{ readonly fields: Fields; readonly remarks: readonly Outcome[] }, WriteFailure>
@@ -154,6 +161,12 @@ function hasColumns(table: string, columns: readonly string[]): boolean {
 }
 
 function firstChoice(table: string, column: string, wanted: readonly string[]): string | null {
+    const values = whenReadable(() => choicesOf(table, column), [])
+    const found = wanted.filter((value) => values.indexOf(value) >= 0)
+    return found.length ? found[0] : values.length ? values[0] : null
+}
+
+function choicesOf(table: string, column: string): readonly string[] {
     const row = openTable('sys_choice')
     row.addQuery('name', table)
     row.addQuery('element', column)
@@ -163,8 +176,7 @@ function firstChoice(table: string, column: string, wanted: readonly string[]): 
     row.query()
     const values: string[] = []
     while (row.next()) values.push(textOf(row, 'value'))
-    const found = wanted.filter((value) => values.indexOf(value) >= 0)
-    return found.length ? found[0] : values.length ? values[0] : null
+    return values
 }
 
 function applied(
@@ -190,6 +202,10 @@ function busy(plan: RecordPlan): WriteFailure {
         name: null,
         message: `Another worker is making the record for ${plan.link.kind} ${plan.link.externalId}`,
     }
+}
+
+function notReadable(table: string): WriteFailure {
+    return { code: 'write_refused_access', table, name: null, message: `Table ${table} may not be read by the app` }
 }
 
 function missingTarget(table: string): WriteFailure {

@@ -2,7 +2,7 @@
 
 import type { NamedReference, WriteFailure } from '../core/mapping/plan.ts'
 import { fail, ok, type Result } from '../core/result.ts'
-import { isQueryable, openTable, textOf } from './table.ts'
+import { isQueryable, openTable, textOf, whenReadable } from './table.ts'
 
 type Answer = Result<string, WriteFailure>
 
@@ -32,7 +32,8 @@ function groupByColumn(references: readonly NamedReference[]): readonly (readonl
 
 function resolve(family: readonly NamedReference[]): Readonly<Record<string, Answer>> {
     const { table, column } = family[0]
-    const found = findNames(table, column, family.map(({ value }) => value).filter(isQueryable))
+    const names = family.map(({ value }) => value).filter(isQueryable)
+    const found = whenReadable(() => findNames(table, column, names), [])
     const answers: Record<string, Answer> = {}
     for (const reference of family) {
         const sysIds = found.filter(({ name }) => isSameName(name, reference.value)).map(({ sysId }) => sysId)

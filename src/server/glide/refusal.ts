@@ -2,7 +2,7 @@
 
 import type { WriteFailure } from '../core/mapping/plan.ts'
 import { toWriteFailure } from '../core/mapping/refusal.ts'
-import { openTable, textOf, type TableRecord } from './table.ts'
+import { openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 
 /** Fields a refusal may be about are few; a table with more empty mandatory fields names the first ones. */
 const MOST_FIELDS = 5
@@ -19,9 +19,9 @@ export function explainRefusal(row: TableRecord, threw: boolean): WriteFailure {
 function explainSilence(row: TableRecord, failure: WriteFailure, threw: boolean): WriteFailure {
     if (threw) return { ...failure, code: 'write_refused_access', message: 'The platform threw: the app lacks access' }
     const table = row.getTableName()
-    const policy = emptyFieldsOf(row, 'sys_data_policy_rule', 'field', 'table', table)
+    const policy = whenReadable(() => emptyFieldsOf(row, 'sys_data_policy_rule', 'field', 'table', table), [])
     if (policy.length) return named(failure, 'write_refused_data_policy', policy)
-    const mandatory = emptyFieldsOf(row, 'sys_dictionary', 'element', 'name', table)
+    const mandatory = whenReadable(() => emptyFieldsOf(row, 'sys_dictionary', 'element', 'name', table), [])
     if (mandatory.length) return named(failure, 'write_refused_mandatory', mandatory)
     return row.isActionAborted()
         ? { ...failure, code: 'write_refused_business_rule', message: 'A business rule aborted the write' }

@@ -41,6 +41,18 @@ export function openTable(table: string): TableRecord {
     return new GlideRecord(table as never) as unknown as TableRecord
 }
 
+/**
+ * What `ask` reads, or `otherwise` where it may not: a denied read of another application's table throws, and the exception must not
+ * be touched, because reading it would throw again.
+ */
+export function whenReadable<T>(ask: () => T, otherwise: T): T {
+    try {
+        return ask()
+    } catch (denied) {
+        return otherwise
+    }
+}
+
 /** Rows that are looked at for a value that cannot be asked for whole. */
 const MOST_ALIKE = 100
 

@@ -29,7 +29,11 @@ export function registerGateway(
     const facts = toGatewayFacts(event, gatewayId, known, settings)
     const item = work.ledger.settle(configurationItems.save(planGatewayItem(facts, known, settings)))
     if (item === null) return null
-    configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
+    const refusal = configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
+    if (refusal !== null) {
+        const reason = `The key values of the item are not complete: ${refusal.message}`
+        work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
+    }
     return { gatewayId, known, facts, itemId: item.recordId }
 }
 
