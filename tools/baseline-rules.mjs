@@ -237,6 +237,7 @@ export const handWritten = [
         'data(65000) length:integer position:integer sys_attachment->sys_attachment',
         { area: 'platform' },
     ),
+    plain('sys_mutex', 'Mutex', 'name(100) acquired:glide_date_time acquired_by(100)', { area: 'platform' }),
     plain('sys_number_counter', 'Number Counter', 'number:integer table:table_name(80)', { area: 'platform' }),
     plain('sys_attachment_attribute', 'Attachment Attribute', 'attachment->sys_attachment key(255) value(4000)', {
         area: 'platform',

@@ -1,9 +1,8 @@
 /** Installs or upgrades a built application: everything that `now-sdk build` leaves in `dist/app`. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { defineIndex } from '../database/index.ts'
 import { applyChanges, emptyReport, isDictionaryTable, type ApplyOptions, type InstallReport } from './apply-changes.ts'
+import { packageInDirectory, type AppPackage } from './app-package.ts'
 import { readBootstrapFile } from './bootstrap-file.ts'
 import { bootstrapChanges } from './bootstrap-changes.ts'
 import { readUpdateFile, type RecordChange } from './update-file.ts'
@@ -15,48 +14,81 @@ export interface InstallOptions {
     readonly demo?: boolean
 }
 
+/** Changes applied between two pauses of an install in the background. */
+const CHANGES_PER_STEP = 100
+
 /** Installs the application built in `directory`. A second install upgrades: records change, data stays. */
 export function installApp(target: InstallTarget, directory: string, options: InstallOptions = {}): InstallReport {
+    const steps = installSteps(target, packageInDirectory(directory), options)
+    for (;;) {
+        const step = steps.next()
+        if (step.done) return step.value
+    }
+}
+
+/** The same in steps: each yields how much is done, in percent, so that a server can answer requests in between. */
+export function* installSteps(
+    target: InstallTarget,
+    application: AppPackage,
+    options: InstallOptions = {},
+): Generator<number, InstallReport> {
     const report = emptyReport()
-    const application = readFolder(directory, 'scope')
-    const identity = application.find((change) => change.kind === 'upsert' && change.table === 'sys_app')
-    if (identity?.kind !== 'upsert') throw new Error(`no application record in ${join(directory, 'scope')}`)
+    const scope = readFolder(application, 'scope')
+    const identity = scope.find((change) => change.kind === 'upsert' && change.table === 'sys_app')
+    if (identity?.kind !== 'upsert') throw new Error(`no application record in ${application.origin}`)
     const isFirstInstall = target.database.get('sys_app', identity.sysId) === null
     const apply = (changes: readonly RecordChange[]): void => applyChanges(target, changes, applyOptions, report)
     const applyOptions: ApplyOptions = { scope: identity.sysId, fillDefaults: false, keepPropertyValues: true }
 
-    const updates = readFolder(directory, 'update')
-    const choices = readFolder(directory, 'author_elective_update')
-    apply(application)
-    apply([...updates, ...choices].filter((change) => isDictionaryTable(change.table)))
+    const updates = ['update', 'author_elective_update'].flatMap((folder) => readFolder(application, folder))
+    apply(scope)
+    apply(updates.filter((change) => isDictionaryTable(change.table)))
     target.dictionary.reload()
-    const tables = readTables(directory)
-    apply(bootstrapChanges(target, tables))
-    for (const table of tables)
-        for (const index of table.indexes) defineIndex(target.database, { table: table.name, ...index })
-    target.dictionary.reload()
-    report.tables.push(...tables.map((table) => table.name))
-
-    apply([...updates, ...choices].filter((change) => !isDictionaryTable(change.table)))
-    if (isFirstInstall) apply(readFolder(directory, 'unload'))
-    applyOnce(target, directory, identity.sysId, apply)
-    if (options.demo) apply(readFolder(directory, 'unload.demo'))
+    yield 20
+    installTables(target, application, apply, report)
+    yield 40
+    const files = updates.filter((change) => !isDictionaryTable(change.table))
+    for (let first = 0; first < files.length; first += CHANGES_PER_STEP) {
+        apply(files.slice(first, first + CHANGES_PER_STEP))
+        yield 40 + Math.floor((50 * first) / files.length)
+    }
+    if (isFirstInstall) apply(readFolder(application, 'unload'))
+    applyOnce(target, application, identity.sysId, apply)
+    if (options.demo) apply(readFolder(application, 'unload.demo'))
+    yield 95
     target.dictionary.reload()
     target.scripts.forget()
     return report
 }
 
+/** Tables, columns and indexes that have no update file of their own. */
+function installTables(
+    target: InstallTarget,
+    application: AppPackage,
+    apply: (changes: readonly RecordChange[]) => void,
+    report: InstallReport,
+): void {
+    const tables = application
+        .names('dictionary')
+        .flatMap((name) => readBootstrapFile(application.read('dictionary', name)))
+    apply(bootstrapChanges(target, tables))
+    for (const table of tables)
+        for (const index of table.indexes) defineIndex(target.database, { table: table.name, ...index })
+    target.dictionary.reload()
+    report.tables.push(...tables.map((table) => table.name))
+}
+
 /** Each file of `apply_once` takes effect on one install only, remembered as an update version. */
 function applyOnce(
     target: InstallTarget,
-    directory: string,
+    application: AppPackage,
     scope: string,
     apply: (changes: readonly RecordChange[]) => void,
 ): void {
-    for (const name of xmlNames(directory, 'apply_once')) {
+    for (const name of application.names('apply_once')) {
         const sysId = createHash('md5').update(`apply_once:${scope}:${name}`).digest('hex')
         if (target.database.get('sys_update_version', sysId)) continue
-        apply(readUpdateFile(readFileSync(join(directory, 'apply_once', name), 'utf8')))
+        apply(readUpdateFile(application.read('apply_once', name)))
         target.database.insert('sys_update_version', {
             sys_id: sysId,
             name: name.replace(/\.xml$/, ''),
@@ -65,26 +97,12 @@ function applyOnce(
     }
 }
 
-function readTables(directory: string): ReturnType<typeof readBootstrapFile> {
-    return xmlNames(directory, 'dictionary').flatMap((name) =>
-        readBootstrapFile(readFileSync(join(directory, 'dictionary', name), 'utf8')),
-    )
-}
-
-function readFolder(directory: string, folder: string): RecordChange[] {
-    return xmlNames(directory, folder).flatMap((name) => {
+function readFolder(application: AppPackage, folder: string): RecordChange[] {
+    return application.names(folder).flatMap((name) => {
         try {
-            return readUpdateFile(readFileSync(join(directory, folder, name), 'utf8'))
+            return readUpdateFile(application.read(folder, name))
         } catch (error) {
             throw new Error(`${folder}/${name}: ${(error as Error).message}`)
         }
     })
-}
-
-function xmlNames(directory: string, folder: string): string[] {
-    const path = join(directory, folder)
-    if (!existsSync(path)) return []
-    return readdirSync(path)
-        .filter((name) => name.endsWith('.xml'))
-        .sort()
 }

@@ -1,0 +1,65 @@
+/** Long work of the platform in the background, followed by an execution tracker: steps with time for requests in between. */
+import { toStamp } from './apply-changes.ts'
+import type { InstallTarget } from './target.ts'
+
+/** States of sys_execution_tracker. */
+const STATE = { pending: '0', running: '1', successful: '2', failed: '3' } as const
+
+/** Work in steps; each yields how much is done, in percent. The message it ends with is the tracker's. */
+export type Steps = Generator<number, string>
+
+/** Work that has a tracker and can be started. */
+export interface TrackedWork {
+    readonly tracker: string
+    /** Runs the steps, one for each turn of the event loop. */
+    start(): void
+}
+
+/** Makes the tracker of a piece of work. `ended` is told how it went. */
+export function trackWork(
+    target: InstallTarget,
+    name: string,
+    steps: Steps,
+    ended: (isSuccessful: boolean) => void = () => {},
+): TrackedWork {
+    const tracker = target.newId()
+    const now = (): string => toStamp(target.clock.now())
+    target.database.insert('sys_execution_tracker', {
+        sys_id: tracker,
+        name,
+        state: STATE.pending,
+        percent_complete: '0',
+        message: '',
+        start_time: now(),
+        sys_created_on: now(),
+        sys_updated_on: now(),
+    })
+    const note = (values: Record<string, string>): void => {
+        target.database.update('sys_execution_tracker', tracker, { ...values, sys_updated_on: now() })
+    }
+    const end = (isSuccessful: boolean, message: string): void => {
+        const state = isSuccessful ? STATE.successful : STATE.failed
+        note({ state, message: message.slice(0, 4000), completion_time: now() })
+        if (isSuccessful) note({ percent_complete: '100' })
+        ended(isSuccessful)
+    }
+    const step = (): void => {
+        try {
+            const next = steps.next()
+            if (next.done) return end(true, next.value)
+            note({ state: STATE.running, percent_complete: String(next.value) })
+            setImmediate(step)
+        } catch (error) {
+            failed(error as Error)
+        }
+    }
+    const failed = (error: Error): void => {
+        try {
+            end(false, error.message)
+        } catch {
+            // The instance was closed while it worked: nobody is left to be told.
+            target.options.log?.(`${name} ended early: ${error.message}`)
+        }
+    }
+    return { tracker, start: step }
+}
