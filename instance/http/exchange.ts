@@ -19,6 +19,10 @@ export interface HttpResponse {
     readonly status: number
     readonly headers: Readonly<Record<string, string>>
     readonly body: Buffer | string | null
+    /** Values of Set-Cookie. */
+    readonly cookies?: readonly string[]
+    /** Done once the answer is on its way: work that a client follows by its progress. */
+    readonly afterwards?: () => void
 }
 
 /** Content type of every JSON answer. */
@@ -37,6 +41,21 @@ export function failure(
     headers: Readonly<Record<string, string>> = {},
 ): HttpResponse {
     return json(status, { error: { message, detail }, status: 'failure' }, headers)
+}
+
+/** A page, or a message where a browser expects one. */
+export function html(status: number, text: string, cookies: readonly string[] = []): HttpResponse {
+    return { status, headers: { 'Content-Type': 'text/html;charset=UTF-8' }, body: text, cookies }
+}
+
+/** The answer when there is no such page. */
+export function notFound(): HttpResponse {
+    return html(404, '<!DOCTYPE html><title>Page not found</title><p>The page you are looking for could not be found.')
+}
+
+/** Sends a browser elsewhere on this instance. */
+export function redirect(location: string, cookies: readonly string[] = []): HttpResponse {
+    return { status: 302, headers: { Location: location }, body: null, cookies }
 }
 
 /** An answer to throw from deep inside a route. */

@@ -15,14 +15,15 @@ export function mayCall(instance: Instance, tx: Transaction, route: ScriptedRout
     if (operation['requires_acl_authorization'] === '0') return true
     const named = (operation['enforce_acl'] || definition['enforce_acl'] || '').split(',').filter(Boolean)
     const acls = named.map((id) => instance.database.get('sys_security_acl', id)).filter(isActive)
-    return acls.length === 0 || acls.some((acl) => passes(instance, tx, acl))
+    return acls.length === 0 || acls.some((acl) => passesAcl(instance, tx, acl))
 }
 
 function isActive(acl: Row | null): acl is Row {
     return acl !== null && acl['active'] === '1'
 }
 
-function passes(instance: Instance, tx: Transaction, acl: Row): boolean {
+/** Does the user of a transaction pass this access control rule by role and script? Guests pass none. */
+export function passesAcl(instance: Instance, tx: Transaction, acl: Row): boolean {
     const isAdmin = tx.user.roles.has('admin')
     if (isAdmin && acl['admin_overrides'] !== '0') return true
     if (tx.user.userName === 'guest') return false

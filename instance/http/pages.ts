@@ -1,0 +1,31 @@
+/** Everything that is not REST: processors and pages with names ending in `.do`, and static assets. */
+import type { InstallTarget } from '../install/target.ts'
+import { answerAngular } from './angular-processor.ts'
+import { answerAppsProcessor } from './apps-processor.ts'
+import { notFound, type HttpRequest, type HttpResponse } from './exchange.ts'
+import { answerLogin, answerLogout } from './login-page.ts'
+import { answerTokenRequest } from './token-endpoint.ts'
+import { answerUiPage } from './ui-pages.ts'
+import { answerUpload } from './upload-processor.ts'
+import { answerUxAsset } from './ux-assets.ts'
+
+/** Answers one request for a page or processor. */
+export type Page = (instance: InstallTarget, request: HttpRequest) => HttpResponse
+
+const PAGES: Readonly<Record<string, Page>> = {
+    'angular.do': answerAngular,
+    'login.do': answerLogin,
+    'logout.do': answerLogout,
+    'oauth_token.do': answerTokenRequest,
+    'sn_appclient_upload_processor.do': answerUpload,
+    'xmlhttp.do': answerAppsProcessor,
+}
+
+/** Answers a path outside `/api`. */
+export function answerPage(instance: InstallTarget, request: HttpRequest, segments: readonly string[]): HttpResponse {
+    const [name = ''] = segments
+    if (segments.length === 1 && Object.hasOwn(PAGES, name)) return PAGES[name]!(instance, request)
+    if (segments.length === 1 && name.endsWith('.do')) return answerUiPage(instance, request, name)
+    if (name === 'uxasset' && segments[1] === 'externals') return answerUxAsset(instance, segments.slice(2).join('/'))
+    return notFound()
+}
