@@ -71,8 +71,11 @@ export function run(args: readonly string[]): Child {
 }
 
 /** A served instance on a file, with the secret and the password that tests know. */
-export async function start(file: string): Promise<{ readonly child: Child; readonly client: InstanceClient }> {
-    const options = ['--port', '0', '--data', file, '--secret', SECRET, '--password', ADMIN.password]
+export async function start(
+    file: string,
+    more: readonly string[] = [],
+): Promise<{ readonly child: Child; readonly client: InstanceClient }> {
+    const options = ['--port', '0', '--data', file, '--secret', SECRET, '--password', ADMIN.password, ...more]
     const child = run(['start', ...options])
     const url = (await child.line(/^ready /)).slice('ready '.length)
     return { child, client: new InstanceClient(url, ADMIN, SECRET) }
@@ -91,9 +94,9 @@ export function cleanUp(): void {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
-/** Asks until the answer is good. @throws Error after ten seconds */
+/** Asks until the answer is good. @throws Error after half a minute */
 export async function until<T>(ask: () => Promise<T>, isGood: (answer: T) => boolean): Promise<T> {
-    const deadline = Date.now() + 10_000
+    const deadline = Date.now() + 30_000
     for (;;) {
         const answer = await ask()
         if (isGood(answer)) return answer

@@ -14,7 +14,7 @@ beforeAll(async () => {
     child = run(['console'])
     const { ready } = JSON.parse(await child.line(/^\{"ready"/)) as { ready: string }
     client = new InstanceClient(ready, { user: 'admin', password: 'admin' }, SECRET)
-}, 60_000)
+}, 120_000)
 afterAll(cleanUp)
 jest.setTimeout(30_000)
 
