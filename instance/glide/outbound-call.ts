@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { PlatformError } from '../kernel.ts'
+import { answerInProcess } from './own-servers.ts'
 
 /** An outbound request. */
 export interface OutboundRequest {
@@ -24,8 +25,8 @@ export type OutboundAnswer =
 
 const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/
 
-// A script waits for its answer while the server of this very process may have to give it, so the call runs in a process of its
-// own. The server itself still cannot answer while a script of it runs: calls to the own port end in a timeout.
+// A script waits for its answer, so the call runs in a process of its own. A server of this very process could not answer
+// meanwhile: it is asked directly.
 const CALLER = `
 const chunks = []
 process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
@@ -51,6 +52,8 @@ export function callLoopback(request: OutboundRequest): OutboundAnswer {
     const { hostname, protocol } = new URL(request.url)
     if (!LOOPBACK.test(hostname) || !/^https?:$/.test(protocol))
         throw new PlatformError(`The local instance calls loopback addresses only, not ${hostname || request.url}`)
+    const own = answerInProcess(request)
+    if (own) return own
     const { stdout, error } = spawnSync(process.execPath, ['-e', CALLER], {
         input: JSON.stringify(request),
         timeout: request.timeoutMs + 5000,

@@ -43,6 +43,22 @@ export function failure(
     return json(status, { error: { message, detail }, status: 'failure' }, headers)
 }
 
+/** The answer to a body over the limit (KB0747638). */
+export function tooLarge(length: number | string, limit: number): HttpResponse {
+    const detail = `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${limit} bytes.`
+    return failure(400, 'Exception while reading request', detail)
+}
+
+/** All headers of an answer but its cookies. */
+export function headersOf(response: HttpResponse): Record<string, string> {
+    return {
+        Server: 'ServiceNow',
+        'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
+        Pragma: 'no-store,no-cache',
+        ...response.headers,
+    }
+}
+
 /** A page, or a message where a browser expects one. */
 export function html(status: number, text: string, cookies: readonly string[] = []): HttpResponse {
     return { status, headers: { 'Content-Type': 'text/html;charset=UTF-8' }, body: text, cookies }

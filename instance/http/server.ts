@@ -1,9 +1,11 @@
 /** The HTTP server on the loopback address: reads requests whole, answers them one at a time. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { announceServer } from '../glide/own-servers.ts'
 import type { InstallTarget } from '../install/target.ts'
-import { failure, type HttpRequest, type HttpResponse } from './exchange.ts'
+import { failure, tooLarge, headersOf, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
+import { answerOwnCall } from './own-calls.ts'
 import { answer, sizeLimitOf } from './router.ts'
 
 /** Connections that may wait to be taken: many deliveries at once are queued, not refused. The system may allow fewer. */
@@ -30,12 +32,14 @@ export function serve(current: () => InstallTarget, options: { readonly port: nu
         server.once('error', reject)
         server.listen({ port: options.port, host: '127.0.0.1', backlog: BACKLOG }, () => {
             const { port } = server.address() as AddressInfo
+            const withdraw = announceServer(port, (call) => answerOwnCall(current(), rateLimit, call))
             resolve({
                 url: `http://127.0.0.1:${port}`,
                 port,
                 rateLimit,
                 close: () =>
                     new Promise((done) => {
+                        withdraw()
                         server.close(() => done())
                         server.closeAllConnections()
                     }),
@@ -56,9 +60,7 @@ async function handle(
         const body = await readBody(incoming, limit)
         if (body === null) {
             const length = incoming.headers['content-length'] ?? 'unknown'
-            // KB0747638
-            const detail = `Rejected large REST payload with content-length = ${length} bytes. Max allowed: ${limit} bytes.`
-            send(outgoing, failure(400, 'Exception while reading request', detail), { Connection: 'close' })
+            send(outgoing, tooLarge(length, limit), { Connection: 'close' })
             return
         }
         const limited = rateLimit.check(Date.now())
@@ -109,10 +111,7 @@ function toRequest(incoming: IncomingMessage, body: Buffer): HttpRequest {
 function send(outgoing: ServerResponse, response: HttpResponse, extra: Readonly<Record<string, string>> = {}): void {
     if (outgoing.headersSent) return
     outgoing.writeHead(response.status, {
-        Server: 'ServiceNow',
-        'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
-        Pragma: 'no-store,no-cache',
-        ...response.headers,
+        ...headersOf(response),
         ...(response.cookies?.length ? { 'Set-Cookie': [...response.cookies] } : {}),
         ...extra,
     })
