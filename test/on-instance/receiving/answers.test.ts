@@ -62,7 +62,7 @@ describe('an accepted delivery', () => {
 describe('a refusal', () => {
     test.each([
         ['', 'body_empty'],
-        ['  \n', 'body_empty'],
+        ['   ', 'body_empty'],
         ['{"event": "escalation.created", ', 'body_not_json'],
         ['payload=%7B%7D', 'body_not_json'],
         ['"event"', 'body_wrong_shape'],
