@@ -1,7 +1,7 @@
 /** One node of a cluster: answers requests and takes async rules, events and jobs from the queues that all nodes share. */
 import { createInstance } from '../create-instance.ts'
 import { serve } from '../http/server.ts'
-import { SETTINGS_VARIABLE, type NodeReady, type NodeSettings } from './settings.ts'
+import { SETTINGS_VARIABLE, type NodeSettings } from './settings.ts'
 
 async function main(): Promise<void> {
     const settings = JSON.parse(process.env[SETTINGS_VARIABLE]!) as NodeSettings
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     process.once('SIGTERM', stop)
     // Ctrl-C reaches every process of the terminal; the first one decides when the nodes end.
     process.on('SIGINT', () => undefined)
-    process.send!({ ready: server.port } satisfies NodeReady)
+    process.send!('ready')
 }
 
 main().catch((error: unknown) => {

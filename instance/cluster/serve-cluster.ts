@@ -1,7 +1,8 @@
 /** The first process of a cluster: starts the nodes, replaces those that die, ends them all. It answers no request itself. */
 import cluster, { type Worker } from 'node:cluster'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { SETTINGS_VARIABLE, type NodeReady, type NodeSettings } from './settings.ts'
+import { SETTINGS_VARIABLE, type NodeSettings } from './settings.ts'
 
 /** A running cluster. */
 export interface RunningCluster {
@@ -20,33 +21,32 @@ export async function serveCluster(options: ClusterOptions): Promise<RunningClus
     cluster.setupPrimary({ exec: join(__dirname, 'node.ts'), args: [] })
     let isClosing = false
     const nodes = new Set<Worker>()
-    const start = (port: number): Promise<number> => {
+    const port = options.port || (await findFreePort())
+    const start = (): Promise<void> => {
         const { file, plugins, pollMs } = options
         const settings: NodeSettings = { file, plugins, pollMs, port }
         const node = cluster.fork({ [SETTINGS_VARIABLE]: JSON.stringify(settings) })
         nodes.add(node)
         return new Promise((resolve, reject) => {
             let ready = false
-            node.once('message', (message: NodeReady) => {
+            node.once('message', () => {
                 ready = true
-                resolve(message.ready)
+                options.log(`node ${node.process.pid} answers`)
+                resolve()
             })
             node.once('exit', (code, signal) => {
                 nodes.delete(node)
                 if (!ready) reject(new Error(`a node ended at its start (${signal ?? code})`))
                 else if (!isClosing) {
                     options.log(`node ${node.process.pid} ended (${signal ?? code}) and is replaced`)
-                    start(takenPort).catch((error: Error) => options.log(error.message))
+                    start().catch((error: Error) => options.log(error.message))
                 }
             })
         })
     }
-    // The nodes share whatever port the first one takes.
-    let takenPort = options.port
-    takenPort = await start(options.port)
-    await Promise.all(Array.from({ length: options.nodes - 1 }, () => start(takenPort)))
+    await Promise.all(Array.from({ length: options.nodes }, start))
     return {
-        url: `http://127.0.0.1:${takenPort}`,
+        url: `http://127.0.0.1:${port}`,
         async close() {
             isClosing = true
             await Promise.all(
@@ -60,4 +60,16 @@ export async function serveCluster(options: ClusterOptions): Promise<RunningClus
             )
         },
     }
+}
+
+/** Nodes that come later must find the port of the first ones, so it is known before any of them listens. */
+function findFreePort(): Promise<number> {
+    return new Promise((resolve, reject) => {
+        const server = createServer()
+        server.once('error', reject)
+        server.listen(0, '127.0.0.1', () => {
+            const { port } = server.address() as AddressInfo
+            server.close(() => resolve(port))
+        })
+    })
 }

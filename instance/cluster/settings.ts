@@ -4,15 +4,10 @@
 export interface NodeSettings {
     readonly file: string
     readonly plugins: readonly string[]
-    /** Port that the nodes share; 0 when the first of them is still to take one. */
+    /** Port that the nodes share. */
     readonly port: number
     /** How often deferred work is looked for. */
     readonly pollMs: number
-}
-
-/** What a node says when it answers requests. */
-export interface NodeReady {
-    readonly ready: number
 }
 
 /** The environment variable that carries the settings. */
