@@ -162,9 +162,9 @@ describe('a refusal', () => {
         const response = await fetch(on.url + PUBLIC_ROUTE, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
-            body: chunks() as unknown as BodyInit,
+            body: chunks(),
             duplex: 'half',
-        } as RequestInit)
+        } as unknown as RequestInit)
         expect(response.status).toBe(413)
     })
 
