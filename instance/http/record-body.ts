@@ -1,20 +1,26 @@
 /** Reads records that clients send and writes them through the record pipeline. */
 import type { ColumnInfo, Instance, RecordState } from '../kernel.ts'
 import { failure, HttpFailure, type HttpRequest, type HttpResponse } from './exchange.ts'
+import { parseLenientJson } from './lenient-json.ts'
+import { mediaTypeOf } from './media-types.ts'
 import type { RecordAccess } from './record-access.ts'
+import { readXmlRecord } from './xml-format.ts'
 
 /** The one record of a request body; of several, the first. @throws HttpFailure 400 or 415 */
 export function readRecordBody(request: HttpRequest): Record<string, unknown> {
-    const type = (request.headers['content-type'] ?? 'application/json').split(';')[0]!.trim().toLowerCase()
-    if (type !== 'application/json' && !type.endsWith('+json'))
+    const type = mediaTypeOf(request.headers['content-type'] ?? 'application/json')
+    const isXml = type === 'application/xml' || type === 'text/xml'
+    if (!isXml && type !== 'application/json' && !type.endsWith('+json'))
         throw new HttpFailure(failure(415, 'Unsupported Media Type', `Content-Type ${type} is not emulated`))
     const text = request.body.toString('utf8')
     if (text.trim() === '') return {}
     let parsed: unknown
     try {
-        parsed = JSON.parse(text)
+        parsed = isXml ? readXmlRecord(text) : parseLenientJson(text)
     } catch {
-        throw new HttpFailure(failure(400, 'Exception while reading request', 'The payload is not valid JSON.'))
+        throw new HttpFailure(
+            failure(400, 'Exception while reading request', `The payload is not valid ${isXml ? 'XML' : 'JSON'}.`),
+        )
     }
     const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed
     if (record === null || typeof record !== 'object')
@@ -22,12 +28,16 @@ export function readRecordBody(request: HttpRequest): Record<string, unknown> {
     return record as Record<string, unknown>
 }
 
-/** Sets the columns of a record in memory; unknown columns and those the user may not write are ignored. */
+/**
+ * Sets the columns of a record in memory; unknown columns and those the user may not write are ignored. `toActual` reads what the
+ * client sent, where that is not the stored form.
+ */
 export function setColumns(
     instance: Instance,
     access: RecordAccess,
     state: RecordState,
     body: Readonly<Record<string, unknown>>,
+    toActual: (column: ColumnInfo, text: string) => string = (_column, text) => text,
 ): void {
     const table = instance.dictionary.table(state.table)!
     for (const [name, given] of Object.entries(body)) {
@@ -37,7 +47,7 @@ export function setColumns(
         const text = toText(given)
         if (isJournal(column)) {
             if (text !== '') state.journal[name] = text
-        } else state.values[name] = toValue(column, text)
+        } else state.values[name] = toValue(column, toActual(column, text))
     }
 }
 

@@ -2,6 +2,7 @@
 import type { InstallTarget } from '../install/target.ts'
 import { NotEmulated, type Instance, type User } from '../kernel.ts'
 import { createAclEvaluator } from './acl-evaluator.ts'
+import { formatted, refuseFormat } from './answer-format.ts'
 import { identifyCaller, notAuthenticated, sessionCookies } from './authentication.ts'
 import type { Call } from './call.ts'
 import { failure, HttpFailure, pathSegments, type HttpRequest, type HttpResponse } from './exchange.ts'
@@ -24,8 +25,12 @@ export function sizeLimitOf(instance: Instance, path: string): number {
 
 /** Answers one request in a transaction of its own. */
 export function answer(instance: InstallTarget, request: HttpRequest): HttpResponse {
+    return caught(() => route(instance, request))
+}
+
+function caught(work: () => HttpResponse): HttpResponse {
     try {
-        return route(instance, request)
+        return work()
     } catch (error) {
         if (error instanceof HttpFailure) return error.response
         if (error instanceof NotEmulated) return failure(501, 'Not Implemented', error.message)
@@ -46,8 +51,11 @@ function route(instance: InstallTarget, request: HttpRequest): HttpResponse {
         return stamped(answerScriptedRest(instance, request, segments, user !== null, call), user !== null, cookies)
     }
     if (!user) return stamped(notAuthenticated(), false, cookies)
+    const refusal = refuseFormat(request)
+    if (refusal) return stamped(refusal, true, cookies)
     const call = startCall(instance, request, user)
-    return stamped(api(call, request, segments.slice(2)), true, cookies, call.tx.id)
+    const response = caught(() => api(call, request, segments.slice(2)))
+    return stamped(formatted(request, response), true, cookies, call.tx.id)
 }
 
 /** Begins the transaction of a request. */

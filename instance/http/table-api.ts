@@ -1,5 +1,6 @@
 /** The Table API: `/api/now[/v1|/v2]/table/{table}[/{sys_id}]`. */
-import { NotEmulated, type Row } from '../kernel.ts'
+import { NotEmulated, type ColumnInfo, type Row } from '../kernel.ts'
+import { fromDisplayInput } from './display-input.ts'
 import { failure, json, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { toListQuery } from './list-query.ts'
 import { linkHeader } from './paging.ts'
@@ -17,8 +18,7 @@ export function answerTableApi(call: Call, request: HttpRequest, segments: reado
     const info = call.instance.dictionary.table(table)
     if (!info) return failure(400, `Invalid table ${table}`)
     if (!info.access.webService) return noWebService()
-    if (request.query.get('sysparm_input_display_value') === 'true')
-        throw new NotEmulated('sysparm_input_display_value')
+    refuseView(request)
     const method = methodOf(request)
     if (sysId === undefined) {
         if (method === 'GET') return list(call, request, table, version)
@@ -29,6 +29,13 @@ export function answerTableApi(call: Call, request: HttpRequest, segments: reado
         if (method === 'DELETE') return remove(call, table, sysId)
     }
     return failure(405, 'Method Not Allowed', `${method} is not allowed here`)
+}
+
+/** Parameters that change nothing here are let through: one domain holds all rows, and one database answers every category. */
+function refuseView(request: HttpRequest): void {
+    // sysparm_fields takes precedence over the view.
+    if (request.query.get('sysparm_view') && !request.query.get('sysparm_fields'))
+        throw new NotEmulated('sysparm_view: views of lists and forms are stored, and not read')
 }
 
 /** REST API: a POST may name the method that it stands for. */
@@ -76,7 +83,7 @@ function create(call: Call, request: HttpRequest, table: string, version: string
     const body = readRecordBody(request)
     if (!access.mayUse(table, 'create', null)) return refusedByAcl('create')
     const state = instance.records.create(tx, table)
-    setColumns(instance, access, state, body)
+    setColumns(instance, access, state, body, inputOf(call, request, state.table))
     const sysId = instance.records.insert(tx, state)
     if (sysId === null) return refusedByPipeline(state)
     const path = `/api/now/${version ? `${version}/` : ''}table/${table}/${sysId}`
@@ -90,9 +97,15 @@ function change(call: Call, request: HttpRequest, table: string, sysId: string):
     if (!row || !access.mayUse(table, 'read', row)) return noRecord()
     if (!access.mayUse(table, 'write', row)) return refusedByAcl('write')
     const state = instance.records.load(row['sys_class_name'] ?? table, row)
-    setColumns(instance, access, state, body)
+    setColumns(instance, access, state, body, inputOf(call, request, state.table))
     if (instance.records.update(tx, state) === null) return refusedByPipeline(state)
     return answerWithRecord(call, request, table, sysId, 200)
+}
+
+/** How values that the client sends are read. */
+function inputOf(call: Call, request: HttpRequest, table: string): (column: ColumnInfo, text: string) => string {
+    if (request.query.get('sysparm_input_display_value') !== 'true') return (_column, text) => text
+    return (column, text) => fromDisplayInput(call.instance, call.tx, table, column, text)
 }
 
 function remove(call: Call, table: string, sysId: string): HttpResponse {
