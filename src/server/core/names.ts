@@ -14,6 +14,10 @@ export const TABLES = {
     decisionCount: 'x_kt_gov_decision_count',
     complianceTask: 'x_kt_gov_compliance_task',
     export: 'x_kt_gov_export',
+    controlMapping: 'x_kt_gov_control_mapping',
+    controlTest: 'x_kt_gov_control_test',
+    populationGap: 'x_kt_gov_population_gap',
+    finding: 'x_kt_gov_finding',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const
@@ -110,6 +114,9 @@ export const LINK_KINDS = {
     budget_incident: { label: 'Budget incident', sequence: 6 },
     ai_system: { label: 'Managed AI system', sequence: 7 },
     deployment: { label: 'Deployment', sequence: 8 },
+    control_issue: { label: 'Control issue', sequence: 9 },
+    audit_control_test: { label: 'Audit control test', sequence: 10 },
+    grc_test_result: { label: 'GRC test result', sequence: 11 },
 } as const
 export type LinkKind = keyof typeof LINK_KINDS
 

@@ -82,6 +82,19 @@ export const PROPERTIES = {
     healthIncident: { name: 'x_kt_gov.incident.health', type: 'boolean', value: 'true' },
     budgetIncident: { name: 'x_kt_gov.incident.budget', type: 'boolean', value: 'false' },
 
+    controlDailyHour: { name: 'x_kt_gov.controls.daily_hour', type: 'integer', value: '2', min: -1, max: 23 },
+    controlWeeklyDay: {
+        name: 'x_kt_gov.controls.weekly_day',
+        type: 'choicelist',
+        value: 'monday',
+        choices: 'never,monday,tuesday,wednesday,thursday,friday,saturday,sunday',
+    },
+    controlWeeklyHour: { name: 'x_kt_gov.controls.weekly_hour', type: 'integer', value: '8', min: 0, max: 23 },
+    controlIssue: { name: 'x_kt_gov.controls.issue', type: 'choicelist', value: 'auto', choices: 'auto,own,none' },
+    auditEngagement: { name: 'x_kt_gov.controls.audit_engagement', type: 'string', value: '' },
+    auditTestPlan: { name: 'x_kt_gov.controls.audit_test_plan', type: 'string', value: '' },
+    driftGraceHours: { name: 'x_kt_gov.drift.grace_hours', type: 'integer', value: '24', min: 1, max: 720 },
+
     requireGroups: { name: 'x_kt_gov.mapping.require_groups', type: 'boolean', value: 'false' },
     loggingVerbosity: {
         name: 'x_kt_gov.logging.verbosity',
@@ -135,6 +148,13 @@ export interface Settings {
     readonly incidentDayCap: number
     readonly healthIncident: boolean
     readonly budgetIncident: boolean
+    readonly controlDailyHour: number
+    readonly controlWeeklyDay: string
+    readonly controlWeeklyHour: number
+    readonly controlIssue: 'auto' | 'own' | 'none'
+    readonly auditEngagement: string
+    readonly auditTestPlan: string
+    readonly driftGraceHours: number
     readonly requireGroups: boolean
     readonly problems: readonly string[]
 }

@@ -1,0 +1,124 @@
+/** What a control test finds: the enforcement rate with its definition and population, and what may be concluded from it. */
+
+import { countAll, type ActionCounts } from './population.ts'
+import type { ControlMapping, TestType } from './mapping.ts'
+import type { Window } from './window.ts'
+
+/** What a control test came to. */
+export const TEST_RESULTS = {
+    pass: { label: 'Pass', sequence: 0 },
+    fail: { label: 'Fail', sequence: 1 },
+    inconclusive: { label: 'Inconclusive', sequence: 2 },
+    stale: { label: 'Stale', sequence: 3 },
+} as const
+export type TestResult = keyof typeof TEST_RESULTS
+
+/** Why a test did not pass. */
+export type AssessmentCode = 'below_threshold' | 'population_too_small' | 'rate_by_construction' | 'mapping_invalid'
+
+/** The numbers of one control in one window. */
+export interface Measured {
+    readonly policies: readonly string[]
+    readonly counts: ActionCounts
+    /** Policy days of which webhooks, and of which an export told more. */
+    readonly webhookDays: number
+    readonly exportDays: number
+    /** Actions that left a request alone and were received in the window, of any policy on the gateways that these policies ran on. */
+    readonly receives: { readonly allow: boolean; readonly log: boolean }
+}
+
+export interface Assessment {
+    readonly result: Exclude<TestResult, 'stale'>
+    readonly code: AssessmentCode | null
+    readonly evaluated: number
+    readonly enforced: number
+    /** Percent with two decimals, cut and not rounded; null when nothing was evaluated. */
+    readonly rate: string | null
+    readonly definition: string
+    readonly population: string
+    /** One sentence for people. */
+    readonly conclusion: string
+}
+
+/** How each kind of test counts, in the words that stand beside its number. */
+export const DEFINITIONS: Readonly<Record<TestType, string>> = {
+    enforcement_rate:
+        'Enforcement rate = (block + redact + escalate) / violations evaluated. Violations evaluated: all distinct decisions of the policies in the window, whatever was done (block, redact, escalate, log, allow).',
+    violation_enforcement:
+        'Enforcement rate = (block + redact + escalate) / violations evaluated. Violations evaluated: distinct decisions of the policies in the window that were not plainly allowed (block, redact, escalate, log).',
+}
+
+/**
+ * | Seen                                                                  | Result       | Code                 |
+ * | --------------------------------------------------------------------- | ------------ | -------------------- |
+ * | threshold, minimum or validity make no sense                          | inconclusive | mapping_invalid      |
+ * | nothing evaluated, or less than the minimum population                | inconclusive | population_too_small |
+ * | no decision that left a request alone was ever received in the window | inconclusive | rate_by_construction |
+ * | rate at or above the threshold                                        | pass         |                      |
+ * | rate below the threshold                                              | fail         | below_threshold      |
+ */
+export function assessControl(mapping: ControlMapping, measured: Measured, window: Window): Assessment {
+    const { counts } = measured
+    const enforced = of(counts, 'block') + of(counts, 'redact') + of(counts, 'escalate')
+    const evaluated = countAll(counts) - (mapping.testType === 'enforcement_rate' ? 0 : of(counts, 'allow'))
+    const numbers = {
+        evaluated,
+        enforced,
+        rate: evaluated === 0 ? null : toPercent(enforced, evaluated),
+        definition: DEFINITIONS[mapping.testType],
+        population: describePopulation(evaluated, measured, window),
+    }
+    return { ...numbers, ...conclude(mapping, measured, enforced, evaluated) }
+}
+
+function conclude(
+    mapping: ControlMapping,
+    measured: Measured,
+    enforced: number,
+    evaluated: number,
+): Pick<Assessment, 'result' | 'code' | 'conclusion'> {
+    if (!isUsable(mapping)) {
+        const conclusion =
+            'The mapping has a threshold outside 0 to 100, a minimum population below 1, or a validity below 1 day.'
+        return { result: 'inconclusive', code: 'mapping_invalid', conclusion }
+    }
+    if (evaluated < mapping.minimumPopulation) {
+        const conclusion = `${evaluated} evaluated, at least ${mapping.minimumPopulation} are needed: too few to conclude anything.`
+        return { result: 'inconclusive', code: 'population_too_small', conclusion }
+    }
+    if (!isAsked(mapping.testType, measured)) {
+        const words = mapping.testType === 'enforcement_rate' ? 'allow or log' : 'log'
+        const conclusion = `No ${words} decision of any policy on these gateways was received in the window, so the rate would be 100 % by construction: it proves nothing until Keeptrusts sends them, or an export with them is reconciled.`
+        return { result: 'inconclusive', code: 'rate_by_construction', conclusion }
+    }
+    const isPassed = enforced * 100 >= mapping.threshold * evaluated
+    const conclusion = `${enforced} of ${evaluated} enforced; ${mapping.threshold} % are wanted.`
+    return { result: isPassed ? 'pass' : 'fail', code: isPassed ? null : 'below_threshold', conclusion }
+}
+
+/** Whether a decision that lowers the rate could have been seen at all. */
+function isAsked(testType: TestType, { receives, counts }: Measured): boolean {
+    const seesLog = receives.log || of(counts, 'log') > 0
+    const seesAllow = receives.allow || of(counts, 'allow') > 0
+    return seesLog || (testType === 'enforcement_rate' && seesAllow)
+}
+
+function isUsable({ threshold, minimumPopulation, validityDays }: ControlMapping): boolean {
+    return threshold >= 0 && threshold <= 100 && minimumPopulation >= 1 && validityDays >= 1
+}
+
+function describePopulation(evaluated: number, measured: Measured, window: Window): string {
+    const { policies, webhookDays, exportDays } = measured
+    const names = policies.length ? policies.join(', ') : 'none seen'
+    const sources = `${webhookDays} policy days from webhooks, ${exportDays} from exports: of each the more complete one`
+    return `${evaluated} distinct decisions of policies ${names} from ${window.from} to ${window.to} (UTC days); ${sources}.`
+}
+
+/** Cut after two decimals: a rate below the threshold never reads as if it reached it. */
+function toPercent(part: number, whole: number): string {
+    return (Math.floor((part * 10000) / whole) / 100).toFixed(2)
+}
+
+function of(counts: ActionCounts, action: keyof ActionCounts): number {
+    return counts[action] || 0
+}
