@@ -54,6 +54,7 @@ export default tseslint.config(
             'coverage/**',
             '@types/**',
             'src/fluent/generated/**',
+            'src/server/vendor/*.js',
             'test/fixtures/**',
         ],
     },

@@ -13,7 +13,7 @@ const CLIENT_PACKAGE = /^(react|react-dom)(\/|$)/
  * |---|---|---|
  * | core | core | none |
  * | app | core, app | none |
- * | glide | core, app, glide | Glide |
+ * | glide | core, app, glide, vendor | Glide |
  * | entry | core, app, glide, entry | types of Glide |
  * | fluent | core, entry, fluent | the SDK |
  * | client | client; types of core | React |
@@ -23,9 +23,10 @@ const CLIENT_PACKAGE = /^(react|react-dom)(\/|$)/
 export const RINGS = {
     core: { folder: 'src/server/core', imports: ['core'], types: [], packages: [], packageTypes: [] },
     app: { folder: 'src/server/app', imports: ['core', 'app'], types: [], packages: [], packageTypes: [] },
+    vendor: { folder: 'src/server/vendor', imports: ['vendor'], types: [], packages: [], packageTypes: [] },
     glide: {
         folder: 'src/server/glide',
-        imports: ['core', 'app', 'glide'],
+        imports: ['core', 'app', 'glide', 'vendor'],
         types: [],
         packages: [GLIDE],
         packageTypes: [],

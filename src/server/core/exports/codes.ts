@@ -1,0 +1,48 @@
+/** Why an export does not get on: a stable code each, and whether trying again can help. */
+
+/** `retry`: the same call may succeed later, by itself or after an administrator's correction. The rest is final until a person retries. */
+export const EXPORT_FAILURES = {
+    token_missing: { text: 'No token for Keeptrusts is set', retry: true },
+    base_url_invalid: { text: 'The address of Keeptrusts is not an https address', retry: true },
+    token_rejected: { text: 'Keeptrusts does not accept the token (401)', retry: true },
+    token_forbidden: { text: 'The token may not do this (403)', retry: true },
+    export_not_found: { text: 'Keeptrusts does not know the export (404)', retry: true },
+    export_rejected: { text: 'Keeptrusts refuses the request', retry: false },
+    rate_limited: { text: 'Keeptrusts asks to come back later (429)', retry: true },
+    service_unavailable: { text: 'Keeptrusts is in trouble (5xx)', retry: true },
+    call_timeout: { text: 'Keeptrusts did not answer in time', retry: true },
+    connection_failed: { text: 'The connection failed or broke off', retry: true },
+    reply_unreadable: { text: 'The answer is not what Keeptrusts documents', retry: true },
+    export_failed_at_source: { text: 'Keeptrusts says that the export failed or expired', retry: false },
+    export_overdue: { text: 'The export was not finished within a day', retry: false },
+    redirect_loop: { text: 'The download redirects more than once', retry: true },
+    redirect_not_https: { text: 'The download redirects to an address that is not https', retry: false },
+    redirect_private_address: { text: 'The download redirects to a private address', retry: false },
+    artifact_encoded: { text: 'The artifact came compressed although that was not asked for', retry: true },
+    artifact_truncated: { text: 'The artifact is shorter than announced', retry: true },
+    artifact_malformed: { text: 'The artifact cannot be read as its format', retry: true },
+    artifact_too_large: { text: 'The artifact is larger than this instance takes', retry: false },
+    checksum_mismatch: { text: 'The artifact is not the one whose checksum Keeptrusts told', retry: true },
+    attachment_refused: { text: 'The instance does not store the file', retry: true },
+    target_refused: { text: 'A record did not take the evidence', retry: true },
+    claim_expired: { text: 'The worker that held the export did not finish in time', retry: true },
+    unexpected_error: { text: 'The app met an error that nobody expected', retry: true },
+} as const
+export type ExportFailureCode = keyof typeof EXPORT_FAILURES
+
+/** One failure, with what is particular about it; `retryAfterSeconds` when the other side named a time. */
+export interface ExportFailure {
+    readonly code: ExportFailureCode
+    readonly detail: string
+    readonly retryAfterSeconds: number | null
+}
+
+/** A failure without a wish for its retry. */
+export function exportFailure(code: ExportFailureCode, detail = ''): ExportFailure {
+    return { code, detail, retryAfterSeconds: null }
+}
+
+/** One sentence for people. */
+export function explainFailure({ code, detail }: ExportFailure): string {
+    return detail === '' ? EXPORT_FAILURES[code].text : `${EXPORT_FAILURES[code].text}: ${detail}`
+}
