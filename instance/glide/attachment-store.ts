@@ -49,6 +49,18 @@ export function deleteAttachment(instance: Instance, tx: Transaction, sysId: str
     return true
 }
 
+/** Removes the files beside a record, as deleting one record does; deleting many leaves them. */
+export function deleteAttachmentsOf(instance: Instance, tx: Transaction, sysId: string): void {
+    if (!sysId || !instance.dictionary.table('sys_attachment')) return
+    const rows = instance.database.select({
+        table: 'sys_attachment',
+        where: { kind: 'compare', path: 'table_sys_id', operator: '=', value: sysId },
+        orderBy: [],
+        window: null,
+    })
+    for (const row of rows) deleteAttachment(instance, tx, row.sys_id ?? '')
+}
+
 /** Copies all attachments of one record to another; answers `old id,new id` for each. */
 export function copyAttachments(
     instance: Instance,

@@ -11,7 +11,7 @@ import { GLIDE_DURATION } from './glide-duration.ts'
 import { GLIDE_ELEMENT } from './glide-element.ts'
 import { GLIDE_ELEMENT_DESCRIPTOR } from './glide-element-descriptor.ts'
 import { GLIDE_QUERY_CONDITION } from './glide-query-condition.ts'
-import { GLIDE_RECORD } from './glide-record.ts'
+import { GLIDE_RECORD, GLIDE_RECORD_SECURE } from './glide-record-class.ts'
 import { GLIDE_SESSION } from './glide-session.ts'
 import { GLIDE_PLUGIN_MANAGER, GLIDE_SECURE_RANDOM_UTIL, GLIDE_STRING_UTIL } from './glide-strings.ts'
 import { GLIDE_SYS_ATTACHMENT } from './glide-sys-attachment.ts'
@@ -27,6 +27,7 @@ import { SERVICE_ERRORS } from './service-error.ts'
 /** The classes, by the names scripts use. */
 export const CATALOGUE: readonly GlideClass[] = [
     GLIDE_RECORD,
+    GLIDE_RECORD_SECURE,
     GLIDE_ELEMENT,
     GLIDE_ELEMENT_DESCRIPTOR,
     GLIDE_QUERY_CONDITION,

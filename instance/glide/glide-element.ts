@@ -1,6 +1,7 @@
 /** GlideElement: one column of a GlideRecord as a live cursor, and the way to the record it refers to. */
 
 import { NotEmulated, type ColumnInfo, type Row, type Value } from '../kernel.ts'
+import { accessOf } from '../runtime/acl-evaluator.ts'
 import { findByDisplayValue } from './display-lookup.ts'
 import { glideClass, type FieldHolder } from './glide-class.ts'
 import { GlideDateTime } from './glide-date-time.ts'
@@ -65,13 +66,13 @@ export class GlideElement implements FieldHolder {
         return this.toString()
     }
 
-    getDisplayValue(): string {
+    getDisplayValue(maxCharacters?: unknown): string {
         const place = this.#place()
-        return place ? this.record.displayOf(place.table, place.row, place.name) : ''
+        return cut(place ? this.record.displayOf(place.table, place.row, place.name) : '', maxCharacters)
     }
 
-    getHTMLValue(): string {
-        return this.toString()
+    getHTMLValue(maxCharacters?: unknown): string {
+        return cut(this.toString(), maxCharacters)
     }
 
     setValue(value: unknown): void {
@@ -189,15 +190,26 @@ export class GlideElement implements FieldHolder {
     }
 
     canRead(): boolean {
-        return this.record.canRead()
+        return this.record.canRead() && this.#mayUse('read')
     }
 
     canWrite(): boolean {
-        return this.record.canWrite()
+        return this.record.canWrite() && this.#mayUse('write')
     }
 
     canCreate(): boolean {
-        return this.record.canCreate()
+        return this.record.canCreate() && this.#mayUse('create')
+    }
+
+    /** Shown beside the field on a form; there are no forms here, and scripts cannot read it back. */
+    setError(): void {}
+
+    #mayUse(operation: 'read' | 'write' | 'create'): boolean {
+        const place = this.#place()
+        if (!place) return true
+        const { instance, context } = this.record
+        const row = place.row.sys_id && this.record.isValidRecord() ? place.row : null
+        return accessOf(instance, context.tx).mayUseColumn(place.table, place.name, operation, row)
     }
 
     #own(method: string): void {
@@ -205,6 +217,7 @@ export class GlideElement implements FieldHolder {
     }
 
     #value(): Value {
+        if (!this.path.includes('.')) return this.record.getValue(this.path)
         const place = this.#place()
         return place?.row[place.name] ?? null
     }
@@ -236,6 +249,10 @@ export class GlideElement implements FieldHolder {
         const name = steps[steps.length - 1]
         return { table, row, name, column: instance.dictionary.table(table)?.columns.get(name) }
     }
+}
+
+function cut(text: string, maxCharacters: unknown): string {
+    return maxCharacters === undefined ? text : text.slice(0, Number(maxCharacters))
 }
 
 /** GlideElement as scripts see it. */
@@ -273,5 +290,6 @@ export const GLIDE_ELEMENT = glideClass<GlideElement>({
         'canRead',
         'canWrite',
         'canCreate',
+        'setError',
     ],
 })

@@ -2,14 +2,18 @@
 
 import { PlatformError, type Instance, type RecordState, type Row, type Value } from '../kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
+import { accessOf } from '../runtime/acl-evaluator.ts'
+import { INVALID_QUERY } from '../runtime/encoded-query.ts'
 import { isValidQuery } from '../runtime/script-query.ts'
-import { glideClass, type FieldHolder } from './glide-class.ts'
+import type { FieldHolder } from './glide-class.ts'
 import { GlideElement } from './glide-element.ts'
+import { GlideQueryCondition } from './glide-query-condition.ts'
+import { deleteAttachmentsOf } from './attachment-store.ts'
 import { toColumnValue } from './glide-text.ts'
 import { isTrue, toText } from './script-text.ts'
 import { deleteMatching, updateMatching } from './multiple-writes.ts'
 import { Querying } from './querying.ts'
-import { RecordQuery } from './record-query.ts'
+import { JoinTerm, RecordQuery } from './record-query.ts'
 import { selectRows } from './run-query.ts'
 
 const HEX_ID = /^[0-9a-f]{32}$/i
@@ -77,7 +81,7 @@ export class GlideRecord extends Querying implements FieldHolder {
     }
 
     getValue(name: unknown): Value {
-        return this.#state?.values[toText(name)] ?? null
+        return this.#state?.values[toText(name)] ?? this.#state?.journal[toText(name)] ?? null
     }
 
     /** No effect on a column that does not exist. */
@@ -110,8 +114,43 @@ export class GlideRecord extends Querying implements FieldHolder {
         return this.conditions.toText()
     }
 
+    /** Deprecated: also applies the query, or one that finds nothing when it is invalid. */
+    isEncodedQueryValid(query: unknown): boolean {
+        const isValid = this.isValidEncodedQuery(query)
+        this.addEncodedQuery(isValid ? query : INVALID_QUERY)
+        return isValid
+    }
+
     isValidEncodedQuery(query: unknown): boolean {
         return toText(query) !== '' && isValidQuery(this.instance, this.table, toText(query))
+    }
+
+    /** Keeps the records that the other table refers to; the handle takes conditions on that table. */
+    addJoinQuery(table: unknown, primaryField?: unknown, joinField?: unknown): GlideQueryCondition {
+        const other = toText(table)
+        const term = new JoinTerm(
+            this.table,
+            toText(primaryField) || 'sys_id',
+            other,
+            toText(joinField) || this.#firstReferenceFrom(other),
+        )
+        return new GlideQueryCondition(this.conditions, this.conditions.addTerm(term), this.restrict, term)
+    }
+
+    addUserOrderBy(field: unknown): void {
+        if (this.mayQuery(toText(field), 'query_range')) this.orderBy(field)
+    }
+
+    addUserOrderByDesc(field: unknown): void {
+        if (this.mayQuery(toText(field), 'query_range')) this.orderByDesc(field)
+    }
+
+    addSystemOrderBy(field: unknown): void {
+        this.orderBy(field)
+    }
+
+    addSystemOrderByDesc(field: unknown): void {
+        this.orderByDesc(field)
     }
 
     orderBy(field: unknown): void {
@@ -126,6 +165,7 @@ export class GlideRecord extends Querying implements FieldHolder {
         this.#window = { first: 0, last: Number(count) }
     }
 
+    /** The third argument forces a count; counts by themselves are always right here. */
     chooseWindow(first: unknown, last: unknown): void {
         this.#window = { first: Number(first), last: Number(last) }
     }
@@ -133,11 +173,17 @@ export class GlideRecord extends Querying implements FieldHolder {
     /** Counts by itself are exact here; the switch exists so that scripts may call it. */
     disableSysIdInOptimization(): void {}
 
+    /** Nothing counts here that could be saved. */
+    setNoCount(): void {}
+
+    /** There is one database, so queries are routed nowhere. */
+    setCategory(): void {}
+
     query(...args: unknown[]): void {
         if (args.length >= 2) this.addQuery(args[0], args[1])
         this.#require()
         this.instance.records.checkAccess(this.context.tx, this.table, 'read')
-        this.#rows = selectRows(this.context, this.table, this.conditions, this.#window, this.#workflow)
+        this.#rows = this.admit(selectRows(this.context, this.table, this.conditions, this.#window, this.#workflow))
         this.#position = -1
         this.#clear()
     }
@@ -199,8 +245,10 @@ export class GlideRecord extends Querying implements FieldHolder {
 
     insert(): string | null {
         this.#require()
+        this.context.requireWrites('insert')
         const { records } = this.instance
         records.checkAccess(this.context.tx, this.table, 'create')
+        if (!this.permits('create')) return null
         const state = this.#state?.isNew ? this.#state : this.#completed()
         if (this.#newId) state.values.sys_id = this.#newId
         this.#prepare(state)
@@ -212,10 +260,12 @@ export class GlideRecord extends Querying implements FieldHolder {
 
     update(): string | null {
         this.#require()
+        this.context.requireWrites('update')
         // Inside a rule the record is being written already: writing it again is an update, also of a new one.
         if (!this.#state?.operation && !this.#state?.original) return this.insert()
         const { records } = this.instance
         records.checkAccess(this.context.tx, this.table, 'write')
+        if (!this.permits('write')) return null
         const state = this.#state
         if (!state.operation) this.#prepare(state)
         const id = records.update(this.context.tx, state)
@@ -225,33 +275,40 @@ export class GlideRecord extends Querying implements FieldHolder {
 
     updateMultiple(): void {
         this.#require()
+        this.context.requireWrites('updateMultiple')
         this.instance.records.checkAccess(this.context.tx, this.table, 'write')
         updateMatching(this.context, this.table, this.conditions, this.#pending, this.#workflow)
     }
 
     deleteRecord(): boolean {
         this.#require()
+        this.context.requireWrites('deleteRecord')
         if (!this.#state?.original) return false
         const { records } = this.instance
         records.checkAccess(this.context.tx, this.table, 'delete')
+        if (!this.permits('delete')) return false
         this.#prepare(this.#state)
         const done = records.delete(this.context.tx, this.#state)
+        if (done) deleteAttachmentsOf(this.instance, this.context.tx, this.#state.values.sys_id ?? '')
         this.#lastError = this.#state.lastError
         return done
     }
 
     deleteMultiple(): void {
         this.#require()
+        this.context.requireWrites('deleteMultiple')
         this.instance.records.checkAccess(this.context.tx, this.table, 'delete')
         deleteMatching(this.context, this.table, this.conditions, this.#workflow)
     }
 
+    /** Ignored on the tables of another application (KB0820691). */
     setWorkflow(runs: unknown): void {
-        this.#workflow = isTrue(runs)
+        if (this.#isOwn()) this.#workflow = isTrue(runs)
     }
 
+    /** Ignored in the scope of another application (Business rules: aborting from a different scope is not honored). */
     setAbortAction(aborts: unknown): void {
-        if (this.#state) this.#state.aborted = isTrue(aborts)
+        if (this.#state && this.#isOwn()) this.#state.aborted = isTrue(aborts)
     }
 
     isActionAborted(): boolean {
@@ -300,6 +357,30 @@ export class GlideRecord extends Querying implements FieldHolder {
         return this.instance.dictionary.table(this.table)?.label ?? ''
     }
 
+    /** No table of this instance is a database view. */
+    isView(): boolean {
+        return false
+    }
+
+    /** Dictionary attribute text of a field. */
+    getAttribute(field: unknown): string {
+        const column = this.instance.dictionary.table(this.getActualTable())?.columns.get(toText(field))
+        return Object.entries(column?.attributes ?? {})
+            .map(([name, value]) => `${name}=${value}`)
+            .join(',')
+    }
+
+    getLink(noStack?: unknown): string {
+        const link = `${this.getActualTable()}.do?sys_id=${this.getUniqueValue() ?? ''}`
+        if (isTrue(noStack)) return link
+        return `${link}&sysparm_stack=${this.table}_list.do?sysparm_query=${this.conditions.toText([])}`
+    }
+
+    /** Glide Server APIs: `toString` tells the classes apart. */
+    toString(): string {
+        return '[object GlideRecord]'
+    }
+
     canRead(): boolean {
         return this.#can('read')
     }
@@ -340,14 +421,42 @@ export class GlideRecord extends Querying implements FieldHolder {
         return this.instance.records.displayValue(this.context.tx, table, row, column)
     }
 
-    // Roles are not evaluated in script; access of the scope to the table is.
+    /** The rows a query may show. */
+    protected admit(rows: Row[]): Row[] {
+        return rows
+    }
+
+    /** Whether the record may be written; a refusal leaves its message. */
+    protected permits(_operation: 'create' | 'write' | 'delete'): boolean {
+        return true
+    }
+
+    /** Why the last operation was refused. */
+    protected refuse(message: string): false {
+        this.#lastError = message
+        return false
+    }
+
+    // The scope must reach the table, and the ACLs must let the user do it with this record, or with the table before any row.
     #can(operation: 'read' | 'create' | 'write' | 'delete'): boolean {
         try {
             this.instance.records.checkAccess(this.context.tx, this.table, operation)
-            return true
         } catch {
             return false
         }
+        const row = this.#state?.original ?? null
+        return accessOf(this.instance, this.context.tx).mayUse(this.getActualTable(), operation, row)
+    }
+
+    #isOwn(): boolean {
+        const { tx } = this.context
+        return tx.scope === 'global' || this.instance.dictionary.table(this.table)?.scope === tx.scope
+    }
+
+    #firstReferenceFrom(table: string): string {
+        const chain = this.instance.dictionary.table(this.table)?.chain ?? [this.table]
+        const columns = [...(this.instance.dictionary.table(table)?.columns.values() ?? [])]
+        return columns.find((column) => column.reference && chain.includes(column.reference))?.name ?? ''
     }
 
     #find(path: string, value: string): boolean {
@@ -423,63 +532,3 @@ export class GlideRecord extends Querying implements FieldHolder {
 function isSystemColumn(name: string): boolean {
     return /^sys_(id|created_on|created_by|updated_on|updated_by|mod_count)$/.test(name)
 }
-
-/** GlideRecord as scripts see it. */
-export const GLIDE_RECORD = glideClass<GlideRecord>({
-    name: 'GlideRecord',
-    type: GlideRecord,
-    construct: (context, table) => new GlideRecord(context, toText(table)),
-    fields: true,
-    methods: [
-        'getElement',
-        'getElements',
-        'getValue',
-        'setValue',
-        'getDisplayValue',
-        'getUniqueValue',
-        'addQuery',
-        'addNullQuery',
-        'addNotNullQuery',
-        'addActiveQuery',
-        'addEncodedQuery',
-        'getEncodedQuery',
-        'isValidEncodedQuery',
-        'orderBy',
-        'orderByDesc',
-        'setLimit',
-        'chooseWindow',
-        'disableSysIdInOptimization',
-        'query',
-        '_query',
-        'get',
-        'next',
-        '_next',
-        'hasNext',
-        'getRowCount',
-        'initialize',
-        'newRecord',
-        'setNewGuidValue',
-        'insert',
-        'update',
-        'updateMultiple',
-        'deleteRecord',
-        'deleteMultiple',
-        'setWorkflow',
-        'setAbortAction',
-        'isActionAborted',
-        'operation',
-        'getLastErrorMessage',
-        'isValid',
-        'isValidRecord',
-        'isNewRecord',
-        'isValidField',
-        'getTableName',
-        'getRecordClassName',
-        'getClassDisplayValue',
-        'getLabel',
-        'canRead',
-        'canWrite',
-        'canCreate',
-        'canDelete',
-    ],
-})

@@ -4,7 +4,7 @@ import type { Condition, Query, Row } from '../kernel.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
 import { rulesOf } from '../runtime/rules.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { resolveFor } from '../runtime/script-query.ts'
+import { evaluateGuarded, resolveFor } from '../runtime/script-query.ts'
 import type { RecordQuery } from './record-query.ts'
 
 /** The rows a query finds, as its table's query rules allow. */
@@ -38,8 +38,5 @@ export function effectiveWhere(
 
 function validate(context: ScriptContext, table: string, where: Condition | null): Condition | null {
     const { instance, tx } = context
-    return resolveFor(instance, tx, table, where, (expression) => {
-        const value = rulesOf(instance)?.evaluate(tx, tx.scope, expression, null)
-        return value ?? ''
-    })
+    return resolveFor(instance, tx, table, where, (expression) => evaluateGuarded(instance, tx, expression))
 }

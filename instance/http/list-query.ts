@@ -2,7 +2,8 @@
 import type { Condition, Instance, Query, Transaction } from '../kernel.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
 import { rulesOf } from '../runtime/rules.ts'
-import { resolveCondition, resolveOrder } from '../runtime/resolve-query.ts'
+import { resolveOrder } from '../runtime/resolve-query.ts'
+import { evaluateGuarded, resolveFor } from '../runtime/script-query.ts'
 import type { Call } from './call.ts'
 
 /** What a list request selects, without its window; query rules of the table take part, as in every query of a user. */
@@ -32,21 +33,11 @@ function toRequestedQuery(call: Call, table: string, parameters: URLSearchParams
 /** An encoded query ready for the storage; scripts in it run as the user of the transaction. */
 export function toQuery(instance: Instance, tx: Transaction, table: string, encoded: string): Query {
     const parsed = parseEncodedQuery(encoded)
-    const context = {
-        dictionary: instance.dictionary,
-        table,
-        strict: instance.properties.get('glide.invalid_query.returns_no_rows') === 'true',
-        now: instance.clock.now(),
-        evaluate: (expression: string): string => {
-            const source = { table: '', sysId: '', name: 'query', scope: 'global', body: expression }
-            const value = instance.scripts.run(tx, source, {})
-            return Array.isArray(value) ? value.join(',') : String(value ?? '')
-        },
-    }
+    const evaluate = (expression: string): string => evaluateGuarded(instance, tx, expression)
     return {
         table,
-        where: resolveCondition(context, parsed.where),
-        orderBy: resolveOrder(context, parsed.orderBy),
+        where: resolveFor(instance, tx, table, parsed.where, evaluate),
+        orderBy: resolveOrder({ dictionary: instance.dictionary, table }, parsed.orderBy),
         window: null,
     }
 }

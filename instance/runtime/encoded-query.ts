@@ -11,6 +11,9 @@ export interface ParsedQuery {
     readonly groupBy: readonly string[]
 }
 
+/** The query that isEncodedQueryValid leaves behind for an invalid one. */
+export const INVALID_QUERY = 'sys_idNotValidnull'
+
 /** Operators that a parsed condition may carry, in the spelling it carries them. */
 export const OPERATORS: ReadonlySet<string> = new Set([
     ...['=', '!=', '>', '>=', '<', '<=', 'IN', 'NOT IN', 'LIKE', 'NOT LIKE', 'STARTSWITH', 'ENDSWITH'],
@@ -44,8 +47,11 @@ const NOT_EMULATED = [
         'MATCH_PAT',
         'MATCH_RGX',
     ],
-    ...['SUBQUERY', 'RLQUERY'],
+    ...['SUBQUERY', '123TEXTINDEXGROUP321'],
 ]
+
+/** Conditions on related tables; their value names table, column and conditions, and resolving makes lists of them. */
+export const RELATED: ReadonlySet<string> = new Set(['JOIN', 'RLQUERY'])
 
 const SPELLINGS = [...OPERATORS, ...Object.keys(SYNONYMS), ...NOT_EMULATED].sort((a, b) => b.length - a.length)
 
@@ -63,7 +69,7 @@ export function parseEncodedQuery(text: string): ParsedQuery {
     const queries: Condition[][][] = [[]]
     const orderBy: OrderBy[] = []
     const groupBy: string[] = []
-    for (const part of splitParts(text)) {
+    for (const part of gatherRelated(splitParts(text))) {
         const clause = /^(ORDERBYDESC|ORDERBY|GROUPBY)(.*)$/s.exec(part)
         if (clause?.[1] === 'GROUPBY') groupBy.push(clause[2]!)
         else if (clause) orderBy.push({ path: clause[2]!, descending: clause[1] === 'ORDERBYDESC' })
@@ -92,9 +98,23 @@ function splitParts(text: string): string[] {
     return parts.map((part) => part.replace(/\u0000/g, '^')).filter((part) => part !== '')
 }
 
+/** The conditions between RLQUERY and ENDRLQUERY belong to the related table. */
+function gatherRelated(parts: readonly string[]): string[] {
+    const made: string[] = []
+    let open: string[] | null = null
+    for (const part of parts) {
+        if (open) open.push(part)
+        else if (/^(NQ|OR)?RLQUERY/.test(part)) open = [part]
+        else if (part !== 'ENDRLQUERY') made.push(part)
+        if (open && part === 'ENDRLQUERY') {
+            made.push(open.slice(0, -1).join('^'))
+            open = null
+        }
+    }
+    return open ? [...made, open.join('^')] : made
+}
+
 function addCondition(queries: Condition[][][], part: string): void {
-    if (/^(RLQUERY|JOIN|ENDRLQUERY)/.test(part))
-        throw new NotEmulated(`${part.match(/^[A-Z]+?(?=[a-z]|$)/)?.[0] ?? part} in an encoded query`)
     let rest = part
     let joinsPrevious = false
     if (rest.startsWith('NQ')) {
@@ -115,7 +135,13 @@ function addCondition(queries: Condition[][][], part: string): void {
 /** Names of columns are lower case and operators are not, so the operator begins where the name ends. */
 function parseCondition(text: string): Condition {
     const path = /^[a-z0-9_]+(?:\.[a-z0-9_]+)*/.exec(text)?.[0] ?? ''
-    if (text.startsWith('123TEXTQUERY321')) throw new NotEmulated('operator 123TEXTQUERY321')
+    if (text.startsWith('123TEXT')) throw new NotEmulated(`operator ${text.split('=')[0]!}`)
+    const join = /^JOIN[a-z0-9_]+\.([a-z0-9_]+)=(.*)$/s.exec(text)
+    if (join) return { kind: 'compare', path: join[1]!, operator: 'JOIN', value: join[2]! }
+    if (text.startsWith('RLQUERY'))
+        return { kind: 'compare', path: 'sys_id', operator: 'RLQUERY', value: text.slice('RLQUERY'.length) }
+    // GlideRecord API, isEncodedQueryValid: what it leaves behind for an invalid query finds nothing.
+    if (text === INVALID_QUERY) return { kind: 'nothing' }
     const rest = text.slice(path.length)
     const spelling = SPELLINGS.find((candidate) => rest.startsWith(candidate))
     const operator = path && spelling ? toOperator(spelling) : undefined

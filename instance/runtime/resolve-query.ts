@@ -1,7 +1,7 @@
 /** Makes a parsed query ready for the database: evaluates its scripts and dates, and drops or refuses what is invalid. */
-import type { Condition, Dictionary, OrderBy } from '../kernel.ts'
+import { NotEmulated, type Condition, type Dictionary, type OrderBy } from '../kernel.ts'
 import { splitPair } from '../database/index.ts'
-import { join, OPERATORS, type ParsedQuery } from './encoded-query.ts'
+import { join, OPERATORS, RELATED, type ParsedQuery } from './encoded-query.ts'
 import { toRangeCondition, toRelativeCondition } from './relative-dates.ts'
 
 /** What resolving needs to know. */
@@ -15,6 +15,21 @@ export interface QueryContext {
     readonly now: number
     /** Evaluates the text after `javascript:`; a list becomes comma-separated text. */
     readonly evaluate: (expression: string) => string
+    /** Turns a condition on a related table into one on this table; absent where such conditions are not supported. */
+    readonly related?: (condition: RelatedCondition) => Condition
+}
+
+/** A condition on the rows of another table that refer to this one. */
+export interface RelatedCondition {
+    /** Column of this table. */
+    readonly path: string
+    readonly table: string
+    /** Column of the other table that holds what `path` holds. */
+    readonly column: string
+    /** Encoded conditions on the other table. */
+    readonly query: string
+    /** How many such rows there must be; at least one when absent. */
+    readonly count: { readonly operator: string; readonly value: number } | null
 }
 
 const CHANGES = new Set(['VALCHANGES', 'CHANGESTO', 'CHANGESFROM'])
@@ -63,6 +78,12 @@ function isValid(context: ValidityContext, condition: Condition): boolean {
     if (condition.kind === 'nothing') return true
     if (condition.kind !== 'compare') return condition.terms.every((term) => isValid(context, term))
     const { path, operator, value } = condition
+    if (RELATED.has(operator)) {
+        const related = readRelated(condition)
+        return Boolean(
+            related && dictionary.resolve(table, path) && dictionary.table(related.table)?.columns.has(related.column),
+        )
+    }
     if (!OPERATORS.has(operator) || !dictionary.resolve(table, path)) return false
     if (CHANGES.has(operator)) return context.changes === true
     if (FIELD_OPERATORS.has(operator)) return dictionary.resolve(table, toFieldPath(value)) !== undefined
@@ -80,6 +101,10 @@ function resolve(context: QueryContext, condition: Condition): Condition | null 
         )
     if (!isValid(context, condition)) return null
     const { path, operator, value } = condition
+    if (RELATED.has(operator)) {
+        if (!context.related) throw new NotEmulated(`${operator} in this query`)
+        return context.related(readRelated(condition)!)
+    }
     if (operator.startsWith('RELATIVE')) return toRelativeCondition(path, operator, value, context.now)
     if (FIELD_OPERATORS.has(operator)) return { ...condition, value: toFieldPath(value) }
     if (operator === 'ON' || operator === 'NOTON') {
@@ -92,6 +117,22 @@ function resolve(context: QueryContext, condition: Condition): Condition | null 
         return { ...condition, value: `${evaluated(context, low)}@${evaluated(context, high)}` }
     }
     return { ...condition, value: evaluated(context, value) }
+}
+
+/** `table.field!conditions` of a join; `table.field,>=1,condition^condition` of a related list query. */
+function readRelated({ path, operator, value }: Extract<Condition, { kind: 'compare' }>): RelatedCondition | null {
+    if (operator === 'JOIN') {
+        const [, table, column, query] = /^([a-z0-9_]+)\.([a-z0-9_]+)(?:!(.*))?$/s.exec(value) ?? []
+        return table && column ? { path, table, column, query: query ?? '', count: null } : null
+    }
+    const match = /^([a-z0-9_]+)\.([a-z0-9_]+),(=|!=|>=|<=|>|<)(\d+)(?:[,^](.*))?$/s.exec(value)
+    if (!match) return null
+    const [, table, column, comparison, count, query] = match
+    if (/^m2m(\^|$)/.test(query ?? '')) throw new NotEmulated('RLQUERY with m2m')
+    return {
+        ...{ path, table: table!, column: column!, query: query ?? '' },
+        count: { operator: comparison!, value: Number(count) },
+    }
 }
 
 function evaluated({ evaluate }: QueryContext, value: string): string {

@@ -175,17 +175,19 @@ export class ScopeWorld {
     }
 
     #scopeNamespace(scope: string): RealmValue {
-        const known = this.#namespaces.get(scope)
+        const { isGuarded } = this.context
+        const known = isGuarded ? undefined : this.#namespaces.get(scope)
         if (known) return known
         const made = this.realm.tools.bare()
-        for (const name of this.scriptIncludes.namesIn(scope)) this.realm.tools.lazy(made, `include:${scope}`, name)
-        this.#namespaces.set(scope, made)
+        for (const name of this.scriptIncludes.namesIn(scope, isGuarded))
+            this.realm.tools.lazy(made, `include:${scope}`, name)
+        if (!isGuarded) this.#namespaces.set(scope, made)
         return made
     }
 
     // Script includes may refer to each other in a circle, so they are looked up when reached and not before.
     #includeEnvironment(references: ReadonlySet<string>, source: ScriptSource): RealmValue {
-        const names = this.scriptIncludes.namesIn(this.scope)
+        const names = this.scriptIncludes.namesIn(this.scope, this.context.isGuarded)
         const wanted = [...references].filter(
             (name) => names.has(name) && !(source.table === 'sys_script_include' && source.name === name),
         )

@@ -5,6 +5,7 @@ import { PlatformError, type Instance, type Transaction } from '../kernel.ts'
 /** One per instance. Scripts run synchronously, so the innermost transaction is the running one. */
 export class ScriptContext {
     readonly #running: Transaction[] = []
+    #guards = 0
 
     constructor(readonly instance: Instance) {}
 
@@ -17,6 +18,26 @@ export class ScriptContext {
 
     get isRunning(): boolean {
         return this.#running.length > 0
+    }
+
+    /** Whether the running script came as a value of a query. */
+    get isGuarded(): boolean {
+        return this.#guards > 0
+    }
+
+    /** Runs scripts in the guarded evaluator: no writes, and only script includes marked for it. */
+    guard<T>(work: () => T): T {
+        this.#guards += 1
+        try {
+            return work()
+        } finally {
+            this.#guards -= 1
+        }
+    }
+
+    /** @throws PlatformError in the guarded evaluator */
+    requireWrites(what: string): void {
+        if (this.isGuarded) throw new PlatformError(`${what} is not allowed in a script of a query`)
     }
 
     /** Runs work as part of a transaction, in a scope. */

@@ -5,6 +5,7 @@ import { scopeNameOf } from './scope-names.ts'
 
 interface ScriptInclude extends ScriptSource {
     readonly isPublic: boolean
+    readonly isSandboxCallable: boolean
 }
 
 /** The active script includes of an instance, read again after a write to their table. */
@@ -13,9 +14,10 @@ export class ScriptIncludes {
 
     constructor(readonly instance: Instance) {}
 
-    /** Names callable by bare name inside a scope. */
-    namesIn(scope: string): ReadonlySet<string> {
-        return new Set(this.#index().get(scope)?.keys() ?? [])
+    /** Names callable by bare name inside a scope; in the guarded evaluator only those marked for it. */
+    namesIn(scope: string, isGuarded = false): ReadonlySet<string> {
+        const named = [...(this.#index().get(scope)?.values() ?? [])]
+        return new Set(named.filter((item) => !isGuarded || item.isSandboxCallable).map((item) => item.name))
     }
 
     hasScope(scope: string): boolean {
@@ -63,6 +65,7 @@ export class ScriptIncludes {
                 scope,
                 body: row.script ?? '',
                 isPublic: row.access === 'public',
+                isSandboxCallable: row.sandbox_callable === '1',
             })
         }
         this.#byScope = index

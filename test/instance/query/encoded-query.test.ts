@@ -48,7 +48,7 @@ describe('parsing', () => {
         })
     })
 
-    it.each(['aDATEPARTx', 'aDYNAMICx', '123TEXTQUERY321=x', 'RLQUERYtask.parent,>0^ENDRLQUERY', 'aIN_HIERARCHYx'])(
+    it.each(['aDATEPARTx', 'aDYNAMICx', '123TEXTQUERY321=x', '123TEXTINDEXGROUP321=x', 'aIN_HIERARCHYx'])(
         'refuses to guess at %s',
         (text) => {
             expect(() => parseEncodedQuery(text)).toThrow(NotEmulated)
