@@ -211,6 +211,7 @@ export interface DecisionRow {
     readonly action: Action
     readonly severity: Severity | null
     readonly model: string | null
+    readonly configVersion: string | null
     readonly day: string // yyyy-MM-dd, UTC
     readonly occurredAt: Instant
     readonly delivery: string

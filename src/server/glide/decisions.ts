@@ -45,6 +45,7 @@ function remember(decision: DecisionRow): Result<{ row: TableRecord; isOurs: boo
         action: decision.action,
         severity: decision.severity || '',
         model: (decision.model || '').slice(0, 255),
+        config_version: decision.configVersion || '',
         day: decision.day,
         occurred_at: decision.occurredAt,
         delivery: decision.delivery,

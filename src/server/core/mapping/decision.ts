@@ -19,6 +19,8 @@ export interface CountedDecision {
     readonly action: Action
     readonly severity: Severity | null
     readonly model: string | null
+    /** Version of the configuration that decided, where the sender says it. */
+    readonly configVersion: string | null
     readonly day: string
     readonly occurredAt: Instant
 }
@@ -33,6 +35,7 @@ export function toCountedDecision(event: DecisionEvent): CountedDecision {
         action: event.action,
         severity: event.severity,
         model: event.model === null ? null : toLine(event.model, 255),
+        configVersion: event.configVersion === null ? null : toLine(event.configVersion, 100),
         day: toDay(event.occurredAt),
         occurredAt: event.occurredAt,
     }
@@ -49,6 +52,7 @@ export function toCountedBudget(event: BudgetEvent): CountedDecision {
         action: 'log',
         severity: null,
         model: null,
+        configVersion: null,
         day: toDay(event.occurredAt),
         occurredAt: event.occurredAt,
     }
