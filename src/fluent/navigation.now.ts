@@ -110,6 +110,19 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-evidence-files'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence files',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_file',
+        order: 720,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-links'],
     table: 'sys_app_module',
     data: {
@@ -129,7 +142,7 @@ Record({
         application: menu,
         title: 'Settings',
         link_type: 'DIRECT',
-        query: 'system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving,x_kt_gov.processing,x_kt_gov.cmdb,x_kt_gov.keeptrusts,x_kt_gov.changes,x_kt_gov.compliance,x_kt_gov.incidents,x_kt_gov.controls,x_kt_gov.mapping,x_kt_gov.logging',
+        query: 'system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving,x_kt_gov.processing,x_kt_gov.cmdb,x_kt_gov.keeptrusts,x_kt_gov.changes,x_kt_gov.compliance,x_kt_gov.incidents,x_kt_gov.controls,x_kt_gov.exports,x_kt_gov.mapping,x_kt_gov.logging',
         order: 900,
         active: true,
         roles: ['x_kt_gov.admin'],

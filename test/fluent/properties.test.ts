@@ -43,6 +43,7 @@ it('puts every property on a settings page', () => {
 it('encrypts secrets, ships them empty and with the first install only', () => {
     const secrets = shipped().filter(({ fields }) => /secret$|password|token/.test(fields.name ?? ''))
     expect(secrets.map(({ fields }) => fields.name).sort()).toEqual([
+        'x_kt_gov.keeptrusts.token',
         'x_kt_gov.webhook.previous_secret',
         'x_kt_gov.webhook.secret',
     ])

@@ -14,6 +14,7 @@ export const TABLES = {
     decisionCount: 'x_kt_gov_decision_count',
     complianceTask: 'x_kt_gov_compliance_task',
     export: 'x_kt_gov_export',
+    evidenceFile: 'x_kt_gov_evidence_file',
     controlMapping: 'x_kt_gov_control_mapping',
     controlTest: 'x_kt_gov_control_test',
     populationGap: 'x_kt_gov_population_gap',
@@ -31,6 +32,8 @@ export const ROLES = {
 
 export const EVENTS = {
     deliveryDead: 'x_kt_gov.delivery.dead',
+    exportFailed: 'x_kt_gov.export.failed',
+    evidenceBroken: 'x_kt_gov.evidence.broken',
 } as const
 
 export const DELIVERY_STATES = {
@@ -116,6 +119,7 @@ export const LINK_KINDS = {
     deployment: { label: 'Deployment', sequence: 8 },
     control_issue: { label: 'Control issue', sequence: 9 },
     audit_control_test: { label: 'Audit control test', sequence: 10 },
+    export_evidence: { label: 'Evidence of an export', sequence: 11 },
     grc_test_result: { label: 'GRC test result', sequence: 11 },
 } as const
 export type LinkKind = keyof typeof LINK_KINDS
@@ -152,3 +156,20 @@ export const EXPORT_STATES = {
     failed: { label: 'Failed', sequence: 5 },
 } as const
 export type ExportState = keyof typeof EXPORT_STATES
+
+/** What one stored file of an export is. */
+export const FILE_KINDS = {
+    artifact: { label: 'Artifact', sequence: 0 },
+    compressed: { label: 'Compressed artifact', sequence: 1 },
+    part: { label: 'Part of the compressed artifact', sequence: 2 },
+    manifest: { label: 'Manifest of the parts', sequence: 3 },
+} as const
+export type FileKind = keyof typeof FILE_KINDS
+
+/** What the last check of a stored file found. */
+export const INTEGRITY_STATES = {
+    intact: { label: 'Intact', sequence: 0 },
+    changed: { label: 'Changed', sequence: 1 },
+    missing: { label: 'Missing', sequence: 2 },
+} as const
+export type IntegrityState = keyof typeof INTEGRITY_STATES

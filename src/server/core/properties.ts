@@ -95,6 +95,41 @@ export const PROPERTIES = {
     auditTestPlan: { name: 'x_kt_gov.controls.audit_test_plan', type: 'string', value: '' },
     driftGraceHours: { name: 'x_kt_gov.drift.grace_hours', type: 'integer', value: '24', min: 1, max: 720 },
 
+    exportToken: { name: 'x_kt_gov.keeptrusts.token', type: 'password2', value: '' },
+    connectionAlias: { name: 'x_kt_gov.keeptrusts.alias', type: 'string', value: '' },
+    callTimeoutSeconds: {
+        name: 'x_kt_gov.keeptrusts.timeout_seconds',
+        type: 'integer',
+        value: '30',
+        min: 1,
+        max: 170,
+    },
+    weeklyExport: { name: 'x_kt_gov.export.weekly', type: 'boolean', value: 'true' },
+    exportWindowDays: { name: 'x_kt_gov.export.window_days', type: 'integer', value: '7', min: 1, max: 90 },
+    exportFormat: { name: 'x_kt_gov.export.format', type: 'choicelist', value: 'json', choices: 'json,csv' },
+    exportMaxBytes: {
+        name: 'x_kt_gov.export.max_bytes',
+        type: 'integer',
+        value: '104857600',
+        min: 1024,
+        max: 1073741824,
+    },
+    exportReadBytes: {
+        name: 'x_kt_gov.export.max_read_bytes',
+        type: 'integer',
+        value: '20971520',
+        min: 1024,
+        max: 104857600,
+    },
+    evidenceValidDays: { name: 'x_kt_gov.evidence.valid_days', type: 'integer', value: '90', min: 1, max: 3650 },
+    evidenceAttachTo: {
+        name: 'x_kt_gov.evidence.attach_to',
+        type: 'string',
+        value: 'compliance_task,control_test,grc_evidence',
+    },
+    evidenceAttachCap: { name: 'x_kt_gov.evidence.attach_cap', type: 'integer', value: '50', min: 1, max: 500 },
+    evidenceRequest: { name: 'x_kt_gov.evidence.request', type: 'string', value: '' },
+
     requireGroups: { name: 'x_kt_gov.mapping.require_groups', type: 'boolean', value: 'false' },
     loggingVerbosity: {
         name: 'x_kt_gov.logging.verbosity',
@@ -155,6 +190,17 @@ export interface Settings {
     readonly auditEngagement: string
     readonly auditTestPlan: string
     readonly driftGraceHours: number
+    readonly connectionAlias: string
+    readonly callTimeoutSeconds: number
+    readonly weeklyExport: boolean
+    readonly exportWindowDays: number
+    readonly exportFormat: 'json' | 'csv'
+    readonly exportMaxBytes: number
+    readonly exportReadBytes: number
+    readonly evidenceValidDays: number
+    readonly evidenceAttachTo: string
+    readonly evidenceAttachCap: number
+    readonly evidenceRequest: string
     readonly requireGroups: boolean
     readonly problems: readonly string[]
 }
