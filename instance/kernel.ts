@@ -103,6 +103,8 @@ export interface DatabaseCounters {
     reads: number
     writes: number
     rowsRead: number
+    /** Rows that queries looked at to find those they gave; known only while the database traces scans. */
+    rowsScanned?: number
 }
 
 export class UniqueViolation extends Error {

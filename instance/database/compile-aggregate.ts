@@ -10,8 +10,8 @@ const FUNCTIONS: Readonly<Record<string, (expression: string) => string>> = {
     MIN: (expression) => `MIN(${expression})`,
     MAX: (expression) => `MAX(${expression})`,
     'COUNT(DISTINCT': (expression) => `COUNT(DISTINCT ${expression})`,
-    GROUP_CONCAT: (expression) => `GROUP_CONCAT(${expression}, ',')`,
-    GROUP_CONCAT_DISTINCT: (expression) => `GROUP_CONCAT(DISTINCT ${expression})`,
+    GROUP_CONCAT: (expression) => `GROUP_CONCAT(${expression}, ',' ORDER BY ${expression})`,
+    GROUP_CONCAT_DISTINCT: (expression) => `GROUP_CONCAT(DISTINCT ${expression} ORDER BY ${expression})`,
 }
 
 /** Name of an aggregate in a result row: `COUNT` over rows, `SUM:priority` over a column. */

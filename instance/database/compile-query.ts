@@ -107,7 +107,7 @@ export function compileQuery(tables: Tables, shape: Shape, query: Query): Compil
     const where = query.where ? compileCondition(tables, joins, query.where, values) : ''
     const classes = toClassFilter(table, usesIndex(table, shape, query.where) ? '+t0.' : 't0.')
     const orderBy = query.orderBy.map((key) => compileOrder(joins, key)).join(', ')
-    const terms = [classes, where].filter(Boolean)
+    const terms = [shape.tracer, classes, where].filter(Boolean)
     return {
         table,
         root: toRoot(table),

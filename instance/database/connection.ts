@@ -17,6 +17,8 @@ export interface Connection {
     /** Another text whenever the schema may have changed, by this process or another. */
     schemaVersion(): string
     atomically<T>(work: () => T): T
+    /** How often the SQL function `scanned(rowid)`, which is always true, was asked: with it in a condition, rows looked at. */
+    scanned(): number
     /** Remembers the present state of an in-memory database. */
     mark(): void
     /** Goes back to the marked state, as often as wanted. */
@@ -34,6 +36,11 @@ export function connect(file?: string): Connection {
     let depth = 0
     let marked = false
     let generation = 0
+    let scanned = 0
+    sqlite.function('scanned', (rowid) => {
+        scanned++
+        return rowid === null ? 0 : 1
+    })
 
     const forget = (): void => {
         for (const statement of statements.values()) discard(statement)
@@ -123,6 +130,7 @@ export function connect(file?: string): Connection {
                 return ending(work, 'COMMIT', 'ROLLBACK')
             })
         },
+        scanned: () => scanned,
         mark() {
             if (file) throw new Error('only a database in memory can be marked')
             if (marked) sqlite.exec('RELEASE marked')

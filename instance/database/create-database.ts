@@ -1,21 +1,16 @@
 /** The storage of an instance: logical tables over SQLite. Knows tables, not behaviour: no rules, no defaults of scripts, no audit. */
 import { randomBytes } from 'node:crypto'
-import {
-    UniqueViolation,
-    type Database,
-    type DatabaseCounters,
-    type Query,
-    type Row,
-    type TableInfo,
-} from '../kernel.ts'
+import { UniqueViolation, type Database, type Query, type TableInfo } from '../kernel.ts'
 import type { BuiltDictionary } from './build-dictionary.ts'
+import { bulkInsert, insertRow } from './bulk-insert.ts'
 import { compileAggregate } from './compile-aggregate.ts'
 import { compileQuery, toFrom } from './compile-query.ts'
+import { createCounting, TRACER } from './count-operations.ts'
 import { connect, type Connection } from './connection.ts'
 import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
 import { createSharedChanges, type SharedChanges } from './shared-changes.ts'
 import { shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
-import { toAssignments, toInsert, toRecord, toRow, toSelected } from './stored-rows.ts'
+import { toAssignments, toRecord, toRow, toSelected } from './stored-rows.ts'
 
 /** The database with what the dictionary and the installers need besides queries and writes. */
 export interface Storage extends Database {
@@ -29,6 +24,11 @@ export interface Storage extends Database {
     secret(name: string): string
     /** Told after each write which table changed, however it was written: caches listen here. */
     onChange(listener: (table: string) => void): void
+    /**
+     * Counts in `rowsScanned` the rows of the queried table that each query looks at, as an analysis of slow SQL would; costs a call
+     * for each. A key lookup is one row, and so is each step of a dotted path.
+     */
+    traceScans(isWanted: boolean): void
     /** Hears of what other processes of the same file changed in tables that caches hold; answers which, after telling the listeners. */
     notice(): readonly string[]
     /** Remembers the present state (in memory only), to which `rewind` returns; caches hear of a change of every table. */
@@ -49,6 +49,7 @@ export function createDatabase(options: { readonly file?: string } = {}): Storag
 function toStorage(connection: Connection, shared: SharedChanges): Storage {
     let dictionary: BuiltDictionary | null = null
     let shape: Shape = { indexed: new Map() }
+    const counting = createCounting(connection, () => shape.tracer !== undefined)
     const listeners: ((table: string) => void)[] = []
     const changed = (table: string): void => listeners.forEach((listener) => listener(table))
     const tables = (): BuiltDictionary => {
@@ -80,45 +81,47 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
         changed(table.name)
         return result
     }
-    const insertRow = (table: TableInfo, row: Row): void => {
-        const { names, values } = toInsert(table, row)
-        const marks = names.map(() => '?').join(', ')
-        const listed = names.map((name) => `"${name}"`).join(', ')
-        connection.run(`INSERT INTO "${toRoot(table)}" (${listed}) VALUES (${marks})`, values)
-    }
     return {
         select(query, counters) {
             const compiled = compile(query)
             const text = `SELECT ${toSelected(compiled.table)} FROM ${toFrom(compiled)}${compiled.where}${compiled.orderBy}${compiled.window}`
-            const rows = connection.all(text, compiled.values).map((row) => toRecord(compiled.table, row))
-            countRead(counters, rows.length)
-            return rows
+            return counting.read(
+                counters,
+                () => connection.all(text, compiled.values).map((row) => toRecord(compiled.table, row)),
+                (rows) => rows.length,
+            )
         },
         get(name, sysId, counters) {
             const table = tableOf(name)
-            const filter = toClassFilter(table, '+t0.')
-            const text = `SELECT ${toSelected(table)} FROM "${toRoot(table)}" AS t0 WHERE t0."sys_id" = ?${filter && ` AND ${filter}`}`
-            const row = connection.get(text, [sysId])
-            countRead(counters, row ? 1 : 0)
+            const terms = ['t0."sys_id" = ?', shape.tracer, toClassFilter(table, '+t0.')].filter(Boolean)
+            const text = `SELECT ${toSelected(table)} FROM "${toRoot(table)}" AS t0 WHERE ${terms.join(' AND ')}`
+            const row = counting.read(
+                counters,
+                () => connection.get(text, [sysId]),
+                (found) => (found ? 1 : 0),
+            )
             return row && toRecord(table, row)
         },
         count(query, counters) {
             const compiled = compile({ ...query, orderBy: [], window: null })
-            countRead(counters, 1)
-            return Number(
-                connection.get(`SELECT COUNT(*) AS n FROM ${toFrom(compiled)}${compiled.where}`, compiled.values)!.n,
+            const text = `SELECT COUNT(*) AS n FROM ${toFrom(compiled)}${compiled.where}`
+            return counting.read(
+                counters,
+                () => Number(connection.get(text, compiled.values)!.n),
+                () => 1,
             )
         },
         aggregate(query, counters) {
             const { text, values } = compileAggregate(tables(), shape, query)
-            const rows = connection.all(text, values).map(toRow)
-            countRead(counters, rows.length)
-            return rows
+            return counting.read(
+                counters,
+                () => connection.all(text, values).map(toRow),
+                (rows) => rows.length,
+            )
         },
         insert(name, row, counters) {
-            countWrite(counters)
             const table = tableOf(name)
-            writing(table, () => insertRow(table, row))
+            counting.write(counters, () => writing(table, () => insertRow(connection, table, row)))
         },
         update(name, sysId, changes, counters) {
             const table = tableOf(name)
@@ -127,8 +130,8 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
                 return connection.get(`SELECT 1 FROM "${toRoot(table)}" WHERE "sys_id" = ?`, [sysId]) !== null
             const filter = toClassFilter(table, '+')
             const text = `UPDATE "${toRoot(table)}" SET ${assignments.join(', ')} WHERE "sys_id" = ?${filter && ` AND ${filter}`}`
-            countWrite(counters)
-            return writing(table, () => connection.run(text, [...values, sysId])) > 0
+            const run = (): number => writing(table, () => connection.run(text, [...values, sysId]))
+            return counting.write(counters, run) > 0
         },
         updateWhere(query, changes, counters) {
             const compiled = compile(query)
@@ -137,35 +140,25 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
             if (counted && assignments.length > 0)
                 assignments.push('"sys_mod_count$i" = COALESCE("sys_mod_count$i", 0) + 1')
             if (assignments.length === 0) return 0
-            countWrite(counters)
             const text = `UPDATE "${compiled.root}" SET ${assignments.join(', ')} WHERE ${toRowFilter(compiled)}`
-            return writing(compiled.table, () => connection.run(text, [...values, ...compiled.values]))
+            return counting.write(counters, () =>
+                writing(compiled.table, () => connection.run(text, [...values, ...compiled.values])),
+            )
         },
         delete(name, sysId, counters) {
             const table = tableOf(name)
             const filter = toClassFilter(table, '+')
-            countWrite(counters)
             const text = `DELETE FROM "${toRoot(table)}" WHERE "sys_id" = ?${filter && ` AND ${filter}`}`
-            return writing(table, () => connection.run(text, [sysId])) > 0
+            return counting.write(counters, () => writing(table, () => connection.run(text, [sysId]))) > 0
         },
         deleteWhere(query, counters) {
             const compiled = compile(query)
-            countWrite(counters)
             const text = `DELETE FROM "${compiled.root}" WHERE ${toRowFilter(compiled)}`
-            return writing(compiled.table, () => connection.run(text, compiled.values))
+            return counting.write(counters, () => writing(compiled.table, () => connection.run(text, compiled.values)))
         },
         load(name, rows) {
             const table = tableOf(name)
-            let count = 0
-            writing(table, () =>
-                connection.atomically(() => {
-                    for (const row of rows) {
-                        insertRow(table, row)
-                        count++
-                    }
-                }),
-            )
-            return count
+            return writing(table, () => connection.atomically(() => bulkInsert(connection, table, rows)))
         },
         atomically: (work) => connection.atomically(work),
         nextNumber(name, start) {
@@ -176,7 +169,8 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
         dictionaryRows: () => readDictionaryRows(connection),
         shape(next, indexes) {
             const all = next.tables().map((name) => next.table(name)!)
-            shape = connection.atomically(() => shapeTables(connection, all, indexes))
+            const { indexed } = connection.atomically(() => shapeTables(connection, all, indexes))
+            shape = { ...shape, indexed }
             dictionary = next
         },
         addIndex(index) {
@@ -197,6 +191,9 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
             ])
             return String(connection.get('SELECT value FROM "_secret" WHERE name = ?', [name])!.value)
         },
+        traceScans(isWanted) {
+            shape = { indexed: shape.indexed, ...(isWanted && { tracer: TRACER }) }
+        },
         onChange: (listener) => void listeners.push(listener),
         notice() {
             const tables = shared.unseen()
@@ -210,16 +207,6 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
         },
         close: () => connection.close(),
     }
-}
-
-function countRead(counters: DatabaseCounters | undefined, rows: number): void {
-    if (!counters) return
-    counters.reads++
-    counters.rowsRead += rows
-}
-
-function countWrite(counters: DatabaseCounters | undefined): void {
-    if (counters) counters.writes++
 }
 
 /** The rows of a query as a condition of a write, which cannot join or be windowed itself. */

@@ -9,6 +9,8 @@ import { readPhysicalColumns, type IndexRow } from './dictionary-rows.ts'
 export interface Shape {
     /** Physical columns that stand first in some index, by physical table. */
     readonly indexed: ReadonlyMap<string, ReadonlySet<string>>
+    /** A condition that always holds and counts the rows it is asked about; absent while nobody counts. */
+    readonly tracer?: string
 }
 
 /** Physical table of a class: the root of its hierarchy. */
