@@ -7,7 +7,9 @@ const FORMATS = 'application/json,application/xml,text/xml'
 
 /** The refusal of a client that takes neither JSON nor XML; only the status code is documented. */
 export function refuseFormat(request: HttpRequest): HttpResponse | null {
-    if (negotiate(FORMATS, request.headers['accept']) !== null) return null
+    // A file is sent in its own format, and a client may name that.
+    const isFile = request.method === 'GET' && /\/attachment\/[^/]+\/file$/.test(request.path)
+    if (isFile || negotiate(FORMATS, request.headers['accept']) !== null) return null
     return failure(406, 'Not Acceptable', `The resource gives ${FORMATS}`)
 }
 

@@ -1,6 +1,7 @@
 /** The Attachment API: `/api/now/attachment…`. Who may read a record may read its files; who may write it may add and remove them. */
 import type { Row } from '../kernel.ts'
 import { deleteAttachment, readAttachment, writeAttachment } from '../glide/attachment-store.ts'
+import { answerAttributes } from './attachment-attributes.ts'
 import type { Call } from './call.ts'
 import { failure, json, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { toListQuery } from './list-query.ts'
@@ -14,7 +15,7 @@ const TABLE = 'sys_attachment'
 
 /** Answers one request; `segments` are those after `/api/now`, version included. */
 export function answerAttachmentApi(call: Call, request: HttpRequest, segments: readonly string[]): HttpResponse {
-    const [id, part] = segments.slice(segments.indexOf('attachment') + 1)
+    const [id, part, key] = segments.slice(segments.indexOf('attachment') + 1)
     const { method } = request
     if (method === 'GET' && id === undefined) return list(call, request)
     if (method === 'POST' && id === 'file') return createFromBody(call, request)
@@ -22,10 +23,14 @@ export function answerAttachmentApi(call: Call, request: HttpRequest, segments: 
     if (id === undefined || id === 'file' || id === 'upload') return notAllowed(method)
     const row = call.instance.database.get(TABLE, id, call.tx.counters)
     if (!row || !mayUseParent(call, row, 'read')) return noRecord()
+    if (part === 'attributes') {
+        if (method !== 'GET' && !mayUseParent(call, row, 'write')) return refusedByAcl('write')
+        return answerAttributes(call, request, id, key)
+    }
     if (method === 'GET')
-        return part === 'file' ? sendFile(call, request, row) : json(200, { result: describe(row, request) })
+        return part === 'file' ? sendFile(call, request, row) : json(200, { result: describe(call, row, request) })
     if (method === 'DELETE') return remove(call, row)
-    if (method === 'PATCH' || method === 'PUT') return rename(call, request, row)
+    if (method === 'PATCH') return rename(call, request, row)
     return notAllowed(method)
 }
 
@@ -42,7 +47,7 @@ function list(call: Call, request: HttpRequest): HttpResponse {
         call.tx.counters,
     )
     const total = call.instance.database.count(query, call.tx.counters)
-    const result = rows.filter((row) => mayUseParent(call, row, 'read')).map((row) => describe(row, request))
+    const result = rows.filter((row) => mayUseParent(call, row, 'read')).map((row) => describe(call, row, request))
     const link = linkHeader(request.origin + request.path, request.query, { offset, limit, total })
     return json(200, { result }, { 'X-Total-Count': String(total), Link: link })
 }
@@ -98,7 +103,11 @@ function create(call: Call, request: HttpRequest, upload: Upload): HttpResponse 
     if (sysId === null)
         return failure(403, 'Operation Failed', 'The attachment is too large, of a refused type, or refused by a rule')
     const row = call.instance.database.get(TABLE, sysId, call.tx.counters)!
-    return json(201, { result: describe(row, request) }, { Location: `${request.origin}/api/now/attachment/${sysId}` })
+    return json(
+        201,
+        { result: describe(call, row, request) },
+        { Location: `${request.origin}/api/now/attachment/${sysId}` },
+    )
 }
 
 function sendFile(call: Call, request: HttpRequest, row: Row): HttpResponse {
@@ -106,7 +115,7 @@ function sendFile(call: Call, request: HttpRequest, row: Row): HttpResponse {
         status: 200,
         headers: {
             'Content-Type': row['content_type'] ?? 'application/octet-stream',
-            'X-Attachment-Metadata': JSON.stringify(describe(row, request)),
+            'X-Attachment-Metadata': JSON.stringify(describe(call, row, request)),
         },
         body: readAttachment(call.instance, row['sys_id']!),
     }
@@ -120,11 +129,12 @@ function remove(call: Call, row: Row): HttpResponse {
 
 function rename(call: Call, request: HttpRequest, row: Row): HttpResponse {
     if (!mayUseParent(call, row, 'write')) return refusedByAcl('write')
-    const body = readRecordBody(request)
+    const name = readRecordBody(request)['file_name']
+    if (typeof name !== 'string' || name === '') return failure(400, 'Missing parameter: file_name')
     const state = call.instance.records.load(TABLE, row)
-    if (typeof body['file_name'] === 'string') state.values['file_name'] = body['file_name']
+    state.values['file_name'] = name
     call.instance.records.update(call.tx, state)
-    return json(200, { result: describe(call.instance.database.get(TABLE, row['sys_id']!)!, request) })
+    return { status: 204, headers: {}, body: null }
 }
 
 function mayUseParent(call: Call, row: Row, operation: 'read' | 'write'): boolean {
@@ -134,11 +144,17 @@ function mayUseParent(call: Call, row: Row, operation: 'read' | 'write'): boolea
 }
 
 /** All metadata values are text. */
-function describe(row: Row, request: HttpRequest): Record<string, string> {
+function describe(call: Call, row: Row, request: HttpRequest): Record<string, string> {
     const shown = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? '']))
     return {
         ...shown,
+        created_by_name: nameOf(call, row['sys_created_by']),
+        updated_by_name: nameOf(call, row['sys_updated_by']),
         compressed: row['compressed'] === '1' ? 'true' : 'false',
         download_link: `${request.origin}/api/now/attachment/${row['sys_id']!}/file`,
     }
+}
+
+function nameOf(call: Call, userName: string | null | undefined): string {
+    return call.instance.users.byName(userName ?? '')?.name ?? ''
 }

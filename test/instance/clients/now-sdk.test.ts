@@ -63,6 +63,7 @@ async function query(table: string, encoded: string, ...more: string[]) {
     return JSON.parse(output.slice(output.indexOf('{')))
 }
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 async function request(method: string, path: string, body?: unknown): Promise<{ status: number; result: any }> {
     const answer = await fetch(instance.url + path, {
         method,

@@ -13,6 +13,7 @@ beforeEach(async () => {
 })
 afterAll(() => bench.close())
 
+const NAME = 'System Administrator'
 const upload = (content: string, query = `table_name=incident&table_sys_id=${incident}&file_name=a.csv`) =>
     bench.send('POST', `/api/now/attachment/file?${query}`, { body: content, headers: { 'content-type': 'text/csv' } })
 
@@ -73,7 +74,9 @@ it('takes a form with the file last', async () => {
 it('renames and deletes', async () => {
     const { sys_id } = (await upload('1')).body.result
     const path = `/api/now/attachment/${sys_id}`
-    expect((await bench.send('PATCH', path, { body: { file_name: 'b.csv' } })).body.result.file_name).toBe('b.csv')
+    expect((await bench.send('PATCH', path, { body: { file_name: 'b.csv' } })).status).toBe(204)
+    expect((await bench.send('GET', path)).body.result).toMatchObject({ file_name: 'b.csv', updated_by_name: NAME })
+    expect((await bench.send('PATCH', path, { body: {} })).status).toBe(400)
     expect((await bench.send('DELETE', path)).status).toBe(204)
     expect((await bench.send('DELETE', path)).status).toBe(404)
 })
@@ -88,4 +91,27 @@ it.each([
 it('refuses users who may not write the record', async () => {
     const { sys_id } = (await upload('1')).body.result
     expect((await bench.send('GET', `/api/now/attachment/${sys_id}/file`, { as: 'nobody:pw' })).status).toBe(404)
+})
+
+it('keeps attributes, one for each key', async () => {
+    const { sys_id } = (await upload('1')).body.result
+    const path = `/api/now/attachment/${sys_id}/attributes`
+    const attribute = { key: 'alt', value: 'A table' }
+    expect(await bench.send('POST', path, { body: attribute })).toMatchObject({
+        status: 201,
+        body: { result: attribute },
+    })
+    expect((await bench.send('POST', path, { body: attribute })).status).toBe(400)
+    expect((await bench.send('POST', path, { body: { key: 'x' } })).status).toBe(400)
+    const changed = { key: 'alt', value: 'new_value' }
+    expect((await bench.send('PUT', `${path}/alt`, { body: { value: 'new_value' } })).body.result).toEqual(changed)
+    expect((await bench.send('GET', path)).body.result).toEqual([changed])
+    expect((await bench.send('DELETE', `${path}/alt`)).status).toBe(204)
+    expect((await bench.send('GET', `${path}/alt`)).status).toBe(404)
+})
+
+it('sends a file to a client that names its format', async () => {
+    const { sys_id } = (await upload('1')).body.result
+    const answer = await bench.send('GET', `/api/now/attachment/${sys_id}/file`, { headers: { accept: 'text/csv' } })
+    expect([answer.status, answer.body]).toEqual([200, '1'])
 })
