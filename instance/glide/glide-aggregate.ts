@@ -1,6 +1,6 @@
 /** GlideAggregate (scoped): counts and sums over groups, computed by the database. */
 
-import { PlatformError, type Row, type Value } from '../kernel.ts'
+import { PlatformError, type Condition, type Row, type Value } from '../kernel.ts'
 import { toAggregateKey } from '../database/index.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { glideClass, type FieldHolder } from './glide-class.ts'
@@ -24,6 +24,7 @@ export class GlideAggregate extends Querying implements FieldHolder {
     #orderByAggregate: (Aggregate & { descending: boolean }) | null = null
     #window: { first: number; last: number } | null = null
     #isGrouped = true
+    #runsRules = false
     #rows: Row[] = []
     #position = -1
 
@@ -60,6 +61,15 @@ export class GlideAggregate extends Querying implements FieldHolder {
         this.#isGrouped = isTrue(groups)
     }
 
+    /** Query business rules run only when asked for. */
+    setAggregateWorkflow(runs: unknown): void {
+        this.#runsRules = isTrue(runs)
+    }
+
+    /** There is one database, so queries are routed nowhere. */
+    setCategory(): void {}
+
+    /** Limits the rows of the table that take part, not the groups. */
     setAggregateWindow(first: unknown, last: unknown): void {
         this.#window = { first: Number(first), last: Number(last) }
     }
@@ -75,9 +85,9 @@ export class GlideAggregate extends Querying implements FieldHolder {
         this.#rows = instance.database.aggregate(
             {
                 table: this.table,
-                where: effectiveWhere(this.context, this.table, this.conditions, true),
+                where: this.#where(),
                 orderBy: this.#order,
-                window: this.#window,
+                window: null,
                 groupBy: this.#groups(),
                 aggregates: this.#aggregates,
                 orderByAggregate: this.#orderByAggregate,
@@ -168,6 +178,17 @@ export class GlideAggregate extends Querying implements FieldHolder {
         return [...new Set(named.length > 0 ? named : implied)]
     }
 
+    #where(): Condition | null {
+        const { instance, tx } = this.context
+        const where = effectiveWhere(this.context, this.table, this.conditions, this.#runsRules)
+        if (!this.#window) return where
+        const rows = instance.database.select(
+            { table: this.table, where, orderBy: [], window: this.#window },
+            tx.counters,
+        )
+        return { kind: 'compare', path: 'sys_id', operator: 'IN', value: rows.map((row) => row.sys_id).join(',') }
+    }
+
     #row(): Row | undefined {
         return this.#rows[this.#position]
     }
@@ -220,6 +241,8 @@ export const GLIDE_AGGREGATE = glideClass<GlideAggregate>({
         'setGroup',
         'setAggregateWindow',
         'setLimit',
+        'setAggregateWorkflow',
+        'setCategory',
         'query',
         '_query',
         'next',

@@ -58,6 +58,48 @@ export class GlideSysAttachment {
         return copyAttachments(instance, tx, [toText(fromTable), toText(fromId)], [toText(toTable), toText(toId)])
     }
 
+    // -- attributes: rows of sys_attachment_attribute
+
+    addAttribute(sysId: unknown, key: unknown, value: unknown): void {
+        this.addMultipleAttributes(sysId, { [toText(key)]: value })
+    }
+
+    addMultipleAttributes(sysId: unknown, pairs: unknown): void {
+        for (const [key, value] of Object.entries((pairs ?? {}) as Record<string, unknown>)) {
+            const attribute = new GlideRecord(this.context, 'sys_attachment_attribute')
+            attribute.initialize()
+            attribute.setValue('attachment', sysId)
+            attribute.setValue('key', key)
+            attribute.setValue('value', value)
+            attribute.insert()
+        }
+    }
+
+    /** A GlideRecord on the attribute, already queried. */
+    fetchAttribute(sysId: unknown, key: unknown): GlideRecord {
+        return this.#attributes(sysId, key)
+    }
+
+    fetchAllAttributes(sysId: unknown): GlideRecord {
+        return this.#attributes(sysId)
+    }
+
+    deleteAttribute(sysId: unknown, key: unknown): boolean {
+        return deleteAll(this.#attributes(sysId, key))
+    }
+
+    deleteAllAttributes(sysId: unknown): boolean {
+        return deleteAll(this.#attributes(sysId))
+    }
+
+    #attributes(sysId: unknown, key?: unknown): GlideRecord {
+        const found = new GlideRecord(this.context, 'sys_attachment_attribute')
+        found.addQuery('attachment', sysId)
+        if (key !== undefined) found.addQuery('key', key)
+        found.query()
+        return found
+    }
+
     #write(record: unknown, name: unknown, type: unknown, content: Buffer): string | null {
         if (!(record instanceof GlideRecord) || !record.getUniqueValue()) return null
         const { instance, tx } = this.context
@@ -77,6 +119,12 @@ export class GlideSysAttachment {
     }
 }
 
+function deleteAll(found: GlideRecord): boolean {
+    let isAny = false
+    while (found.next()) isAny = found.deleteRecord() || isAny
+    return isAny
+}
+
 /** GlideSysAttachment as scripts see it. */
 export const GLIDE_SYS_ATTACHMENT = glideClass<GlideSysAttachment>({
     name: 'GlideSysAttachment',
@@ -92,5 +140,11 @@ export const GLIDE_SYS_ATTACHMENT = glideClass<GlideSysAttachment>({
         'getAttachments',
         'deleteAttachment',
         'copy',
+        'addAttribute',
+        'addMultipleAttributes',
+        'fetchAttribute',
+        'fetchAllAttributes',
+        'deleteAttribute',
+        'deleteAllAttributes',
     ],
 })

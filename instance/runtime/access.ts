@@ -5,6 +5,7 @@ import {
     type Clock,
     type Condition,
     type Dictionary,
+    type Properties,
     type Row,
     type TableInfo,
     type Transaction,
@@ -19,11 +20,16 @@ export interface AccessSources {
     readonly database: Storage
     readonly dictionary: Dictionary
     readonly clock: Clock
+    readonly properties: Properties
     readonly newId: () => string
 }
 
+/** Property that takes rights away: `table` or `table:operation`, comma separated. Tests see an application without rights so. */
+export const DENIED_PROPERTY = 'local_instance.cross_scope_denied'
+
 const CALLER_RESTRICTION = 2
 const RELEVANT = new Set([
+    'sys_properties',
     'sys_scope_privilege',
     'sys_restricted_caller_access',
     'sys_scope',
@@ -35,7 +41,7 @@ const FLAG = { read: 'read', create: 'create', write: 'update', delete: 'delete'
 
 /**
  * Cross-scope access, first answer that applies:
- * own or global scope: allowed. Table not public, or its flag for the operation off: refused. Caller restriction without an
+ * own or global scope: allowed. Named by the property of denied tables: refused. Table not public, or its flag for the operation off: refused. Caller restriction without an
  * allowed restricted caller access record: refused. A privilege record decides; without one, an application whose runtime access
  * tracking is `enforcing` is refused, and any other is granted and the grant recorded, as on first use on the platform.
  */
@@ -70,6 +76,8 @@ function toRefusal(scope: string, table: string, operation: AccessOperation): st
 }
 
 function decide(sources: AccessSources, tx: Transaction, table: TableInfo, operation: AccessOperation): boolean {
+    const denied = (sources.properties.get(DENIED_PROPERTY) ?? '').split(',').map((item) => item.trim())
+    if (denied.includes(table.name) || denied.includes(`${table.name}:${operation}`)) return false
     if (!table.access.public || !table.access[FLAG[operation]]) return false
     const scope = findScope(sources.database, tx.scope)
     if (table.access.caller === CALLER_RESTRICTION) return isCallerAllowed(sources.database, scope, table, operation)

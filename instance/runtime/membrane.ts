@@ -128,6 +128,7 @@ export class Membrane {
 
     #enter(operation: string, a: unknown, b: unknown, c: unknown, d: unknown): RealmValue {
         try {
+            this.context.checkDeadline()
             return this.#dispatch(operation, a, b, c, d)
         } catch (error) {
             this.realm.tools.slot.error = this.toRealmError(error)

@@ -6,7 +6,7 @@ import { createDisplay } from './display.ts'
 import { applyDefaults } from './record-defaults.ts'
 import { DOMAIN, findChanges, normalize, pick, seal, toState } from './record-state.ts'
 import { createRecordSteps, type StepSources } from './record-steps.ts'
-import { createReferenceCleaner } from './references.ts'
+import { createReferenceRules } from './references.ts'
 import { toDateTimeText } from './relative-dates.ts'
 
 /** What the pipeline stands on. The rules stand on the pipeline themselves, so they are asked for when needed. */
@@ -27,7 +27,7 @@ interface Memory {
 export function createRecords(sources: RecordSources): Records {
     const { database, dictionary, clock, newId } = sources
     const steps = createRecordSteps(sources)
-    const clearReferences = createReferenceCleaner(database, dictionary)
+    const references = createReferenceRules(database, dictionary)
     const listeners: ((table: string, operation: Operation, row: Row) => void)[] = []
     const memories = new WeakMap<RecordState, Memory>()
 
@@ -144,8 +144,13 @@ export function createRecords(sources: RecordSources): Records {
             const table = tableOf(state.table)
             const sysId = state.original?.sys_id ?? state.values.sys_id
             if (!sysId || !steps.prepare(tx, table, state)) return false
-            if (!database.delete(table.name, sysId, tx.counters)) return false
-            clearReferences(table, sysId)
+            state.lastError = references.findRestriction(table, sysId)
+            if (state.lastError || !database.delete(table.name, sysId, tx.counters)) return false
+            references.follow(table, sysId, (from, row, workflow) => {
+                const related = toState(row.sys_class_name ?? from, { ...row }, { ...row })
+                related.workflow = workflow
+                remove(tx, related)
+            })
             announce(table, 'delete', state.values)
             steps.follow(tx, state)
             return true

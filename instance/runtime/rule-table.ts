@@ -17,6 +17,10 @@ export interface Rule {
     readonly condition: string
     readonly roles: readonly string[]
     readonly abortAction: boolean
+    /** Field values to set, as an encoded query of equalities. */
+    readonly template: string
+    /** Message for the user, when the rule adds one. */
+    readonly message: string
     readonly script: string
 }
 
@@ -104,6 +108,8 @@ function toRule(instance: Instance, row: Row): Rule {
             .filter(Boolean)
             .map((role) => roleName(instance, role)),
         abortAction: row.abort_action === '1',
+        template: row.template ?? '',
+        message: row.add_message === '1' ? (row.message ?? '') : '',
         script: row.script ?? '',
     }
 }

@@ -50,7 +50,8 @@ export function createRules(instance: Instance): Rules {
 
     const runBand = (tx: Transaction, state: RecordState, when: 'before' | 'after', band: 'early' | 'late'): void => {
         for (const rule of table.rulesFor(state.table, operationOf(state), [when]))
-            if (rule.order >= LATE === (band === 'late')) run(tx, rule, state, true)
+            if (rule.order >= LATE === (band === 'late') && !(when === 'after' && isForeign(rule)))
+                run(tx, rule, state, true)
     }
 
     const run = (tx: Transaction, rule: Rule, state: RecordState, hasPrevious: boolean): void => {
@@ -68,8 +69,7 @@ export function createRules(instance: Instance): Rules {
                 previous: hasPrevious && state.original ? GlideRecord.before(context, state) : null,
             }
             if (!applies(tx, rule, state, variables)) return
-            if (rule.abortAction) state.aborted = true
-            else if (rule.script.trim() !== '') instance.scripts.run(tx, scriptOf(rule, rule.script), variables)
+            act(tx, rule, state, variables)
             if (state.aborted) state.lastError ??= abortText(tx, rule, state)
         } catch (error) {
             // The error is in the log by now; a broken rule stops neither the operation nor the other rules.
@@ -78,6 +78,37 @@ export function createRules(instance: Instance): Rules {
             tx.ruleStack.pop()
         }
     }
+
+    // Business rules: on a table of another scope, a before rule only sets field values: no script, no abort.
+    const act = (
+        tx: Transaction,
+        rule: Rule,
+        state: RecordState,
+        variables: Readonly<Record<string, unknown>>,
+    ): void => {
+        if (rule.when === 'before') setFields(tx, rule, state)
+        if (rule.message !== '') tx.messages.info.push(rule.message)
+        if (rule.when === 'before' && isForeign(rule)) return
+        if (rule.abortAction) state.aborted = true
+        else if (rule.script.trim() !== '') instance.scripts.run(tx, scriptOf(rule, rule.script), variables)
+    }
+
+    const setFields = (tx: Transaction, rule: Rule, state: RecordState): void => {
+        const wanted = rule.template === '' ? null : parseEncodedQuery(rule.template).where
+        const terms = wanted?.kind === 'and' ? wanted.terms : wanted ? [wanted] : []
+        for (const term of terms) {
+            if (term.kind !== 'compare' || term.operator !== '=') continue
+            const isScript = term.value.startsWith('javascript:')
+            const value = isScript ? evaluate(tx, rule.scope, term.value, state) : term.value
+            currentOf(state).setValue(term.path, value)
+        }
+    }
+
+    // A rule of the global scope is the administrator's own and is taken as it is.
+    const isForeign = (rule: Rule): boolean =>
+        rule.scope !== 'global' &&
+        rule.table !== 'global' &&
+        instance.dictionary.table(rule.table)?.scope !== rule.scope
 
     const applies = (
         tx: Transaction,
@@ -106,7 +137,7 @@ export function createRules(instance: Instance): Rules {
     }
 
     const query = (tx: Transaction, name: string): string | null => {
-        const rules = table.rulesFor(name, 'query', ['before'])
+        const rules = table.rulesFor(name, 'query', ['before']).filter((rule) => !isForeign(rule))
         if (rules.length === 0) return null
         const current = new GlideRecord(context, name)
         const record = `query:${name}`

@@ -1,11 +1,13 @@
 /** What every Glide object stands on: the instance, and the transaction whose script runs right now. */
 
 import { PlatformError, type Instance, type Transaction } from '../kernel.ts'
+import { QuotaExceeded, withinLimit } from './quota.ts'
 
 /** One per instance. Scripts run synchronously, so the innermost transaction is the running one. */
 export class ScriptContext {
     readonly #running: Transaction[] = []
     #guards = 0
+    #deadline = Infinity
 
     constructor(readonly instance: Instance) {}
 
@@ -18,6 +20,33 @@ export class ScriptContext {
 
     get isRunning(): boolean {
         return this.#running.length > 0
+    }
+
+    /** Runs the outermost script of a transaction within its quota; what runs inside shares it. */
+    limited<T>(tx: Transaction, milliseconds: number, work: () => T): T {
+        const { scope } = tx
+        const depths = [tx.ruleStack.length, tx.scriptStack.length] as const
+        this.#deadline = Date.now() + milliseconds
+        try {
+            const result = withinLimit(milliseconds, work)
+            this.checkDeadline()
+            return result
+        } catch (error) {
+            // A script that was broken off has left everything as it stood.
+            this.#running.length = 0
+            this.#guards = 0
+            tx.scope = scope
+            tx.ruleStack.length = depths[0]
+            tx.scriptStack.length = depths[1]
+            throw error
+        } finally {
+            this.#deadline = Infinity
+        }
+    }
+
+    /** @throws QuotaExceeded after the deadline of the running transaction */
+    checkDeadline(): void {
+        if (Date.now() > this.#deadline) throw new QuotaExceeded()
     }
 
     /** Whether the running script came as a value of a query. */

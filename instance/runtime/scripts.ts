@@ -3,6 +3,7 @@
 import type { Instance, ScriptSource, Scripts, Transaction } from '../kernel.ts'
 import { ServiceError } from '../glide/service-error.ts'
 import { toPlainData } from './plain-data.ts'
+import { limitOf, QuotaExceeded } from './quota.ts'
 import { scriptContextOf } from './script-context.ts'
 import { toScriptError, ScriptError } from './script-error.ts'
 import { ScopeWorld } from './scope-world.ts'
@@ -30,6 +31,27 @@ export function createScripts(instance: Instance): Scripts {
     }
 
     const execute = (
+        tx: Transaction,
+        source: ScriptSource,
+        variables: Readonly<Record<string, unknown>>,
+        form: 'script' | 'function',
+    ): unknown => {
+        const limit = context.isRunning ? 0 : limitOf(instance, tx)
+        if (limit === 0) return perform(tx, source, variables, form)
+        try {
+            return context.limited(tx, limit, () => perform(tx, source, variables, form))
+        } catch (error) {
+            if (isCancellation(error))
+                instance.log.write(
+                    tx,
+                    'warn',
+                    `Cancelling transaction ${tx.name} (maximum execution time exceeded): after ${limit}ms`,
+                )
+            throw error
+        }
+    }
+
+    const perform = (
         tx: Transaction,
         source: ScriptSource,
         variables: Readonly<Record<string, unknown>>,
@@ -75,6 +97,10 @@ export function createScripts(instance: Instance): Scripts {
         runFunction: (tx, source) => toPlainData(execute(tx, source, {}, 'function')),
         forget,
     }
+}
+
+function isCancellation(error: unknown): boolean {
+    return error instanceof QuotaExceeded || (error instanceof ScriptError && error.name === 'TransactionCancelled')
 }
 
 // Reading a result can itself run script code and throw a value of the realm: it counts as thrown by the script.

@@ -85,7 +85,7 @@ describe('before and after', () => {
         expect(names()).toEqual(new Set(['a']))
     })
     it('of a base table run for its children', () => {
-        bench.rule({ collection: 'task', script: "current.short_description = 'ruled'" })
+        bench.rule({ collection: 'task', sys_scope: 'global', script: "current.short_description = 'ruled'" })
         bench.script("var gr = new GlideRecord('incident'); gr.initialize(); gr.insert()")
         expect(bench.rows('incident', ['short_description'])).toContain('ruled')
     })
