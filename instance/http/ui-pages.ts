@@ -61,6 +61,7 @@ function render(instance: InstallTarget, text: string, session: Session): string
         .replace(/<\/?j:jelly[^>]*>/g, '')
         .replace(/<g2?:(requires|client_script)\b[^>]*?(\/>|>\s*<\/g2?:\1>)/g, '')
         .replace(/<link[^>]*(set-cache-buster|uxappimmutables)[^>]*?(\/>|>(\s*<\/link>)?)/g, '')
+        .replace(/<script[^>]*library-uxf[^>]*>\s*<\/script>/g, '')
         .replace(/\$\[([^\]]*)\]/g, (_whole, expression: string) => {
             const value = EXPRESSIONS[expression.trim()]
             if (!value) throw new NotEmulated(`Jelly expression ${expression}`)
@@ -68,6 +69,8 @@ function render(instance: InstallTarget, text: string, session: Session): string
         })
     const tag = /<((?:j2?|g2?):[\w-]+)/.exec(body)?.[1]
     if (tag) throw new NotEmulated(`Jelly tag ${tag}`)
+    const expression = /\$\{[^}]*\}/.exec(body)?.[0]
+    if (expression) throw new NotEmulated(`Jelly expression ${expression}`)
     return `<!DOCTYPE html>\n${body.trim()}\n`
 }
 

@@ -34,8 +34,8 @@ afterAll(async () => {
     rmSync(folder, { recursive: true, force: true })
 })
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 /** Runs a line of the documentation: the host is the bench, the credentials are those of the administrator. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function shell(line: string): Promise<{ status: number; text: string; json: any }> {
     const here = line
         .replace(/https:\/\/instance\.(servicenow|service-now)\.com/g, bench.server.url)
