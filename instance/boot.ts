@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInstance, type LocalInstance } from './create-instance.ts'
 import { setPassword } from './administration.ts'
+import { openBootCache } from './boot-cache.ts'
 import { installApp } from './install/install-app.ts'
 import type { InstanceOptions } from './kernel.ts'
 
@@ -26,8 +27,33 @@ export interface Booted {
 
 /** Creates or opens an instance and installs or upgrades the application. @throws Error when the install refuses a record */
 export function bootInstance(options: BootOptions): Booted {
+    const booted = options.file || options.seed !== undefined ? prepare(options) : bootFromCache(options)
+    if (options.password) setPassword(booted.instance, 'admin', options.password)
+    return booted
+}
+
+/** The same instance as `prepare` makes, sooner: from the state that an earlier boot of the same application left behind. */
+function bootFromCache(options: BootOptions): Booted {
+    const cache = openBootCache(options)
+    const kept = cache.find()
+    if (kept) {
+        try {
+            return {
+                instance: createInstance({ ...options, snapshot: kept.file }),
+                isFresh: true,
+                warnings: kept.warnings,
+            }
+        } catch {
+            cache.forget()
+        }
+    }
+    const booted = prepare(options)
+    cache.keep(booted)
+    return booted
+}
+
+function prepare(options: BootOptions): Booted {
     const instance = createInstance(options)
-    if (options.password) setPassword(instance, 'admin', options.password)
     if (!options.application) return { instance, isFresh: instance.isFresh, warnings: [] }
     const folder = options.application
     const report = instance.database.atomically(() => installApp(instance, folder, { demo: options.demo === true }))

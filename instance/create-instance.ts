@@ -27,9 +27,10 @@ export interface LocalInstance extends InstallTarget {
 
 /** An instance with the baseline and nothing else; opens the file when it exists. */
 export function createInstance(options: InstanceOptions = {}): LocalInstance {
-    const database = createDatabase({ file: options.file })
-    const isFresh = database.dictionaryRows().tables.length === 0
-    if (!options.isPrepared) database.atomically(() => layBaseline(database, options.plugins ?? [], isFresh))
+    const database = createDatabase({ file: options.file, snapshot: options.snapshot })
+    const isFresh = options.snapshot !== undefined || database.dictionaryRows().tables.length === 0
+    if (!options.isPrepared && !options.snapshot)
+        database.atomically(() => layBaseline(database, options.plugins ?? [], isFresh))
 
     const ids = createIds(options.seed)
     const listeners: ((table: string, operation: Operation, row: Row) => void)[] = []

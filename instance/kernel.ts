@@ -315,6 +315,8 @@ export interface InstanceOptions {
     readonly log?: (line: string) => void
     /** Makes sys_ids and tokens repeatable. */
     readonly seed?: string
+    /** A saved state of a fresh database to begin with, in memory. */
+    readonly snapshot?: string
     /** Another process has made or upgraded what the file holds; this one only opens it. */
     readonly isPrepared?: boolean
 }

@@ -9,6 +9,8 @@ import { createCounting, TRACER } from './count-operations.ts'
 import { connect, type Connection } from './connection.ts'
 import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
 import { createSharedChanges, type SharedChanges } from './shared-changes.ts'
+import { readSnapshot, writeSnapshot } from './snapshot.ts'
+import { digestTables } from './state-digest.ts'
 import { shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
 import { toAssignments, toRecord, toRow, toSelected } from './stored-rows.ts'
 
@@ -34,14 +36,19 @@ export interface Storage extends Database {
     /** Remembers the present state (in memory only), to which `rewind` returns; caches hear of a change of every table. */
     mark(): void
     rewind(): void
+    /** What every physical table holds, as digests by its name: two databases with equal digests are the same. */
+    digest(): Readonly<Record<string, string>>
+    /** Writes the present state into a file that `createDatabase` can begin with; not when the database holds a secret. */
+    saveSnapshot(file: string): boolean
 }
 
 /** What listeners get when every table may have changed. */
 export const EVERY_TABLE = '*'
 
-/** Opens the database of an instance: a file, or memory when none is given. */
-export function createDatabase(options: { readonly file?: string } = {}): Storage {
+/** Opens the database of an instance: a file, or memory when none is given, which may begin as a snapshot. */
+export function createDatabase(options: { readonly file?: string; readonly snapshot?: string } = {}): Storage {
     const connection = connect(options.file)
+    if (options.snapshot) readSnapshot(connection, options.snapshot)
     createPrivateTables(connection)
     return toStorage(connection, createSharedChanges(connection, options.file !== undefined))
 }
@@ -200,6 +207,8 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
             tables.forEach(changed)
             return tables
         },
+        digest: () => digestTables(connection),
+        saveSnapshot: (file) => writeSnapshot(connection, file),
         mark: () => connection.mark(),
         rewind() {
             connection.rewind()

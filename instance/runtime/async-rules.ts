@@ -9,12 +9,9 @@ interface AsyncContext {
     readonly rule: string
     readonly user: string
     readonly operation: RecordState['operation']
-    readonly sequence: number
     /** The record of a delete, which cannot be read again. */
     readonly deleted?: Row
 }
-
-let sequence = 0
 
 /** One row of sys_trigger per rule and write. */
 export function writeAsyncRule(
@@ -27,7 +24,6 @@ export function writeAsyncRule(
         rule: rule.sysId,
         user: tx.user.sysId,
         operation: state.operation,
-        sequence: (sequence += 1),
         ...(state.operation === 'delete' ? { deleted: state.original ?? state.values } : {}),
     }
     const now = formatUtc(instance.clock.now())

@@ -1,6 +1,6 @@
 /** The instance's log: rows of syslog for global scripts, of syslog_app_scope for the scripts of an application. */
 import type { Clock, Condition, Dictionary, Log, Properties, Transaction } from '../kernel.ts'
-import type { Storage } from '../database/index.ts'
+import { EVERY_TABLE, type Storage } from '../database/index.ts'
 import { toDateTimeText } from './relative-dates.ts'
 
 /** What the log stands on. */
@@ -23,14 +23,15 @@ const RANK = { debug: 0, info: 1, warn: 2, error: 3 } as const
  */
 export function createLog({ database, dictionary, properties, clock, newId, echo }: LogSources): Log {
     const scopes = new Map<string, string | null>()
+    let sequence = 0
     database.onChange((table) => {
         if (table !== 'syslog_app_scope' && table !== 'syslog') scopes.clear()
+        if (table === EVERY_TABLE) sequence = 0
     })
     const scopeId = (scope: string): string | null => {
         if (!scopes.has(scope)) scopes.set(scope, findScopeId(database, scope))
         return scopes.get(scope)!
     }
-    let sequence = 0
     return {
         write(tx, level, message) {
             echo?.(`${level} ${tx.scope}: ${message}`)

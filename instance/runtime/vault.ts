@@ -8,18 +8,20 @@ const HASHED = 'hashed:v1:'
 
 /** AES-256-GCM under a key derived from the secret of this database. Opening what was never sealed gives it back as it is. */
 export function createVault(database: Pick<Storage, 'secret'>): Instance['vault'] {
-    const key = scryptSync(database.secret('vault'), 'password2', 32, { N: 1024 })
+    // Derived when first needed: a database that never sealed anything has no secret.
+    let derived: Buffer | null = null
+    const key = (): Buffer => (derived ??= scryptSync(database.secret('vault'), 'password2', 32, { N: 1024 }))
     const open = (sealed: string): string => {
         if (!isSealed(sealed)) return sealed
         const bytes = Buffer.from(sealed.slice(SEALED.length), 'base64')
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+        const decipher = createDecipheriv('aes-256-gcm', key(), bytes.subarray(0, 12))
         decipher.setAuthTag(bytes.subarray(12, 28))
         return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8')
     }
     return {
         seal(clear) {
             const nonce = randomBytes(12)
-            const cipher = createCipheriv('aes-256-gcm', key, nonce)
+            const cipher = createCipheriv('aes-256-gcm', key(), nonce)
             const text = Buffer.concat([cipher.update(clear, 'utf8'), cipher.final()])
             return SEALED + Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64')
         },
