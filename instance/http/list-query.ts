@@ -1,10 +1,11 @@
 /** The query of a list request: `sysparm_query`, or `column=value` parameters. */
-import type { Condition, Instance, Query, Transaction } from '../kernel.ts'
+import type { Instance, Query, Transaction } from '../kernel.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
 import { rulesOf } from '../runtime/rules.ts'
 import { resolveOrder } from '../runtime/resolve-query.ts'
 import { evaluateGuarded, resolveFor } from '../runtime/script-query.ts'
 import type { Call } from './call.ts'
+import { toFieldFilters } from './field-filters.ts'
 
 /** What a list request selects, without its window; query rules of the table take part, as in every query of a user. */
 export function toListQuery(call: Call, table: string, parameters: URLSearchParams): Query {
@@ -17,16 +18,7 @@ export function toListQuery(call: Call, table: string, parameters: URLSearchPara
 function toRequestedQuery(call: Call, table: string, parameters: URLSearchParams): Query {
     const encoded = parameters.get('sysparm_query')
     if (encoded !== null) return toQuery(call.instance, call.tx, table, encoded)
-    const columns = call.instance.dictionary.table(table)!.columns
-    const terms: Condition[] = []
-    for (const [name, value] of parameters)
-        if (!name.startsWith('sysparm_') && columns.has(name.split('.')[0]!))
-            terms.push(
-                value === ''
-                    ? { kind: 'compare', path: name, operator: 'ISEMPTY', value: '' }
-                    : { kind: 'compare', path: name, operator: '=', value },
-            )
-    const where: Condition | null = terms.length > 1 ? { kind: 'and', terms } : (terms[0] ?? null)
+    const where = toFieldFilters(call.instance.dictionary, table, parameters)
     return { table, where, orderBy: [], window: null }
 }
 

@@ -93,3 +93,34 @@ it('lets a POST stand for another method', async () => {
     expect((await as('PATCH', { short_description: 'n' })).body.result.short_description).toBe('n')
     expect((await as('DELETE')).status).toBe(204)
 })
+
+describe('name-value pairs', () => {
+    const numbers = async (query: string) =>
+        (await bench.send('GET', `${TABLE}?sysparm_fields=number&${query}`)).body.result.map(
+            (row: { number: string }) => row.number,
+        )
+
+    beforeEach(() => {
+        const user = 'b'.repeat(32)
+        storeRows(bench.instance, [
+            { table: 'sys_user', sys_id: user, values: { user_name: 'john.smith', name: 'John Smith' } },
+            { table: 'incident', values: { number: 'INC1', state: '2', assigned_to: user, assignment_group: GROUP } },
+            { table: 'incident', values: { number: 'INC2', state: '1' } },
+        ])
+    })
+
+    it.each([
+        ['state=2', ['INC1']],
+        ['state=in progress', ['INC1']],
+        ['assigned_to=john.smith', ['INC1']],
+        ['assigned_to=John Smith&state=2', ['INC1']],
+        ['assignment_group=Bureau', ['INC1']],
+        [`assignment_group=${GROUP}`, ['INC1']],
+        ['assignment_group.name=Bureau', ['INC1']],
+        ['assigned_to=', ['INC2']],
+        ['state=2&assigned_to=', []],
+        ['no_such_column=x&assigned_to.no_such=y&state=1', ['INC2']],
+    ])('%s finds %j', async (query, expected) => {
+        expect(await numbers(encodeURI(query))).toEqual(expected)
+    })
+})
