@@ -136,6 +136,58 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-control-tests'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Control tests',
+        link_type: 'LIST',
+        name: 'x_kt_gov_control_test',
+        order: 410,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-findings'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Governance findings',
+        link_type: 'LIST',
+        name: 'x_kt_gov_finding',
+        order: 420,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-control-mappings'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Control mappings',
+        link_type: 'LIST',
+        name: 'x_kt_gov_control_mapping',
+        order: 430,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-population-gaps'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Population gaps',
+        link_type: 'LIST',
+        name: 'x_kt_gov_population_gap',
+        order: 710,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-settings'],
     table: 'sys_app_module',
     data: {

@@ -359,3 +359,80 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// The control that a control mapping means
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-compliance-control-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_compliance_control',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The control objective by which a control is found
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-compliance-policy-statement-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_compliance_policy_statement',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Control tests of an audit engagement
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-audit-control-test-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_audit_control_test',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-audit-control-test-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_audit_control_test',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-audit-control-test-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_audit_control_test',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The audit engagement by its number
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-audit-engagement-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_audit_engagement',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Test results where an instance has the table of the integration guide
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-test-result-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_grc_test_result',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-test-result-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_grc_test_result',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-test-result-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_grc_test_result',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

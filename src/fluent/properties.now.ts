@@ -488,7 +488,7 @@ export const exportFormat = Property({
     name: 'x_kt_gov.export.format',
     type: 'choicelist',
     value: 'json',
-    choices: ['json=json', 'csv=csv'],
+    choices: ['json', 'csv'],
     description: 'Format of the weekly export. json or csv.',
     roles: { read: [admin], write: [admin] },
 })

@@ -21,6 +21,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'fd65407a324049be93fc98d264482fe6'
                     }
+                    'acl-control-mapping-create': {
+                        table: 'sys_security_acl'
+                        id: '424792245c044a40b7f520cbc3127516'
+                    }
+                    'acl-control-mapping-delete': {
+                        table: 'sys_security_acl'
+                        id: '64f01df2495c4b658d7d913bd0d40c2e'
+                    }
+                    'acl-control-mapping-read': {
+                        table: 'sys_security_acl'
+                        id: '6280a84f971b42588c29b9d062739df8'
+                    }
+                    'acl-control-mapping-write': {
+                        table: 'sys_security_acl'
+                        id: '79a832f60609498bad088470c6743ec7'
+                    }
+                    'acl-control-test-create': {
+                        table: 'sys_security_acl'
+                        id: '0f875c102bb644a8953862c0a1fe00bd'
+                    }
+                    'acl-control-test-delete': {
+                        table: 'sys_security_acl'
+                        id: '1ed4659774ef4c068b5213302183235e'
+                    }
+                    'acl-control-test-read': {
+                        table: 'sys_security_acl'
+                        id: '35ebd6c8201f4633b769219f191dc009'
+                    }
+                    'acl-control-test-write': {
+                        table: 'sys_security_acl'
+                        id: '22242a78e2014a89b9f44f64dc3d1c10'
+                    }
                     'acl-decision-count-create': {
                         table: 'sys_security_acl'
                         id: 'f35faaa943684c47a1c987d7bd738405'
@@ -101,6 +133,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '37402af418554e079846961952238a87'
                     }
+                    'acl-evidence-file-create': {
+                        table: 'sys_security_acl'
+                        id: '62fb9125fb684feab760066dc0b1a8e0'
+                    }
+                    'acl-evidence-file-delete': {
+                        table: 'sys_security_acl'
+                        id: '3feae0866fe5474e96f5e35e21fcec52'
+                    }
+                    'acl-evidence-file-read': {
+                        table: 'sys_security_acl'
+                        id: '074f7ac6fa6c4bb1832dc2c059ff89fa'
+                    }
+                    'acl-evidence-file-write': {
+                        table: 'sys_security_acl'
+                        id: 'c72046d6b59841ec80d81ab22aa0e0fb'
+                    }
                     'acl-export-create': {
                         table: 'sys_security_acl'
                         id: 'd12f43ffdb7e4331bcfa031a375a1737'
@@ -116,6 +164,22 @@ declare global {
                     'acl-export-write': {
                         table: 'sys_security_acl'
                         id: '7a77a8ba41e34ce38a7487326ac33dd6'
+                    }
+                    'acl-finding-create': {
+                        table: 'sys_security_acl'
+                        id: 'ba74aad6cfad491aaeaff0c64d555332'
+                    }
+                    'acl-finding-delete': {
+                        table: 'sys_security_acl'
+                        id: '93739e66970f4454bc0843fdeccebfeb'
+                    }
+                    'acl-finding-read': {
+                        table: 'sys_security_acl'
+                        id: '35407cc178404240b6dd3e97d0283c1d'
+                    }
+                    'acl-finding-write': {
+                        table: 'sys_security_acl'
+                        id: 'b04322e9edc1448396e7fd6cfb44ff50'
                     }
                     'acl-gateway-create': {
                         table: 'sys_security_acl'
@@ -149,6 +213,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '92660e463a58419594922a10edbf17a4'
                     }
+                    'acl-population-gap-create': {
+                        table: 'sys_security_acl'
+                        id: 'c574f4e9301f4b57b9989f00c86279a4'
+                    }
+                    'acl-population-gap-delete': {
+                        table: 'sys_security_acl'
+                        id: '5715ce30935449818a152d6af5bf3843'
+                    }
+                    'acl-population-gap-read': {
+                        table: 'sys_security_acl'
+                        id: 'c82b8d099970430b85f775e7505ded6e'
+                    }
+                    'acl-population-gap-write': {
+                        table: 'sys_security_acl'
+                        id: '9d81821a53b0400ab6085c7607334d1b'
+                    }
                     'acl-rest-webhook': {
                         table: 'sys_security_acl'
                         id: 'e9a5847014f949328da3a10bb9dbe339'
@@ -157,17 +237,129 @@ declare global {
                         table: 'sys_module'
                         id: '2290f3da19d6425e8285817bbe919fc9'
                     }
+                    'control-mapping-agent-firewall': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '9fb2529fb79b46c6a803f8118348ac81'
+                    }
+                    'control-mapping-any-privacy': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'bad0bfc845104d61b3ba722d09706049'
+                    }
+                    'control-mapping-audit-logger': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '8a190aa8004d41bb8d27ae7a76dc1a95'
+                    }
+                    'control-mapping-citation-verifier': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '11740e6420ba4775b504bb96d11e1ccf'
+                    }
+                    'control-mapping-cjis-mode': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '70d0432c965545088f52cf656672280d'
+                    }
+                    'control-mapping-compliance-review': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'ff5d87cc5da74607acecf05d92eae37e'
+                    }
+                    'control-mapping-content-safety': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'fd82a11712664762b6b378a4760d1e3b'
+                    }
+                    'control-mapping-cost-limit': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '452d816a3abe47b9913eca0e1f4d0bd3'
+                    }
+                    'control-mapping-data-protection': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '078bd220723d47ce8d709e7446c0de54'
+                    }
+                    'control-mapping-data-routing-policy': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '332dec0cf8f34c079ba92230ea688467'
+                    }
+                    'control-mapping-dlp-filter': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'f5b1b197fb2847179838c96b137a1413'
+                    }
+                    'control-mapping-dual-use-filter': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '616131a925e34fcebe7f1aa16a92dc63'
+                    }
+                    'control-mapping-embedding-detector': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'd68fa10db20f42e28b5bd3eb0170428d'
+                    }
+                    'control-mapping-entity-list-filter': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'd814c3dad61a4e45b144fb0ace78f99c'
+                    }
+                    'control-mapping-flagged-review': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '7435c68542f441e4a690abe690d46525'
+                    }
+                    'control-mapping-hipaa-phi-detector': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '8e57a7afbdd0499b9d84c93c70e62f07'
+                    }
+                    'control-mapping-human-oversight': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '511c91b72ef846b6a3dc28fd46d754d1'
+                    }
+                    'control-mapping-itar-ear-filter': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '395c757b71dc4ff6914da674865bdd17'
+                    }
+                    'control-mapping-pii-any': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '1c34a18b2d374383841775ac11407ac7'
+                    }
+                    'control-mapping-prompt-injection': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'e45d6be8b40b4a47a4f2f35278350c35'
+                    }
+                    'control-mapping-quality-scorer': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'c46a9817dcec415bb2d8640836de5bfd'
+                    }
+                    'control-mapping-rbac': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '5d500ea79af1491b94f7b9b2e17bf02f'
+                    }
+                    'control-mapping-safety-filter': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: 'af4ce44db5b342389c73c9135f01030f'
+                    }
+                    'control-mapping-tool-budget': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '27d3a22964f945da926c8760e2524fff'
+                    }
+                    'control-mapping-tool-validation': {
+                        table: 'x_kt_gov_control_mapping'
+                        id: '231378405255476a90143a5b2564c2c0'
+                    }
                     'event-delivery-dead': {
                         table: 'sysevent_register'
                         id: '7ecb85dfce534cdb8905f3c77ecc1ceb'
+                    }
+                    'include-keeptrusts-controls': {
+                        table: 'sys_script_include'
+                        id: '2c2fd8c6c173477d96f84e6abab11fa8'
                     }
                     'include-keeptrusts-governance': {
                         table: 'sys_script_include'
                         id: '5226967c069944c7ba6c7347dfa198da'
                     }
+                    'job-detect-drift': {
+                        table: 'sysauto_script'
+                        id: '75d2d57780034bd6ac82fdfbea6b99be'
+                    }
                     'job-redrive-deliveries': {
                         table: 'sysauto_script'
                         id: '8d8e8b0ee4d3411883dfcce20079e2ea'
+                    }
+                    'job-test-controls': {
+                        table: 'sysauto_script'
+                        id: '520a6ecbb6a349d8b1f39733c52fa7b1'
                     }
                     menu: {
                         table: 'sys_app_application'
@@ -176,6 +368,14 @@ declare global {
                     'menu-category': {
                         table: 'sys_app_category'
                         id: 'bfccbffdfee84d3ea8c9b2192fe159c6'
+                    }
+                    'module-control-mappings': {
+                        table: 'sys_app_module'
+                        id: '0d6eaef79d144f088f62bb3fd0efffa6'
+                    }
+                    'module-control-tests': {
+                        table: 'sys_app_module'
+                        id: 'bb7aa5f7f0494641a968a3014ac3bc64'
                     }
                     'module-counts': {
                         table: 'sys_app_module'
@@ -189,6 +389,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a3be3cec80e5457883c393445a1c023f'
                     }
+                    'module-evidence-files': {
+                        table: 'sys_app_module'
+                        id: '9b6c5e20ddd64209a31d8431e95c914d'
+                    }
                     'module-exports': {
                         table: 'sys_app_module'
                         id: 'a2b486d3786e428680ba36cd02423177'
@@ -197,6 +401,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '026a3915c9d54fb882a1e1969fcd21e2'
                     }
+                    'module-findings': {
+                        table: 'sys_app_module'
+                        id: '61767154212b4b7eba1703c824558f08'
+                    }
                     'module-gateways': {
                         table: 'sys_app_module'
                         id: 'dd7d566fb54d43519610bf771f0a0ea2'
@@ -204,6 +412,10 @@ declare global {
                     'module-links': {
                         table: 'sys_app_module'
                         id: '72dc8a1ea6a9414088a0df46151b3f8e'
+                    }
+                    'module-population-gaps': {
+                        table: 'sys_app_module'
+                        id: '5b0f1e1a4c584d669cc6ed2e60625780'
                     }
                     'module-reviews': {
                         table: 'sys_app_module'
@@ -329,6 +541,30 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'f885073c99ae43efa912179cab58b908'
                     }
+                    'privilege-sn-audit-control-test-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'd672a36c95c348079e66caf8ecff67a6'
+                    }
+                    'privilege-sn-audit-control-test-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c6f6db27f1124be88a362224857d785b'
+                    }
+                    'privilege-sn-audit-control-test-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'a179071572874efabc70c69bceee9462'
+                    }
+                    'privilege-sn-audit-engagement-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ca06cf1bdfdf4b208802fd4178e92aac'
+                    }
+                    'privilege-sn-compliance-control-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c66452a000554550a450775ff420ac84'
+                    }
+                    'privilege-sn-compliance-policy-statement-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7f716d7801e74dfdb6996e060753c472'
+                    }
                     'privilege-sn-compliance-task-create': {
                         table: 'sys_scope_privilege'
                         id: '925a88a169994bacb935f476e559cd67'
@@ -352,6 +588,18 @@ declare global {
                     'privilege-sn-grc-issue-write': {
                         table: 'sys_scope_privilege'
                         id: 'd196f906f7324c97bd360077b20f08b9'
+                    }
+                    'privilege-sn-grc-test-result-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'ef013c5efd82450c864505c1cc00baf2'
+                    }
+                    'privilege-sn-grc-test-result-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4f28b3f469e94a53af90bce4393e65d8'
+                    }
+                    'privilege-sn-grc-test-result-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'bb987e8070bd4dcfa15c5a6f032cdee3'
                     }
                     'privilege-std-change-record-producer-read': {
                         table: 'sys_scope_privilege'
@@ -465,6 +713,70 @@ declare global {
                         table: 'sys_properties'
                         id: '7f378457e3b1428d984055b6aca11632'
                     }
+                    'property-controls-audit-engagement': {
+                        table: 'sys_properties'
+                        id: '5d97ac4ee53b4b1eacbdfcf8cabb4c27'
+                    }
+                    'property-controls-audit-test-plan': {
+                        table: 'sys_properties'
+                        id: 'ba411174a5284c9582adf257c5a9aba2'
+                    }
+                    'property-controls-daily-hour': {
+                        table: 'sys_properties'
+                        id: '6bcc3da05ea941ee9e1451fa0f115c98'
+                    }
+                    'property-controls-issue': {
+                        table: 'sys_properties'
+                        id: '707310c80f92430c9f7f2648936285b7'
+                    }
+                    'property-controls-weekly-day': {
+                        table: 'sys_properties'
+                        id: 'e80d3b0533944d33b50cad5f11713e15'
+                    }
+                    'property-controls-weekly-hour': {
+                        table: 'sys_properties'
+                        id: '773963ad33d547d79f9706714c469e30'
+                    }
+                    'property-drift-grace-hours': {
+                        table: 'sys_properties'
+                        id: 'd2d9183aea9a482b962b68953ea0d339'
+                    }
+                    'property-evidence-attach-cap': {
+                        table: 'sys_properties'
+                        id: '1adf890924614681a71a37f0c1632f0c'
+                    }
+                    'property-evidence-attach-to': {
+                        table: 'sys_properties'
+                        id: '4fa87bcc8b8f4e0891179308ddce94ec'
+                    }
+                    'property-evidence-request': {
+                        table: 'sys_properties'
+                        id: '8257e6262b814c83ab059f55925562ec'
+                    }
+                    'property-evidence-valid-days': {
+                        table: 'sys_properties'
+                        id: '9080999787634750ab2c89f212cd28b1'
+                    }
+                    'property-export-format': {
+                        table: 'sys_properties'
+                        id: '454e54082f5542f385b8e8efeeb0ee09'
+                    }
+                    'property-export-max-bytes': {
+                        table: 'sys_properties'
+                        id: 'db2b18a304f248ad80f59bcf1efd0730'
+                    }
+                    'property-export-max-read-bytes': {
+                        table: 'sys_properties'
+                        id: '16802a4f9d644e2186c4e727ec8190d9'
+                    }
+                    'property-export-weekly': {
+                        table: 'sys_properties'
+                        id: '7c7bb5b4f86c481d8e723c146514e5cb'
+                    }
+                    'property-export-window-days': {
+                        table: 'sys_properties'
+                        id: 'aed41c1c786d47f380f9826ea0280247'
+                    }
                     'property-incident-assignment-group': {
                         table: 'sys_properties'
                         id: '6bd1d6858e0241d0ac1d4c2d3ef237da'
@@ -497,6 +809,10 @@ declare global {
                         table: 'sys_properties'
                         id: '8ed655f54aa74dfcaba1b706bffcb931'
                     }
+                    'property-keeptrusts-alias': {
+                        table: 'sys_properties'
+                        id: '5781c214dda94345ba1263434e14f796'
+                    }
                     'property-keeptrusts-api-url': {
                         table: 'sys_properties'
                         id: '7bb454ac3d9f437b905bfc83d87d3a2d'
@@ -504,6 +820,14 @@ declare global {
                     'property-keeptrusts-console-url': {
                         table: 'sys_properties'
                         id: 'fae3862f54ee403895bfc9ff732abefd'
+                    }
+                    'property-keeptrusts-timeout-seconds': {
+                        table: 'sys_properties'
+                        id: '7625621609bd4ea2b0abf25c93fa41aa'
+                    }
+                    'property-keeptrusts-token': {
+                        table: 'sys_properties'
+                        id: '9e8d21e9dabb4a22af6bed10519ec9ff'
                     }
                     'property-logging-verbosity': {
                         table: 'sys_properties'
@@ -689,6 +1013,78 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '25eda51aec78487b9a021087e64c61f6'
                     }
+                    'settings-controls': {
+                        table: 'sys_properties_category'
+                        id: 'a5b0c5f3ea974b538e72ecf9e2e74354'
+                    }
+                    'settings-controls-audit-engagement': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'd6bbe2681e5746baba417bbe8fb65ac6'
+                    }
+                    'settings-controls-audit-test-plan': {
+                        table: 'sys_properties_category_m2m'
+                        id: '75a60b6524ba49d2b240eddd9d043359'
+                    }
+                    'settings-controls-daily-hour': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'd57d2d8a10ef4a26ac5dd7e299e39962'
+                    }
+                    'settings-controls-issue': {
+                        table: 'sys_properties_category_m2m'
+                        id: '995d1c0efd12413fba8dbf17a5b61399'
+                    }
+                    'settings-controls-weekly-day': {
+                        table: 'sys_properties_category_m2m'
+                        id: '2b1c280b05ec4676b2b457dbdc9af56c'
+                    }
+                    'settings-controls-weekly-hour': {
+                        table: 'sys_properties_category_m2m'
+                        id: '293335bc00b045acabf60700bd7367cc'
+                    }
+                    'settings-drift-grace-hours': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1646b39b30f7445786d83ed2a9d42ac6'
+                    }
+                    'settings-evidence-attach-cap': {
+                        table: 'sys_properties_category_m2m'
+                        id: '4075d0cbaf9d469da4bc62da797e70ee'
+                    }
+                    'settings-evidence-attach-to': {
+                        table: 'sys_properties_category_m2m'
+                        id: '09f28431bdef44629224f2c4d171c7dd'
+                    }
+                    'settings-evidence-request': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f337f1bc739d42eb826ea3d308c5d331'
+                    }
+                    'settings-evidence-valid-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '2ec7773ec3b8496cb5682b0635d228d6'
+                    }
+                    'settings-export-format': {
+                        table: 'sys_properties_category_m2m'
+                        id: '49f751af5d6f408281939a6ea000adc2'
+                    }
+                    'settings-export-max-bytes': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'a841db2c8c0f4ec08d7db1a2ac235dd2'
+                    }
+                    'settings-export-max-read-bytes': {
+                        table: 'sys_properties_category_m2m'
+                        id: '7d88fe97f9e74db2aad4eadd2a9c2013'
+                    }
+                    'settings-export-weekly': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6d7102e446d44a8fa2fc7ee06a2fd779'
+                    }
+                    'settings-export-window-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'a98baa31a5374777a543c7362f5cf05f'
+                    }
+                    'settings-exports': {
+                        table: 'sys_properties_category'
+                        id: '762fd24c3c9d4b379615dc5feb8432f5'
+                    }
                     'settings-incident-assignment-group': {
                         table: 'sys_properties_category_m2m'
                         id: '989df68ebfc644f1a93273a8767c9cf0'
@@ -729,6 +1125,10 @@ declare global {
                         table: 'sys_properties_category'
                         id: 'c1c4a4f4b1e3430f8dd74f54acfeff26'
                     }
+                    'settings-keeptrusts-alias': {
+                        table: 'sys_properties_category_m2m'
+                        id: '9f3ccb9b1431469abaaa1c6234edbec6'
+                    }
                     'settings-keeptrusts-api-url': {
                         table: 'sys_properties_category_m2m'
                         id: '2bef14f7d4bc456ead19a02c4a2c378e'
@@ -736,6 +1136,14 @@ declare global {
                     'settings-keeptrusts-console-url': {
                         table: 'sys_properties_category_m2m'
                         id: '28b4b8ff42da4c4482d8f3470e7051f3'
+                    }
+                    'settings-keeptrusts-timeout-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '057ba71ea75043bd892f73c0511e910d'
+                    }
+                    'settings-keeptrusts-token': {
+                        table: 'sys_properties_category_m2m'
+                        id: '918ff7b13fe244df8121371650528542'
                     }
                     'settings-logging': {
                         table: 'sys_properties_category'
@@ -813,6 +1221,58 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'bc6b9673cfdc430a84c644d3a02c70ca'
                     }
+                    'src_server_app_carry-control-test_ts': {
+                        table: 'sys_module'
+                        id: 'b6214f11db42435da179574d6bdad2f9'
+                    }
+                    'src_server_app_control-issues_ts': {
+                        table: 'sys_module'
+                        id: '2977c45881e749d1b38ed25c9cb44794'
+                    }
+                    'src_server_app_control-ports_ts': {
+                        table: 'sys_module'
+                        id: 'e1b2e45bd378488bba8a5cbc2296a5ad'
+                    }
+                    'src_server_app_detect-drift_ts': {
+                        table: 'sys_module'
+                        id: 'a34b684482704702885a0f8dd4fd4bdc'
+                    }
+                    'src_server_app_export-ports_ts': {
+                        table: 'sys_module'
+                        id: '528ae9cd7a334e23ad998a73cacafb29'
+                    }
+                    'src_server_app_exports_attach-evidence_ts': {
+                        table: 'sys_module'
+                        id: '1960abd99c514bec9268efc742b3c250'
+                    }
+                    'src_server_app_exports_check-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'fa63d0a86aeb44b99d577d0cacd97936'
+                    }
+                    src_server_app_exports_download_ts: {
+                        table: 'sys_module'
+                        id: '266401b790fa4830b00ea3e3e05c738d'
+                    }
+                    'src_server_app_exports_drive-export_ts': {
+                        table: 'sys_module'
+                        id: '84018ec9e6874d10817872fc85a41254'
+                    }
+                    'src_server_app_exports_drive-exports_ts': {
+                        table: 'sys_module'
+                        id: '379fef6ea5c441b0ac0890cb86ae8818'
+                    }
+                    'src_server_app_exports_fetch-artifact_ts': {
+                        table: 'sys_module'
+                        id: 'd056568e0bd147ef8c8d3056903f2ed7'
+                    }
+                    'src_server_app_exports_request-export_ts': {
+                        table: 'sys_module'
+                        id: '03e517ee47d1487b90771689b6a571cb'
+                    }
+                    'src_server_app_exports_store-over-limit_ts': {
+                        table: 'sys_module'
+                        id: '9e911ebd0c0e458f8890c324be8b1376'
+                    }
                     'src_server_app_handlers_ai-systems_ts': {
                         table: 'sys_module'
                         id: '85c33f2ef2a34a21889388c9f3c72712'
@@ -889,9 +1349,93 @@ declare global {
                         table: 'sys_module'
                         id: 'dcf79e567523478e8106f86efb61a206'
                     }
+                    'src_server_app_reconcile-export_ts': {
+                        table: 'sys_module'
+                        id: '05bc443ca7834bb59822a1b5cc110221'
+                    }
                     'src_server_app_redrive-deliveries_ts': {
                         table: 'sys_module'
                         id: 'ff4fcc0d6c2140cc9a85d3dd41ad518d'
+                    }
+                    'src_server_app_run-control-tests_ts': {
+                        table: 'sys_module'
+                        id: '3600a01c90bd470cbd98c11f87815f9d'
+                    }
+                    src_server_core_controls_assessment_ts: {
+                        table: 'sys_module'
+                        id: 'dc9c74f6b390407389b26fbe528194b3'
+                    }
+                    'src_server_core_controls_control-issue_ts': {
+                        table: 'sys_module'
+                        id: 'fa2345ad81094300ae517d45a1de2357'
+                    }
+                    'src_server_core_controls_control-test_ts': {
+                        table: 'sys_module'
+                        id: 'f96744a5cee7456781019f8f9942892b'
+                    }
+                    src_server_core_controls_finding_ts: {
+                        table: 'sys_module'
+                        id: 'dc55299c92e54c1ba49f1bca3c9ba2ac'
+                    }
+                    src_server_core_controls_grc_ts: {
+                        table: 'sys_module'
+                        id: '9488a60b55a34a12b7bab11662d723ea'
+                    }
+                    src_server_core_controls_mapping_ts: {
+                        table: 'sys_module'
+                        id: '4b9406e3aa2940bea4f3183d247a96af'
+                    }
+                    src_server_core_controls_measure_ts: {
+                        table: 'sys_module'
+                        id: 'e12c311011a44d81a819f4f9d0000c8b'
+                    }
+                    src_server_core_controls_population_ts: {
+                        table: 'sys_module'
+                        id: '3addbb7f6435487eb0d0b4b655cbdb9d'
+                    }
+                    src_server_core_controls_window_ts: {
+                        table: 'sys_module'
+                        id: 'b39f37d4068e4b3ba7a6cb4e034b6524'
+                    }
+                    src_server_core_exports_address_ts: {
+                        table: 'sys_module'
+                        id: 'd669af70a0e047559d0094e78ac93654'
+                    }
+                    src_server_core_exports_artifact_ts: {
+                        table: 'sys_module'
+                        id: '574c74249ece4281bd4fd456606ff8c5'
+                    }
+                    src_server_core_exports_bytes_ts: {
+                        table: 'sys_module'
+                        id: 'a44855d7caa74436a012163346a84e6f'
+                    }
+                    src_server_core_exports_codes_ts: {
+                        table: 'sys_module'
+                        id: 'cf9170637a5648318b98b2ca43483eae'
+                    }
+                    src_server_core_exports_csv_ts: {
+                        table: 'sys_module'
+                        id: '57401bbb1de14885827ef32594ff0fef'
+                    }
+                    'src_server_core_exports_http-answer_ts': {
+                        table: 'sys_module'
+                        id: '8f486ec0803d4bd59215e1be1feba940'
+                    }
+                    src_server_core_exports_job_ts: {
+                        table: 'sys_module'
+                        id: '2bdb50089c384329a04422e5a134ba1f'
+                    }
+                    src_server_core_exports_request_ts: {
+                        table: 'sys_module'
+                        id: 'ab6b5cf8e75f4c85b64dbcde6b9d7cab'
+                    }
+                    'src_server_core_exports_size-ladder_ts': {
+                        table: 'sys_module'
+                        id: 'e07aa73769384d3da56775ced0016012'
+                    }
+                    src_server_core_exports_targets_ts: {
+                        table: 'sys_module'
+                        id: '7245278370fa4d6f81aaa5408ac53685'
                     }
                     'src_server_core_mapping_ai-system_ts': {
                         table: 'sys_module'
@@ -1065,13 +1609,25 @@ declare global {
                         table: 'sys_module'
                         id: '79e7508518f64638a38c31a57ef2ffe7'
                     }
+                    'src_server_entry_includes_keeptrusts-controls_ts': {
+                        table: 'sys_module'
+                        id: '347939223c1f49e182c4b03b1ce2a3c6'
+                    }
                     'src_server_entry_includes_keeptrusts-governance_ts': {
                         table: 'sys_module'
                         id: '7bbd560c66e2416a8a5526288087c635'
                     }
+                    'src_server_entry_jobs_detect-drift_ts': {
+                        table: 'sys_module'
+                        id: '7afc11505825419097b62b6b6378d8a5'
+                    }
                     'src_server_entry_jobs_redrive-deliveries_ts': {
                         table: 'sys_module'
                         id: 'a510358c818140cfb286d3bdddc6eb1f'
+                    }
+                    'src_server_entry_jobs_test-controls_ts': {
+                        table: 'sys_module'
+                        id: '0e2eedb7c4a840ed89b8913e59b72acb'
                     }
                     src_server_entry_rest_exchange_ts: {
                         table: 'sys_module'
@@ -1085,6 +1641,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e76036eb1d334980b2bd056f0ce4b9df'
                     }
+                    src_server_glide_aggregates_ts: {
+                        table: 'sys_module'
+                        id: 'bbe1fe808f8b4cbc8d790825d87f821d'
+                    }
                     src_server_glide_clock_ts: {
                         table: 'sys_module'
                         id: '7fb499c993ca42f08175c9070bd09b47'
@@ -1092,6 +1652,18 @@ declare global {
                     'src_server_glide_configuration-items_ts': {
                         table: 'sys_module'
                         id: '42584915d8204f539481134a825246ad'
+                    }
+                    'src_server_glide_control-mappings_ts': {
+                        table: 'sys_module'
+                        id: 'ff09ec981f3f44319fc8d5bbab10dabe'
+                    }
+                    'src_server_glide_control-platform_ts': {
+                        table: 'sys_module'
+                        id: 'eb6c7c4b91bd48d581a1bc95db275b94'
+                    }
+                    'src_server_glide_control-tests_ts': {
+                        table: 'sys_module'
+                        id: '86d7e053b3f74eaebc5203b05f827ebd'
                     }
                     src_server_glide_crypto_ts: {
                         table: 'sys_module'
@@ -1109,13 +1681,25 @@ declare global {
                         table: 'sys_module'
                         id: 'fa4419caa397415a82b52117872952e1'
                     }
+                    'src_server_glide_drift-sources_ts': {
+                        table: 'sys_module'
+                        id: 'f0952c20833848b6828daca26e12173c'
+                    }
                     'src_server_glide_export-store_ts': {
                         table: 'sys_module'
                         id: '2b27c6f4eeea4979b65feff92d9145f2'
                     }
+                    src_server_glide_findings_ts: {
+                        table: 'sys_module'
+                        id: '9c3b385b9d9c4e8798ab86e8f0a82ff2'
+                    }
                     src_server_glide_gateways_ts: {
                         table: 'sys_module'
                         id: '7cc8cce8693e4b5abe8112d3826dd205'
+                    }
+                    'src_server_glide_grc-controls_ts': {
+                        table: 'sys_module'
+                        id: 'd77057fe0157453588442581f85eb780'
                     }
                     'src_server_glide_identification-engine_ts': {
                         table: 'sys_module'
@@ -1136,6 +1720,10 @@ declare global {
                     src_server_glide_platform_ts: {
                         table: 'sys_module'
                         id: '7f8769f1f6ba47dfb16b90f7d9f415f3'
+                    }
+                    src_server_glide_populations_ts: {
+                        table: 'sys_module'
+                        id: 'ba173a794f2b43c0b3335583a111f555'
                     }
                     src_server_glide_probe_ts: {
                         table: 'sys_module'
@@ -1169,6 +1757,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b3e1b9fdaa6a476691f0c47e5875e3be'
                     }
+                    src_server_vendor_gzip_js: {
+                        table: 'sys_module'
+                        id: 'e68df2b6c6d04e28bf55a5e72a1b36c6'
+                    }
                 }
                 composite: [
                     {
@@ -1185,6 +1777,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'counted'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '00f1be1198cc4a1ba7fbc0a2fd7c11bb'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'item_version'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1234,6 +1837,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '021aa7dcf3054e4188df421fe231b187'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            caption: 'In the export'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '024b9a2e00bf4e5483e815a244c94063'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'byte_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0277f853f93444bda457aaf393313094'
                         key: {
@@ -1276,6 +1903,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '032dd3eda734473688ac9d28022df359'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'result'
+                            value: 'pass'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '036f8f9834bf4e10905f33cc6034af63'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'policy_pattern'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '0395e4e1d122496889959ff721857578'
                         key: {
@@ -1309,6 +1956,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '039db342668e49978bed23ae2dbacbed'
+                        key: {
+                            logical_table_name: 'x_kt_gov_finding'
+                            col_name_string: 'state,kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '04323505cc75403aa71168dbcdad6f33'
                         key: {
@@ -1322,11 +1977,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '045bad14806140dcaf85762084390bc5'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policies'
+                            position: '22'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '045d2b22b6504b28baf8f1ab1adeb20a'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'webhook_total'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0469646718f04afe8a0c7259320b9edf'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0475dbf5f00844dba4648a64f2623be1'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'issue_number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0491587c1bc7490c9eb3c02956651d7e'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '04a746b49bec448e986a949dfb98a868'
+                        key: {
+                            logical_table_name: 'x_kt_gov_export'
+                            col_name_string: 'request_key'
                         }
                     },
                     {
@@ -1356,6 +2081,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '053f1332b67a49d6a5d4196efbf190a7'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'issue_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '054517501ad64a23812fb8692d0d6d43'
                         key: {
@@ -1367,8 +2101,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '05b9131be5e0442cbd6c0340bbac749d'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'audit_control_test'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05bc3cf8de6c49a3934e20087858efbf'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '05d755f8da174f7b87c224dea9a64144'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -1397,6 +2151,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0627fb3bd97d4114973da03bf8f186b0'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'allowed'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '063f8874a0c6406292545ca0888c3f39'
                         key: {
@@ -1407,6 +2183,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '064583328bd9471a92b83ad0351aecd7'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'export_days'
+                            language: 'en'
                         }
                     },
                     {
@@ -1429,6 +2214,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '07a1cd121a6041eda8f9df7d02e0a790'
+                        key: {
+                            sys_security_acl: '0f875c102bb644a8953862c0a1fe00bd'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '07a28d247a514cd4914f78d262ccfd61'
                         key: {
                             sys_security_acl: '549f645449e1434bbc1eebcb277f42b0'
@@ -1438,6 +2236,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07c25e92b1844589a3d726c53b2e491c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_ids'
+                            position: '11'
                         }
                     },
                     {
@@ -1515,6 +2335,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0956a5825ed34e0ea63ae22bc0a3c4fb'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'webhook_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '096826826f4f4b289600154bbb5de57e'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0987f428ab8c4f7eb04cdae4852eb9ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'config_version'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09e86584bc1742d5b94a253aceda7318'
                         key: {
@@ -1542,6 +2401,36 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'content_handling'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '09fb295b255c422a8f54e889aff518f5'
+                        key: {
+                            logical_table_name: 'x_kt_gov_export'
+                            col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0aca3266c7b14c739bf49ea96394cd9d'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '8'
                         }
                     },
                     {
@@ -1578,6 +2467,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0b9c13a5e3d142a7af17b0d7cee220a6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -1595,6 +2485,70 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0c22317e1e1d4b318913713ed4ffd5dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c2a2328fb11450999a3afaa17806194'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'pattern_kind'
+                            value: 'prefix'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0c465d0b9d704104aef15e3ef0890437'
+                        key: {
+                            list_id: {
+                                id: 'da8b44f6764d42509f8b5766e86dd1f3'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'collected_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '0c5fb4d1ee4d445a9310d6d831e4e796'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_result'
                         }
                     },
                     {
@@ -1635,6 +2589,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0ce709c3abc5474ba5640de28b19ab5c'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'pass_threshold'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0d12b60caa674ff380cd90cc4d99381b'
                         key: {
@@ -1654,6 +2617,14 @@ declare global {
                             }
                             element: 'counter_key'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d6bf56c984a4f259283c5226b456795'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_state'
                         }
                     },
                     {
@@ -1685,6 +2656,28 @@ declare global {
                             }
                             element: 'occurrences'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e4fecc771444f829a27bafb7f8a7473'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export_days'
+                            position: '10'
                         }
                     },
                     {
@@ -1739,6 +2732,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0f2b4727f12c4fda9d709ad3b828fdf8'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_to'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0f4963be5f564bbabec29602073a882e'
                         key: {
@@ -1755,6 +2757,76 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'console_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10092be6e13641c0a32857ecf3e315db'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1019492de4f04930a32c985b38124173'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '102635dcd97a494cb23f9c4fe942684d'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gap_key'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1027e3d738334bf09e1c3ad9ed85f8af'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'webhook_total'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '103ff1416e0b46e392e82177daf20778'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'uncounted'
                             language: 'en'
                         }
                     },
@@ -1802,6 +2874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: '1167fb7661f94eeab434d8dc8c4d40e6'
+                        key: {
+                            category: 'x_kt_gov_finding'
+                            prefix: 'KTF'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '117a3123db8340afb254ca7d8883d576'
                         key: {
@@ -1837,10 +2917,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1203a533666847f3bce29a2e6de379aa'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '121fed1903d0495bb248933b2ee8b64a'
                         key: {
                             name: 'x_kt_gov_gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1224fe2153a84303979063fb5e70bca3'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '122fe2ee8bb647e488cb2559c777069b'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'collected_at'
                         }
                     },
                     {
@@ -1849,6 +2968,97 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '12875309aa1948a7af03bc1538dab367'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'pass_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '12bbbb6ad41c4743bc3fe925aa29cdc2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject_id'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '12ffcb0b730c4cb6b20bc0dc897e889e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1326c5e4599f441d900a27e16ecb0216'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'uncounted'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '13cb16c34f254561a66b8ac0353c17fa'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14176b10cc9c477780d730366e993b72'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'number'
                             language: 'en'
                         }
                     },
@@ -1870,12 +3080,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '14dcbedf9c72412185a72f7a631b4d9a'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'escalation_ids'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '15186b3b923045a7b34b6a92e9ebe7ce'
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'action'
                             value: 'counted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '155f64fc48034955bae2974e7367f7d1'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'population'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            caption: 'Control mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1609cff903c047708e1a1aa0d5ab3753'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'kind'
+                            value: 'compressed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -1903,6 +3156,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '16a08d1ef9b647e7b28e34e4c3689a3d'
+                        key: {
+                            sys_security_acl: '93739e66970f4454bc0843fdeccebfeb'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '16a0d946abd043c5a14faa7fabf5f8c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'allowed'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '16a4e0831f544460a0d5b46e3ec1eed9'
                         key: {
@@ -1923,6 +3211,72 @@ declare global {
                                 }
                             }
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '16c4ece8942a4d3d86a05f841afa7f4e'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '16e1d8630c794102937f24735ff7fb2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_id'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '16e6d574eb0a40b68cb0745101c303d9'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '11'
                         }
                     },
                     {
@@ -1971,6 +3325,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1894c305875a460c9eabf69d09032b26'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18ad6236607343ceb45034573b07e664'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'redacted'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '18d2b61b94c44a0a996ce60c96056c5d'
                         key: {
@@ -1999,6 +3383,29 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'window_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1907fb04bb324d8caa8fd5155ac32006'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'enforcement_rate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1936ce478d7943e792ba7ba05ad2b745'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            caption: 'Numbers'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2032,6 +3439,28 @@ declare global {
                             value: 'ai_system'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '197f697c6a464be282fefc02d804cd6d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seen'
+                            position: '6'
                         }
                     },
                     {
@@ -2086,6 +3515,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c9b48ca333448559bd00c8824dc3ad4'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counter'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1cd88bf4a7d64088a44062c1a68fb504'
                         key: {
@@ -2125,11 +3576,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1dba1a863f59426aab171eebaa09166d'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_id'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1dc0974dbd5e4740a4f54a0704aea8ab'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'event_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1de061e8ac92444c9a66667ca119e9da'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e093b118cd94c0aa6136989525b93fc'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_to'
                             language: 'en'
                         }
                     },
@@ -2153,6 +3652,28 @@ declare global {
                             }
                             element: 'route'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e2b6df5ff444abf8154d06d36f7f9fd'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_objective'
+                            position: '2'
                         }
                     },
                     {
@@ -2189,6 +3710,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e5c66d881a7412fb8e48e77627d673c'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'export_total'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '1ee83ffcf5c94a0e99f67a1bb742365b'
                         key: {
@@ -2217,6 +3747,27 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1f0551956a054d85b526b711b33a082a'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'pass_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1f28a94a93f24e6fb7b7be16d50b139e'
+                        key: {
+                            sys_security_acl: '424792245c044a40b7f520cbc3127516'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
                                 }
                             }
                         }
@@ -2284,6 +3835,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '209debebae6144c9b0be5e8ceb3b564f'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'result'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '20b055e7db42402881a9e48928fa0e34'
                         key: {
@@ -2292,6 +3866,14 @@ declare global {
                             value: 'block'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '20cdc4c9bc954201b4ef55b289a88940'
+                        key: {
+                            logical_table_name: 'x_kt_gov_control_mapping'
+                            col_name_string: 'active,order'
                         }
                     },
                     {
@@ -2373,6 +3955,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '22ad6c2a1fa74ba6b839f7baad1bc853'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'evaluated'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '22baa21393a34ce59b51524513ce49df'
                         key: {
@@ -2390,6 +3980,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2320ebba3cb9494c842e1038ac2b2ec9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2360ce0addb746038c490d281455b05a'
                         key: {
@@ -2400,6 +4012,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '23614983c44e4f1ab00c341e8e840f18'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'webhook_days'
                         }
                     },
                     {
@@ -2414,8 +4034,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '23b96325c7e14eb89bac7d0f95916e55'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '24c1513ea217423db331dbe1974206a8'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '24c629923cee454aa82237f5c14e5a2c'
+                        key: {
+                            sys_ui_form: {
+                                id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '25d159fb6b8045bc9a6e290381c062e5'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'da8b44f6764d42509f8b5766e86dd1f3'
@@ -2437,6 +4121,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '25e2a5360db74e41a555fbddb64c01f3'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            caption: 'Control test'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2636889c025f4d6b81729be3f84ca15f'
                         key: {
@@ -2448,8 +4147,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2648a9b3ade94e409709acf64119352f'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'window_from'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2678d173600d4b479ea3739d5075a1dd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -2470,12 +4193,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '268b3f6becde4cf4a1a67a22ec548eba'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '26b310eaedfa4055b012659d9767427b'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'evidence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '26f53f6ff4524be5bd5d8b9d6d10ab19'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'test_type'
+                            value: 'violation_enforcement'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '271e3f6fa8754df19a9b1472ece81dd5'
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'total'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2749800414e94d7fbac6871fe2ea0e15'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'config_version'
                         }
                     },
                     {
@@ -2540,12 +4313,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '282af4be88314079939ccf8b895b3115'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'result'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28d4cebc95e24bde8f7b29c83e2732bd'
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28daea576def4559afdf75a56a15fd93'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'subject_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '296bb7c192ca427e82262444df260264'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'pattern_kind'
+                            value: 'exact'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2557,6 +4358,32 @@ declare global {
                             value: 'missing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '297ff0380a1f4441abf362140f78fa67'
+                        key: {
+                            sys_security_acl: '35407cc178404240b6dd3e97d0283c1d'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '29b95c2621e949c29888d9fa7818d1f3'
+                        key: {
+                            sys_security_acl: 'ba74aad6cfad491aaeaff0c64d555332'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2594,6 +4421,36 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2a2cc0b5362d40f09ec678702628dd4e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evaluated'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2a6876abc7804d8fa21e81bf37c7706a'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2a9612e3d8d84266849b40d5ab8f3df9'
                         key: {
                             sys_ui_section: {
@@ -2617,6 +4474,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2aa024ba14384239890cd1c9ee894694'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -2634,6 +4492,15 @@ declare global {
                             }
                             element: 'decision_key'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2aa8c7a7c28d4d66b3a0f1fafe850aad'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'record_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -2682,6 +4549,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '2b4754df971549d9b7adf618a7b93b08'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2be8916c05b84babb990d8eab3999319'
                         key: {
@@ -2701,6 +4575,57 @@ declare global {
                             }
                             element: 'model'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2c11bc9178ca43a481d10c6a0299e178'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2c55a8a01878437a91329e825a9e1da9'
+                        key: {
+                            sys_security_acl: '3feae0866fe5474e96f5e35e21fcec52'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2cdbb3e3a93d43469c2ef579c703349e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2d08f5944ae54e4b969caf77cd589848'
+                        key: {
+                            logical_table_name: 'x_kt_gov_population_gap'
+                            col_name_string: 'gap_key'
                         }
                     },
                     {
@@ -2753,6 +4678,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2e1baa9ecfd24d99a92272dc3c625f23'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'pass_threshold'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2e412706972444188441e3bc2dd78f9a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a0ceadc254ed46c9ba77dd7577b44ad5'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e41d42902414bd9a04e772b70b90e01'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'control_objective'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2e8121ce67404889be0abb19a6f68177'
                         key: {
@@ -2780,6 +4755,40 @@ declare global {
                         key: {
                             category: 'x_kt_gov_export'
                             prefix: 'KTX'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2eccbfba6b254f11aa355185ddecb8c8'
+                        key: {
+                            list_id: {
+                                id: '88bfe25847904f259a1664c4c9fabef9'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2f07948eefb34daa865660b0f1a133a0'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'used_source'
+                            value: 'export'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2866,6 +4875,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '301ab1d21ea34b2f9e0842693566491a'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'valid_until'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '305cc055c5564f16b135c5121cade4d7'
+                        key: {
+                            sys_security_acl: '1ed4659774ef4c068b5213302183235e'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3087391ca5784232bfde45cee5186a51'
                         key: {
@@ -2886,6 +4931,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '30f8612b79db444482f21034627b8770'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -2919,6 +4986,23 @@ declare global {
                             value: 'dead'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31c3ddcf18af4ca899245f8b19dd9f8c'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_result'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31e13a264cee42a19135213e6006fc94'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'day'
+                            language: 'en'
                         }
                     },
                     {
@@ -2980,6 +5064,28 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3279f32e6d0f4b82b8840b2694141de4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -3069,6 +5175,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '34e3a992543f414984a2a575b3bc896b'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'attachment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '34ecfe86f4d84629abf847371208d7bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'integrity'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '350fa3bab90e4f6fa6e75846d7ba26de'
                         key: {
@@ -3089,6 +5226,14 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '351e4ffa3abe4607adfa3b549eea61fe'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3139,6 +5284,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3618f82185ee4f1c85fd15f6fc214fa5'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'integrity'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '363238b11d424540bd2aaddf1c141598'
                         key: {
@@ -3167,6 +5323,58 @@ declare global {
                             }
                             element: 'short_description'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '363cded8abc54a2b86352946aff00241'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carry_state'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3657589ca380415c935b93153e1250ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'webhook_total'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3665f1fdb34544e88ceb53d68bbde270'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_from'
                         }
                     },
                     {
@@ -3214,6 +5422,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '368a572e302b4c54a5d0a1f7379e74b0'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '368f67b1ba47442f8807aa0d3296f366'
                         key: {
@@ -3236,11 +5452,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '36aceb5640f14990aa8729c31dc4072e'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36b7fde829154a618ff83370d05c3d9c'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36d7e77ce7ca470ebc3f7ad21642dabd'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'result'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '3701f472443848f9906deaffd823d001'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'canonical_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '37280b931c854c54989a1b7a64bda7dc'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'evidence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '37bb0c4fbe2640239f0d93609e20b5c3'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3274,6 +5551,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '383b07fe2acd47ecaf575e66337ee949'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '38589875eec84849808794d86e582860'
                         key: {
@@ -3294,6 +5578,23 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38becc0c05054341b35a89ccee496056'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'population'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '38c1cf616f724d80ad547d6a6f0c8ee9'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3344,6 +5645,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '39f2036d9f034e038a860fa34748aac6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -3361,6 +5663,36 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3a4238bbada24c5eae2e7492f475a1d0'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3a742502d90943f6a34268636a3d68af'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '12'
                         }
                     },
                     {
@@ -3391,6 +5723,37 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3ae062bbb6c14438ba38c28b1b6f8a4c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ae4f09e74594239a4c26eba2954b5c1'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'validity_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3b2078d0ca4341eea41dc57cfaf2669e'
                         key: {
                             sys_ui_section: {
@@ -3409,6 +5772,20 @@ declare global {
                             }
                             element: 'state'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3440,6 +5817,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'decision_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3be4eb76281c42d88474d9dcb94729fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tested_at'
+                            position: '16'
                         }
                     },
                     {
@@ -3510,6 +5909,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3d4c8ec40b2c48c29717173e790d785e'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'escalation_ids'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '3d4f4b5a1b4b441894a569ae1e9b6fb5'
                         key: {
@@ -3540,6 +5948,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3d6794f9a12f430ca3ef1f0422f42470'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'redacted'
+                            language: 'en'
                         }
                     },
                     {
@@ -3644,6 +6061,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3ebf528dcc484f5db7f32f9116b3ebf9'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'export'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3ee17119083642b180258cc24ab4f079'
                         key: {
@@ -3663,6 +6089,14 @@ declare global {
                             }
                             element: 'policy_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3f1d7cdfb4ea4014bd93aad441a44a40'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'day'
                         }
                     },
                     {
@@ -3688,6 +6122,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'applied_token'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f4df425fb1b4c4b82523ab091d42cd1'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'claimed_by'
+                            position: '7'
                         }
                     },
                     {
@@ -3745,6 +6201,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '40890ccf689f489b84894b1351eb818c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -3762,6 +6219,15 @@ declare global {
                             }
                             element: 'counted'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '408c4b45cd264ddd9abf578bb8694f94'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'job_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -3809,11 +6275,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '410dcd6806c64a75bf2d3627a1abc062'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '41219b3c138d4d3381c38b48dd2cd84a'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'error_text'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '419020fa9f9c4072a792b7ee64cf70ba'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'export_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3888,6 +6374,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '42bce668cf1f4c7389d65568fc38ef46'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'request_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '43364cb5ca754c97bd01292d6f6f4230'
                         key: {
@@ -3901,6 +6396,29 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_delivery'
                             col_name_string: 'delivery_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '43828a78c5cc469793dc08fa037e9390'
+                        key: {
+                            list_id: {
+                                id: 'b1bea33716e547788e3de20d93e24b94'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'export'
                         }
                     },
                     {
@@ -3944,6 +6462,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4400975355204b2ab7f8822c6a593ae0'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_file'
+                            col_name_string: 'last_checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '442e2a4ebdd04c95810a6426627f057c'
                         key: {
@@ -3958,6 +6484,53 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'action'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '446c6a6a510f473ea128006a4a70ed51'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44ad8b2bc7cf45819354c993361818d8'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'attached_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '44f70bfe046e44ddbe07b03851323621'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3982,6 +6555,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '451fb5782ab747d28e3ed6b5d58673f4'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'allowed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '454128d1ba234141871cda289fea2265'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'remark'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '45779aba78554f7ea64f452b188a3bde'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'result'
+                            value: 'fail'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '47055f9329b84b25b241f5c99af29c53'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'blocked'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '470e8b32a3d74ae2bed99f646772b73a'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_file'
+                            col_name_string: 'attachment'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '478d134fe8b44f12ba57bc663b97ff1e'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'record_count'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '47d3dc5feb9f4de8856208847b654709'
                         key: {
@@ -4003,6 +6643,58 @@ declare global {
                             value: 'change_request'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '48f8b6ad1c0d40cf9a07c08fc4e4c7f3'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '490ac77b3540431b887c078533091368'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '491ecb3e6ba64450ac6085dd54f5be80'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4058,6 +6750,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '498f4c91f7414e8ca09598367ad4c012'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '49ac5e7ba0ae4fd39c3b6c927318dd66'
                         key: {
@@ -4077,6 +6780,72 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a10cca1682d457f8b730034b8794512'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'redacted'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a466a9e7fb840399727b2baa094cea5'
+                        key: {
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a5e2d74ae424a06a4e96c53a1ae7597'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -4102,6 +6871,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4aa00a0e08584e7781002a49555a42aa'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4aabc8b4f79e4b1f83eae3d04cf3a9c8'
                         key: {
@@ -4110,10 +6888,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4acf63caed384aea8390f9b7ebbfafb1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4c22c1a14ccd4a4da04ab43754b0b821'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4c277201de6446259064f3242bba2529'
                         key: {
                             name: 'x_kt_gov_gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4cd660f35d96405290b670bb03f210d1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_table'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4cd7eb34706b4d828518ab379a6f1f84'
+                        key: {
+                            sys_security_acl: '79a832f60609498bad088470c6743ec7'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4137,6 +6994,37 @@ declare global {
                                 }
                             }
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d33eecf979a49e88679f9d90587aead'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'issue_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d399743a0ae40658ea4af434320bd7c'
+                        key: {
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -4196,6 +7084,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4e8c616e5b0749b199972f54ab76cb35'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_kind'
+                            value: 'on_demand'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4e915ffc8b1a408380ba8c0ffdc7949e'
                         key: {
@@ -4229,6 +7128,31 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'content_handling'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4fa920450e5447ecab02ecd23a52c338'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'logged'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '504f79e9ca104cf19c2fbc91903f1bfe'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'config_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5050c74cea5b4bcba6d5b7592a2ceaa3'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'kind'
                         }
                     },
                     {
@@ -4271,6 +7195,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '512eea292536491a98dc88230eebec5a'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'policy'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '515b2a9f860848a1bf1dcbf35dd759db'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '520a0c21ddd44b8d86a67018e56a149b'
                         key: {
@@ -4303,12 +7258,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '525ba30297a340a6b14e5724c0032e01'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'attachment'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '527a9c5131b4428693110cd78c866ec1'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'gateway_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '52b0fd0e771341cfabc4352785725a99'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '52fc29c903714ddb8bcaaff5724fd0f9'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'logged'
                         }
                     },
                     {
@@ -4334,11 +7327,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5362cbf772c246ce81fc885555b69e28'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'test_type'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '53b419c6881d4c42b1314733f5a0ff00'
                         key: {
                             logical_table_name: 'x_kt_gov_delivery'
                             col_name_string: 'received_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '53cf6345d2934c2a9e9fe06b5cb6b51b'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'valid_until'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '53e57cdfb076436fa68c916d6cafb759'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'minimum_population'
                         }
                     },
                     {
@@ -4384,6 +7416,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5565e55fe81b4566a940fa3bacc85e3b'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'mapping'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5577074b7fcd4f85878b699a89f153b3'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'claimed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '55b9e84bd5894cb7bceac029ce0906bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enforced'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '55ea393c31624ef7a050a8e15529a935'
                         key: {
@@ -4392,6 +7464,39 @@ declare global {
                             value: 'log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '562f459294e345fcb8ef14edd6a195e9'
+                        key: {
+                            sys_ui_form: {
+                                id: '93671889c19844029e887beca319cbbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4425,6 +7530,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56e045764f9c4b3ca376cda4c33f442e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '570b5f8636b941f394122865dcc02daa'
                         key: {
@@ -4438,6 +7565,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_decision'
                             col_name_string: 'day,policy'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '573b53deb98042a7a9c21f58d95ecd5d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'policies'
+                            language: 'en'
                         }
                     },
                     {
@@ -4483,6 +7619,15 @@ declare global {
                             }
                             element: 'configuration_item'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '57e1cf43df1f4f5ea468f32403004646'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'kind'
+                            language: 'en'
                         }
                     },
                     {
@@ -4532,6 +7677,23 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5915578f1b0744649dbee589f7cdd121'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '59892a2243ac4156bf9c182e6fb5f41a'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'definition'
                         }
                     },
                     {
@@ -4588,6 +7750,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b10d1e7b47f4b6f941cbcd0146ba3a1'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b3d625b8f0c4c9580ea005af3d83a7f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b41dc70c39f4427aa9e2df1e774689a'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_kind'
+                            value: 'daily'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5b87e6771e6e45cbb7f14d4961d827d8'
                         key: {
@@ -4610,6 +7814,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5bbf11624dce455983bac2114c0b63e3'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'requested_by'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5c2f4c9b8410455695e7518e07d76417'
                         key: {
@@ -4623,6 +7835,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5c501c6b8be44c158b49c044a4871b28'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'minimum_population'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5c791047a3764521a0555a1d8a275284'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'export'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5c9479a17ea8444ea3abdeaaf8247f04'
                         key: {
@@ -4631,6 +7861,39 @@ declare global {
                                 id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
                                     name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5e11d5c7d376463cae15926a320640a4'
+                        key: {
+                            sys_ui_form: {
+                                id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -4679,6 +7942,36 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5e90dc9521874fa8b3c9dc0f953237e2'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'minimum_population'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f0ccca5e5ed472a8584eb0aa735abcf'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pass_threshold'
+                            position: '14'
                         }
                     },
                     {
@@ -4734,6 +8027,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5f3e41582e3643c8a58b7c1d1f0f27be'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f4de442ac71420bb5ac53156e1d0873'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'requested_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5f7bb2b7b25448248361d5eac722f111'
                         key: {
@@ -4759,6 +8083,58 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'locked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5fca7db9612c4716970e7d9d153611ef'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e9da30e50be14483864f06fcef0b50a2'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5fef69f7c942413a8e5b988d51292cba'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'export_days'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6023eecc4c914375adf3a458bed13465'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'kind'
+                            value: 'manifest'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4812,6 +8188,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '62cbebede8a8443aa7eea5936a7a9fbf'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner_group'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '630992e530994eaaa26136d0c678f537'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '63469c4a9a1d4e1db078c52a2b894298'
                         key: {
@@ -4862,6 +8282,28 @@ declare global {
                             }
                             element: 'gateway'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '65047a5ac1aa46eca8dfc49a222c6598'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'minimum_population'
+                            position: '15'
                         }
                     },
                     {
@@ -4928,6 +8370,25 @@ declare global {
                                 }
                             }
                             element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '65ca5c6a90f440df8bd6ebdb9f16aebb'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '65e9ca762692455da4a217fa43c3542f'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_result'
+                            value: 'pass'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5016,6 +8477,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '673d9af073664c45bdf43bd107d81fbe'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'enforced'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6785bde6ef864e98a516fdd2450b7c47'
                         key: {
@@ -5038,6 +8508,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '680fe6fe56f3497cbca040c131a57c7d'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'collected_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '681f8c82669a4a5bb8a24f02b5424366'
                         key: {
@@ -5046,6 +8525,15 @@ declare global {
                             value: 'redact'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '687dc0928bc04e7cb6d447f4050fb88d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'redacted'
+                            language: 'en'
                         }
                     },
                     {
@@ -5073,8 +8561,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68e4a53a42294c7ab28a0d7a143647cc'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'is_empty'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '68f6b4f676db42e99c61b6533300693e'
+                        key: {
+                            list_id: {
+                                id: '1de061e8ac92444c9a66667ca119e9da'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'integrity'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '694d74a1851348dcacd95114b677201c'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '69508c7d28f946b4aa753c10a8fb867b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -5095,8 +8624,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '697a7ef4183f4d0b9a3d76afabe6de43'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'next_attempt_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '697ea15055084b308a51103627cc539c'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_result'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '69886683c8804d9b8e1bc947151aa33b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -5114,6 +8662,17 @@ declare global {
                             }
                             element: 'delivery'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '69a53671b93f4935a93d89f32fc5fb61'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'kind'
+                            value: 'artifact'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5178,6 +8737,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6a559d64e4e445ce96a4b778416f2f51'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'enforcement_rate'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6ae0f7c9727d4c93917cc9057ad7394b'
                         key: {
@@ -5186,6 +8768,36 @@ declare global {
                             value: 'expired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b32284e5d2e4be684162d884d6150f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6b536cc587044803a4dd106ecf7760aa'
+                        key: {
+                            logical_table_name: 'x_kt_gov_population_gap'
+                            col_name_string: 'day,policy'
                         }
                     },
                     {
@@ -5201,6 +8813,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6bda38f024134540aec85367db7005ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -5249,6 +8883,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6cb940d4c1544f7da2b772a1e59f32b1'
+                        key: {
+                            list_id: {
+                                id: 'b1bea33716e547788e3de20d93e24b94'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'difference'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6cd2b929f5e84292953bc884aebe2677'
                         key: {
@@ -5283,11 +8940,35 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6d61c0bc348e4f0fbde1b2b67317ecc3'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'attached_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6d675f379ee34ff49a2742cd76cf9a59'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'ai_user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6d896fceffc245ed97d066a54740fc1d'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            caption: 'Evidence file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5326,6 +9007,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6dda55234ee54dadb001997da2087cdb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carry_code'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6e3210d0d9f8425991659e15d913035d'
+                        key: {
+                            sys_security_acl: 'c574f4e9301f4b57b9989f00c86279a4'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6e5d3f5fb1054cf2be0197e4b724b41b'
                         key: {
@@ -5350,10 +9066,42 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6e86604af3d247b18a6aae4c8409b400'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'validity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6ea71b1d8e71483c9d74cf9d9854aacb'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            caption: 'Bookkeeping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ef2d71b1ed54d758de83251528cb0d6'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -5430,10 +9178,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6fbf073e919645baa567e6f5973fbb96'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'export_total'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6fd36b3ded4e4a308695c96d82288a6a'
+                        key: {
+                            list_id: {
+                                id: '88bfe25847904f259a1664c4c9fabef9'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '6fe4e023ba0d40289574aed143d2e54f'
                         key: {
                             name: 'x_kt_gov_decision_count'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '704ca6e9af40449f80b6cc4810353c5a'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7094626b66b343efa05cc8ca11c45775'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'result'
+                            value: 'stale'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5459,6 +9257,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '71196883f62e428dad24010f6171bbad'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'valid_until'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '71722afaa0594397b8207a9216618467'
+                        key: {
+                            sys_security_acl: '22242a78e2014a89b9f44f64dc3d1c10'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '71999b7ac5ea4903bafb955597194a9b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '71bef644950a4a439de7c70193bf6630'
                         key: {
@@ -5469,6 +9310,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71c27c2f98e347fb89a76fe7a46aa344'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -5503,6 +9353,51 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '72450672e2d9439db10a506b3af8296f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '724bb9b4c52548ae9c995a51117bed3f'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '727dcb07e4054cac843636da43fb9e2d'
                         key: {
                             sys_ui_section: {
@@ -5524,6 +9419,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '72878eedf4724725aedbd7be0bcd1b7c'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '72b0e1e420d44d1c82a1968f086f5a8f'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'config_version'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '72ea862c50e645a59667dc123401244f'
                         key: {
@@ -5534,6 +9459,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '72fe062927674088bff40e47abde2182'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -5576,6 +9502,84 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '740cca74d4274bf2bfa541bd260d0540'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'evaluated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '74165b1fbd6046898b52aacc360763f7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'db0153abb6f7429b9464571b37ab915b'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74186f42d1ae4919bcabb2ca4f9c6efe'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_type'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '744fe3ecb1ea4fdcb02f6d8146e0d59a'
                         key: {
@@ -5586,6 +9590,37 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7453fb7b3ea645b1822466c9111ed9cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7461717c0f6e4e5fa18b837200add7de'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'owner_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -5633,6 +9668,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '75d78b173fb34208a45a317384b0aff0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '75fe2e8c92844e8b8073b5acde5abde3'
                         key: {
@@ -5653,6 +9710,15 @@ declare global {
                                 }
                             }
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '762c5bd80d554db7bff451211a1c23b2'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'sha256'
+                            language: 'en'
                         }
                     },
                     {
@@ -5678,6 +9744,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '76dd254ef6454e6cacd091ec6b913792'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'control_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '76e9ee601c4d47aa824fbe5b4be1c01a'
                         key: {
@@ -5697,11 +9772,104 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '77b4d63109e54607abe8d87abff510ad'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'test_type'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77daeadd57f245e898311dde292ab861'
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '780296b3fdb342529efb64e3a1bb76a2'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'blocked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78653b193eba4aa48c7e0cc7f01e7e76'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'is_empty'
+                            position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '786fcdfee4e34cefa6dc96a16ef1483f'
+                        key: {
+                            sys_ui_form: {
+                                id: 'db0153abb6f7429b9464571b37ab915b'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78d04dc7a6e949dcaa03150c6a6771f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
                         }
                     },
                     {
@@ -5728,11 +9896,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '7934c757b433491d86b6404e30a96731'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            caption: 'Artifact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7958bb9957c34901a2ec8426ba4948a8'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79afa52646684f808a172d201c824133'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79c93d01fdaf48e1a3698f2ba560cc9c'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'webhook_days'
+                            position: '9'
                         }
                     },
                     {
@@ -5744,8 +9971,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7a691d5bb8a743f8b47ce162d862c129'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7a6f27c6931948dbb9b26ac0c54c660f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -5825,6 +10061,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7ad7fd814ae543edbb8765c4f237cf2e'
+                        key: {
+                            list_id: {
+                                id: 'b1bea33716e547788e3de20d93e24b94'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'webhook_total'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '7b6a146c8b7d47338c1926fe3b13235a'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7b733338f6d44b6693229dfff0d201da'
                         key: {
@@ -5861,6 +10127,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7c4da9f87d34449c991e856492df483e'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'minimum_population'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c9ad45673904fe79f24b7d0d77d05fe'
                         key: {
@@ -5872,11 +10146,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7c9fb854f8914c1e815cf619f979bab9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '7cd0199357584a999a4d23bcce951a80'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d00ab5b4dad4f26b05d61bca732b9be'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'policies'
                         }
                     },
                     {
@@ -6021,6 +10325,36 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7eeb26b74f5d45628151c4a8bea65244'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_key'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f171e25e4ad41c09d6a7ff4afc355c4'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'pattern_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7f5636916db841bf937c43b54ffaec4d'
                         key: {
                             sys_ui_section: {
@@ -6039,6 +10373,17 @@ declare global {
                             }
                             element: 'due_date'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7f7a66aa920d4d80875627686209aee1'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'deployment_unapproved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6141,6 +10486,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '80605be477f24f0c8ebf9c4aa889fae2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '80690d893af0475f8701a2a200e04f55'
                         key: {
@@ -6167,6 +10534,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '80e4ea5e530d4fe083b4d4ea96c8d3f3'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'evaluated'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '811720785bc743219e7bd83be557e933'
                         key: {
@@ -6190,7 +10566,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '813a83cd44f04e089c784d4284c0c388'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8163e2cebed846ce84541d5bcbf69232'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -6230,10 +10629,53 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '823a8a633db24ca0bff53311335c86b3'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8273eef15e4844e48c4c28ac2d0831af'
+                        key: {
+                            sys_security_acl: 'c82b8d099970430b85f775e7505ded6e'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '82918de8549e4c50b02fc11e0e262727'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'configuration_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82b1b6046c264a0490ce0c8028776d56'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pattern_kind'
+                            position: '8'
                         }
                     },
                     {
@@ -6267,11 +10709,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '83bd7437509444daac55c5e8045ca17a'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'last_checked_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '83e3fed00c424d4dad8a5bd06b6f6647'
                         key: {
                             logical_table_name: 'x_kt_gov_link'
                             col_name_string: 'link_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83fd1285fb4e42dfafcd446c2dd7e790'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'control_objective'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83fe78e72d8b488c9ba8df1709021aab'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8411efad13624199a2ec9afd83049fcc'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'test_type'
+                            value: 'enforcement_rate'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6303,6 +10796,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'gateway'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8501ed1cbd4c44f0b7f33be995b8eb8b'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'used_source'
                             language: 'en'
                         }
                     },
@@ -6339,6 +10841,51 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '85e7ccb2f1774192b2b364d78882c74e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '86024977c2b945bd88dbb1349710aa62'
+                        key: {
+                            list_id: {
+                                id: 'da8b44f6764d42509f8b5766e86dd1f3'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '864d57b76e1349faa897a236c9f740f9'
                         key: {
                             sys_ui_section: {
@@ -6357,6 +10904,14 @@ declare global {
                             }
                             element: 'gateway'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '868270dd841a48e9a669f3495b55d486'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'first_seen'
                         }
                     },
                     {
@@ -6382,11 +10937,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '86d6501bead14058b95eabc827469767'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '871aee9cf41243a7a846e8d20d852102'
                         key: {
                             logical_table_name: 'x_kt_gov_link'
                             col_name_string: 'kind,opened_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '871b9d350d314768ba710b01bce7d504'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'kind'
+                            value: 'part'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6421,6 +11009,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '877a28da38024eb98f11e9d94085ae51'
+                        key: {
+                            list_id: {
+                                id: '1de061e8ac92444c9a66667ca119e9da'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'byte_count'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '87cc73ffeb5f447a9eceb75a672925d7'
                         key: {
@@ -6440,6 +11051,38 @@ declare global {
                             }
                             element: 'body_sha256'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '88061d4dcf3548caacb1cb7b3ce4a16e'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '880954cf1c494dc38df071b08248915b'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'gap_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -6468,10 +11111,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8883fd04c7dc472d89f94386163f2dd2'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'blocked'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '88bfe25847904f259a1664c4c9fabef9'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8962ed46c58f48c398066c4a6e59ced6'
                         key: {
                             name: 'x_kt_gov_delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '89bfa7eccd884c609f925e1e84b66001'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '89e2ff8d627240f8b14e9fd003ce2fba'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89ee561d2a6a4b8aad00708fe186d2a2'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'valid_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -6488,11 +11209,107 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8a572c7d27444310a7bf835a4b1a6c0e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8aab65b322a8496596c2e712afc33a61'
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8aae455f58654094bbd79092fce7b4b6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carried_to'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8aaf326c44734f3d8c221d3920dadf14'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'used_source'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ac16b7dfdcb477a899331c7fd15d6a2'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'finding_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8ad5d2a785f44103a75b84f0170027ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remark'
+                            position: '23'
                         }
                     },
                     {
@@ -6508,11 +11325,51 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8b403616648d44f1a2c9a992fc55e3ba'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'expected_sha256'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8b51b03abaac4e25811d5a1a03168eae'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8bcd3a7f064a462aa7a4b5af1971a5b2'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8bed9e7534174ef1a819d91b0f47104f'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment'
+                            position: '9'
                         }
                     },
                     {
@@ -6537,6 +11394,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8c432ddd63dd43999bfa5028e4880be7'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'minimum_population'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8c97a735fc454d66b8ede42cf30e9d57'
                         key: {
@@ -6547,6 +11426,47 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8cc39c595ce942b28fe0059b35f922ad'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_state'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cf5c4de04154a6b9ef8b0f6ea03e362'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d01032a37e64fb5b424973640bda54d'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export'
+                            position: '3'
                         }
                     },
                     {
@@ -6603,10 +11523,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8e7ff3b9f0e8475084ad9e5f06c205a1'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8e90f19d879c4b6584e5e67f649356f1'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'escalation_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ebb9833549f491bb2586ab3b2270b7e'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -6618,6 +11555,62 @@ declare global {
                             value: 'high'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8f29875ab1c74f64a3213e7ca7b20038'
+                        key: {
+                            sys_ui_form: {
+                                id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8fa19b5bd85b431f995ec8ce5c32f70b'
+                        key: {
+                            list_id: {
+                                id: 'da8b44f6764d42509f8b5766e86dd1f3'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_count'
                         }
                     },
                     {
@@ -6649,6 +11642,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '90b52024648143cab45962ad47e21dda'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'request_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91a37474ce7449b0a3e3ae8241ff45f1'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91f29bf613ef45dda410dcb7ee5907b9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '22'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9243c1eb1bad4665a8bad784347df376'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'integrity'
+                            value: 'intact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '926fe38e7c4c445187981bb78d01b02c'
                         key: {
@@ -6669,6 +11712,28 @@ declare global {
                                 }
                             }
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92a78d0a8c6c43818bfc1292cd8a2a50'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'population'
+                            position: '12'
                         }
                     },
                     {
@@ -6703,12 +11768,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '93671889c19844029e887beca319cbbf'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '938c78460f08405eb526cb5e5d120161'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'owner_group'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9394fe7b8f3749e196f737bcf75ded3e'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93b11899160f49b885c5e8f539036ad3'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'configuration_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '93db1ffe0e9f451bb07db6d1dfde02c0'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'decision_version'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6745,6 +11852,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '943f105b51724f96bd8c6a6c8dc19f5f'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'change_not_deployed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '94552db087454eb599cbfcd8f3f92c41'
                         key: {
@@ -6765,6 +11883,35 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '94603e38104045858e7da95f9cb14037'
+                        key: {
+                            logical_table_name: 'x_kt_gov_control_test'
+                            col_name_string: 'test_key'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '94ac373fbbf545a691f5a021f17e3e76'
+                        key: {
+                            sys_security_acl: 'b04322e9edc1448396e7fd6cfb44ff50'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '94fadce859994c54916944518ec7f87f'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -6829,8 +11976,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '967a671075854bfdafc6f37426e90e0d'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'subject_table'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '96deb544583c478c93752ca28700a795'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'da8b44f6764d42509f8b5766e86dd1f3'
@@ -6906,6 +12062,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '97d6710cc2a7457ba6ac3705d3c8a254'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '97d8556a2013460b8a14117f07a79305'
                         key: {
                             name: 'x_kt_gov_link'
@@ -6921,6 +12085,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '98a82d807df046d18e1d77550783c454'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'config_version'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98c683e433ea4e369ccf5ff8e9468412'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'file_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '98ee539d527a415a9bddc38261e29d45'
                         key: {
@@ -6929,6 +12124,29 @@ declare global {
                             value: 'processed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '98f55b57b1114020b83de54aea30704d'
+                        key: {
+                            list_id: {
+                                id: '88bfe25847904f259a1664c4c9fabef9'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -7020,6 +12238,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9b62a4b8f1164572b7b7fb1e0db41448'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'conclusion'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9b65570eaa3c4b8bb8c54296bba9ab77'
                         key: {
@@ -7028,6 +12255,36 @@ declare global {
                             value: 'escalate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '9bb13829602044088226892ab28ea7b1'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9bbb95b0862146d2b3fddbf7a1bdba45'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sha256'
+                            position: '13'
                         }
                     },
                     {
@@ -7050,6 +12307,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9c2b2a5039124be6bb8215d91882f790'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request_key'
+                            position: '6'
                         }
                     },
                     {
@@ -7098,11 +12377,73 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9c80da7e5da64ac484f655ac08a13c78'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'blocked'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9c98c61245da4723a8c32346d46d50b8'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9cc9927106fb4c66a36c85f1abb87997'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9d318434156d4d2c8c29079c4174573c'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9d96e2fa871f406887b1aab723866fd2'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'policy_pattern'
                         }
                     },
                     {
@@ -7151,6 +12492,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9e71b5e73f2f48c58eb418403c7628b7'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'export'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9eb8dd4092cc471dbb6fcf65eed8fae2'
                         key: {
@@ -7167,6 +12516,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9fb5b39aa1e9420bba55a1f12a78b9ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '4'
                         }
                     },
                     {
@@ -7204,6 +12575,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9ff5249f1b6b4ad2b637db43f48009c7'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'conclusion'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'a00fde418d70468f93f9156897ca3a7e'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a01bca33ae4448be97186453744e4321'
                         key: {
@@ -7221,6 +12607,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a04b87e5a0b54d97aef605d770983b6a'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            caption: 'Carried'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a087e308fa3c43e9bca6dcdc6be95d0c'
+                        key: {
+                            sys_security_acl: '35ebd6c8201f4633b769219f191dc009'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'a0ceadc254ed46c9ba77dd7577b44ad5'
                         key: {
@@ -7232,6 +12646,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a103f8dd8b6d46819696ba30a0f5ad69'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -7250,6 +12673,50 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a15d8f255e0c4866959e120703633523'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a17f9032334b4e578560c370893f32b5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -7274,6 +12741,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'detail'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a3159f6e17254c64811794b8e6ca1a98'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'collected_at'
+                            position: '17'
                         }
                     },
                     {
@@ -7369,6 +12858,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a4b6fbeb9ff94f63886ce5e211aa3e4a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a4c310c5f9a5421980b7a75cbc01d122'
                         key: {
                             sys_ui_section: {
@@ -7390,6 +12901,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'a5416c3f8554436bacb80c5bbc4920d4'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a5595d57227548c3acc2bffbab9052a5'
                         key: {
@@ -7405,6 +12923,29 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a614a461c7fa4665a99ed1b8538366c0'
+                        key: {
+                            list_id: {
+                                id: 'b1bea33716e547788e3de20d93e24b94'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'policy'
                         }
                     },
                     {
@@ -7427,6 +12968,14 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a735ec8ce45b46609a0e70109d1ecb08'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'claimed_at'
                         }
                     },
                     {
@@ -7479,12 +13028,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a7f1e2cae13049adb7865575baf17a2a'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_result'
+                            value: 'fail'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a83f4b6760d4492abc4af3192627bf0a'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'health'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a86321adaf08478cbcc8249d4a1c14f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalated'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a871a5ceba1d458585a3a9d22ba34164'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_pattern'
+                            position: '7'
                         }
                     },
                     {
@@ -7529,6 +13133,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a8b6cc83344741669d6fb81a1e75f9a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attached_at'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8bd9ccb1cee419e86acd76c3293cce5'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'owner_group'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a92a901a30414fb6a44fdb86dc4262ae'
+                        key: {
+                            logical_table_name: 'x_kt_gov_control_test'
+                            col_name_string: 'carry_state,tested_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a93bd9b8fd2c4a898429c0d82bce91d2'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a9d28be200f44ceca5b6ebcf19fddcc3'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a9ef42383ae7495ca71e2059b4418e9c'
                         key: {
@@ -7546,6 +13206,26 @@ declare global {
                             value: 'updated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aa18773da47b4c2daf06be77a915d3ed'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'state'
+                            value: 'closed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa368677e89d4ec5a6b6478bd19ba7de'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'record_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -7569,6 +13249,82 @@ declare global {
                                 }
                             }
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aa8ae62f2abe453f902d5528647f4ed3'
+                        key: {
+                            list_id: {
+                                id: 'b1bea33716e547788e3de20d93e24b94'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'export_total'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aab5f1b9877a4ce58c93c42870b8dc4e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aac0400902684571a76499b21991049d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aafbb1b0eeb74127a8352183a8c675e5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_number'
+                            position: '5'
                         }
                     },
                     {
@@ -7615,6 +13371,51 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'abbbcaf0bd004cefb5528cadd58ea6f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'completed_at'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'abddb81ff32f46ecb52cfd4ef08e4204'
+                        key: {
+                            list_id: {
+                                id: '1de061e8ac92444c9a66667ca119e9da'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'abe47944b6744d26ae1b0a4ca3f3e50a'
                         key: {
                             sys_ui_section: {
@@ -7633,6 +13434,51 @@ declare global {
                             }
                             element: 'export_type'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'abeb5a925e9d440091daf18ba678d6bd'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'window_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac3bc869acb24844a426dbf7d2cff6c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'logged'
+                            position: '7'
                         }
                     },
                     {
@@ -7698,6 +13544,67 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ade30ae6de3b48cd865752d6dd88c2a5'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'escalated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'adeeae19b3aa4e14a57ce6abc839a00b'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: 'ae0686b14ade4061b097491da267cd83'
+                        key: {
+                            category: 'x_kt_gov_control_test'
+                            prefix: 'KTT'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ae3a8a7288a742febe5ee3e0152872ee'
+                        key: {
+                            list_id: {
+                                id: '88bfe25847904f259a1664c4c9fabef9'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ae5fa8141f97425fa885ade05ff9b14e'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -7710,6 +13617,37 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'total'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aeae8ebfb76340dbaf522225c844db1d'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'aebd686ce61243609310385485a851a4'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_kind'
                         }
                     },
                     {
@@ -7735,11 +13673,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aed44f9025324b2bab410fbbb0efdab3'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'byte_count'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aedf9a2fe06b4785b52b914018072edd'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aedfacc2337549c0bef2814b8ed655cb'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'used_source'
+                            value: 'webhook'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af08ab81f13f4201960008a6f75b5fc8'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
                         }
                     },
                     {
@@ -7766,6 +13759,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'af4d7a4350c14172ba1b28111d28c5c3'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'af84da26aa154a88ad0f08e1a902db59'
+                        key: {
+                            logical_table_name: 'x_kt_gov_finding'
+                            col_name_string: 'finding_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'afacda9bbf8143c5ac9357959866c38e'
                         key: {
@@ -7788,6 +13797,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'b04cb0b73c3e41898c2a81a16ec46d52'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b0673be4ddb445a29b3367a1a4b78ef0'
                         key: {
@@ -7798,6 +13814,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b06a9630766c47638c0dacaddd1dd543'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sha256'
+                            position: '9'
                         }
                     },
                     {
@@ -7828,6 +13866,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b0d2c815789545728953e9cafbff0fae'
+                        key: {
+                            sys_security_acl: '62fb9125fb684feab760066dc0b1a8e0'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7862,6 +13913,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b13b39aa0f77496f85e73d37cdd85425'
+                        key: {
+                            sys_security_acl: '9d81821a53b0400ab6085c7607334d1b'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b15caedf4beb4d9081be1f38d8e18575'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b17f35a1d0b74407a379824829e46ea4'
                         key: {
@@ -7891,10 +13972,90 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b1a076df21184732bc7a428f8306e716'
+                        key: {
+                            list_id: {
+                                id: '1de061e8ac92444c9a66667ca119e9da'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_checked_at'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b1ae191b19184bfaa17261f329f6c66b'
                         key: {
                             name: 'x_kt_gov_link'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b1bea33716e547788e3de20d93e24b94'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b1fa870b8aea4111b1999830cd5053ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '1936ce478d7943e792ba7ba05ad2b745'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Numbers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalated'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b279557e02834fd2a9222d9d72a3efe9'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'closed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2a10f3e45e94c738d1c9b45113df6f2'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'subject'
+                            language: 'en'
                         }
                     },
                     {
@@ -7917,6 +14078,15 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b30eb81e4c214969aef4316bd9809fc5'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'escalated'
+                            language: 'en'
                         }
                     },
                     {
@@ -8004,6 +14174,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b5c4303b11cb40ad9534724e5cf0b144'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'escalated'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b62e42626ed4491699d7fad7ac60d847'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b63241eae4b1472ea43387a80d875360'
                         key: {
@@ -8035,6 +14225,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'b6e79e9225d541f7903faff365f93bb5'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b7779a95617140f98c745df352f018d2'
                         key: {
@@ -8057,12 +14254,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b7863f48fd3b4098abbd4f6e8896ea3a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '21'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b7924faffe704e509bb85e074d9d0460'
+                        key: {
+                            list_id: {
+                                id: '1de061e8ac92444c9a66667ca119e9da'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'file_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7b19555250449939c4c4bad88de1edd'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b7bde91b37e948a09e46cd6dd450f458'
                         key: {
                             name: 'change_request'
                             element: 'category'
                             value: 'AI Governance'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b7e759457aad42c7960c4b3f9ef6ad7b'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'integrity'
+                            value: 'missing'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -8083,6 +14345,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b86acd94b0494e65ac4b9013e9ace8df'
+                        key: {
+                            logical_table_name: 'x_kt_gov_control_test'
+                            col_name_string: 'result,valid_until'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'b86b798df34545639c59d23f11138189'
                         key: {
@@ -8100,11 +14370,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b86bcf4ecfd04bfbbb08b88309fd4185'
+                        key: {
+                            logical_table_name: 'x_kt_gov_control_test'
+                            col_name_string: 'window_kind,window_from,window_to'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b86be4b151ca4aee9c7dce5a90009476'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'ai_user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b8f04b6a4e894c65aff04bf49c47d119'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '9'
                         }
                     },
                     {
@@ -8130,6 +14430,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b94817bfaebe48bc8ea5da4ce726aa57'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'population'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba453162624448fca64a69babd280c10'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tested_result'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ba69596a02f54aa3a1b6043c633b5905'
                         key: {
@@ -8150,11 +14480,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bb1d150df82240db89b76c745f6feb1e'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'integrity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb292c7960084590a364af693b8e53e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pass_threshold'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb4e4717f9f34e07a69621922d2bf64f'
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'attempt'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bbdab50bbf7c456abed2771beedd8540'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'control_id'
                             language: 'en'
                         }
                     },
@@ -8182,6 +14551,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bc15e4343ddf4667800c2b004db98e3a'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'control_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8225,6 +14605,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'be35e55bf9874c578da979b7b4df4e43'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'be394a04fb614ada853596c938b52d25'
+                        key: {
+                            sys_security_acl: 'c72046d6b59841ec80d81ab22aa0e0fb'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'be7b5ee43286429792d1e275c85c6d86'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'integrity'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'beb99124c30a4dc8818b15d1f2d840f0'
                         key: {
@@ -8247,11 +14657,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bec37bb1f8b346078207041b5d310ffe'
+                        key: {
+                            list_id: {
+                                id: '1de061e8ac92444c9a66667ca119e9da'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bee04e4282eb417e8a7b23cece966527'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'control_objective'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bf2c900b7bca42febe36b7aa68e07477'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'byte_count'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bf33cfcc4561491eac49ecfa7f4f6d46'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bf34abec119649c9babe76fdd4314935'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'redacted'
                         }
                     },
                     {
@@ -8287,6 +14758,38 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'received_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bffd7dfeae4c4641be726d5a98e99ab4'
+                        key: {
+                            list_id: {
+                                id: 'b1bea33716e547788e3de20d93e24b94'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'used_source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c039b7e826c446e084387ed340bf18d8'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'claimed_by'
                             language: 'en'
                         }
                     },
@@ -8335,6 +14838,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c18e1abebc5c4816b09598a640a118c1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c1b54881a6c643bea0980f70f134636a'
                         key: {
@@ -8343,6 +14868,39 @@ declare global {
                             value: 'unchanged'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c1c59c907781406a8b971f5e585e06e1'
+                        key: {
+                            sys_ui_form: {
+                                id: '37bb0c4fbe2640239f0d93609e20b5c3'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8452,6 +15010,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c322901ac77c46d7819dbeb51926589a'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c3409420bf534624a218218cc526697a'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c35f50ecc0f845239208198ef73db2ad'
                         key: {
@@ -8496,6 +15084,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c3d605d227f34bd7a2a29c7c8ee84006'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'used_source'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c4b94ab641cc480fa4bcaa6a71f780c0'
                         key: {
@@ -8519,11 +15115,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c4bfccc8355e42f8b66b8cc3486770c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c4c665dfee2a42c0b75751fc89dab89a'
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'counter'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c4cfba0383e148a8b9a3dc728097a15f'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'finding_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c4fba9f7750542088ca6d8063c8847e8'
+                        key: {
+                            list_id: {
+                                id: '1de061e8ac92444c9a66667ca119e9da'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
                         }
                     },
                     {
@@ -8538,11 +15188,98 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c5c2f772f6f140baa0b4190ca560e4ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5d911f2502d401b936027fc2403152a'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5f3c66baa38478bbd2249f1a5525675'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c63c6f4673534f5a9200f62f8225abe0'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'grc_control'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c662ae1bcbd94a05985f3e74ae55b3d9'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'file_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c676bb51d3c14d8ea251d440dc4125d5'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c6cb0bc2d4d14a5fbde08e5e2f860cee'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'byte_count'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c6d8c6c83efb4a7599f73bf94ee0dfa8'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_result'
+                            value: 'stale'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8560,11 +15297,109 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c71c7493df974dcca249e62872d1a95f'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c74e792ee9c647a3b02f4e7e317cdbd9'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected_sha256'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c803b023c9e84122aed97718abea66a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_count'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c81f8c34f38f434aa4e15c7d60717b2e'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c86484f9fa3b4715a1a8b3eaadcdaf85'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'grc_control'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c8833f8a34744c0a8f8df657468ddf2b'
+                        key: {
+                            list_id: {
+                                id: 'b1bea33716e547788e3de20d93e24b94'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'day'
                         }
                     },
                     {
@@ -8642,6 +15477,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c8f49915d1c64fc1ad22155662b73bb7'
+                        key: {
+                            sys_security_acl: '64f01df2495c4b658d7d913bd0d40c2e'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c956865e4b7f478ca6dda3a26a40bad6'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'issue_table'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c95c62ce19574d54b33e50cfa96f4a4c'
                         key: {
@@ -8687,6 +15543,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ca139f8dee8746d4824bbde31e950a59'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'sha256'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ca97a594717440338eaff884bb1b8417'
                         key: {
@@ -8707,6 +15572,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cae2f29b8c9540898082961d050abe94'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'test_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'caf2917225db4300a822a66896819209'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'difference'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'cb1475a903b94e8a870b29beb58bbe52'
                         key: {
@@ -8719,6 +15601,44 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cba96d2f691a4491bb551053cabdbc74'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'population'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cbafe6ebae5242d8837912d3cf468eaf'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_kind'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc2cbdcdd80143f18bb8834f68ad7756'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'requested_at'
                         }
                     },
                     {
@@ -8744,6 +15664,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cc365a71f82f484f8f88a78b7e9980b5'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc6ee319e7d840c98726bd1fe938a8f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ccc46b18b70343558d535b9f7ff751b4'
                         key: {
@@ -8752,6 +15702,45 @@ declare global {
                             value: 'log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cdb5201c4a4c49ce8f59f6c53f0bb656'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'difference'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce2a18d717bf44589df4c6d56e23513c'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce3176f9b1454264b6bbb8142f792d99'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_id'
+                            position: '7'
                         }
                     },
                     {
@@ -8783,6 +15772,37 @@ declare global {
                                 }
                             }
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cee3c810723d44f3980245cd09b9bd4b'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'control_objective'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cef0a918566144e184e54071f4823bc1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'job_id'
+                            position: '16'
                         }
                     },
                     {
@@ -8818,10 +15838,43 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'cf5a177c3bbb4bf79bdc4ba64a6eafbf'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'owner_group'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cfc1f8c58b464fda9004b30d5213deae'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd000c5511f1240d6aaa35a344f074249'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'is_empty'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'd02c477a6cad4261b2e5d66a31962f43'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd0bbb5d3ce64478b85bce961c97152ba'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'blocked'
                         }
                     },
                     {
@@ -8870,11 +15923,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd0f092188cd442dea62112ae6b4fbb42'
+                        key: {
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject_table'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd10cdba19f93447197ec7ec14078687b'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd12a1bf4cb534752bd98590ea18c6a2d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_from'
                             language: 'en'
                         }
                     },
@@ -8897,6 +15981,28 @@ declare global {
                                 }
                             }
                             element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1f3e3c4073a4a068c6826b4f177efd4'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
                             position: '7'
                         }
                     },
@@ -8925,6 +16031,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd2b27c6e8eb545fe8725a4c9c7732ead'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -8975,6 +16082,28 @@ declare global {
                                     name: 'x_kt_gov.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd38d186fe57e4c0eac490928c40c1271'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validity_days'
+                            position: '13'
                         }
                     },
                     {
@@ -9030,6 +16159,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd3dd32c6ec8a4ca08ac171273ade112a'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'validity_days'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3fe020a30f046cea503d1c966934c95'
                         key: {
@@ -9049,6 +16201,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd431bb8eb4bc4b07b31a54fa52528485'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'issue_id'
                         }
                     },
                     {
@@ -9080,6 +16240,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'd5126e6887644b64b7e5d7bcd503c886'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'used_source'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd53b181880e34873b5a8aeaea0e5b330'
                         key: {
@@ -9097,6 +16265,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd53ecaf64cbd40748eade447b91e81f3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -9140,6 +16309,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd677cfd37e824052a3e69aff7e750d9c'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd68107abb7224bd0a9e00ca49bc53d94'
                         key: {
@@ -9148,6 +16326,39 @@ declare global {
                             value: 'created'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd681efe4cb7f4493aa76574d218f893a'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'result'
+                            value: 'inconclusive'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd68ccd1f23244d96935c87860d53f479'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'population'
+                            position: '21'
                         }
                     },
                     {
@@ -9165,6 +16376,22 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd743fe28882b4927a75e6b679e42ab6b'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd794ea9860524e3cab92622f352d56c0'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'active'
                         }
                     },
                     {
@@ -9268,6 +16495,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd89751f76edd43e486ce5e826bdb85b9'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'grc_test_result'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd8b7ee2995a94e8387a8b4206975adb6'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'window_kind'
+                            value: 'weekly'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd90c950f7de744939b4a164b5914555d'
                         key: {
@@ -9293,6 +16542,34 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'decision_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9690e3cf6e748b7a7e7118b67be1540'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd9d0c11654084365a5d014a357b4dd9f'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'byte_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd9e3658d4a694642b81a11e5009d23e8'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'pattern_kind'
+                            value: 'glob'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9336,8 +16613,195 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'db0153abb6f7429b9464571b37ab915b'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db5134ca9d84466c95c82bb42ad7102a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db9f66331a5d4a25a41113f461bc33ea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export_total'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dbd0f779235e437fb169d4315f57bbaa'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dbd4a227902e4cc6bd982ab4715fc367'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'enforced'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbe3c2a445a840be930c3b5bda6fb77e'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dc13b060fabe43c19a4a58d817762828'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'control_objective'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc15f08389e245dcaea2200d969bbc6d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'issue_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dc489503d07d455983bf3082fc271ef8'
+                        key: {
+                            sys_security_acl: '5715ce30935449818a152d6af5bf3843'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dc4f7e57737f4497b7b4e15d26e3a497'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dc95f50940e74e9b8978a62d7a2f4aac'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'logged'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dc9ef885ce794cdd83c7c6d8854fa706'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -9355,6 +16819,15 @@ declare global {
                             }
                             element: 'delivery'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dca5fe1fbb9d4dea94f667ad4f0c5df2'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'result'
+                            language: 'en'
                         }
                     },
                     {
@@ -9383,6 +16856,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dd965db5d07a4c0192c7c28b3432d7e6'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'test_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dda40e07a4444b55b5b1c7ebaf729f60'
                         key: {
@@ -9403,6 +16885,14 @@ declare global {
                                 }
                             }
                             element: 'decision_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dddea37aa1074eb88e83e9b60210d7fd'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'job_id'
                         }
                     },
                     {
@@ -9437,6 +16927,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de55aca034d9466484ee2a885aa73e01'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'enforcement_rate'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'decadce0c06f4e50a3bb9debb6d9f878'
                         key: {
@@ -9456,6 +16955,29 @@ declare global {
                             value: 'compliance_task'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'deeb037701324438b0683f0580ab782e'
+                        key: {
+                            list_id: {
+                                id: '88bfe25847904f259a1664c4c9fabef9'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -9509,6 +17031,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dfb9a0e938864dacac0c9c8923d385b0'
+                        key: {
+                            list_id: {
+                                id: 'da8b44f6764d42509f8b5766e86dd1f3'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'is_empty'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e08e78faf1ba43809994422be657faa4'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'remark'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e09c12c67a0b4560a0e5df053b267338'
                         key: {
@@ -9551,6 +17104,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e0e82b81d3be43cda0fd854d54ff823b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e100a48907ff4df0bf76ed5ca7b8993e'
                         key: {
@@ -9582,10 +17157,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e163a1ccca2c497dbbae51903697b01e'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'expected_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e19cf44f87b843e59ae1f879ec700578'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e1a709a0b63f4b1497c4c1360516b3de'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -9611,6 +17202,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e225274000b046d4b624b0029afda91e'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'gap_key'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e2410c9acaaa45adb243dd86226709eb'
                         key: {
@@ -9622,11 +17221,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e25b3871b684413aac3601f98cf90b69'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'minimum_population'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3d7a41e14714c2a91f2e7d2e3eb5d67'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'last_policy_update'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e42452a416a2429ea24a3c0843cb468e'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e9da30e50be14483864f06fcef0b50a2'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -9652,6 +17293,28 @@ declare global {
                             value: 'export.failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e53c6727ad6b4f3389469264998af220'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'uncounted'
+                            position: '2'
                         }
                     },
                     {
@@ -9703,10 +17366,49 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e6789a08f2a14e1f925a204ec015c9c5'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e69637714f274ab28cbce16ca44afba4'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'claimed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6b46a409c22417cb300492d3de29e86'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_checked_at'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6c72405294944edbc41670925a1c241'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'config_version'
+                            language: 'en'
                         }
                     },
                     {
@@ -9743,8 +17445,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e746e1e2c79a48c2905344d9f1e37855'
+                        key: {
+                            sys_security_acl: '074f7ac6fa6c4bb1832dc2c059ff89fa'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e79ccba9a7fb477b8dbb3d844ef71ef6'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'tested_result'
+                            value: 'inconclusive'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e79e7142791044e8968425fcc8bd64c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7e0e5e7961547b4835bae744f0a97c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e8205927d56a4cfb9c2fed7172d5e2af'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -9782,11 +17553,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e86bbf4832724aacbbf390e12c9ec3f5'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'control_objective'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e89b610412fd470eb6f1df2dca8513ce'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e92e5608ec6240ea98cab864a24da70f'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'test_key'
                             language: 'en'
                         }
                     },
@@ -9832,6 +17635,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'e9da30e50be14483864f06fcef0b50a2'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9ef8f280c9748edbceb4f25fd0697f9'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'logged'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ea0afb3c8d7440bd94b900c3e2b0a12a'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'pattern_kind'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ea12c3e4e4b143c88e55df1951c45397'
                         key: {
@@ -9863,6 +17697,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ead0e6d6fde947b18bd09a11bda087e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ead50a7a77e24a9cb9b1d7a38b0d7780'
                         key: {
                             sys_ui_section: {
@@ -9886,6 +17742,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'eadd8cac37394779ae2ed7cdd0d9de9f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -9907,10 +17764,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'eb1591571d504f568f352adf839a10db'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            element: 'redacted'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'eb7b47d49abd4b5496a67a918b9ca87c'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ebcc5721135a4d1c91d584e6d9dfd0c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '14'
                         }
                     },
                     {
@@ -9950,6 +17837,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ec2e2e2bea024343b61449b7f8b71fa1'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'issue_number'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ecbb55da168242489b5d60f01977032a'
                         key: {
@@ -9960,6 +17855,21 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ecc044a5cb7c4c60ab951272241b137c'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            caption: 'Governance finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -10021,6 +17931,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ee0ee41a05594e9fa65feea5ea780a56'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'allowed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ee2c6dc77a664d87b39cda19f6767641'
+                        key: {
+                            name: 'x_kt_gov_population_gap'
+                            caption: 'Population gap'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee74547d027f40d6873e1f250e01b680'
                         key: {
@@ -10075,6 +18009,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ef3c38626ce34a3d99dd53f602cdcb32'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -10092,6 +18027,38 @@ declare global {
                             }
                             element: 'day'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ef4bcc45fd0246c5ab720a7231684bd7'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef6fd0012bbc4205b83f2e9a58da9846'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'subject_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -10118,6 +18085,53 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'overflow'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f007b5eee70243d49a01ecd3e1e582ac'
+                        key: {
+                            list_id: {
+                                id: '88bfe25847904f259a1664c4c9fabef9'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f02ec17c518141d99344b9796a183d4e'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'byte_count'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0900c0cded446ba89ba209b579585dd'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'claimed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0c34a05461b48e5870772b87d142954'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'mapping'
                         }
                     },
                     {
@@ -10152,12 +18166,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f198c84ad2a8490a96917ec436e2a82a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f1bd4a069f0547788d28e69cd1ac7abb'
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f1e6e48de16c414eab5de15bf2940d30'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'policy_pattern'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f20f9ecaf9f84af19ea279c25e1c9efa'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'subject_id'
                         }
                     },
                     {
@@ -10186,6 +18238,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f2dcc6f50fef4c4dbfff88f180453c60'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_objective'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f2dd075d1c7b4ca49df0ab80e8fda0e9'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'pattern_kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f324a31f04814739832d4beb05172b0e'
                         key: {
@@ -10206,6 +18289,14 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f392c4a3ad36450785abdedb79e88518'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'closed_at'
                         }
                     },
                     {
@@ -10291,6 +18382,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f43b4159579946329bf8c947a813ff1d'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enforcement_rate'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f452f097f4254b2b8b15c728c22adf66'
+                        key: {
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f453fd4f81ad45d2add42d522ee93c6c'
                         key: {
@@ -10305,6 +18440,45 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'occurred_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f480631161cd47f4a0ab6be8ae8aef23'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'last_checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4db9f70fd424e8d91a1456a61af4e9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conclusion'
+                            position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4f2cc57dd5f4bf582b1388be736c34d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'blocked'
+                            language: 'en'
                         }
                     },
                     {
@@ -10357,6 +18531,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f5ad6b2e81844c49a9e52766c89af6f2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f5ed0e2484aa47cabb9db69c044435a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'grc_control'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f6461d61e9bc446cb1280663f6ebe26e'
                         key: {
@@ -10376,6 +18594,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f71542b9fc6d4630aec87483e644a88e'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'pattern_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'f74e491cbc3245e88ce38d0de72e3eaa'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f78f45133dbf410da2e35516f8ceb427'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'result'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f827a4c65e0e4fdf894e51516535d34f'
                         key: {
@@ -10390,6 +18646,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_decision_count'
                             col_name_string: 'counter_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f892f460342f461f83b078045bc0ec6c'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'requested_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -10446,10 +18711,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fa21e1096bf84f3fb3a52f45dc39cbdc'
+                        key: {
+                            sys_security_acl: '6280a84f971b42588c29b9d062739df8'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'fa9c10aed2554291a6fcde6e1d8aecff'
                         key: {
                             name: 'x_kt_gov.operator'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fac12eb8e15d4740b64ab837e7751c54'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -10461,12 +18748,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fb0406baf9d24be3b6a93853bd5a202b'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'pass_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'fb708d7c46b546a5ac1c83b6eb6032d3'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb74120835704dcb91df08b49bf7b9f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner_group'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fb9639dc94d4482f8301ae1efc993503'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'escalated'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fbe5b0ccb016408fa347c8bdc6c7c354'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'body_sha256'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fcaea1bbce704bdd90035ce080ce8f46'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'logged'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fcc566bc49344d4d844a69f2d2c40f4d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a04b87e5a0b54d97aef605d770983b6a'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Carried'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carry_attempts'
+                            position: '3'
                         }
                     },
                     {
@@ -10500,6 +18863,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fd2a88677f5747c5b9a35c136405ae0a'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fd72243b67d048bf87f390632e8bd8c9'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd7a666a0c8b4d98a25fb5f71d75604e'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fddb7387b6614ec2be40b6deb9d91cef'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'valid_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fde2b8e7bf0048449e72a2947d25f193'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carry_state'
+                            value: 'carried'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fdec01d233cd4d9c8dc1b41745f01432'
                         key: {
@@ -10513,6 +18934,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'fe3ab5ef4d254a35b0746193a6c6e5aa'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'da8b44f6764d42509f8b5766e86dd1f3'
@@ -10590,6 +19012,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fecce1775eea4ec7acbbd864fadd8821'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'integrity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff174a695d404f0b95b6b9c8318b6b37'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ff5a11ab183141a3aa2a0eede5ba4672'
                         key: {
@@ -10617,6 +19070,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'policy_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffa165fb6b214c65bfeafbba74512897'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'environment'
                             language: 'en'
                         }
                     },

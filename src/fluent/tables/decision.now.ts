@@ -82,6 +82,12 @@ export const x_kt_gov_decision = Table({
             readOnly: true,
         }),
         model: StringColumn({ label: 'Model', hint: 'AI model that was asked', maxLength: 255, readOnly: true }),
+        config_version: StringColumn({
+            label: 'Configuration version',
+            hint: 'Version of the configuration that decided, where the sender says it',
+            maxLength: 100,
+            readOnly: true,
+        }),
         day: DateColumn({ label: 'Day', hint: 'UTC day of the decision', readOnly: true }),
         occurred_at: DateTimeColumn({ label: 'Occurred at', hint: 'When it was decided (UTC)', readOnly: true }),
         delivery: ReferenceColumn({
@@ -159,6 +165,7 @@ Form({
                         { type: 'table_field', field: 'policy_name' },
                         { type: 'table_field', field: 'gateway' },
                         { type: 'table_field', field: 'model' },
+                        { type: 'table_field', field: 'config_version' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'action' },
