@@ -65,13 +65,11 @@ export class GlideSysAttachment {
     }
 
     addMultipleAttributes(sysId: unknown, pairs: unknown): void {
+        const { instance, tx } = this.context
         for (const [key, value] of Object.entries((pairs ?? {}) as Record<string, unknown>)) {
-            const attribute = new GlideRecord(this.context, 'sys_attachment_attribute')
-            attribute.initialize()
-            attribute.setValue('attachment', sysId)
-            attribute.setValue('key', key)
-            attribute.setValue('value', value)
-            attribute.insert()
+            const state = instance.records.create(tx, 'sys_attachment_attribute')
+            Object.assign(state.values, { attachment: toText(sysId), key, value: toText(value) })
+            instance.records.insert(tx, state)
         }
     }
 
@@ -85,11 +83,21 @@ export class GlideSysAttachment {
     }
 
     deleteAttribute(sysId: unknown, key: unknown): boolean {
-        return deleteAll(this.#attributes(sysId, key))
+        return this.#deleteAll(this.#attributes(sysId, key))
     }
 
     deleteAllAttributes(sysId: unknown): boolean {
-        return deleteAll(this.#attributes(sysId))
+        return this.#deleteAll(this.#attributes(sysId))
+    }
+
+    // The class acts for the platform: what a scope may do with the table of attributes does not matter.
+    #deleteAll(found: GlideRecord): boolean {
+        let isAny = false
+        while (found.next()) {
+            const state = found.state()
+            if (state && this.context.instance.records.delete(this.context.tx, state)) isAny = true
+        }
+        return isAny
     }
 
     #attributes(sysId: unknown, key?: unknown): GlideRecord {
@@ -117,12 +125,6 @@ export class GlideSysAttachment {
             throw new NotEmulated('GlideSysAttachment.getContent without a record')
         return readAttachment(this.context.instance, attachment.getUniqueValue() ?? '')
     }
-}
-
-function deleteAll(found: GlideRecord): boolean {
-    let isAny = false
-    while (found.next()) isAny = found.deleteRecord() || isAny
-    return isAny
 }
 
 /** GlideSysAttachment as scripts see it. */

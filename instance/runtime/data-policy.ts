@@ -1,4 +1,4 @@
-/** Data policies: fields that must be filled whichever way a record is written. */
+/** Data policies: fields that must be filled, or left alone, whichever way a record is written. */
 import { EVERY_TABLE, type Storage } from '../database/index.ts'
 import type { Condition, Dictionary, RecordState, Row, Transaction } from '../kernel.ts'
 
@@ -12,6 +12,7 @@ export interface DataPolicySources {
 interface Policy {
     readonly conditions: string
     readonly mandatory: readonly string[]
+    readonly readOnly: readonly string[]
 }
 
 /**
@@ -31,12 +32,19 @@ export function createDataPolicies(sources: DataPolicySources): (tx: Transaction
             known.set(table.name, policies)
         }
         const missing = new Set<string>()
+        const written = new Set<string>()
         for (const policy of policies) {
             const empty = policy.mandatory.filter((field) => isEmpty(state, field))
-            if (empty.length > 0 && sources.matches(tx, state, policy.conditions))
-                empty.forEach((field) => missing.add(field))
+            const changed = policy.readOnly.filter((field) => isChanged(state, field))
+            if (empty.length + changed.length === 0 || !sources.matches(tx, state, policy.conditions)) continue
+            empty.forEach((field) => missing.add(field))
+            changed.forEach((field) => written.add(field))
         }
-        const labels = [...missing].map((field) => table.columns.get(field)?.label ?? field)
+        const toLabels = (fields: ReadonlySet<string>): string[] =>
+            [...fields].map((field) => table.columns.get(field)?.label ?? field)
+        if (written.size > 0)
+            return `Data Policy Exception: The following fields are read only: ${toLabels(written).join(', ')}`
+        const labels = toLabels(missing)
         if (labels.length === 0) return null
         return labels.length === 1
             ? `Data Policy Exception: ${labels[0]} is mandatory`
@@ -48,6 +56,11 @@ function isEmpty(state: RecordState, field: string): boolean {
     return (state.values[field] ?? state.journal[field] ?? '') === ''
 }
 
+// Read only concerns records that exist: a new one takes its first values.
+function isChanged(state: RecordState, field: string): boolean {
+    return state.original !== null && (state.values[field] ?? null) !== (state.original[field] ?? null)
+}
+
 function readPolicies(database: Storage, chain: readonly string[]): Policy[] {
     const policies = select(database, 'sys_data_policy2', 'model_table', chain.join(',')).filter(
         (row) => row.active === '1',
@@ -56,10 +69,15 @@ function readPolicies(database: Storage, chain: readonly string[]): Policy[] {
         .filter((row) => row.model_table === chain[0] || row.inherit === '1')
         .map((row) => ({
             conditions: row.conditions ?? '',
-            mandatory: select(database, 'sys_data_policy_rule', 'sys_data_policy', row.sys_id!)
-                .filter((rule) => rule.mandatory === 'true' || rule.mandatory === '1')
-                .flatMap((rule) => rule.field ?? []),
+            mandatory: fieldsOf(database, row, 'mandatory'),
+            readOnly: fieldsOf(database, row, 'disabled'),
         }))
+}
+
+function fieldsOf(database: Storage, policy: Row, flag: 'mandatory' | 'disabled'): string[] {
+    return select(database, 'sys_data_policy_rule', 'sys_data_policy', policy.sys_id!)
+        .filter((rule) => rule[flag] === 'true' || rule[flag] === '1')
+        .flatMap((rule) => rule.field ?? [])
 }
 
 function select(database: Storage, table: string, path: string, list: string): Row[] {

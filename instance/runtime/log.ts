@@ -1,6 +1,7 @@
 /** The instance's log: rows of syslog for global scripts, of syslog_app_scope for the scripts of an application. */
 import type { Clock, Condition, Dictionary, Log, Properties, Transaction } from '../kernel.ts'
 import { EVERY_TABLE, type Storage } from '../database/index.ts'
+import { createLogRotation } from './log-rotation.ts'
 import { toDateTimeText } from './relative-dates.ts'
 
 /** What the log stands on. */
@@ -23,6 +24,7 @@ const RANK = { debug: 0, info: 1, warn: 2, error: 3 } as const
  */
 export function createLog({ database, dictionary, properties, clock, newId, echo }: LogSources): Log {
     const scopes = new Map<string, string | null>()
+    const rotate = createLogRotation({ database, dictionary, properties, clock })
     let sequence = 0
     database.onChange((table) => {
         if (table !== 'syslog_app_scope' && table !== 'syslog') scopes.clear()
@@ -39,6 +41,7 @@ export function createLog({ database, dictionary, properties, clock, newId, echo
             if (isScoped && !isWanted(properties, tx.scope, level)) return
             const table = isScoped ? 'syslog_app_scope' : 'syslog'
             if (!dictionary.table(table)) return
+            rotate()
             const artifact = isScoped ? tx.scriptStack[tx.scriptStack.length - 1] : undefined
             database.insert(table, {
                 sys_id: newId(),
