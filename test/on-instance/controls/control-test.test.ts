@@ -1,0 +1,140 @@
+/** Controls are tested on the built app: numbers from deliveries, definition and population beside them, and nothing claimed by construction. */
+
+import { onControls } from './governed-controls.ts'
+
+const instance = onControls()
+const SAFE = 'control_id=AI-SAFE-001'
+
+it('the four controls of the guide are mapped and active, suggestions are not', async () => {
+    const columns = ['policy_pattern', 'control_id', 'control_objective']
+    expect(await instance.rows('x_kt_gov_control_mapping', columns, 'active=true')).toEqual(
+        new Set([
+            'content-safety|AI-SAFE-001|Prevent harmful content generation',
+            'data-protection|AI-DATA-001|Prevent PII leakage in AI responses',
+            'compliance-review|AI-COMP-001|Ensure human review of sensitive AI outputs',
+            'cost-limit|AI-COST-001|Prevent unauthorized AI spend',
+        ]),
+    )
+    expect(await instance.count('x_kt_gov_control_mapping', 'active=false')).toBeGreaterThan(10)
+})
+
+it('a test on demand says rate, result, definition and population', async () => {
+    await instance.decide('Content_Safety', '2026-04-20', { blocked: 16, redacted: 2, escalated: 1, allowed: 1 })
+    const answer = instance.test('2026-04-20', '2026-04-20')
+    expect(answer.tests).toContainEqual(
+        expect.objectContaining({ controlId: 'AI-SAFE-001', result: 'pass', code: null, rate: '95.00', evaluated: 20 }),
+    )
+    const test = await instance.local.record('x_kt_gov_control_test', SAFE)
+    expect(test).toMatchObject({
+        result: 'pass',
+        blocked: '16',
+        redacted: '2',
+        escalated: '1',
+        allowed: '1',
+        enforced: '19',
+        evaluated: '20',
+        policies: 'content-safety',
+        webhook_days: '1',
+        export_days: '0',
+        valid_until: '2026-05-21 12:00:00',
+    })
+    expect(test.definition).toContain('(block + redact + escalate) / violations evaluated')
+    expect(test.population).toContain('20 distinct decisions of policies content-safety from 2026-04-20 to 2026-04-20')
+})
+
+it('without allow or log decisions the rate is by construction, and the record says so', async () => {
+    await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
+    instance.test('2026-04-20', '2026-04-20')
+    const test = await instance.local.record('x_kt_gov_control_test', SAFE)
+    expect(test).toMatchObject({ result: 'inconclusive', code: 'rate_by_construction' })
+    expect(test.conclusion).toContain('100 % by construction')
+})
+
+it('an allowed decision of another policy on the same gateway shows that they are received', async () => {
+    await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
+    await instance.decide('other', '2026-04-20', { allowed: 1 }, 'gw_2')
+    expect(instance.test('2026-04-20', '2026-04-20').tests).toContainEqual(
+        expect.objectContaining({ controlId: 'AI-SAFE-001', code: 'rate_by_construction' }),
+    )
+    await instance.decide('other', '2026-04-20', { allowed: 1 }, 'gw_1')
+    expect(instance.test('2026-04-20', '2026-04-20').tests).toContainEqual(
+        expect.objectContaining({ controlId: 'AI-SAFE-001', result: 'pass', rate: '100.00' }),
+    )
+})
+
+it('the same window is one record, however often it is tested', async () => {
+    await instance.decide('content-safety', '2026-04-20', { blocked: 9, allowed: 1 })
+    instance.test('2026-04-20', '2026-04-20')
+    await instance.decide('content-safety', '2026-04-20', { allowed: 10 })
+    instance.test('2026-04-20', '2026-04-20')
+    expect(await instance.tests(['result', 'evaluated', 'enforcement_rate'], SAFE)).toEqual(new Set(['fail|20|45']))
+    expect(await instance.count('x_kt_gov_control_test', SAFE)).toBe(1)
+})
+
+it('the schedule tests the day and the week that ended, once', async () => {
+    await instance.decide('content-safety', '2026-04-20', { blocked: 19, allowed: 1 })
+    await instance.decide('content-safety', '2026-04-15', { allowed: 20 })
+    instance.runJob()
+    instance.runJob()
+    expect(await instance.tests(['window_kind', 'window_from', 'window_to', 'result'], SAFE)).toEqual(
+        new Set(['daily|2026-04-20|2026-04-20|pass', 'weekly|2026-04-13|2026-04-19|fail']),
+    )
+    expect(await instance.count('x_kt_gov_control_test')).toBe(8)
+})
+
+it('an hour of -1 and the day never switch the schedule off', async () => {
+    await instance.setProperty('x_kt_gov.controls.daily_hour', '-1')
+    await instance.setProperty('x_kt_gov.controls.weekly_day', 'never')
+    instance.runJob()
+    expect(await instance.count('x_kt_gov_control_test')).toBe(0)
+})
+
+it('the number of queries does not grow with the number of controls', async () => {
+    await instance.decide('content-safety', '2026-04-20', { blocked: 10, allowed: 1 })
+    for (let index = 0; index < 12; index++)
+        await instance.insert('x_kt_gov_control_mapping', {
+            policy_pattern: 'content-safety',
+            control_id: `C-${index}`,
+            control_objective: 'Many',
+        })
+    expect(instance.test('2026-04-20', '2026-04-20').tests).toHaveLength(16)
+    expect(await instance.tests(['evaluated'], 'control_idSTARTSWITHC-')).toEqual(new Set(['11']))
+})
+
+it('evidence expires, keeps what it said, and a newer test renews the control', async () => {
+    await instance.decide('content-safety', '2026-04-20', { blocked: 20, allowed: 1 })
+    instance.test('2026-04-20', '2026-04-20', (await instance.mapping('AI-SAFE-001')).sys_id)
+    await instance.setProperty('x_kt_gov.controls.daily_hour', '-1')
+    await instance.setProperty('x_kt_gov.controls.weekly_day', 'never')
+    instance.waitDays(31)
+    instance.runJob()
+    expect(await instance.tests(['result', 'tested_result', 'code'], SAFE)).toEqual(
+        new Set(['stale|pass|evidence_expired']),
+    )
+    const issue = 'short_description=AI control AI-SAFE-001 has no valid evidence'
+    expect(await instance.rows('x_kt_gov_compliance_task', ['state'], issue)).toEqual(new Set(['1']))
+    instance.test('2026-04-20', '2026-04-20')
+    expect(await instance.rows('x_kt_gov_compliance_task', ['state'], issue)).toEqual(new Set(['3']))
+})
+
+it('a mapping that makes no sense proves nothing', async () => {
+    await instance.change('x_kt_gov_control_mapping', { pass_threshold: '900' }, SAFE)
+    await instance.decide('content-safety', '2026-04-20', { blocked: 20, allowed: 1 })
+    instance.test('2026-04-20', '2026-04-20')
+    expect(await instance.tests(['result', 'code'], SAFE)).toEqual(new Set(['inconclusive|mapping_invalid']))
+})
+
+test.each([
+    ['2026-04-21', '2026-04-20'],
+    ['2026-02-30', '2026-03-01'],
+    ['yesterday', 'today'],
+])('the window %s to %s is refused', (from, to) => {
+    expect(instance.test(from, to)).toMatchObject({ ok: false, code: 'window_invalid' })
+})
+
+it('a mapping that is not there is refused', () => {
+    expect(instance.test('2026-04-20', '2026-04-20', 'f'.repeat(32))).toMatchObject({
+        ok: false,
+        code: 'mapping_missing',
+    })
+})
