@@ -3,6 +3,7 @@
 import { PlatformError, type Condition, type Row, type Value } from '../kernel.ts'
 import { toAggregateKey } from '../database/index.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
+import { toTrendSpans } from './aggregate-trend.ts'
 import { glideClass, type FieldHolder } from './glide-class.ts'
 import { isTrue, toText } from './script-text.ts'
 import { Querying } from './querying.ts'
@@ -11,6 +12,11 @@ import { effectiveWhere } from './run-query.ts'
 interface Aggregate {
     readonly name: string
     readonly path: string | null
+}
+
+interface Trend {
+    readonly path: string
+    readonly interval: string
 }
 
 /**
@@ -25,6 +31,7 @@ export class GlideAggregate extends Querying implements FieldHolder {
     #window: { first: number; last: number } | null = null
     #isGrouped = true
     #runsRules = false
+    #trend: Trend | null = null
     #rows: Row[] = []
     #position = -1
 
@@ -78,14 +85,26 @@ export class GlideAggregate extends Querying implements FieldHolder {
         this.#window = { first: 0, last: Number(count) }
     }
 
+    /** Counts in spans of time, which `getValue('timeref')` names. */
+    addTrend(field: unknown, interval: unknown): void {
+        this.#trend = { path: toText(field), interval: toText(interval).toLowerCase() }
+    }
+
     query(): void {
         const { instance, tx } = this.context
         if (!instance.dictionary.table(this.table)) throw new PlatformError(`Invalid table name: ${this.table}`)
         instance.records.checkAccess(tx, this.table, 'read')
-        this.#rows = instance.database.aggregate(
+        const where = this.#where()
+        this.#rows = this.#trend ? this.#trendRows(this.#trend, where) : this.#aggregateRows(where)
+        this.#position = -1
+    }
+
+    #aggregateRows(where: Condition | null): Row[] {
+        const { instance, tx } = this.context
+        return instance.database.aggregate(
             {
                 table: this.table,
-                where: this.#where(),
+                where,
                 orderBy: this.#order,
                 window: null,
                 groupBy: this.#groups(),
@@ -94,7 +113,25 @@ export class GlideAggregate extends Querying implements FieldHolder {
             },
             tx.counters,
         )
-        this.#position = -1
+    }
+
+    #trendRows({ path, interval }: Trend, where: Condition | null): Row[] {
+        const { instance, tx } = this.context
+        const edges = ['MIN', 'MAX'].map((name) => ({ name, path }))
+        const [found] = instance.database.aggregate(
+            {
+                ...{ table: this.table, where, orderBy: [], window: null, groupBy: [], orderByAggregate: null },
+                aggregates: edges,
+            },
+            tx.counters,
+        )
+        const [earliest, latest] = edges.map((edge) => found?.[toAggregateKey(edge.name, edge.path)] ?? '')
+        return toTrendSpans(path, interval, earliest, latest).flatMap(({ timeref, condition }) => {
+            const within: Condition = where ? { kind: 'and', terms: [where, condition] } : condition
+            if (instance.database.count({ table: this.table, where: within, orderBy: [], window: null }) === 0)
+                return []
+            return this.#aggregateRows(within).map((row) => ({ ...row, timeref }))
+        })
     }
 
     _query(): void {
@@ -239,6 +276,7 @@ export const GLIDE_AGGREGATE = glideClass<GlideAggregate>({
         'orderByDesc',
         'orderByAggregate',
         'setGroup',
+        'addTrend',
         'setAggregateWindow',
         'setLimit',
         'setAggregateWorkflow',

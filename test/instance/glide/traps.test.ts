@@ -163,6 +163,20 @@ describe('GlideAggregate', () => {
         expect(bench.script(count(''))).toBe('4')
         expect(bench.script(count('a.setAggregateWorkflow(true)'))).toBe('2')
     })
+    it('counts by quarter and leaves out empty ones', () => {
+        expect(
+            bench.script(`["2018-07-01 00:00:00", "2018-09-30 23:59:59", "2019-01-01 00:00:00", "2019-04-02 10:00:00"].forEach(function (at) { ${g} g.initialize(); g.due = at; g.insert() })
+            var a = new GlideAggregate("${TABLE}"); a.addAggregate("COUNT"); a.addTrend("due", "quarter"); a.query(); var r = [];
+            while (a.next()) r.push([a.getValue("timeref"), a.getAggregate("COUNT")].join(", ")); return r`),
+        ).toEqual(['3/2018, 2', '1/2019, 1', '2/2019, 1'])
+    })
+    it.each(['week', 'dayofweek', 'date'])('does not guess how a trend by %s is named', (interval) => {
+        expect(() =>
+            bench.script(
+                `var a = new GlideAggregate("${TABLE}"); a.addAggregate("COUNT"); a.addTrend("due", "${interval}"); a.query()`,
+            ),
+        ).toThrow(`not emulated: GlideAggregate.addTrend by ${interval}`)
+    })
     it('concatenates in ascending order', () => {
         expect(
             bench.script(`add(7); add(3); add(3); add(5);
