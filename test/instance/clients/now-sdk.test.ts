@@ -1,6 +1,6 @@
 /** The command line of the ServiceNow SDK, unmodified, against a served instance: install, query, run, as a pipeline runs them. */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { signedHeaders } from '../../support/sign.ts'
@@ -32,24 +32,29 @@ interface Run {
     readonly output: string
 }
 
-/** Runs `now-sdk` in CI mode. */
+/** Starts `now-sdk` in CI mode. */
+function startSdk(args: readonly string[], cwd: string, more: Record<string, string> = {}) {
+    return spawn(process.execPath, [SDK, ...args], {
+        cwd,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+            ...process.env,
+            // Keeps the SDK from sending usage data.
+            NODE_ENV: 'test',
+            NO_COLOR: '1',
+            SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
+            SN_SDK_INSTANCE_URL: instance.url,
+            SN_SDK_USER: 'admin',
+            SN_SDK_USER_PWD: PASSWORD,
+            ...more,
+        },
+    })
+}
+
+/** Runs `now-sdk` to its end. */
 function nowSdk(args: readonly string[], more: Record<string, string> = {}): Promise<Run> {
     return new Promise((resolve) => {
-        const child = spawn(process.execPath, [SDK, ...args], {
-            cwd: project,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            env: {
-                ...process.env,
-                // Keeps the SDK from sending usage data.
-                NODE_ENV: 'test',
-                NO_COLOR: '1',
-                SN_SDK_NODE_ENV: 'SN_SDK_CI_INSTALL',
-                SN_SDK_INSTANCE_URL: instance.url,
-                SN_SDK_USER: 'admin',
-                SN_SDK_USER_PWD: PASSWORD,
-                ...more,
-            },
-        })
+        const child = startSdk(args, project, more)
         let output = ''
         child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')))
         child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')))
@@ -135,17 +140,49 @@ it('queries with an OAuth client', async () => {
     expect((await run('loud')).exitCode).toBe(1)
 }, 60_000)
 
-it('hands a script of `now-sdk run` a session that the instance accepts', async () => {
+// The script that the SDK documents for a client under development: Rollup watches, its server passes requests on.
+const DEVELOPMENT = `import { servicenowFrontEndPlugins, watch } from '@servicenow/isomorphic-rollup'
+export default async ({ rootDir, config, fs, path, registerExplicitId, credential }) => {
+    const clientDir = path.join(rootDir, 'src', 'client')
+    const dir = path.join(rootDir, 'out')
+    const { scope } = config
+    const options = { dev: true, scope, rootDir: clientDir, registerExplicitId, watchPaths: [dir], credential }
+    const plugins = await servicenowFrontEndPlugins(options)
+    watch({ fs, input: path.join(clientDir, '**', '*.html'), plugins, output: { dir } })
+    await new Promise(() => {})
+}
+`
+
+it('gives the development server of `now-sdk run dev` a session that the instance accepts', async () => {
+    const client = mkdtempSync(join(tmpdir(), 'now-dev-'))
+    for (const name of ['package.json', 'now.config.json', 'node_modules'])
+        symlinkSync(join(ROOT, name), join(client, name))
+    mkdirSync(join(client, 'src', 'client'), { recursive: true })
+    writeFileSync(join(client, 'now.dev.mjs'), DEVELOPMENT)
     writeFileSync(
-        join(project, 'now.dev.mjs'),
-        `export default async ({ credential }) => {
-            const url = new URL('/api/now/table/sys_user?sysparm_limit=1', credential.getUrl())
-            const answer = await fetch(url, { headers: await credential.getHeaders() })
-            console.log('answered', answer.status, answer.headers.get('x-is-logged-in'))
-        }\n`,
+        join(client, 'src', 'client', 'index.html'),
+        '<html><head><script src="./main.ts" type="module"></script></head><body></body></html>',
     )
-    const { exitCode, output } = await nowSdk(['run', 'dev'])
-    expect([exitCode, output]).toEqual([0, expect.stringContaining('answered 200 true')])
+    writeFileSync(join(client, 'src', 'client', 'main.ts'), 'document.title = "x"\nexport {}\n')
+    const child = startSdk(['run', 'dev'], client)
+    try {
+        const server = await new Promise<string>((resolve, reject) => {
+            let output = ''
+            const read = (chunk: Buffer): void => {
+                output += chunk.toString('utf8')
+                const url = /listening on (http:\S+?\d+)/.exec(output)?.[1]
+                if (url) resolve(url)
+            }
+            child.stdout.on('data', read)
+            child.stderr.on('data', read)
+            child.once('close', () => reject(new Error(output)))
+        })
+        const answer = await fetch(`${server}/api/now/table/sys_user?user_name=admin&sysparm_fields=user_name`)
+        expect([answer.status, await answer.json()]).toEqual([200, { result: [{ user_name: 'admin' }] }])
+    } finally {
+        child.kill('SIGTERM')
+        rmSync(client, { recursive: true, force: true })
+    }
 }, 60_000)
 
 it('deletes and installs again', async () => {
