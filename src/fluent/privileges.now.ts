@@ -436,3 +436,63 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// The size of stored evidence, and whether it is still there
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-attachment-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_attachment',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Where Keeptrusts is: the connection alias
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-alias-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_alias',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The evidence record of the Keeptrusts guide, where an instance has it
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-evidence-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_grc_evidence',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-evidence-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_grc_evidence',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-evidence-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_grc_evidence',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The open evidence request that an export answers, where Advanced Core is installed
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-advanced-evidence-response-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_grc_advanced_evidence_response',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-advanced-evidence-response-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_grc_advanced_evidence_response',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

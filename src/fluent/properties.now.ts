@@ -455,7 +455,7 @@ export const connectionAlias = Property({
     type: 'string',
     value: '',
     description:
-        'Connection alias. sys_id of a connection and credential alias for Keeptrusts. Its active connection gives base URL and token; empty: API URL and API token are used.',
+        'Connection alias. sys_id of a connection and credential alias for Keeptrusts; empty: the alias Keeptrusts of this app. Its active connection gives base URL and token; without one, API URL and API token are used.',
     roles: { read: [admin], write: [admin] },
 })
 export const callTimeoutSeconds = Property({

@@ -233,6 +233,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e9a5847014f949328da3a10bb9dbe339'
                     }
+                    'alias-keeptrusts': {
+                        table: 'sys_alias'
+                        id: 'd0205f8c2ced40be84bd41d5327b0c6a'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '2290f3da19d6425e8285817bbe919fc9'
@@ -341,17 +345,37 @@ declare global {
                         table: 'sysevent_register'
                         id: '7ecb85dfce534cdb8905f3c77ecc1ceb'
                     }
+                    'event-evidence-broken': {
+                        table: 'sysevent_register'
+                        id: '7f755724dad44a35bb1c30e4e6406423'
+                    }
+                    'event-export-failed': {
+                        table: 'sysevent_register'
+                        id: '711a7bedfcd248a98ec59be64ba76fbd'
+                    }
                     'include-keeptrusts-controls': {
                         table: 'sys_script_include'
                         id: '2c2fd8c6c173477d96f84e6abab11fa8'
+                    }
+                    'include-keeptrusts-exports': {
+                        table: 'sys_script_include'
+                        id: '85ee968906734da9b56087afaddf8de3'
                     }
                     'include-keeptrusts-governance': {
                         table: 'sys_script_include'
                         id: '5226967c069944c7ba6c7347dfa198da'
                     }
+                    'job-check-evidence': {
+                        table: 'sysauto_script'
+                        id: '448d9de9112a47da91d7353f8f6d5eb5'
+                    }
                     'job-detect-drift': {
                         table: 'sysauto_script'
                         id: '75d2d57780034bd6ac82fdfbea6b99be'
+                    }
+                    'job-drive-exports': {
+                        table: 'sysauto_script'
+                        id: 'ec2cb39823ab49aeae3a60b792c6c84d'
                     }
                     'job-redrive-deliveries': {
                         table: 'sysauto_script'
@@ -360,6 +384,10 @@ declare global {
                     'job-test-controls': {
                         table: 'sysauto_script'
                         id: '520a6ecbb6a349d8b1f39733c52fa7b1'
+                    }
+                    'job-weekly-export': {
+                        table: 'sysauto_script'
+                        id: 'aeb7ca7afad8427db08c5a1044f7a221'
                     }
                     menu: {
                         table: 'sys_app_application'
@@ -577,6 +605,26 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'ade7ce6ea8fd4ff9b9443e8ca755d14f'
                     }
+                    'privilege-sn-grc-advanced-evidence-response-read': {
+                        table: 'sys_scope_privilege'
+                        id: '75355b9dc2ef4d40b624d8436e4bd9b4'
+                    }
+                    'privilege-sn-grc-advanced-evidence-response-write': {
+                        table: 'sys_scope_privilege'
+                        id: '7d3b022815974884ad6e8c9356f6bb90'
+                    }
+                    'privilege-sn-grc-evidence-create': {
+                        table: 'sys_scope_privilege'
+                        id: '9ad1f81a2a8b47079dd6be1e27b12c64'
+                    }
+                    'privilege-sn-grc-evidence-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8bda6cb132d14e399bc75060c927f27b'
+                    }
+                    'privilege-sn-grc-evidence-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'a9b4ab1c211c41a0b40c630ae4e8c8bb'
+                    }
                     'privilege-sn-grc-issue-create': {
                         table: 'sys_scope_privilege'
                         id: 'f858513b841b4f87b1cde097c56448c1'
@@ -604,6 +652,14 @@ declare global {
                     'privilege-std-change-record-producer-read': {
                         table: 'sys_scope_privilege'
                         id: '70295ef533c44675ad4f822ac34b89ea'
+                    }
+                    'privilege-sys-alias-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7feaa7288bc741a8a9838e89ad2a4b10'
+                    }
+                    'privilege-sys-attachment-read': {
+                        table: 'sys_scope_privilege'
+                        id: '030a09ad8d7a4119bc82e64d0ff6b87c'
                     }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
@@ -908,6 +964,10 @@ declare global {
                     'rest-keeptrusts-v1': {
                         table: 'sys_ws_version'
                         id: '0c8d8c13c7614e6b9cfe1363eeaa2501'
+                    }
+                    'rest-message-keeptrusts': {
+                        table: 'sys_rest_message'
+                        id: '175514aed13d4d088c95643b8f28c261'
                     }
                     'rest-webhooks-authenticated': {
                         table: 'sys_ws_operation'
@@ -1613,6 +1673,10 @@ declare global {
                         table: 'sys_module'
                         id: '347939223c1f49e182c4b03b1ce2a3c6'
                     }
+                    'src_server_entry_includes_keeptrusts-exports_ts': {
+                        table: 'sys_module'
+                        id: '9e758db92c7c4ed1a11feed4971223dc'
+                    }
                     'src_server_entry_includes_keeptrusts-governance_ts': {
                         table: 'sys_module'
                         id: '7bbd560c66e2416a8a5526288087c635'
@@ -1620,6 +1684,10 @@ declare global {
                     'src_server_entry_jobs_detect-drift_ts': {
                         table: 'sys_module'
                         id: '7afc11505825419097b62b6b6378d8a5'
+                    }
+                    src_server_entry_jobs_exports_ts: {
+                        table: 'sys_module'
+                        id: '52cf752d31aa42cc98b5815f6b109167'
                     }
                     'src_server_entry_jobs_redrive-deliveries_ts': {
                         table: 'sys_module'
@@ -1665,6 +1733,10 @@ declare global {
                         table: 'sys_module'
                         id: '86d7e053b3f74eaebc5203b05f827ebd'
                     }
+                    'src_server_glide_control-tests-in-window_ts': {
+                        table: 'sys_module'
+                        id: 'b252c04838934e21ad3d38e66b5fe8f6'
+                    }
                     src_server_glide_crypto_ts: {
                         table: 'sys_module'
                         id: '449df212eb1f4febac1eaa6cfbb267e1'
@@ -1684,6 +1756,26 @@ declare global {
                     'src_server_glide_drift-sources_ts': {
                         table: 'sys_module'
                         id: 'f0952c20833848b6828daca26e12173c'
+                    }
+                    'src_server_glide_evidence-files_ts': {
+                        table: 'sys_module'
+                        id: '3102a888a0c04bd5a45e65fdc1eed7f6'
+                    }
+                    'src_server_glide_export-columns_ts': {
+                        table: 'sys_module'
+                        id: 'dda8aa4035cd40d68b54db7db9f123d2'
+                    }
+                    'src_server_glide_export-platform_ts': {
+                        table: 'sys_module'
+                        id: '9efe9689964d4b6ab06111c56fe916a7'
+                    }
+                    'src_server_glide_export-queue_ts': {
+                        table: 'sys_module'
+                        id: 'a7e7ba9f994e4ce5a96f5943ae93339c'
+                    }
+                    'src_server_glide_export-status_ts': {
+                        table: 'sys_module'
+                        id: 'f170cae18c6646f0aa54dea5d90f20c0'
                     }
                     'src_server_glide_export-store_ts': {
                         table: 'sys_module'
@@ -1712,6 +1804,10 @@ declare global {
                     src_server_glide_journal_ts: {
                         table: 'sys_module'
                         id: 'd752b5ceee444cd6b5b3713bed08a2ea'
+                    }
+                    src_server_glide_keeptrusts_ts: {
+                        table: 'sys_module'
+                        id: '2061f10dfdfd41d58cdc2a22984d07cd'
                     }
                     src_server_glide_links_ts: {
                         table: 'sys_module'
@@ -1745,6 +1841,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e3688fc7d32b475689e2f1ab6812df49'
                     }
+                    src_server_glide_session_ts: {
+                        table: 'sys_module'
+                        id: '01ac9a8adf5d4984a9cfe3282a8e86bb'
+                    }
                     src_server_glide_settings_ts: {
                         table: 'sys_module'
                         id: '1999889532e64c3fb79db402e15a2ee7'
@@ -1752,6 +1852,10 @@ declare global {
                     src_server_glide_table_ts: {
                         table: 'sys_module'
                         id: '215d4903dddd4663bba28f3b1909b95c'
+                    }
+                    'src_server_glide_text-stream_ts': {
+                        table: 'sys_module'
+                        id: 'cfdef0ce5d4e42a8a48080567c4ad4a6'
                     }
                     src_server_glide_write_ts: {
                         table: 'sys_module'
@@ -9397,6 +9501,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_rest_message_fn'
+                        id: '72509dc4cd03415e8b55e72b2571285f'
+                        key: {
+                            rest_message: '175514aed13d4d088c95643b8f28c261'
+                            function_name: 'Read'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '727dcb07e4054cac843636da43fb9e2d'
                         key: {
@@ -13888,6 +14000,14 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: 'b100e4b5d726462a982f83fd221de075'
+                        key: {
+                            rest_message: '175514aed13d4d088c95643b8f28c261'
+                            function_name: 'Request export'
                         }
                     },
                     {

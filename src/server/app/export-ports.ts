@@ -1,5 +1,6 @@
 /** What exports need from the platform: rows, calls to Keeptrusts, stored files, and the records that take evidence. */
 
+import type { PolicyDay } from '../core/controls/population.ts'
 import type { ExportFailure } from '../core/exports/codes.ts'
 import type { ExportRequest } from '../core/exports/request.ts'
 import type { WriteFailure } from '../core/mapping/plan.ts'
@@ -7,6 +8,7 @@ import type { ExportState, FileKind, IntegrityState } from '../core/names.ts'
 import type { Settings } from '../core/properties.ts'
 import type { Result } from '../core/result.ts'
 import type { Instant } from '../core/webhook/event.ts'
+import type { Populations } from './control-ports.ts'
 import type { Clock, Crypto, Journal, Links, Records } from './ports.ts'
 
 /** An export that this worker has claimed. */
@@ -26,6 +28,8 @@ export interface ClaimedExport {
     readonly expectedSha256: string | null
     readonly isEmpty: boolean
     readonly escalationIds: readonly string[]
+    /** Null when the artifact could not be looked into. */
+    readonly population: readonly PolicyDay[] | null
     readonly collectedAt: Instant | null
     readonly recordCount: number | null
     readonly sha256: string | null
@@ -59,8 +63,8 @@ export interface ArtifactRecord {
     readonly environment: string
     readonly configVersion: string
     readonly escalationIds: readonly string[]
-    /** Populations per policy, day and action as JSON; '' when there are none. */
-    readonly population: string
+    /** Null when the artifact could not be looked into, or is of a kind without decisions. */
+    readonly population: readonly PolicyDay[] | null
     readonly collectedAt: Instant
     readonly validUntil: Instant
 }
@@ -167,7 +171,7 @@ export interface EvidenceFiles {
     announceBroken(sysId: string, integrity: IntegrityState): void
 }
 
-export interface ControlTests {
+export interface ControlTestsInWindow {
     /** Control tests whose window lies within this one. */
     within(from: Instant, to: Instant, limit: number): readonly string[]
 }
@@ -182,7 +186,8 @@ export interface ExportPorts {
     readonly files: EvidenceFiles
     readonly links: Links
     readonly records: Records
-    readonly controlTests: ControlTests
+    readonly controlTests: ControlTestsInWindow
+    readonly populations: Populations
 }
 
 /** How one step of an export ended. */

@@ -32,6 +32,7 @@ export interface TableRecord {
     insert(): string | null
     update(): string | null
     updateMultiple(): void
+    deleteRecord(): boolean
     getLastErrorMessage(): string | null
     isActionAborted(): boolean
 }

@@ -3,10 +3,12 @@
 import { exportFailure } from '../../core/exports/codes.ts'
 import { EVIDENCE_REQUEST_TABLE, planEvidence, toTargetKinds, type Target } from '../../core/exports/targets.ts'
 import { TABLES } from '../../core/names.ts'
+import { reconcileExport } from '../reconcile-export.ts'
 import type { ClaimedExport, EvidenceFile, ExportPorts, Step } from '../export-ports.ts'
 
-/** An empty export proves nothing and stays where it is; every other one is attached wherever the rules say, each file once. */
+/** First the populations are compared. An empty export proves nothing and stays where it is; every other one is attached wherever the rules say, each file once. */
 export function attachEvidence(row: ClaimedExport, ports: ExportPorts): Step {
+    reconcile(row, ports)
     if (row.isEmpty) return { kind: 'done', changes: {} }
     const files = ports.files.ownFiles(row.sysId)
     const targets = findTargets(row, ports)
@@ -20,6 +22,13 @@ export function attachEvidence(row: ClaimedExport, ports: ExportPorts): Step {
     const left = targets.length - cap
     const remark = left > 0 ? `Not attached to ${left} more records: x_kt_gov.evidence.attach_cap` : undefined
     return { kind: 'done', changes: { state: 'attached', ...(remark === undefined ? {} : { remark }) } }
+}
+
+/** An export without a record still says something about the days that webhooks told of. */
+function reconcile(row: ClaimedExport, { populations }: ExportPorts): void {
+    if (row.population === null || row.windowFrom === '' || row.windowTo === '') return
+    const { sysId, windowFrom, windowTo } = row
+    reconcileExport({ exportSysId: sysId, windowFrom, windowTo, populations: row.population }, { populations })
 }
 
 /** Every record once, in the order of the kinds; a text says why they could not be found. */

@@ -83,7 +83,7 @@ function toChanges(
         environment: facts === null ? '' : facts.environments.join(', '),
         configVersion: facts === null ? '' : facts.configVersions.join(', '),
         escalationIds: facts === null ? [] : facts.escalationIds,
-        population: facts === null || facts.population.length === 0 ? '' : JSON.stringify(facts.population),
+        population: facts === null ? null : facts.population,
         collectedAt: now,
         validUntil: toValidUntil(now, validDays),
     }

@@ -25,8 +25,8 @@ export interface ArtifactFacts {
     /** The window as the artifact's header tells it. */
     readonly windowFrom: Instant | null
     readonly windowTo: Instant | null
-    /** Decisions per policy and UTC day, each counted once; empty for exports that hold none. */
-    readonly population: readonly PolicyDay[]
+    /** Decisions per policy and UTC day, each counted once; null for kinds of export that hold none. */
+    readonly population: readonly PolicyDay[] | null
     /** Records that are no decision, or tell no time: they are in no population. */
     readonly uncounted: number
 }
@@ -140,9 +140,11 @@ function decisionCounter({ exportType, sha256 }: ArtifactContext) {
             entry.counts[action] = (entry.counts[action] || 0) + 1
         },
         seen: (): number => seen,
-        population: (): readonly PolicyDay[] =>
-            Object.keys(days)
-                .sort()
-                .map((key) => ({ ...days[key], counts: days[key].counts as ActionCounts })),
+        population: (): readonly PolicyDay[] | null =>
+            !isOfDecisions
+                ? null
+                : Object.keys(days)
+                      .sort()
+                      .map((key) => ({ ...days[key], counts: days[key].counts as ActionCounts })),
     }
 }

@@ -15,6 +15,7 @@ export const EXPORT_FAILURES = {
     reply_unreadable: { text: 'The answer is not what Keeptrusts documents', retry: true },
     export_failed_at_source: { text: 'Keeptrusts says that the export failed or expired', retry: false },
     export_overdue: { text: 'The export was not finished within a day', retry: false },
+    export_known_elsewhere: { text: 'Another row holds this export already', retry: false },
     redirect_loop: { text: 'The download redirects more than once', retry: true },
     redirect_not_https: { text: 'The download redirects to an address that is not https', retry: false },
     redirect_private_address: { text: 'The download redirects to a private address', retry: false },

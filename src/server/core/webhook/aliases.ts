@@ -103,6 +103,7 @@ export const ALIASES = {
     spend: ['spend', 'current_spend', 'spent', 'spend_usd'],
     limit: ['limit', 'budget_limit', 'limit_usd'],
     exportId: ['export_id', 'job_id', 'export.id', 'job.id'],
+    jobId: ['job_id', 'job.id'],
     exportType: ['export_type', 'type'],
     exportStatus: ['status', 'state'],
     format: ['format'],

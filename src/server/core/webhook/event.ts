@@ -88,6 +88,8 @@ export interface BudgetEvent extends EventCommon {
 export interface ExportEvent extends EventCommon {
     readonly kind: 'export.completed' | 'export.failed'
     readonly exportId: string
+    /** The job that made it, where that has an id of its own. */
+    readonly jobId: string | null
     readonly exportType: string | null
     readonly format: string | null
     readonly windowFrom: Instant | null

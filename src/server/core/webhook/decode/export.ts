@@ -29,6 +29,7 @@ export function decodeExport(
         ...common,
         kind: hasFailed ? 'export.failed' : 'export.completed',
         exportId,
+        jobId: findIn(layers, ALIASES.jobId, toText),
         exportType: findIn(layers, ALIASES.exportType, (value) => {
             const type = toText(value)
             return type === common.eventType ? null : type

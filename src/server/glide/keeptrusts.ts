@@ -1,0 +1,119 @@
+/** Calls Keeptrusts: the connection from an alias or from properties, and one HTTP request at a time. */
+
+import { gs } from '@servicenow/glide'
+import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
+import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
+import { TABLES } from '../core/names.ts'
+import { PROPERTIES, type Settings } from '../core/properties.ts'
+import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../app/export-ports.ts'
+import { openTable } from './table.ts'
+
+/** The REST message record, where an administrator may set a MID server or mutual authentication. */
+const MESSAGE = 'Keeptrusts API'
+
+const ALIAS = 'Keeptrusts'
+
+/** The outside of this instance, by its settings. */
+export function openKeeptrusts(settings: Settings): Keeptrusts {
+    return {
+        connection: () => fromAlias(settings.connectionAlias) || fromProperties(settings),
+        call: (call) => send(call),
+    }
+}
+
+/** ConnectionInfoProvider API: no active connection gives nothing, and so does an alias that is not there. */
+function fromAlias(configured: string): Connection | null {
+    const alias = configured === '' ? ownAlias() : configured
+    if (alias === '') return null
+    const found = new ConnectionInfoProvider().getConnectionInfo(alias)
+    if (!found) return null
+    const url = String(found.getAttribute('connection_url') || '')
+    return { baseUrl: url, token: String(found.getCredentialAttribute('api_key') || '') }
+}
+
+/** The alias that this app brings along, by its name: a script knows no sys_id. */
+function ownAlias(): string {
+    const row = openTable('sys_alias')
+    row.addQuery('name', ALIAS)
+    row.addQuery('sys_scope', gs.getCurrentApplicationId())
+    row.setLimit(1)
+    row.query()
+    return row.next() ? row.getUniqueValue() : ''
+}
+
+/** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. */
+function fromProperties(settings: Settings): Connection {
+    return { baseUrl: settings.apiUrl, token: String(gs.getProperty(PROPERTIES.exportToken.name) || '') }
+}
+
+/** The parts of the two classes that are used (RESTMessageV2 API, RESTResponseV2 API). */
+interface Message {
+    setEndpoint(url: string): void
+    setHttpMethod(method: string): void
+    setRequestHeader(name: string, value: string): void
+    setRequestBody(body: string): void
+    setHttpTimeout(milliseconds: number): void
+    saveResponseBodyAsAttachment(table: string, sysId: string, fileName: string): void
+    execute(): Response
+}
+interface Response {
+    getStatusCode(): number
+    getBody(): string
+    getHeader(name: string): string | null
+    getErrorCode(): number
+    getResponseAttachmentSysid(): string | null
+}
+
+function send(call: OutboundCall): OutboundAnswer {
+    const message = openMessage(call)
+    let response: Response
+    try {
+        response = message.execute()
+    } catch (failure) {
+        // RESTMessageV2 API: a timeout or a broken connection may throw. The text may hold the address and is not passed on.
+        return { kind: 'failed', reason: /tim(e|ed)[ -]?out/i.test(String(failure)) ? 'timeout' : 'connection' }
+    }
+    const status = Number(response.getStatusCode())
+    if (!status) return { kind: 'failed', reason: Number(response.getErrorCode()) === 1 ? 'timeout' : 'connection' }
+    return {
+        kind: 'answered',
+        status,
+        body: call.saveAs === null ? textOf(response.getBody()) : '',
+        attachment: call.saveAs === null ? null : textOf(response.getResponseAttachmentSysid()) || null,
+        header: (name) => {
+            const value = response.getHeader(name)
+            return value === null || value === undefined ? null : String(value)
+        },
+    }
+}
+
+function openMessage(call: OutboundCall): Message {
+    const message = byRecord(call.method)
+    message.setHttpMethod(call.method)
+    message.setEndpoint(call.url)
+    message.setHttpTimeout(call.timeoutSeconds * 1000)
+    message.setRequestHeader('Accept', call.saveAs === null && call.token !== null ? 'application/json' : '*/*')
+    message.setRequestHeader('Accept-Encoding', 'identity')
+    if (call.token !== null) message.setRequestHeader('Authorization', `Bearer ${call.token}`)
+    if (call.body !== null) {
+        message.setRequestHeader('Content-Type', 'application/json')
+        message.setRequestBody(call.body)
+    }
+    if (call.saveAs !== null)
+        message.saveResponseBodyAsAttachment(TABLES.export, call.saveAs.exportSysId, call.saveAs.fileName)
+    return message
+}
+
+/** RESTMessageV2 API: a record that is missing or not visible may throw; every call works without it as well. */
+function byRecord(method: string): Message {
+    const Constructor = RESTMessageV2 as unknown as new (name?: string, method?: string) => Message
+    try {
+        return new Constructor(MESSAGE, method === 'POST' ? 'Request export' : 'Read')
+    } catch (missing) {
+        return new Constructor()
+    }
+}
+
+function textOf(value: unknown): string {
+    return value === null || value === undefined ? '' : String(value)
+}
