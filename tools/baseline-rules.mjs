@@ -242,16 +242,29 @@ export const handWritten = [
     plain('sys_attachment_attribute', 'Attachment Attribute', 'attachment->sys_attachment key(255) value(4000)', {
         area: 'platform',
     }),
+    plain(
+        'discovery_credentials',
+        'Credentials',
+        'active:boolean=true name(40) order:integer=100 tag(255) type(40) sys_class_name:sys_class_name(80)',
+        { area: 'platform' },
+    ),
+    plain('api_key_credentials', 'API Key Credentials', 'api_key:password2(255)', {
+        area: 'platform',
+        parent: 'discovery_credentials',
+    }),
     plain('sn_compliance_task', 'Compliance Task', 'u_escalation_id(100) u_policy_name(255)', {
         area: 'seed',
         parent: 'task',
         auto_number: { prefix: 'CMPT', number: 1000 },
     }),
-    plain('sn_grc_evidence', 'Evidence', 'name(255) description(4000) control(32)', { area: 'seed' }),
+    plain('sn_grc_evidence', 'Evidence', 'name(255) description(4000) control(32)', {
+        area: 'seed',
+        cross_scope_actions: ['read', 'create', 'update'],
+    }),
     plain(
         'sn_grc_test_result',
         'Test Result',
         'control(32) test_result(40) test_date:glide_date_time evidence_description(4000) notes(4000)',
-        { area: 'seed' },
+        { area: 'seed', cross_scope_actions: ['read', 'create', 'update'] },
     ),
 ]

@@ -3,6 +3,7 @@
 import {
     AUDIT_TABLE,
     CONTROL_TABLE,
+    describeRefusal,
     planAuditTest,
     planTestResult,
     TEST_RESULT_TABLE,
@@ -26,7 +27,7 @@ export function carryTest(test: StoredTest, ports: ControlPorts): Carry {
             const { outcome, number, recordId, table } = applied.value
             lines.push(`${table} ${number === null ? recordId : number}: ${outcome.action}`)
         } else {
-            lines.push(`${plan.table}: ${applied.failure.code}: ${applied.failure.message}`)
+            lines.push(describeRefusal(applied.failure))
             failures.push(applied.failure)
         }
     }

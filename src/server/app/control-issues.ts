@@ -8,7 +8,7 @@ import {
     type Complaints,
 } from '../core/controls/control-issue.ts'
 import type { StoredTest } from '../core/controls/control-test.ts'
-import type { GrcControl } from '../core/controls/grc.ts'
+import { describeRefusal, type GrcControl } from '../core/controls/grc.ts'
 import { COMPLIANCE_COLUMNS, OWN_HOME } from '../core/mapping/compliance-home.ts'
 import { isClosedTask } from '../core/mapping/compliance-task.ts'
 import type { RecordPlan } from '../core/mapping/plan.ts'
@@ -86,7 +86,7 @@ function settle(plan: RecordPlan, test: StoredTest, after: Complaints, ports: Co
     const applied = ports.records.apply(plan)
     if (!applied.ok) {
         const { code, message } = applied.failure
-        return { line: `${plan.table}: ${code}: ${message}`, failure: { code, message }, issue: null }
+        return { line: describeRefusal(applied.failure), failure: { code, message }, issue: null }
     }
     remember(plan.linkState, test, after, ports)
     const { number, outcome, recordId, table } = applied.value

@@ -5,6 +5,7 @@ import { onInstance } from '../mapping/governed-instance.ts'
 import type { OpenOptions } from '../../support/on-instance.ts'
 
 const DAY = 86400
+const LARGEST_BATCH = 100
 
 /** What `runControlTest` answers. */
 export interface RunAnswer {
@@ -43,8 +44,10 @@ export function onControls(options: OpenOptions = {}) {
                 },
             })),
         )
-        const answer = await instance.post(events)
-        if (answer.status >= 300) throw new Error(`${answer.status} ${answer.text}`)
+        for (let at = 0; at < events.length; at += LARGEST_BATCH) {
+            const answer = await instance.post(events.slice(at, at + LARGEST_BATCH))
+            if (answer.status >= 300) throw new Error(`${answer.status} ${answer.text}`)
+        }
         instance.local.drain()
     }
 

@@ -1,6 +1,6 @@
 /** How a control test is told to GRC: the audit's control test, and the test result of the integration guide. */
 
-import type { RecordPlan } from '../mapping/plan.ts'
+import type { RecordPlan, WriteFailure } from '../mapping/plan.ts'
 import { toLine, toText } from '../mapping/text.ts'
 import type { StoredTest } from './control-test.ts'
 
@@ -111,4 +111,9 @@ export function describeTest(test: StoredTest): string {
         test.population,
         `Tested at ${test.testedAt} UTC, valid until ${test.validUntil} UTC.`,
     ].join('\n')
+}
+
+/** A refusal with the column or rule that it names. */
+export function describeRefusal({ code, message, name, table }: WriteFailure): string {
+    return `${table}${name === null ? '' : ` (${name})`}: ${code}: ${message}`
 }

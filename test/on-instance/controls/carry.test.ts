@@ -1,0 +1,304 @@
+/** Results reach GRC where it is, by what the administrator set up; every refusal is a code on the test, and controls are never made. */
+
+import { onControls } from './governed-controls.ts'
+
+const SAFE = 'control_id=AI-SAFE-001'
+const DAY = '2026-04-20'
+
+async function passing(instance: ReturnType<typeof onControls>, day = DAY): Promise<void> {
+    await instance.decide('content-safety', day, { blocked: 20, allowed: 1 })
+}
+
+/** A control objective with its control, as a compliance manager made them; answers the control's sys_id. */
+async function makeControl(instance: ReturnType<typeof onControls>, name: string): Promise<string> {
+    const content = await instance.insert('sn_compliance_policy_statement', {
+        name: 'Prevent harmful content generation',
+        reference: 'AI-SAFE-001',
+    })
+    return instance.insert('sn_compliance_control', {
+        name,
+        number: `CTL-${name}`,
+        content,
+        implementation_statement: 'Keeptrusts',
+    })
+}
+
+describe('on an instance with governance, risk and compliance', () => {
+    const instance = onControls({ plugins: ['grc'] })
+
+    async function placeAudit(): Promise<{ engagement: string; plan: string }> {
+        const engagement = await instance.insert('sn_audit_engagement', {
+            number: 'ENG0001',
+            short_description: 'AI audit',
+            audit_period_start: '2026-01-01',
+            audit_period_end: '2026-12-31',
+            engagement_type: 'internal',
+        })
+        const plan = await instance.insert('sn_audit_test_plan', {})
+        await instance.setProperty('x_kt_gov.controls.audit_engagement', engagement)
+        await instance.setProperty('x_kt_gov.controls.audit_test_plan', plan)
+        return { engagement, plan }
+    }
+
+    it('a test is carried into the audit engagement, and the next one brings it up to date', async () => {
+        const control = await makeControl(instance, 'production')
+        const { engagement, plan } = await placeAudit()
+        await passing(instance)
+        instance.test(DAY, DAY)
+        const columns = [
+            'control',
+            'sn_audit_engagement',
+            'test_plan',
+            'operation_effectiveness',
+            'performed_on',
+            'short_description',
+        ]
+        const title = 'AI-SAFE-001: Prevent harmful content generation'
+        expect(await instance.rows('sn_audit_control_test', columns)).toEqual(
+            new Set([[control, engagement, plan, 'effective', '2026-04-21', title].join('|')]),
+        )
+        const [{ number, carry_state, carried_to }] = await instance.list('x_kt_gov_control_test', [], SAFE)
+        const [{ actual_results }] = await instance.list('sn_audit_control_test')
+        expect(actual_results).toContain(`[Keeptrusts control test ${number}]`)
+        expect(actual_results).toContain('Violations evaluated: all distinct decisions')
+        expect([carry_state, carried_to]).toEqual(['carried', expect.stringContaining('sn_audit_control_test')])
+
+        await instance.decide('content-safety', '2026-04-19', { allowed: 20 })
+        instance.test('2026-04-19', DAY)
+        expect(await instance.rows('sn_audit_control_test', ['operation_effectiveness'])).toEqual(
+            new Set(['ineffective']),
+        )
+    })
+
+    it('an engagement is found by its number', async () => {
+        await makeControl(instance, 'production')
+        const { engagement } = await placeAudit()
+        await instance.setProperty('x_kt_gov.controls.audit_engagement', 'ENG0001')
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.rows('sn_audit_control_test', ['sn_audit_engagement'])).toEqual(new Set([engagement]))
+    })
+
+    it('accepted but not stored is a refusal with a code', async () => {
+        await makeControl(instance, 'production')
+        await placeAudit()
+        instance.rule('sn_audit_control_test', "current.operation_effectiveness = 'none'")
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['result', 'carry_state', 'carry_code'], SAFE)).toEqual(
+            new Set(['pass|refused|write_not_stored']),
+        )
+    })
+
+    it('a refused result is carried once its cause is gone', async () => {
+        await makeControl(instance, 'production')
+        await placeAudit()
+        const rule = instance.rule('sn_audit_control_test', 'current.setAbortAction(true)')
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['carry_state'], SAFE)).toEqual(new Set(['refused']))
+        await instance.remove('sys_script', `sys_id=${rule}`)
+        instance.runJob()
+        expect(await instance.tests(['carry_state', 'carry_code'], `${SAFE}^window_kind=on_demand`)).toEqual(
+            new Set(['carried|']),
+        )
+        expect(await instance.count('sn_audit_control_test')).toBe(1)
+    })
+
+    it('a field that the customer made mandatory is named', async () => {
+        await makeControl(instance, 'production')
+        await placeAudit()
+        const policy = await instance.insert('sys_data_policy2', {
+            model_table: 'sn_audit_control_test',
+            active: 'true',
+        })
+        await instance.insert('sys_data_policy_rule', {
+            sys_data_policy: policy,
+            table: 'sn_audit_control_test',
+            field: 'opinion',
+            mandatory: 'true',
+        })
+        await passing(instance)
+        instance.test(DAY, DAY)
+        const [{ carry_code, carried_to }] = await instance.list('x_kt_gov_control_test', [], SAFE)
+        expect(carry_code).toBe('write_refused_data_policy')
+        expect(carried_to).toContain('Opinion is mandatory')
+    })
+
+    it('a control that nobody made is not made, and the test says so', async () => {
+        await placeAudit()
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['result', 'carry_code'], SAFE)).toEqual(new Set(['pass|control_not_found']))
+        expect(await instance.count('sn_compliance_control')).toBe(0)
+        expect(await instance.count('sn_audit_control_test')).toBe(0)
+    })
+
+    it('two controls of one objective are ambiguous until the mapping names one', async () => {
+        await makeControl(instance, 'production')
+        const [{ content }] = await instance.list('sn_compliance_control', ['content'])
+        const other = await instance.insert('sn_compliance_control', {
+            name: 'staging',
+            number: 'CTL-staging',
+            content,
+            implementation_statement: 'Keeptrusts',
+        })
+        await placeAudit()
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['carry_code'], SAFE)).toEqual(new Set(['control_ambiguous']))
+        for (const named of ['CTL-staging', 'staging', other]) {
+            await instance.change('x_kt_gov_control_mapping', { grc_control: named }, `${SAFE}^active=true`)
+            instance.test(DAY, DAY)
+            expect(await instance.tests(['carry_code'], SAFE)).toEqual(new Set(['']))
+        }
+        expect(await instance.rows('sn_audit_control_test', ['control'])).toEqual(new Set([other]))
+    })
+
+    it('a failing control has one issue with its control, which closes when it passes', async () => {
+        const control = await makeControl(instance, 'production')
+        await instance.decide('content-safety', DAY, { allowed: 20 })
+        instance.test(DAY, DAY)
+        const columns = ['short_description', 'state', 'priority', 'item', 'correlation_display']
+        expect(await instance.rows('sn_grc_issue', columns)).toEqual(
+            new Set([`AI control AI-SAFE-001 fails its test|1|2|${control}|Keeptrusts`]),
+        )
+        await instance.decide('content-safety', '2026-04-19', { blocked: 20 })
+        await instance.decide('content-safety', '2026-04-18', { blocked: 500 })
+        instance.test('2026-04-18', DAY)
+        expect(await instance.rows('sn_grc_issue', ['state'])).toEqual(new Set(['3']))
+        expect(await instance.count('x_kt_gov_compliance_task')).toBe(0)
+    })
+})
+
+describe('on an instance with the tables of the guide', () => {
+    const instance = onControls({ plugins: ['seed'] })
+
+    it('a test result is written as the guide writes it', async () => {
+        await passing(instance)
+        instance.test(DAY, DAY)
+        const [result] = await instance.list('sn_grc_test_result')
+        expect(result).toMatchObject({
+            control: 'AI-SAFE-001',
+            test_result: 'pass',
+            test_date: '2026-04-21 12:00:00',
+            evidence_description: expect.stringContaining(
+                'Keeptrusts policy "content-safety" enforcement rate: 95.23%',
+            ),
+            notes: expect.stringContaining('Events processed: 21, Blocked: 20, Escalated: 0'),
+        })
+        instance.test(DAY, DAY)
+        expect(await instance.count('sn_grc_test_result')).toBe(1)
+    })
+
+    it('an inconclusive test is no test result', async () => {
+        await instance.decide('content-safety', DAY, { blocked: 2 })
+        instance.test(DAY, DAY)
+        expect(await instance.count('sn_grc_test_result')).toBe(0)
+        expect(await instance.tests(['result', 'carry_state'], SAFE)).toEqual(new Set(['inconclusive|carried']))
+    })
+})
+
+describe('on an instance with both', () => {
+    const instance = onControls({ plugins: ['grc', 'seed'] })
+
+    it('a test result names the control in GRC', async () => {
+        const control = await makeControl(instance, 'production')
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.rows('sn_grc_test_result', ['control', 'test_result'])).toEqual(
+            new Set([`${control}|pass`]),
+        )
+    })
+
+    it('a table that may not be read is a refusal with a code', async () => {
+        await instance.change('sys_scope_privilege', { status: 'denied' }, 'target_name=sn_compliance_control')
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['carry_code'], SAFE)).toEqual(new Set(['control_not_found']))
+    })
+})
+
+describe('on an instance with neither', () => {
+    const instance = onControls()
+
+    const issues = (columns: readonly string[]) => instance.rows('x_kt_gov_compliance_task', columns)
+
+    it('the result is kept in the app and nothing is refused', async () => {
+        await instance.setProperty('x_kt_gov.controls.audit_engagement', 'ENG0001')
+        await instance.setProperty('x_kt_gov.controls.audit_test_plan', 'any')
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['result', 'carry_state', 'carry_code'], SAFE)).toEqual(new Set(['pass|carried|']))
+    })
+
+    it('a control that fails day after day has one issue with notes', async () => {
+        await instance.setProperty('x_kt_gov.controls.weekly_day', 'never')
+        for (const day of [DAY, '2026-04-21', '2026-04-22']) {
+            await instance.decide('content-safety', day, { allowed: 20 })
+            instance.runJob()
+            instance.runJob()
+            instance.waitDays(1)
+        }
+        expect(await issues(['short_description', 'state'])).toEqual(
+            new Set(['AI control AI-SAFE-001 fails its test|1']),
+        )
+        expect(await instance.notes('x_kt_gov_compliance_task')).toHaveLength(2)
+        expect(await instance.tests(['issue_table', 'carry_state'], `${SAFE}^result=fail`)).toEqual(
+            new Set(['x_kt_gov_compliance_task|carried']),
+        )
+    })
+
+    it('an issue that people closed stays closed until the control has passed once', async () => {
+        await instance.setProperty('x_kt_gov.controls.weekly_day', 'never')
+        await instance.decide('content-safety', DAY, { allowed: 20 })
+        instance.runJob()
+        await instance.change('x_kt_gov_compliance_task', { state: '3' })
+        instance.waitDays(1)
+        await instance.decide('content-safety', '2026-04-21', { allowed: 20 })
+        instance.runJob()
+        expect(await issues(['state'])).toEqual(new Set(['3']))
+        expect(await instance.count('x_kt_gov_compliance_task')).toBe(1)
+        instance.waitDays(1)
+        await instance.decide('content-safety', '2026-04-22', { blocked: 200, allowed: 1 })
+        instance.runJob()
+        instance.waitDays(1)
+        await instance.decide('content-safety', '2026-04-23', { allowed: 20 })
+        instance.runJob()
+        expect(await instance.count('x_kt_gov_compliance_task')).toBe(2)
+        expect(await instance.count('x_kt_gov_compliance_task', 'state=1')).toBe(1)
+    })
+
+    it('a passing day does not answer a failing week', async () => {
+        await instance.decide('content-safety', '2026-04-15', { allowed: 20 })
+        await instance.decide('content-safety', DAY, { blocked: 20, allowed: 1 })
+        instance.runJob()
+        expect(await instance.tests(['window_kind', 'result'], SAFE)).toEqual(new Set(['daily|pass', 'weekly|fail']))
+        expect(await issues(['state'])).toEqual(new Set(['1']))
+        instance.waitDays(1)
+        await instance.decide('content-safety', '2026-04-21', { blocked: 20, allowed: 1 })
+        instance.runJob()
+        expect(await issues(['state'])).toEqual(new Set(['1']))
+    })
+
+    it('the issue goes to the group that owns the control', async () => {
+        const [{ sys_id }] = await instance.list('sys_user_group', ['sys_id'], 'name=Platform Engineering')
+        await instance.change('x_kt_gov_control_mapping', { owner_group: sys_id }, `${SAFE}^active=true`)
+        await instance.decide('content-safety', DAY, { allowed: 20 })
+        await instance.decide('data-protection', DAY, { allowed: 20 })
+        instance.test(DAY, DAY)
+        expect(await issues(['short_description', 'assignment_group.name'])).toEqual(
+            new Set([
+                'AI control AI-SAFE-001 fails its test|Platform Engineering',
+                'AI control AI-DATA-001 fails its test|Compliance Team',
+            ]),
+        )
+    })
+
+    it('no issue is opened when the administrator wants none', async () => {
+        await instance.setProperty('x_kt_gov.controls.issue', 'none')
+        await instance.decide('content-safety', DAY, { allowed: 20 })
+        instance.test(DAY, DAY)
+        expect(await instance.count('x_kt_gov_compliance_task')).toBe(0)
+    })
+})
