@@ -2,6 +2,7 @@
 
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { CERTIFICATE_ENCRYPTION } from './certificate-encryption.ts'
+import { CONNECTION, CONNECTION_INFO_PROVIDER } from './connection-info.ts'
 import type { GlideClass } from './glide-class.ts'
 import { AGGREGATE_COLUMN, GLIDE_AGGREGATE } from './glide-aggregate.ts'
 import { GLIDE_DATE } from './glide-date.ts'
@@ -56,6 +57,8 @@ export const CATALOGUE: readonly GlideClass[] = [
     SCRIPTED_STREAM_WRITER,
     ...SERVICE_ERRORS,
     IDENTIFICATION_ENGINE,
+    CONNECTION_INFO_PROVIDER,
+    CONNECTION,
 ]
 
 /** Namespaces a script can name. */

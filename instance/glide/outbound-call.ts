@@ -13,6 +13,9 @@ export interface OutboundRequest {
     readonly timeoutMs: number
 }
 
+/** An answer whose announced or sent body is larger than this is taken without its body. */
+const LARGEST_BODY = 48 * 1024 * 1024
+
 /** Its answer, or what went wrong before there was one. */
 export type OutboundAnswer =
     | {
@@ -20,6 +23,8 @@ export type OutboundAnswer =
           readonly status: number
           readonly headers: readonly (readonly [string, string])[]
           readonly body: Buffer
+          /** The body was too large and is not there. */
+          readonly isCut?: boolean
       }
     | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection'; readonly message: string }
 
@@ -30,17 +35,22 @@ const LOOPBACK = /^(localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/
 const CALLER = `
 const chunks = []
 process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
-    const { method, url, headers, body, timeoutMs } = JSON.parse(Buffer.concat(chunks).toString('utf8'))
+    const { method, url, headers, body, timeoutMs, largest } = JSON.parse(Buffer.concat(chunks).toString('utf8'))
     const answer = (value) => process.stdout.write(JSON.stringify(value), () => process.exit(0))
     const { request } = require(url.startsWith('https:') ? 'node:https' : 'node:http')
     const call = request(url, { method, headers, timeout: timeoutMs }, (response) => {
         const parts = []
-        response.on('data', (part) => parts.push(part))
-        response.on('end', () => {
-            const pairs = []
-            for (let i = 0; i < response.rawHeaders.length; i += 2) pairs.push([response.rawHeaders[i], response.rawHeaders[i + 1]])
-            answer({ kind: 'answered', status: response.statusCode, headers: pairs, body: Buffer.concat(parts).toString('base64') })
+        const pairs = []
+        for (let i = 0; i < response.rawHeaders.length; i += 2) pairs.push([response.rawHeaders[i], response.rawHeaders[i + 1]])
+        const head = { kind: 'answered', status: response.statusCode, headers: pairs }
+        let size = 0
+        if (Number(response.headers['content-length']) > largest) return answer({ ...head, body: '', isCut: true })
+        response.on('data', (part) => {
+            parts.push(part)
+            if ((size += part.length) > largest) answer({ ...head, body: '', isCut: true })
         })
+        response.on('error', () => answer({ kind: 'failed', reason: 'connection', message: 'Premature end of the body' }))
+        response.on('end', () => answer({ ...head, body: Buffer.concat(parts).toString('base64') }))
     })
     call.on('timeout', () => answer({ kind: 'failed', reason: 'timeout', message: 'Socket timeout' }))
     call.on('error', (error) => answer({ kind: 'failed', reason: 'connection', message: error.message || String(error.code) }))
@@ -55,9 +65,9 @@ export function callLoopback(request: OutboundRequest): OutboundAnswer {
     const own = answerInProcess(request)
     if (own) return own
     const { stdout, error } = spawnSync(process.execPath, ['-e', CALLER], {
-        input: JSON.stringify(request),
+        input: JSON.stringify({ ...request, largest: LARGEST_BODY }),
         timeout: request.timeoutMs + 5000,
-        maxBuffer: 64 * 1024 * 1024,
+        maxBuffer: 2 * LARGEST_BODY,
         env: {},
     })
     if (error) return { kind: 'failed', reason: 'timeout', message: 'Socket timeout' }

@@ -6,6 +6,7 @@ import { glideClass } from './glide-class.ts'
 import { toText } from './script-text.ts'
 import { escapeHtml } from './html-text.ts'
 import { callLoopback, type OutboundAnswer } from './outbound-call.ts'
+import { writeAttachment } from './attachment-store.ts'
 import { logOutboundCall } from './outbound-log.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
@@ -19,6 +20,7 @@ export class RestMessage {
     readonly #headers: Record<string, string> = {}
     readonly #query: string[] = []
     readonly #variables = new Map<string, string>()
+    #saveTo: readonly [table: string, sysId: string, fileName: string] | null = null
 
     /** With a name and a method the records of the REST message are read; without, everything is set by calls. */
     constructor(
@@ -83,6 +85,11 @@ export class RestMessage {
         this.#timeoutMs = Number(milliseconds)
     }
 
+    /** The body of the answer, whatever its status, becomes an attachment of the record; `getBody` is an error then. */
+    saveResponseBodyAsAttachment(table: unknown, sysId: unknown, fileName: unknown): void {
+        this.#saveTo = [toText(table), toText(sysId), toText(fileName)]
+    }
+
     /** Calls stay at the level Basic here whatever is asked for. */
     setLogLevel(): void {}
 
@@ -105,12 +112,20 @@ export class RestMessage {
             responseLength: answer.kind === 'answered' ? answer.body.length : 0,
             milliseconds: Date.now() - started,
         })
-        return new RestResponse(answer, url)
+        return new RestResponse(answer, url, this.#saveTo === null ? undefined : this.#save(answer, this.#saveTo))
     }
 
     /** The local instance makes the call at once; its response is complete when it is returned. */
     executeAsync(): RestResponse {
         return this.execute()
+    }
+
+    /** '' when the instance stores no such file: above its limit, of a refused kind, or nothing at all. */
+    #save(answer: OutboundAnswer, [table, sysId, fileName]: readonly [string, string, string]): string {
+        if (answer.kind === 'failed' || answer.isCut || answer.body.length === 0) return ''
+        const { instance, tx } = this.context
+        const type = answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+        return writeAttachment(instance, tx, { table, sysId, fileName, contentType: type, content: answer.body }) ?? ''
     }
 
     #url(): string {
@@ -157,6 +172,8 @@ export class RestResponse {
     constructor(
         readonly answer: OutboundAnswer,
         readonly url: string,
+        /** sys_id of the attachment that holds the body; undefined when the body was not to be saved. */
+        readonly attachment?: string,
     ) {}
 
     /** 0 when there was no answer. */
@@ -165,6 +182,7 @@ export class RestResponse {
     }
 
     getBody(): string {
+        if (this.attachment !== undefined) throw new PlatformError('The body was saved as an attachment')
         return this.answer.kind === 'answered' ? this.answer.body.toString('utf8') : ''
     }
 
@@ -194,6 +212,10 @@ export class RestResponse {
 
     getErrorMessage(): string | null {
         return this.answer.kind === 'failed' ? this.answer.message : null
+    }
+
+    getResponseAttachmentSysid(): string {
+        return this.attachment ?? ''
     }
 
     getQueryString(): string {
@@ -227,6 +249,7 @@ export const REST_MESSAGE = glideClass<RestMessage>({
         'setStringParameterNoEscape',
         'setBasicAuth',
         'setHttpTimeout',
+        'saveResponseBodyAsAttachment',
         'setLogLevel',
         'execute',
         'executeAsync',
@@ -245,6 +268,7 @@ export const REST_RESPONSE = glideClass<RestResponse>({
         'haveError',
         'getErrorCode',
         'getErrorMessage',
+        'getResponseAttachmentSysid',
         'getQueryString',
         'waitForResponse',
     ],
