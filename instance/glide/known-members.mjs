@@ -44,7 +44,11 @@ for (const namespace of NAMESPACES) {
         .map((name) => name.replace('.d.ts', ''))
         .sort()
     for (const name of made[namespace])
-        if (/^(RESTMessageV2|RESTResponseV2|RESTAPI\w+|IdentificationEngine|ServiceError)$/.test(name))
+        if (
+            /^(RESTMessageV2|RESTResponseV2|RESTAPI\w+|IdentificationEngine|ServiceError|ConnectionInfoProvider|Connection)$/.test(
+                name,
+            )
+        )
             made[`${namespace}.${name}`] = membersIn(join(root, namespace, `${name}.d.ts`))
 }
 const target = join(here, 'known-members.json')
