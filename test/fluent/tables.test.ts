@@ -17,6 +17,9 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_decision decision_key',
             'x_kt_gov_decision_count counter_key',
             'x_kt_gov_export export_id',
+            'x_kt_gov_control_test test_key',
+            'x_kt_gov_population_gap gap_key',
+            'x_kt_gov_finding finding_key',
         ]),
     )
 })

@@ -139,6 +139,40 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         'The cap of incidents per day is reached',
         'The violation was counted as overflow. `x_kt_gov.incident.day_cap` bounds the incidents.',
     ],
+    // control tests
+    below_threshold: [
+        'The enforcement rate is below the threshold of the control',
+        'Read definition and population on the test, then the decisions that were not enforced.',
+    ],
+    population_too_small: [
+        'Too few decisions to conclude anything',
+        'Test a longer window, or lower the minimum population of the control mapping.',
+    ],
+    rate_by_construction: [
+        'No allow or log decision was received, so the rate would be 100 % by construction',
+        'Subscribe the webhook to `event.created` or `event.allowed`, or reconcile an export, then test again.',
+    ],
+    mapping_invalid: [
+        'The control mapping has a threshold, minimum population or validity that makes no sense',
+        'Correct the control mapping.',
+    ],
+    evidence_expired: [
+        'The test is older than its evidence validity and no newer one replaced it',
+        'Find out why the schedule brought no conclusive test since.',
+    ],
+    control_not_found: [
+        'GRC has no such control, or the app may not read it',
+        'Name it on the control mapping, or give the control objective the control ID as its reference. Controls are never created.',
+    ],
+    control_ambiguous: [
+        'More than one control or control objective fits',
+        'Name one by sys_id or number on the control mapping.',
+    ],
+    mapping_missing: ['No active control mapping has this sys_id', 'Pass the sys_id of an active mapping, or none.'],
+    window_invalid: [
+        'The window is not two days in order',
+        'Pass two days as yyyy-MM-dd, the first not after the last.',
+    ],
     // plans from other scopes
     plan_invalid: ['A plan from another scope or a flow cannot be read', 'The message names every problem.'],
     delivery_missing: ['No delivery has this sys_id', 'Pass the sys_id of a delivery row.'],

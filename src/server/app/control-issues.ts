@@ -1,6 +1,7 @@
 /** Keeps one issue per control: opened when it fails, noted while it goes on, closed when it passes again. */
 
 import {
+    isClosedIssue,
     planControlIssue,
     planIssueClosure,
     planIssueNote,
@@ -10,7 +11,6 @@ import {
 import type { StoredTest } from '../core/controls/control-test.ts'
 import { describeRefusal, type GrcControl } from '../core/controls/grc.ts'
 import { COMPLIANCE_COLUMNS, OWN_HOME } from '../core/mapping/compliance-home.ts'
-import { isClosedTask } from '../core/mapping/compliance-task.ts'
 import type { RecordPlan } from '../core/mapping/plan.ts'
 import { toCorrelation } from '../core/mapping/text.ts'
 import type { Carry, ControlPorts } from './control-ports.ts'
@@ -40,7 +40,7 @@ export function tellOwners(test: StoredTest, control: GrcControl | null, ports: 
     const isFailing = Object.keys(after).length > 0
     const columns =
         link === null || link.recordId === null ? null : records.read(link.table, link.recordId, ['state', 'active'])
-    const isOpen = columns !== null && !isClosedTask(columns)
+    const isOpen = columns !== null && !isClosedIssue(columns)
     if (!isFailing) return isOpen && link !== null ? close(test, link, after, ports) : forget(test, link, after, ports)
     if (isOpen && link !== null) return note(test, link, after, ports)
     if (columns !== null && link !== null && link.state === 'failing') return leave(test, link, after, ports)

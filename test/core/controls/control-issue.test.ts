@@ -1,6 +1,6 @@
 /** What stands against a control after one more test. */
 
-import { withTest, type Complaints } from '../../../src/server/core/controls/control-issue.ts'
+import { isClosedIssue, withTest, type Complaints } from '../../../src/server/core/controls/control-issue.ts'
 import type { StoredTest } from '../../../src/server/core/controls/control-test.ts'
 import type { TestResult } from '../../../src/server/core/controls/assessment.ts'
 import type { WindowKind } from '../../../src/server/core/controls/window.ts'
@@ -24,4 +24,15 @@ test.each<[string, Complaints, StoredTest, Complaints]>([
     ],
 ])('%s', (_name, before, test, after) => {
     expect(withTest(before, test)).toEqual(after)
+})
+
+test.each([
+    [{ state: '1', active: '1' }, false],
+    [{ state: '2', active: 'true' }, false],
+    [{ state: '1', active: '0' }, true],
+    [{ state: '3', active: '1' }, true],
+    [{ state: '4', active: '1' }, true],
+    [{ state: '7', active: '1' }, true],
+])('the issue %j is closed: %p', (issue, expected) => {
+    expect(isClosedIssue(issue)).toBe(expected)
 })

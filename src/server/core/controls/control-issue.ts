@@ -4,7 +4,8 @@ import { SOURCE_NAME } from '../names.ts'
 import type { Settings } from '../properties.ts'
 import { toHomeStates } from '../mapping/compliance-home.ts'
 import { toGroups } from '../mapping/named-references.ts'
-import type { RecordPlan } from '../mapping/plan.ts'
+import { isClosedTask } from '../mapping/compliance-task.ts'
+import type { Fields, RecordPlan } from '../mapping/plan.ts'
 import { toNote, toText, toTitle, WIDTHS } from '../mapping/text.ts'
 import { describeTest, type GrcControl } from './grc.ts'
 import type { StoredTest } from './control-test.ts'
@@ -36,6 +37,14 @@ export function withTest(complaints: Complaints, test: StoredTest): Complaints {
         if (known !== kind && known !== 'stale') left[known] = complaints[known]
     if (test.result === 'fail') left[kind] = to
     return left
+}
+
+/** Closed Complete, Closed Incomplete, Closed Skipped: states that `task` and `sn_grc_issue` share. */
+const CLOSED_STATES = ['3', '4', '7']
+
+/** Whether people or we closed the issue; not every table takes `active` back when its state closes. */
+export function isClosedIssue(issue: Fields): boolean {
+    return isClosedTask(issue) || CLOSED_STATES.indexOf(issue.state) >= 0
 }
 
 /** The issue of a control that fails, as it is opened. */
