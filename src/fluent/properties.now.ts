@@ -523,7 +523,7 @@ export const evidenceAttachTo = Property({
     type: 'string',
     value: 'compliance_task,control_test,grc_evidence',
     description:
-        'Attach evidence to. Comma-separated kinds of record that an export is attached to besides its own: compliance_task, control_test, grc_evidence.',
+        'Attach evidence to. Comma-separated kinds of record that an export is attached to besides its own: compliance_task, control_test, grc_evidence; or none.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceAttachCap = Property({
