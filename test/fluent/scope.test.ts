@@ -44,16 +44,20 @@ it.each(['change_request', 'incident', 'cmdb_ci_service_auto', 'sn_compliance_ta
     },
 )
 
-it('opens one script include to other scopes, tracks its callers, and none to browsers', () => {
+it('opens its script includes to other scopes, tracks their callers, and opens none to browsers', () => {
     const includes = recordsOf(builtApp(), 'sys_script_include').map(({ fields }) => ({
         api: fields.api_name,
         access: fields.access,
         callers: fields.caller_access,
         client: fields.client_callable,
     }))
-    expect(includes).toEqual([
-        { api: 'x_kt_gov.KeeptrustsGovernance', access: 'public', callers: '1', client: 'false' },
+    const opened = { access: 'public', callers: '1', client: 'false' }
+    expect(includes.map(({ api }) => api).sort()).toEqual([
+        'x_kt_gov.KeeptrustsControls',
+        'x_kt_gov.KeeptrustsExports',
+        'x_kt_gov.KeeptrustsGovernance',
     ])
+    for (const include of includes) expect(include).toMatchObject(opened)
 })
 
 it('ships no library: every module is a source file of ours', () => {

@@ -22,8 +22,12 @@ function codesIn(text: string): readonly string[] {
         /, '([a-z]+(?:_[a-z]+)+)'(?:, work)?,?\s*\)/g,
         /'error_code', '([a-z_]+)'/g,
     ]
-    return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]))
+    const said = text.replace(READS, '')
+    return patterns.flatMap((pattern) => [...said.matchAll(pattern)].map((match) => match[1]))
 }
+
+/** What a row is asked for is the name of a column. */
+const READS = /\b(textOf|valueOf|countOf)\([^()]*\)/g
 
 /** Names of columns and words of the sender stand in the same place as codes. */
 const COLUMNS =

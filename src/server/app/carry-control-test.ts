@@ -21,7 +21,7 @@ export function carryTest(test: StoredTest, ports: ControlPorts): Carry {
     const lines: string[] = []
     const failures: Failure[] = []
     const control = findControl(test, ports, lines, failures)
-    for (const plan of planHomes(test, control, ports)) {
+    for (const plan of planHomes(test, control, ports, lines)) {
         const applied = ports.records.apply(plan)
         if (applied.ok) {
             const { outcome, number, recordId, table } = applied.value
@@ -52,7 +52,12 @@ function findControl(test: StoredTest, ports: ControlPorts, lines: string[], fai
 }
 
 /** Only results are carried: an inconclusive test is kept in the app and says why it proves nothing; a stale one was carried before. */
-function planHomes(test: StoredTest, control: FoundControl, ports: ControlPorts): readonly RecordPlan[] {
+function planHomes(
+    test: StoredTest,
+    control: FoundControl,
+    ports: ControlPorts,
+    lines: string[],
+): readonly RecordPlan[] {
     if (test.result !== 'pass' && test.result !== 'fail') return []
     const { settings } = ports
     const plans: RecordPlan[] = []
@@ -60,14 +65,19 @@ function planHomes(test: StoredTest, control: FoundControl, ports: ControlPorts)
     const isPlaced = place.engagement !== '' && place.testPlan !== ''
     if (isPlaced && control.value !== null && hasTable(AUDIT_TABLE, ports)) {
         const plan = planAuditTest(test, control.value, place)
-        const known = ports.links.find(plan.link.kind, plan.link.externalId)
-        // A test on demand over an older window does not overwrite what a newer test found.
-        if (known === null || known.occurredAt === null || known.occurredAt <= test.testedAt) plans.push(plan)
+        if (isNewest(plan, ports)) plans.push(plan)
+        else lines.push(`${AUDIT_TABLE}: left, a test of a newer window was carried before`)
     }
     if (hasTable(TEST_RESULT_TABLE, ports) && (control.value !== null || !control.isNeeded)) {
         plans.push(planTestResult(test, control.value === null ? test.controlId : control.value.sysId))
     }
     return plans
+}
+
+/** A test over an older window does not overwrite what a newer window showed. */
+function isNewest(plan: RecordPlan, { links }: ControlPorts): boolean {
+    const known = links.find(plan.link.kind, plan.link.externalId)
+    return known === null || known.occurredAt === null || known.occurredAt <= (plan.linkOccurredAt || '')
 }
 
 /** A table that is there but may not be read is tried: the refusal then says so on the test. */

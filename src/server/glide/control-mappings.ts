@@ -26,12 +26,12 @@ function toMapping(row: TableRecord): ControlMapping {
     return {
         sysId: row.getUniqueValue(),
         order: countOf(row, 'order'),
-        patternKind: keyIn(PATTERN_KINDS, textOf(row, 'pattern_kind'), 'exact'),
+        patternKind: keyIn(PATTERN_KINDS, textOf(row, 'pattern_kind')),
         pattern: textOf(row, 'policy_pattern'),
         controlId: textOf(row, 'control_id'),
         objective: textOf(row, 'control_objective'),
         grcControl: textOf(row, 'grc_control'),
-        testType: keyIn(TEST_TYPES, textOf(row, 'test_type'), 'enforcement_rate'),
+        testType: keyIn(TEST_TYPES, textOf(row, 'test_type')),
         threshold: countOf(row, 'pass_threshold'),
         minimumPopulation: countOf(row, 'minimum_population'),
         validityDays: countOf(row, 'validity_days'),
@@ -39,7 +39,8 @@ function toMapping(row: TableRecord): ControlMapping {
     }
 }
 
-function keyIn<K extends string>(choices: Readonly<Record<K, unknown>>, value: string, otherwise: K): K {
+/** The choice that the row names, or the first one. */
+function keyIn<K extends string>(choices: Readonly<Record<K, unknown>>, value: string): K {
     const known = Object.keys(choices) as K[]
-    return known.indexOf(value as K) >= 0 ? (value as K) : otherwise
+    return known.indexOf(value as K) >= 0 ? (value as K) : known[0]
 }

@@ -62,7 +62,8 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
         workNote: null,
         verify: ['operation_effectiveness', 'actual_results', 'performed_on', 'control', 'test_plan'],
         linkState: test.result,
-        linkOccurredAt: test.testedAt,
+        // The window decides which test is the newer one, not the moment at which somebody ran it.
+        linkOccurredAt: `${test.window.to} 23:59:59`,
         reason: `Control test ${test.number} is carried into the audit engagement.`,
     }
 }
