@@ -66,10 +66,7 @@ function readItemVersions(gateways: readonly GatewayState[]): Readonly<Record<st
 function readDecidedVersions(since: Instant): readonly DecidedVersion[] {
     const groups = groupRows(
         TABLES.decision,
-        [
-            ['day', '>=', dayOf(since)],
-            ['config_version', '!=', ''],
-        ],
+        [['day', '>=', dayOf(since)]],
         ['gateway', 'config_version'],
         'MAX',
         'occurred_at',
