@@ -1,4 +1,5 @@
 /** The table of CODES.md: every stable code with what it means and what to do. */
+import { EXPORT_FAILURES } from '../../src/server/core/exports/codes.ts'
 import { WRITE_FAILURE_CODES } from '../../src/server/core/mapping/plan.ts'
 import { REFUSALS } from '../../src/server/core/webhook/reply.ts'
 import { code, toTable } from './markdown.ts'
@@ -173,6 +174,106 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         'The window is not two days in order',
         'Pass two days as yyyy-MM-dd, the first not after the last.',
     ],
+    // exports
+    token_missing: [
+        EXPORT_FAILURES.token_missing.text,
+        'Set `x_kt_gov.keeptrusts.token`, or a connection with an API key on the alias Keeptrusts.',
+    ],
+    base_url_invalid: [
+        EXPORT_FAILURES.base_url_invalid.text,
+        'Correct `x_kt_gov.keeptrusts.api_url` or the URL of the connection: https, without user name.',
+    ],
+    token_rejected: [
+        EXPORT_FAILURES.token_rejected.text,
+        'The token expired or was revoked: create a new one at Keeptrusts and set it. The export goes on by itself.',
+    ],
+    token_forbidden: [
+        EXPORT_FAILURES.token_forbidden.text,
+        'Give the token the permission to export (`events:export`) at Keeptrusts.',
+    ],
+    export_not_found: [
+        EXPORT_FAILURES.export_not_found.text,
+        'The export expired or was deleted at Keeptrusts, or the API has another path. Ask for a new one.',
+    ],
+    export_rejected: [
+        EXPORT_FAILURES.export_rejected.text,
+        'Keeptrusts refuses window, format or type. Ask for another export.',
+    ],
+    rate_limited: [
+        EXPORT_FAILURES.rate_limited.text,
+        'Nothing to do: it is tried again after the time that Keeptrusts named.',
+    ],
+    service_unavailable: [
+        EXPORT_FAILURES.service_unavailable.text,
+        'Nothing to do at first: it is tried again. If it stays, look at the status of Keeptrusts.',
+    ],
+    call_timeout: [
+        EXPORT_FAILURES.call_timeout.text,
+        'It is tried again. If it stays, raise `x_kt_gov.keeptrusts.timeout_seconds` or look for a proxy.',
+    ],
+    connection_failed: [
+        EXPORT_FAILURES.connection_failed.text,
+        'It is tried again. If it stays, check name resolution, firewall, proxy and MID server.',
+    ],
+    reply_unreadable: [
+        EXPORT_FAILURES.reply_unreadable.text,
+        'A proxy or a sign-in page may answer instead of Keeptrusts. Open the API URL from the instance.',
+    ],
+    export_failed_at_source: [
+        EXPORT_FAILURES.export_failed_at_source.text,
+        'The reason says what Keeptrusts says. Ask for a new export.',
+    ],
+    export_overdue: [
+        EXPORT_FAILURES.export_overdue.text,
+        'Look at the job at Keeptrusts; then retry, or ask for a new export.',
+    ],
+    export_known_elsewhere: [
+        EXPORT_FAILURES.export_known_elsewhere.text,
+        'The reason names the row that holds it. Nothing to do.',
+    ],
+    redirect_loop: [
+        EXPORT_FAILURES.redirect_loop.text,
+        'The storage behind Keeptrusts is misconfigured. It is tried again.',
+    ],
+    redirect_not_https: [
+        EXPORT_FAILURES.redirect_not_https.text,
+        'The token and the artifact travel over https only. Correct the storage behind Keeptrusts.',
+    ],
+    redirect_private_address: [
+        EXPORT_FAILURES.redirect_private_address.text,
+        'An address inside a network is never fetched on the word of an answer. A self-hosted storage must have a public name or the host of the API.',
+    ],
+    artifact_encoded: [
+        EXPORT_FAILURES.artifact_encoded.text,
+        'Something on the way compresses although `identity` was asked for; look for a proxy.',
+    ],
+    artifact_truncated: [
+        EXPORT_FAILURES.artifact_truncated.text,
+        'It is fetched again. If it stays, look for a proxy that cuts long answers.',
+    ],
+    artifact_malformed: [
+        EXPORT_FAILURES.artifact_malformed.text,
+        'It is fetched again. If it stays, ask for another format, and report it to Keeptrusts.',
+    ],
+    artifact_too_large: [
+        EXPORT_FAILURES.artifact_too_large.text,
+        'Raise `x_kt_gov.export.max_bytes` or the attachment limit, or ask for a shorter window.',
+    ],
+    checksum_mismatch: [
+        EXPORT_FAILURES.checksum_mismatch.text,
+        'It is fetched again. If it stays, someone changes the artifact on its way.',
+    ],
+    attachment_refused: [
+        EXPORT_FAILURES.attachment_refused.text,
+        'Allow the extension of the file (`glide.attachment.extensions`), or look for a rule on attachments.',
+    ],
+    target_refused: [
+        EXPORT_FAILURES.target_refused.text,
+        'The reason names the record and why. Correct it, or `x_kt_gov.evidence.attach_to` or `x_kt_gov.evidence.request`.',
+    ],
+    export_request_invalid: ['The wish for an export cannot be read', 'The message names every problem.'],
+    export_missing: ['No export has this sys_id', 'Pass the sys_id of an export row.'],
+    export_not_failed: ['Only a failed export can be taken up again', 'Look at its state; the job drives the others.'],
     // plans from other scopes
     plan_invalid: ['A plan from another scope or a flow cannot be read', 'The message names every problem.'],
     delivery_missing: ['No delivery has this sys_id', 'Pass the sys_id of a delivery row.'],

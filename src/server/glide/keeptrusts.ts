@@ -3,15 +3,16 @@
 import { gs } from '@servicenow/glide'
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
-import { TABLES } from '../core/names.ts'
+import { SCOPE, TABLES } from '../core/names.ts'
 import { PROPERTIES, type Settings } from '../core/properties.ts'
 import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../app/export-ports.ts'
-import { openTable } from './table.ts'
+import { findRow } from './table.ts'
 
 /** The REST message record, where an administrator may set a MID server or mutual authentication. */
 const MESSAGE = 'Keeptrusts API'
 
-const ALIAS = 'Keeptrusts'
+/** Connection & Credential Aliases: the id is made of scope and name. */
+const ALIAS = `${SCOPE}.Keeptrusts`
 
 /** The outside of this instance, by its settings. */
 export function openKeeptrusts(settings: Settings): Keeptrusts {
@@ -31,14 +32,10 @@ function fromAlias(configured: string): Connection | null {
     return { baseUrl: url, token: String(found.getCredentialAttribute('api_key') || '') }
 }
 
-/** The alias that this app brings along, by its name: a script knows no sys_id. */
+/** The alias that this app brings along, by its id: a script knows no sys_id. */
 function ownAlias(): string {
-    const row = openTable('sys_alias')
-    row.addQuery('name', ALIAS)
-    row.addQuery('sys_scope', gs.getCurrentApplicationId())
-    row.setLimit(1)
-    row.query()
-    return row.next() ? row.getUniqueValue() : ''
+    const row = findRow('sys_alias', 'id', ALIAS)
+    return row === null ? '' : row.getUniqueValue()
 }
 
 /** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. */

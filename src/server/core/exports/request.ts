@@ -66,16 +66,16 @@ export function toRequestBody(
     return JSON.stringify(body)
 }
 
-/** `events-2026-04-20-2026-04-27.json`: at most 100 characters, the limit of an attachment's name. */
+/** `keeptrusts-events-2026-04-20-2026-04-27-KTX0001000.json`: with every ending below 100 characters, the limit of an attachment's name. */
 export function toFileName(
     number: string,
     request: Pick<ExportRequest, 'exportType' | 'format' | 'windowFrom' | 'windowTo'>,
 ): string {
     const days = [request.windowFrom, request.windowTo].filter(Boolean).map(dayOf)
-    const words = ['keeptrusts', request.exportType || 'events', ...days, number]
+    const words = ['keeptrusts', (request.exportType || 'events').slice(0, 20), ...days, number]
     const stem = words.join('-').replace(/[^A-Za-z0-9._-]+/g, '-')
     const extension = (request.format || 'json').toLowerCase().replace(/[^a-z0-9]+/g, '') || 'bin'
-    return `${stem.slice(0, 80)}.${extension.slice(0, 8)}`
+    return `${stem.slice(0, 72)}.${extension.slice(0, 8)}`
 }
 
 /** The instant until which evidence counts as fresh. */

@@ -73,7 +73,8 @@ function toFields(value: unknown, name: string, problems: string[]): Fields {
     const fields: Record<string, string> = {}
     for (const column of Object.keys(given)) {
         const item = given[column]
-        if (/^[a-z][a-z0-9_]*$/.test(column) && /^(string|number|boolean)$/.test(typeof item)) fields[column] = String(item)
+        if (/^[a-z][a-z0-9_]*$/.test(column) && /^(string|number|boolean)$/.test(typeof item))
+            fields[column] = String(item)
         else problems.push(`${name}.${column} is not a column with a text, number or boolean`)
     }
     return fields
