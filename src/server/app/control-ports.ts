@@ -34,7 +34,7 @@ export interface Recorded {
 }
 
 export interface ControlTests {
-    /** sys_ids of the mappings that were tested over this very window. */
+    /** sys_ids of the mappings that were tested over this very window, since an export last told something new of it. */
     tested(window: Window): readonly string[]
     /** Writes a test, or brings the test of the same key up to date. The result is still to be carried. */
     save(test: ControlTest): Result<StoredTest, WriteFailure>

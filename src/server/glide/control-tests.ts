@@ -8,6 +8,7 @@ import type { Fields, WriteFailure } from '../core/mapping/plan.ts'
 import { ok, type Result } from '../core/result.ts'
 import type { Carry, ControlTests } from '../app/control-ports.ts'
 import { crypto } from './crypto.ts'
+import { lastReconciledAt } from './populations.ts'
 import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { differences, insertRow, updateRow } from './write.ts'
 
@@ -23,7 +24,8 @@ export const controlTests: ControlTests = {
         row.setLimit(MOST_TESTS)
         row.query()
         const mappings: string[] = []
-        while (row.next()) mappings.push(textOf(row, 'mapping'))
+        const reconciledAt = lastReconciledAt(window)
+        while (row.next()) if (textOf(row, 'tested_at') > reconciledAt) mappings.push(textOf(row, 'mapping'))
         return mappings
     },
     save,

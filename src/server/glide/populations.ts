@@ -4,6 +4,7 @@ import { addCounts, countAll, type ActionCounts, type PolicyDay } from '../core/
 import type { Window } from '../core/controls/window.ts'
 import { ACTIONS, TABLES, type Action } from '../core/names.ts'
 import type { WriteFailure } from '../core/mapping/plan.ts'
+import type { Instant } from '../core/webhook/event.ts'
 import type { Populations } from '../app/control-ports.ts'
 import { groupRows, type Group } from './aggregates.ts'
 import { crypto } from './crypto.ts'
@@ -58,6 +59,13 @@ export const populations: Populations = {
         }
         return { gaps, failures }
     },
+}
+
+/** When an export last told something new of the window; '' when none did. One query. */
+export function lastReconciledAt(window: Days): Instant {
+    return groupRows(TABLES.populationGap, within(window), ['day'], 'MAX', 'sys_updated_on')
+        .map(({ value }) => value)
+        .reduce((last, at) => (at > last ? at : last), '')
 }
 
 function counted(window: Days): readonly PolicyDay[] {

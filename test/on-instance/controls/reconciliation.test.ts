@@ -94,3 +94,19 @@ it('days that the window of the export cuts are not compared', async () => {
     expect(reconcile(exportId, held, '2026-04-20 06:00:00', '2026-04-21 06:00:00').gaps).toBe(0)
     expect(reconcile(exportId, held, '2026-04-19 06:00:00', '2026-04-21 06:00:00').gaps).toBe(1)
 })
+
+it('the schedule tests a window again when an export tells something new of it, once', async () => {
+    await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
+    instance.runJob()
+    const daily = `${SAFE}^window_kind=daily`
+    expect(await instance.tests(['code'], daily)).toEqual(new Set(['rate_by_construction']))
+    instance.local.wait(60)
+    reconcile(await makeExport(), [{ policy: 'content-safety', day: '2026-04-20', counts: { block: 20, allow: 1 } }])
+    instance.local.wait(60)
+    instance.runJob()
+    instance.local.wait(60)
+    instance.runJob()
+    expect(await instance.tests(['result', 'tested_at', 'sys_mod_count'], daily)).toEqual(
+        new Set(['pass|2026-04-21 12:02:00|3']),
+    )
+})
