@@ -13,6 +13,7 @@ import { GLIDE_ELEMENT } from './glide-element.ts'
 import { GLIDE_ELEMENT_DESCRIPTOR } from './glide-element-descriptor.ts'
 import { GLIDE_QUERY_CONDITION } from './glide-query-condition.ts'
 import { GLIDE_RECORD, GLIDE_RECORD_SECURE } from './glide-record-class.ts'
+import { GLIDE_SCHEDULE } from './glide-schedule.ts'
 import { GLIDE_SESSION } from './glide-session.ts'
 import { GLIDE_PLUGIN_MANAGER, GLIDE_SECURE_RANDOM_UTIL, GLIDE_STRING_UTIL } from './glide-strings.ts'
 import { GLIDE_SYS_ATTACHMENT } from './glide-sys-attachment.ts'
@@ -41,6 +42,7 @@ export const CATALOGUE: readonly GlideClass[] = [
     GLIDE_DATE,
     GLIDE_TIME,
     GLIDE_DURATION,
+    GLIDE_SCHEDULE,
     GLIDE_SYSTEM,
     GLIDE_USER,
     GLIDE_SESSION,
