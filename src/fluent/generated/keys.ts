@@ -365,6 +365,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '5226967c069944c7ba6c7347dfa198da'
                     }
+                    'job-attach-evidence': {
+                        table: 'sysauto_script'
+                        id: '38a32f651e9042c98d87b9fa3218bfe5'
+                    }
                     'job-check-evidence': {
                         table: 'sysauto_script'
                         id: '448d9de9112a47da91d7353f8f6d5eb5'
@@ -1304,6 +1308,10 @@ declare global {
                     'src_server_app_exports_attach-evidence_ts': {
                         table: 'sys_module'
                         id: '1960abd99c514bec9268efc742b3c250'
+                    }
+                    'src_server_app_exports_attach-later_ts': {
+                        table: 'sys_module'
+                        id: 'd033fd6833044ada94240a906ddf5429'
                     }
                     'src_server_app_exports_check-evidence_ts': {
                         table: 'sys_module'

@@ -1,7 +1,12 @@
 /** The scheduled scripts that drive exports, ask for the weekly one, and check what is stored. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { checkEvidenceJob, driveExportsJob, requestWeeklyExportJob } from '../../server/entry/jobs/exports'
+import {
+    attachLaterJob,
+    checkEvidenceJob,
+    driveExportsJob,
+    requestWeeklyExportJob,
+} from '../../server/entry/jobs/exports'
 
 ScheduledScript({
     $id: Now.ID['job-drive-exports'],
@@ -12,6 +17,16 @@ ScheduledScript({
     executionStart: '2026-01-01 00:00:00',
     timeZone: 'UTC',
     script: driveExportsJob,
+})
+ScheduledScript({
+    $id: Now.ID['job-attach-evidence'],
+    name: 'Keeptrusts: attach exports to later records',
+    active: true,
+    frequency: 'periodically',
+    executionInterval: { hours: 1 },
+    executionStart: '2026-01-01 00:30:00',
+    timeZone: 'UTC',
+    script: attachLaterJob,
 })
 ScheduledScript({
     $id: Now.ID['job-weekly-export'],

@@ -77,6 +77,10 @@ export interface ExportQueue {
     ): Result<{ readonly number: string; readonly sysId: string; readonly created: boolean }, WriteFailure>
     /** Conditional update for one worker at a time; null when another has it or it needs no driving. */
     claim(sysId: string): ClaimedExport | null
+    /** The same for an export that is attached already. */
+    claimAttached(sysId: string): ClaimedExport | null
+    /** Attached exports that were collected since then, newest first. */
+    attachedSince(since: Instant, limit: number): readonly string[]
     /** Writes and keeps the claim; false when the claim was lost to the lease. */
     save(sysId: string, changes: ExportChanges): boolean
     /** Writes and gives the claim back. */

@@ -20,7 +20,9 @@ export function openExportQueue(maxAttempts: number): ExportQueue {
     const token = gs.generateGUID()
     return {
         request,
-        claim: (sysId) => claim(sysId, token),
+        claim: (sysId) => claim(sysId, token, DRIVEN),
+        claimAttached: (sysId) => claim(sysId, token, 'attached'),
+        attachedSince,
         save: (sysId, changes) => write(sysId, token, toColumns(changes)),
         release: (sysId, changes) =>
             void write(sysId, token, { ...toColumns(changes), claimed_by: 'NULL', claimed_at: 'NULL' }),
@@ -61,10 +63,10 @@ function toRequested(row: TableRecord, created: boolean): Requested {
 }
 
 /** Conditional on nobody holding it; who won is read back from the token (GlideRecord API: `updateMultiple` is one statement). */
-function claim(sysId: string, token: string): ClaimedExport | null {
+function claim(sysId: string, token: string, states: string): ClaimedExport | null {
     const free = openTable(TABLES.export)
     free.addQuery('sys_id', sysId)
-    free.addQuery('state', 'IN', DRIVEN)
+    free.addQuery('state', 'IN', states)
     free.addNullQuery('claimed_by')
     free.setValue('claimed_by', token)
     free.setValue('claimed_at', clock.now())
@@ -115,12 +117,18 @@ function write(sysId: string, token: string, columns: Fields): boolean {
 /** A worker that died counts as an attempt, or an artifact that kills its worker would be tried for ever. */
 function releaseExpired(olderThan: string, now: string, limit: number, maxAttempts: number): number {
     const row = openTable(TABLES.export)
-    row.addQuery('state', 'IN', DRIVEN)
+    row.addQuery('state', 'IN', `${DRIVEN},attached`)
     row.addQuery('claimed_at', '<', olderThan)
     row.setLimit(limit)
     row.query()
     let released = 0
     while (row.next()) {
+        if (textOf(row, 'state') === 'attached') {
+            row.setValue('claimed_by', 'NULL')
+            row.setValue('claimed_at', 'NULL')
+            if (row.update()) released += 1
+            continue
+        }
         const attempts = countOf(row, 'attempts') + 1
         const isOver = attempts >= maxAttempts
         if (isOver) row.setValue('state', 'failed')
@@ -143,6 +151,18 @@ function due(now: string, limit: number): readonly string[] {
     row.addQuery('next_attempt_at', '<=', now)
     row.addNullQuery('claimed_by')
     row.orderBy('next_attempt_at')
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
+}
+
+function attachedSince(since: string, limit: number): readonly string[] {
+    const row = openTable(TABLES.export)
+    row.addQuery('state', 'attached')
+    row.addQuery('collected_at', '>=', since)
+    row.orderByDesc('collected_at')
     row.setLimit(limit)
     row.query()
     const found: string[] = []

@@ -15,6 +15,7 @@ export interface TableRecord {
     addNullQuery(column: string): QueryCondition
     setLimit(rows: number): void
     orderBy(column: string): void
+    orderByDesc(column: string): void
     query(): void
     next(): boolean
     get(sysId: string): boolean

@@ -8,6 +8,7 @@ import type { OpenOptions } from '../../support/on-instance.ts'
 
 const DRIVE = 'Keeptrusts: drive exports'
 const WEEKLY = 'Keeptrusts: ask for the weekly export'
+const LATER = 'Keeptrusts: attach exports to later records'
 const CHECK = 'Keeptrusts: check evidence files'
 const EXPORT = 'x_kt_gov_export'
 
@@ -64,6 +65,7 @@ export function connectedInstance(options: OpenOptions = {}) {
             run(DRIVE)
         },
         askWeekly: () => run(WEEKLY),
+        attachLater: () => run(LATER),
         checkFiles(hours = 24): void {
             instance.local.wait(hours * 3600)
             run(CHECK)

@@ -144,6 +144,15 @@ describe('the records that get evidence', () => {
         )
     })
 
+    it('may be made later than the export', async () => {
+        await complete()
+        await app.instance.deliver(escalationCreated())
+        app.attachLater()
+        app.attachLater()
+        expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(1)
+        expect(await app.export()).toMatchObject({ state: 'attached', claimed_by: '', error_code: '' })
+    })
+
     it('are none when the property names none', async () => {
         await app.instance.setProperty('x_kt_gov.evidence.attach_to', 'none')
         await app.instance.deliver(escalationCreated())

@@ -9,7 +9,11 @@ import type { ClaimedExport, EvidenceFile, ExportPorts, Step } from '../export-p
 /** First the populations are compared. An empty export proves nothing and stays where it is; every other one is attached wherever the rules say, each file once. */
 export function attachEvidence(row: ClaimedExport, ports: ExportPorts): Step {
     reconcile(row, ports)
-    if (row.isEmpty) return { kind: 'done', changes: {} }
+    return row.isEmpty ? { kind: 'done', changes: {} } : attachToRecords(row, ports)
+}
+
+/** Copies every file of the export to every record that the rules name; what is there already stays as it is. */
+export function attachToRecords(row: ClaimedExport, ports: ExportPorts): Step {
     const files = ports.files.ownFiles(row.sysId)
     const targets = findTargets(row, ports)
     if (typeof targets === 'string')

@@ -1,5 +1,6 @@
 /** The scheduled scripts of exports: driving them, asking for the weekly one, and checking stored files. */
 
+import { attachToLaterRecords } from '../../app/exports/attach-later.ts'
 import { checkEvidence } from '../../app/exports/check-evidence.ts'
 import { driveExports, requestScheduledExport } from '../../app/exports/drive-exports.ts'
 import { clock } from '../../glide/clock.ts'
@@ -12,6 +13,11 @@ const BUDGET_SECONDS = 40
 /** Drives what is due, within the budget. */
 export function driveExportsJob(): void {
     guarded('driving exports', (hasTime) => void driveExports(openExports, hasTime))
+}
+
+/** Attaches exports to records that were made after them. */
+export function attachLaterJob(): void {
+    guarded('attaching evidence', (hasTime) => void attachToLaterRecords(openExports, hasTime))
 }
 
 /** Asks for the weekly export. */
