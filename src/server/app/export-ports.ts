@@ -106,6 +106,8 @@ export interface OutboundCall {
     readonly url: string
     /** Null leaves the header out: a presigned address must never see the token. */
     readonly token: string | null
+    /** Further headers of this call. */
+    readonly headers?: Readonly<Record<string, string>>
     readonly body: string | null
     readonly timeoutSeconds: number
     /** Stores the body of the answer as a file of this export, not in memory. */

@@ -19,6 +19,7 @@ export const TABLES = {
     controlTest: 'x_kt_gov_control_test',
     populationGap: 'x_kt_gov_population_gap',
     finding: 'x_kt_gov_finding',
+    reply: 'x_kt_gov_reply',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const
@@ -173,3 +174,20 @@ export const INTEGRITY_STATES = {
     missing: { label: 'Missing', sequence: 2 },
 } as const
 export type IntegrityState = keyof typeof INTEGRITY_STATES
+
+/** What people did to a review that Keeptrusts is to know. */
+export const REPLY_ACTIONS = {
+    claim: { label: 'Claim', sequence: 0 },
+    resolve: { label: 'Resolve', sequence: 1 },
+} as const
+export type ReplyAction = keyof typeof REPLY_ACTIONS
+
+/** How telling Keeptrusts ended. */
+export const REPLY_STATES = {
+    queued: { label: 'Queued', sequence: 0 },
+    sent: { label: 'Sent', sequence: 1 },
+    unneeded: { label: 'No longer needed', sequence: 2 },
+    refused: { label: 'Refused by Keeptrusts', sequence: 3 },
+    failed: { label: 'Failed', sequence: 4 },
+} as const
+export type ReplyState = keyof typeof REPLY_STATES

@@ -67,6 +67,11 @@ export const PROPERTIES = {
         value: 'action',
         choices: 'action,severity',
     },
+    writeBack: { name: 'x_kt_gov.escalation.write_back', type: 'boolean', value: 'false' },
+    claimPath: { name: 'x_kt_gov.escalation.claim_path', type: 'string', value: '/v1/escalations/{id}/claim' },
+    resolvePath: { name: 'x_kt_gov.escalation.resolve_path', type: 'string', value: '/v1/escalations/{id}/resolve' },
+    actorColumn: { name: 'x_kt_gov.escalation.actor_column', type: 'string', value: 'email' },
+    outcomes: { name: 'x_kt_gov.escalation.outcomes', type: 'string', value: '3=approved,4=denied,7=denied' },
 
     incidentThreshold: {
         name: 'x_kt_gov.incident.threshold',
@@ -175,6 +180,11 @@ export interface Settings {
     readonly complianceTable: string
     readonly complianceGroup: string
     readonly priorityFrom: 'action' | 'severity'
+    readonly writeBack: boolean
+    readonly claimPath: string
+    readonly resolvePath: string
+    readonly actorColumn: string
+    readonly outcomes: string
     readonly incidentThreshold: 'block' | 'escalate' | 'redact' | 'log' | 'none'
     readonly incidentGroup: string
     readonly incidentCaller: string

@@ -92,6 +92,8 @@ function openMessage(call: OutboundCall): Message {
     message.setRequestHeader('Accept', call.saveAs === null && call.token !== null ? 'application/json' : '*/*')
     message.setRequestHeader('Accept-Encoding', 'identity')
     if (call.token !== null) message.setRequestHeader('Authorization', `Bearer ${call.token}`)
+    const { headers = {} } = call
+    for (const name of Object.keys(headers)) message.setRequestHeader(name, headers[name])
     if (call.body !== null) {
         message.setRequestHeader('Content-Type', 'application/json')
         message.setRequestBody(call.body)

@@ -1,0 +1,43 @@
+/** Why Keeptrusts was not told, or did not want to hear it: a stable code each, and whether trying again can help. */
+
+/** `retry`: the same call may succeed later, by itself or after an administrator's correction. The rest is final until a person retries. */
+export const REPLY_FAILURES = {
+    token_missing: { text: 'No token for Keeptrusts is set', retry: true },
+    base_url_invalid: { text: 'The address of Keeptrusts is not an https address', retry: true },
+    reply_path_invalid: { text: 'The path in the properties is none that can be called', retry: true },
+    token_rejected: { text: 'Keeptrusts does not accept the token (401)', retry: true },
+    actor_refused: { text: 'The token or the actor may not do this (403)', retry: false },
+    escalation_not_found: { text: 'Keeptrusts does not know the escalation (404)', retry: false },
+    escalation_decided: { text: 'The escalation is claimed by somebody else or resolved already (409)', retry: false },
+    reply_rejected: { text: 'Keeptrusts does not take the answer as it is', retry: false },
+    rate_limited: { text: 'Keeptrusts asks to come back later (429)', retry: true },
+    service_unavailable: { text: 'Keeptrusts is in trouble (5xx)', retry: true },
+    call_timeout: { text: 'Keeptrusts did not answer in time', retry: true },
+    connection_failed: { text: 'The connection failed or broke off', retry: true },
+    reply_unreadable: { text: 'The answer is not what Keeptrusts documents', retry: true },
+    actor_unknown: { text: 'Nobody on this instance is known to have done it', retry: false },
+    outcome_unmapped: { text: 'No outcome is set for this state of the review', retry: false },
+    claim_expired: { text: 'The worker that held the reply did not finish in time', retry: true },
+    unexpected_error: { text: 'The app met an error that nobody expected', retry: true },
+} as const
+export type ReplyFailureCode = keyof typeof REPLY_FAILURES
+
+/** One failure, with what is particular about it. */
+export interface ReplyFailure {
+    readonly code: ReplyFailureCode
+    readonly detail: string
+    /** What the other side asked for, null when it named no time. */
+    readonly retryAfterSeconds: number | null
+    /** Whether Keeptrusts itself said so. */
+    readonly isAnswer: boolean
+}
+
+/** A failure on this side, or on the way. */
+export function replyFailure(code: ReplyFailureCode, detail = ''): ReplyFailure {
+    return { code, detail, retryAfterSeconds: null, isAnswer: false }
+}
+
+/** One sentence for people. */
+export function explainReplyFailure({ code, detail }: ReplyFailure): string {
+    return detail === '' ? REPLY_FAILURES[code].text : `${REPLY_FAILURES[code].text}: ${detail}`
+}
