@@ -188,6 +188,19 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-replies'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Replies to Keeptrusts',
+        link_type: 'LIST',
+        name: 'x_kt_gov_reply',
+        order: 405,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-settings'],
     table: 'sys_app_module',
     data: {

@@ -303,6 +303,50 @@ export const priorityFrom = Property({
         'Priority from. action: block 1, escalate 2, redact 3, log 4. severity: critical 1 to low 4, where the sender gives one.',
     roles: { read: [admin], write: [admin] },
 })
+export const writeBack = Property({
+    $id: Now.ID['property-escalation-write-back'],
+    name: 'x_kt_gov.escalation.write_back',
+    type: 'boolean',
+    value: false,
+    description:
+        'Tell Keeptrusts. Claiming and closing a compliance review claims and resolves the escalation at Keeptrusts. Off until you have tested it: the paths are not documented.',
+    roles: { read: [admin], write: [admin] },
+})
+export const claimPath = Property({
+    $id: Now.ID['property-escalation-claim-path'],
+    name: 'x_kt_gov.escalation.claim_path',
+    type: 'string',
+    value: '/v1/escalations/{id}/claim',
+    description: 'Path that claims. Called with POST below the address of Keeptrusts; {id} stands for the escalation.',
+    roles: { read: [admin], write: [admin] },
+})
+export const resolvePath = Property({
+    $id: Now.ID['property-escalation-resolve-path'],
+    name: 'x_kt_gov.escalation.resolve_path',
+    type: 'string',
+    value: '/v1/escalations/{id}/resolve',
+    description:
+        'Path that resolves. Called with POST below the address of Keeptrusts; {id} stands for the escalation.',
+    roles: { read: [admin], write: [admin] },
+})
+export const actorColumn = Property({
+    $id: Now.ID['property-escalation-actor-column'],
+    name: 'x_kt_gov.escalation.actor_column',
+    type: 'string',
+    value: 'email',
+    description:
+        'Who acted, for Keeptrusts. Column of the user record that is sent as X-Actor-Id; where it is empty, the user name is sent.',
+    roles: { read: [admin], write: [admin] },
+})
+export const outcomes = Property({
+    $id: Now.ID['property-escalation-outcomes'],
+    name: 'x_kt_gov.escalation.outcomes',
+    type: 'string',
+    value: '3=approved,4=denied,7=denied',
+    description:
+        'Outcome by state. Comma-separated state=outcome of closed reviews. A close code may stand for a state, and table.state for one table only; the outcome on an AI compliance review comes first.',
+    roles: { read: [admin], write: [admin] },
+})
 export const incidentThreshold = Property({
     $id: Now.ID['property-incident-threshold'],
     name: 'x_kt_gov.incident.threshold',
@@ -787,6 +831,31 @@ Record({
     $id: Now.ID['settings-compliance-priority-from'],
     table: 'sys_properties_category_m2m',
     data: { category: complianceSettings, property: priorityFrom, order: 3500 },
+})
+Record({
+    $id: Now.ID['settings-escalation-write-back'],
+    table: 'sys_properties_category_m2m',
+    data: { category: complianceSettings, property: writeBack, order: 3510 },
+})
+Record({
+    $id: Now.ID['settings-escalation-claim-path'],
+    table: 'sys_properties_category_m2m',
+    data: { category: complianceSettings, property: claimPath, order: 3520 },
+})
+Record({
+    $id: Now.ID['settings-escalation-resolve-path'],
+    table: 'sys_properties_category_m2m',
+    data: { category: complianceSettings, property: resolvePath, order: 3530 },
+})
+Record({
+    $id: Now.ID['settings-escalation-actor-column'],
+    table: 'sys_properties_category_m2m',
+    data: { category: complianceSettings, property: actorColumn, order: 3540 },
+})
+Record({
+    $id: Now.ID['settings-escalation-outcomes'],
+    table: 'sys_properties_category_m2m',
+    data: { category: complianceSettings, property: outcomes, order: 3550 },
 })
 Record({
     $id: Now.ID['settings-incident-threshold'],

@@ -229,6 +229,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9d81821a53b0400ab6085c7607334d1b'
                     }
+                    'acl-reply-create': {
+                        table: 'sys_security_acl'
+                        id: '3f939f7330744885b39e59c4826b4fac'
+                    }
+                    'acl-reply-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd96c082bb6a0445d909b9bb14eed57fe'
+                    }
+                    'acl-reply-read': {
+                        table: 'sys_security_acl'
+                        id: 'd1a9990b81dc4726a1d275019efc72cd'
+                    }
+                    'acl-reply-write': {
+                        table: 'sys_security_acl'
+                        id: 'e201fba47e4945889aa803e6c0398f32'
+                    }
                     'acl-rest-webhook': {
                         table: 'sys_security_acl'
                         id: 'e9a5847014f949328da3a10bb9dbe339'
@@ -381,6 +397,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'ec2cb39823ab49aeae3a60b792c6c84d'
                     }
+                    'job-drive-replies': {
+                        table: 'sysauto_script'
+                        id: 'ca4f0ac54d1b46429831036b827b118d'
+                    }
                     'job-redrive-deliveries': {
                         table: 'sysauto_script'
                         id: '8d8e8b0ee4d3411883dfcce20079e2ea'
@@ -448,6 +468,10 @@ declare global {
                     'module-population-gaps': {
                         table: 'sys_app_module'
                         id: '5b0f1e1a4c584d669cc6ed2e60625780'
+                    }
+                    'module-replies': {
+                        table: 'sys_app_module'
+                        id: 'dceec7380616422ba9a3d4b2a5d564b5'
                     }
                     'module-reviews': {
                         table: 'sys_app_module'
@@ -801,6 +825,26 @@ declare global {
                         table: 'sys_properties'
                         id: 'd2d9183aea9a482b962b68953ea0d339'
                     }
+                    'property-escalation-actor-column': {
+                        table: 'sys_properties'
+                        id: 'ac5f29d9f1b24125a99e36b807564668'
+                    }
+                    'property-escalation-claim-path': {
+                        table: 'sys_properties'
+                        id: 'e5a4ccf06c9a459587f8597e7f22366c'
+                    }
+                    'property-escalation-outcomes': {
+                        table: 'sys_properties'
+                        id: 'c3f8130134f641fdbad21e221fcf8c98'
+                    }
+                    'property-escalation-resolve-path': {
+                        table: 'sys_properties'
+                        id: '40b4d6b85fdb4ad597f63e25fe19628e'
+                    }
+                    'property-escalation-write-back': {
+                        table: 'sys_properties'
+                        id: 'd13d814eafbb489ab541684ebd07a8be'
+                    }
                     'property-evidence-attach-cap': {
                         table: 'sys_properties'
                         id: '1adf890924614681a71a37f0c1632f0c'
@@ -985,6 +1029,10 @@ declare global {
                         table: 'sys_script'
                         id: 'dad9511fdd17448bb669d34aa2fa0db4'
                     }
+                    'rule-tell-keeptrusts': {
+                        table: 'sys_script'
+                        id: 'fee2b58255a94af99ab419e84dbf431a'
+                    }
                     'settings-change-assignment-group': {
                         table: 'sys_properties_category_m2m'
                         id: 'a0dfabe6bb0b466690fb8256a4e1dad2'
@@ -1108,6 +1156,26 @@ declare global {
                     'settings-drift-grace-hours': {
                         table: 'sys_properties_category_m2m'
                         id: '1646b39b30f7445786d83ed2a9d42ac6'
+                    }
+                    'settings-escalation-actor-column': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'ad5383aa740143caad9320b2440d3084'
+                    }
+                    'settings-escalation-claim-path': {
+                        table: 'sys_properties_category_m2m'
+                        id: '3eff722663204f4c83810197f851809e'
+                    }
+                    'settings-escalation-outcomes': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f0fe2a32b9d34cd3aebfcb61e3215744'
+                    }
+                    'settings-escalation-resolve-path': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e328ab928de44c09bda319643e428abc'
+                    }
+                    'settings-escalation-write-back': {
+                        table: 'sys_properties_category_m2m'
+                        id: '77f109faa5584dd88f96e02d8cc01c15'
                     }
                     'settings-evidence-attach-cap': {
                         table: 'sys_properties_category_m2m'
@@ -1425,9 +1493,29 @@ declare global {
                         table: 'sys_module'
                         id: 'ff4fcc0d6c2140cc9a85d3dd41ad518d'
                     }
+                    'src_server_app_reply-ports_ts': {
+                        table: 'sys_module'
+                        id: '8c4226ea471645a6a2a6233468c077af'
+                    }
                     'src_server_app_run-control-tests_ts': {
                         table: 'sys_module'
                         id: '3600a01c90bd470cbd98c11f87815f9d'
+                    }
+                    'src_server_app_write-back_drive-replies_ts': {
+                        table: 'sys_module'
+                        id: '191288e1aabc4dd09832e563947f9084'
+                    }
+                    'src_server_app_write-back_drive-reply_ts': {
+                        table: 'sys_module'
+                        id: '588a1b0177264e9a9c95f671e2dd756a'
+                    }
+                    'src_server_app_write-back_read-review_ts': {
+                        table: 'sys_module'
+                        id: '65c2d624047a4788a5c320ac11225674'
+                    }
+                    'src_server_app_write-back_tell-keeptrusts_ts': {
+                        table: 'sys_module'
+                        id: 'ee4000788ee34526aeafae22bc51cd70'
                     }
                     src_server_core_controls_assessment_ts: {
                         table: 'sys_module'
@@ -1677,6 +1765,30 @@ declare global {
                         table: 'sys_module'
                         id: '79e7508518f64638a38c31a57ef2ffe7'
                     }
+                    'src_server_core_write-back_answer_ts': {
+                        table: 'sys_module'
+                        id: '6d8c9dff3fe34edea671ffcfddf26d94'
+                    }
+                    'src_server_core_write-back_codes_ts': {
+                        table: 'sys_module'
+                        id: '3d6ab4c3a77a4942b78ff8b7c5b97571'
+                    }
+                    'src_server_core_write-back_note_ts': {
+                        table: 'sys_module'
+                        id: 'feb20847306f46e0bef60713658f8fcb'
+                    }
+                    'src_server_core_write-back_outcome_ts': {
+                        table: 'sys_module'
+                        id: '32337edfab0a4a2fb4f41008787f6d88'
+                    }
+                    'src_server_core_write-back_request_ts': {
+                        table: 'sys_module'
+                        id: '961aae01d42642008117a4ded75e4ebe'
+                    }
+                    'src_server_core_write-back_review_ts': {
+                        table: 'sys_module'
+                        id: 'd9f9fe556cba42b7904f35e8475b13e7'
+                    }
                     'src_server_entry_includes_keeptrusts-controls_ts': {
                         table: 'sys_module'
                         id: '347939223c1f49e182c4b03b1ce2a3c6'
@@ -1692,6 +1804,10 @@ declare global {
                     'src_server_entry_jobs_detect-drift_ts': {
                         table: 'sys_module'
                         id: '7afc11505825419097b62b6b6378d8a5'
+                    }
+                    'src_server_entry_jobs_drive-replies_ts': {
+                        table: 'sys_module'
+                        id: '0b00f2c0869d4015b4ab9450f647c75f'
                     }
                     src_server_entry_jobs_exports_ts: {
                         table: 'sys_module'
@@ -1716,6 +1832,10 @@ declare global {
                     'src_server_entry_rules_process-delivery_ts': {
                         table: 'sys_module'
                         id: 'e76036eb1d334980b2bd056f0ce4b9df'
+                    }
+                    'src_server_entry_rules_tell-keeptrusts_ts': {
+                        table: 'sys_module'
+                        id: '6a3a6d98b5974cfcb8d5421566fa5ca7'
                     }
                     src_server_glide_aggregates_ts: {
                         table: 'sys_module'
@@ -1844,6 +1964,18 @@ declare global {
                     src_server_glide_refusal_ts: {
                         table: 'sys_module'
                         id: '933aff4b81714e3d8416388511e26177'
+                    }
+                    src_server_glide_replies_ts: {
+                        table: 'sys_module'
+                        id: 'be2fa99945e840099bbeb5af2b628809'
+                    }
+                    'src_server_glide_reply-platform_ts': {
+                        table: 'sys_module'
+                        id: '87a82bb1fb1b42f5bbede7c9e42cd44a'
+                    }
+                    src_server_glide_reviews_ts: {
+                        table: 'sys_module'
+                        id: 'd177275053214fa4bdf8f497b1ca2acd'
                     }
                     'src_server_glide_row-lock_ts': {
                         table: 'sys_module'
@@ -1993,6 +2125,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '03078717f49241e995f853ed474571f1'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '032790aa05ea483aa3d81f827eb0cf56'
                         key: {
@@ -2023,6 +2164,29 @@ declare global {
                             value: 'pass'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '035bc55ebd324bcab527e3252deb83df'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'action'
                         }
                     },
                     {
@@ -2086,6 +2250,15 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0448ceaae0f046868b8777dc8aecc720'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'error_code'
+                            language: 'en'
                         }
                     },
                     {
@@ -2425,6 +2598,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0922176b70624bc4841c09367fbeb76c'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '092570af5bc04b41a8afaab828085823'
                         key: {
@@ -2483,6 +2679,28 @@ declare global {
                             }
                             element: 'config_version'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09991b93d31342c98033234a11eff759'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '12'
                         }
                     },
                     {
@@ -2574,6 +2792,21 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'severity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0b6faa89fe4e4e0587475d42186dbfed'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            caption: 'Reply to Keeptrusts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2874,6 +3107,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0f8695eefa74403c95f62827acd35f11'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '10092be6e13641c0a32857ecf3e315db'
                         key: {
                             sys_ui_section: {
@@ -2978,6 +3233,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '10c695124a6c4b66aab369dab6b84dee'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'actor'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '113ea2c80d7a4b63b5d986d3440adb0e'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -3026,6 +3290,17 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '11bfca2c1e2c4308b6875cf126b1fa42'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'action'
+                            value: 'claim'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3438,6 +3713,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '187d73339e704b7bb6cb1731d55833aa'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1894c305875a460c9eabf69d09032b26'
                         key: {
                             name: 'x_kt_gov_control_test'
@@ -3506,6 +3789,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '190a1b46e6fe4809953db6a23ae7b84f'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '1936ce478d7943e792ba7ba05ad2b745'
                         key: {
@@ -3554,6 +3851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '196ab04aa26546eab79a35da14f7c770'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'reply_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '197f697c6a464be282fefc02d804cd6d'
                         key: {
@@ -3592,6 +3897,14 @@ declare global {
                             value: 'block'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1a6514de18b14569b4abbbf4520cdcbe'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'next_attempt_at'
                         }
                     },
                     {
@@ -3944,6 +4257,28 @@ declare global {
                             }
                             element: 'overflow'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '208d3a52762745c09edbe55e88d0d933'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_text'
+                            position: '15'
                         }
                     },
                     {
@@ -4661,6 +4996,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b235b1f021044ed93c17090f21595a1'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2b4754df971549d9b7adf618a7b93b08'
                         key: {
@@ -4840,6 +5197,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2e6e78f1e4834771819daddc18a8b9b0'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2e8121ce67404889be0abb19a6f68177'
                         key: {
@@ -5007,6 +5372,29 @@ declare global {
                                 }
                             }
                             element: 'valid_until'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3055108456a644eab80f9fb91e9d3a8b'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -5787,6 +6175,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3a42a33557c54e32b7a35c4fc177e872'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3a742502d90943f6a34268636a3d68af'
                         key: {
                             sys_ui_section: {
@@ -5831,6 +6241,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3ac69c379c2244479593c1347329872b'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -6303,6 +6721,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f9e873e905c4352aac975e7f7e54f6f'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'error_text'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fdef7731d2f4e1bb3744cc056349079'
                         key: {
@@ -6340,6 +6767,19 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'job_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '40995a10a56f45b98fa8690a8a8c122d'
+                        key: {
+                            sys_security_acl: '3f939f7330744885b39e59c4826b4fac'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6412,6 +6852,15 @@ declare global {
                             value: 'export_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41a0d355b43f407899cceba25cd0706c'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'ended_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -7023,6 +7472,61 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4afa4379da5a4745bba60b212b0b0e49'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'actor'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4b337bbba6df4047a96a730f2686357d'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_id'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4c1f8cba6d1b45bbaac23e3805e3ab13'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'state'
+                            value: 'sent'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4c22c1a14ccd4a4da04ab43754b0b821'
                         key: {
                             sys_ui_section: {
@@ -7409,6 +7913,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '52fb8197ef9541d5a0734c266ef42194'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '52fc29c903714ddb8bcaaff5724fd0f9'
                         key: {
@@ -7436,6 +7962,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '535578d013b24d0f89e818dd83e668db'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '11'
                         }
                     },
                     {
@@ -7497,6 +8045,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '542b4edc0b5c44a8bd539a5bc07c920e'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '549934b70c0f454ab569ff178da3d648'
                         key: {
@@ -7517,6 +8074,15 @@ declare global {
                                 }
                             }
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5541fe1aa8624ec2bfee067874d92c5a'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'record_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -7731,6 +8297,14 @@ declare global {
                             }
                             element: 'configuration_item'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '57d3ae93c31342d29b8c40096381c442'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'claimed_at'
                         }
                     },
                     {
@@ -8300,6 +8874,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '628695eb10b74e44b5fbb28e953a4e44'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '62cbebede8a8443aa7eea5936a7a9fbf'
                         key: {
@@ -8462,6 +9059,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '65c59dad66374a94b093a9aaab98f544'
+                        key: {
+                            sys_ui_form: {
+                                id: '190a1b46e6fe4809953db6a23ae7b84f'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '65c8833adf504337b76ae2279aece39d'
                         key: {
@@ -8617,6 +9247,14 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'error_text'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '67b514b72a7741fdb289dad1b753feff'
+                        key: {
+                            logical_table_name: 'x_kt_gov_reply'
+                            col_name_string: 'reply_key'
                         }
                     },
                     {
@@ -8880,6 +9518,15 @@ declare global {
                             value: 'expired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6af3eb186f244e64aed156ada873ed6e'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -9412,6 +10059,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '71b8640a33d14943a86636ff17a3ea50'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '71bef644950a4a439de7c70193bf6630'
                         key: {
@@ -9539,6 +10194,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7280617d126642dbb186fdb0dff79c31'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '72878eedf4724725aedbd7be0bcd1b7c'
                         key: {
@@ -9597,6 +10260,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '73c58db54ee04b23bbe07427299be5cb'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'action'
                         }
                     },
                     {
@@ -10247,6 +10918,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7c329bb972fb4b1bb3408d16b9c2a70d'
+                        key: {
+                            logical_table_name: 'x_kt_gov_reply'
+                            col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7c4da9f87d34449c991e856492df483e'
                         key: {
@@ -10293,6 +10972,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7cd608e4c1564914b64d01fec65f0da5'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'attempts'
+                            language: 'en'
                         }
                     },
                     {
@@ -10392,6 +11080,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'signature_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '7e195b4ecca54ae8952b93e2c3e07128'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'state'
                         }
                     },
                     {
@@ -10838,6 +11534,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '83c65b888e284b9ea42448343b333914'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'actor'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '83e3fed00c424d4dad8a5bd06b6f6647'
                         key: {
@@ -10911,6 +11630,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '84d3f629e2d045cf9a70980c062a1593'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'action'
+                            value: 'resolve'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '84d93ea199114c86aa7d6915c53fe582'
                         key: {
@@ -10948,6 +11678,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '851f19c16d584a0ab226761c07415eb2'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'action'
                         }
                     },
                     {
@@ -11079,6 +11817,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '86e0ad333f39485cabe9744695a76acc'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '871aee9cf41243a7a846e8d20d852102'
                         key: {
@@ -11149,6 +11909,19 @@ declare global {
                                 }
                             }
                             element: 'byte_count'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '87818c7a495c456e8e322e56a0aa45aa'
+                        key: {
+                            sys_security_acl: 'e201fba47e4945889aa803e6c0398f32'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -11678,6 +12451,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8f0827a78f2e485cb263d648d165c744'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'escalation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8f29875ab1c74f64a3213e7ca7b20038'
                         key: {
@@ -11708,6 +12490,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f2fc354c64c41a6b256345d4079f1de'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'reply_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -11767,6 +12558,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'request_key'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9185a80d5af84545a554fcb50281e892'
+                        key: {
+                            sys_security_acl: 'd1a9990b81dc4726a1d275019efc72cd'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -11832,6 +12636,28 @@ declare global {
                                 }
                             }
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '928a54bb47df45c9be728f08099a8088'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '2'
                         }
                     },
                     {
@@ -12589,6 +13415,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9e1692009983412d89e59df2482b37e7'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9e359531272a4e04a46d261f22465713'
                         key: {
@@ -12658,6 +13495,15 @@ declare global {
                             }
                             element: 'finding_key'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fb8336f64d14635a14e500041e30688'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'outcome'
+                            language: 'en'
                         }
                     },
                     {
@@ -12742,6 +13588,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a075ea9491694d428a193147c3517a9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a087e308fa3c43e9bca6dcdc6be95d0c'
                         key: {
@@ -12815,6 +13683,14 @@ declare global {
                             }
                             element: 'record_id'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a163e2e8ac8249cda7e95dbe406b5b79'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -13426,6 +14302,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'aac80809db324321ba080f0bb4bcecd5'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aafbb1b0eeb74127a8352183a8c675e5'
                         key: {
@@ -13790,6 +14673,15 @@ declare global {
                             }
                             element: 'policy'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aeccbdfe006c4f3e9ccfdd5a40bc7616'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'claimed_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -14188,6 +15080,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b2b95b72c5a94b6a8180aae573d9b083'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b309c0ccf5c84348a05d6a5b2c9128dd'
                         key: {
                             sys_ui_section: {
@@ -14404,6 +15318,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b78bd6982d5f4b4e98ef97f1dc9bfbfd'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b7924faffe704e509bb85e074d9d0460'
                         key: {
@@ -14511,6 +15433,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'ai_user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b89f34c1b1e949ae9481d2ea7438c1a3'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'claimed_by'
                         }
                     },
                     {
@@ -14701,6 +15631,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bc96c18a3aab45fa8b17b299ae31cdab'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bd2683be8ea6455e9195d1714cf8252f'
                         key: {
@@ -14717,6 +15670,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bd6922f473364857b1cb761b8b8af3a8'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
                         }
                     },
                     {
@@ -14944,6 +15920,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c0f786a04473478bbabce6b0b5f960ce'
+                        key: {
+                            logical_table_name: 'x_kt_gov_reply'
+                            col_name_string: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c103e6e1fa954f8a85ba5b875e4d340e'
                         key: {
@@ -14963,6 +15947,14 @@ declare global {
                             value: 'health_incident'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c171cbc4493b4ee2a75007c00e10e4df'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'actor'
                         }
                     },
                     {
@@ -15204,6 +16196,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c37a307e30b74d66a13d873e235850fe'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3b75db5359d4f52b3d7269ba0af540e'
                         key: {
@@ -15343,6 +16344,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5f37e4df4c94fddaef7cfd358965ef0'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -15797,6 +16820,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cc667feacea64b3bb4c36f270072e887'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
                         }
                     },
                     {
@@ -16437,6 +17483,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd5d9a0b53f7c428c93707426654b824f'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd677cfd37e824052a3e69aff7e750d9c'
                         key: {
@@ -16623,6 +17680,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd817df9125eb49d9afb0c964ccc2512b'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'next_attempt_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd89751f76edd43e486ce5e826bdb85b9'
                         key: {
@@ -16642,6 +17708,14 @@ declare global {
                             value: 'weekly'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd8c6921e77ac46728ff86ca586ef4d8b'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'reason'
                         }
                     },
                     {
@@ -17118,6 +18192,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'deff785436974dcfadc195cd109b97a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'df34a91e0dff4bdd93e7658ec5416d57'
                         key: {
                             sys_ui_section: {
@@ -17330,6 +18426,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e1edaeef91a14ed4b5f6456765652497'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'claimed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e21cccec40014d6cb63fe8822f9909a6'
+                        key: {
+                            list_id: {
+                                id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e225274000b046d4b624b0029afda91e'
                         key: {
@@ -17355,6 +18483,23 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'minimum_population'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e30e52d6df47487d99aa917d8fac2aa4'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -17473,6 +18618,15 @@ declare global {
                             }
                             element: 'action'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e54d0816c6d7437b9f4e7e2a4012ee00'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -17907,6 +19061,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'eba286b697de432ca8f61f4b596adf83'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'state'
+                            value: 'unneeded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ebcc5721135a4d1c91d584e6d9dfd0c7'
                         key: {
@@ -18059,6 +19224,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'edd8bc9e70c443faade7d5cea86896ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ee0ee41a05594e9fa65feea5ea780a56'
                         key: {
@@ -18181,6 +19368,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ef57ceb41e2e4dbcb8979cd029e2d224'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'ended_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ef6fd0012bbc4205b83f2e9a58da9846'
                         key: {
@@ -18252,6 +19447,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'claimed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f094ae631bdf4da0ae790ddfc8e758cf'
+                        key: {
+                            sys_security_acl: 'd96c082bb6a0445d909b9bb14eed57fe'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18745,6 +19953,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f744c2c618a542749fe6e316ff5ad751'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'f74e491cbc3245e88ce38d0de72e3eaa'
                         key: {
@@ -18774,6 +19993,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_decision_count'
                             col_name_string: 'counter_key'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'f8877bc1b62e4feb91d4d966c1d1662b'
+                        key: {
+                            name: 'x_kt_gov_reply'
                         }
                     },
                     {
@@ -19084,6 +20310,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fe54978567b8411493b58b2fae20bc58'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'attempts'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fe72de0eff0a47e08f2434a9e453dc0b'
                         key: {
@@ -19190,6 +20424,14 @@ declare global {
                             }
                             element: 'outcome'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff835d969c1c4c6dae0d4cd4b92b7973'
+                        key: {
+                            name: 'x_kt_gov_reply'
+                            element: 'error_text'
                         }
                     },
                     {
