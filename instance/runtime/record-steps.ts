@@ -18,6 +18,7 @@ import { createMatcher } from './matcher.ts'
 import { lookUpPriority } from './priority-lookup.ts'
 import { normalize } from './record-state.ts'
 import { toDateTimeText } from './relative-dates.ts'
+import { keepTaskStates } from './task-closing.ts'
 
 /** What the steps stand on. */
 export interface StepSources {
@@ -58,6 +59,7 @@ export function createRecordSteps(sources: StepSources): RecordSteps {
     const findPolicyRefusal = createDataPolicies({ ...sources, matches: createMatcher(sources) })
     const runEngines = (tx: Transaction, table: TableInfo, state: RecordState): string | null => {
         normalize(table, state)
+        if (state.workflow) keepTaskStates(tx, table, state, sources.clock.now())
         lookUpPriority(table, state)
         return findPolicyRefusal(tx, state)
     }
