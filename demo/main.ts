@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { bootInstance, ensureBuilt, serve, setSecret } from '../instance/index.ts'
 import { Administrator } from './administrator.ts'
 import { checkPromises, type Promised } from './promises.ts'
-import { printDeliveries, printPromises, printRecords, say } from './printing.ts'
+import { printControls, printDeliveries, printPromises, printRecords, say } from './printing.ts'
 import { collectReport, type Report } from './report.ts'
+import { playWeek } from './second-act.ts'
 import { Sender } from './sender.ts'
 import { Stage } from './stage.ts'
 import { story } from './story.ts'
@@ -28,11 +29,14 @@ async function main(): Promise<number> {
 
         const sender = new Sender(server.url, SECRET, () => instance.clock.now())
         const stage = new Stage(instance, sender, administrator)
-        const told = await stage.play(story(new Date().toISOString().slice(0, 10)))
-        const report = await collectReport(administrator, told)
+        const day = new Date().toISOString().slice(0, 10)
+        const told = await stage.play(story(day))
+        const controls = await playWeek(day, instance, sender, administrator)
+        const report = await collectReport(administrator, told, controls)
         const promises = checkPromises(report)
         printDeliveries(report)
         printRecords(report)
+        printControls(report)
         printPromises(promises)
         write(report, promises)
         const broken = promises.filter((promise) => !promise.kept).length

@@ -43,6 +43,35 @@ export function printRecords(report: Report): void {
     }
 }
 
+export function printControls({ controls }: Report): void {
+    heading(`Controls, ${controls.window.from} to ${controls.window.to}`)
+    const columns = [
+        'number',
+        'control_id',
+        'result',
+        'enforcement_rate',
+        'evaluated',
+        'enforced',
+        'logged',
+        'allowed',
+        'issue_number',
+    ]
+    table(
+        [...columns, 'evidence'],
+        controls.tests.map((test) => [
+            ...columns.map((column) => test[column]),
+            controls.files
+                .filter((file) => file.control_test === test.number)
+                .map((file) => file.file_name)
+                .join(', '),
+        ]),
+    )
+    for (const gap of controls.gaps)
+        console.log(
+            `gap: ${gap.policy} on ${gap.day}: ${gap.webhook_total} by webhooks, ${gap.export_total} in the export; the test used the ${gap.used_source}`,
+        )
+}
+
 export function printPromises(promises: readonly Promised[]): void {
     heading('Promises')
     for (const { promise, kept, seen } of promises)

@@ -10,7 +10,7 @@ export interface Promised {
 
 /** Every promise with what was seen instead of taking our word for it. */
 export function checkPromises(report: Report): readonly Promised[] {
-    return [...answers(report), ...records(report)]
+    return [...answers(report), ...records(report), ...controls(report)]
 }
 
 function answers(report: Report): readonly Promised[] {
@@ -38,7 +38,7 @@ function records(report: Report): readonly Promised[] {
     const { change_request: changes, incident: incidents, x_kt_gov_compliance_task: reviews } = report.records
     const { x_kt_gov_gateway: gateways, cmdb_ci: items, x_kt_gov_decision_count: counts } = report.records
     const { x_kt_gov_export: exports, sysevent: events } = report.records
-    const violation = incidents.filter((row) => row.short_description.includes('content-safety'))
+    const violation = incidents.filter((row) => row.short_description.includes('content-safety on gw_prod_001'))
     const health = incidents.filter((row) => row.correlation_id.includes('gw_prod_001') && row.close_code !== '')
     const late = reviews.filter((row) => row.correlation_id === 'esc_out_of_order')
     return [
@@ -106,8 +106,8 @@ function records(report: Report): readonly Promised[] {
             1,
         ),
         check(
-            'the export waits to be fetched',
-            exports.filter((row) => row.export_id === 'exp_abc123' && row.state === 'Ready to fetch'),
+            'the export that a webhook told of is fetched and attached',
+            exports.filter((row) => row.export_id === 'exp_abc123' && row.state === 'Attached'),
             1,
         ),
         check(
@@ -118,6 +118,43 @@ function records(report: Report): readonly Promised[] {
         check(
             'the refused incident was made once the demand was gone',
             incidents.filter((row) => row.short_description.includes('data-protection')),
+            1,
+        ),
+    ]
+}
+
+function controls({ controls: { tests, files, gaps, exports, issues } }: Report): readonly Promised[] {
+    const failing = tests.filter((test) => test.result === 'fail')
+    return [
+        check(
+            'the export of the week is attached, hash beside it',
+            exports.filter((row) => row.state === 'attached' && row.sha256.length === 64),
+            1,
+        ),
+        check('every seed control is tested over the week', tests, 4),
+        check(
+            'three of them pass',
+            tests.filter((test) => test.result === 'pass'),
+            3,
+        ),
+        check(
+            'the control that lets personal data through fails',
+            failing.filter((test) => test.control_id === 'AI-DATA-001'),
+            1,
+        ),
+        check(
+            'the failing control has one issue',
+            issues.filter((issue) => failing.some((test) => test.issue_number === issue.number)),
+            1,
+        ),
+        check(
+            'every control test has the evidence attached',
+            tests.filter((test) => files.some((file) => file.control_test === test.number)),
+            4,
+        ),
+        check(
+            'what the webhooks lost is a gap with both numbers',
+            gaps.filter((gap) => gap.difference === '3'),
             1,
         ),
     ]

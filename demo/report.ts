@@ -1,6 +1,8 @@
 /** What the instance says after the story, read through its Table API. */
 import type { Administrator, Fields } from './administrator.ts'
+import type { ControlReport } from './second-act.ts'
 import type { Told } from './stage.ts'
+import { WEEK_GATEWAY } from './week.ts'
 
 export interface DeliveryReport {
     readonly title: string
@@ -23,6 +25,7 @@ export interface DeliveryReport {
 export interface Report {
     readonly deliveries: readonly DeliveryReport[]
     readonly records: Readonly<Record<string, readonly Fields[]>>
+    readonly controls: ControlReport
 }
 
 const RECORDS: Readonly<Record<string, { readonly query: string; readonly fields: readonly string[] }>> = {
@@ -57,7 +60,7 @@ const RECORDS: Readonly<Record<string, { readonly query: string; readonly fields
         ],
     },
     x_kt_gov_compliance_task: {
-        query: 'ORDERBYnumber',
+        query: 'escalation_idISNOTEMPTY^ORDERBYnumber',
         fields: [
             'number',
             'short_description',
@@ -96,7 +99,8 @@ const RECORDS: Readonly<Record<string, { readonly query: string; readonly fields
         ],
     },
     x_kt_gov_decision_count: {
-        query: 'ORDERBYpolicy^ORDERBYaction',
+        // The week's rows stand in the control tests.
+        query: `gateway!=${WEEK_GATEWAY}^ORDERBYpolicy^ORDERBYaction`,
         fields: ['policy', 'gateway', 'action', 'day', 'total', 'overflow'],
     },
     x_kt_gov_export: { query: 'ORDERBYnumber', fields: ['number', 'export_id', 'state', 'format'] },
@@ -104,7 +108,11 @@ const RECORDS: Readonly<Record<string, { readonly query: string; readonly fields
 }
 
 /** Reads deliveries with their outcomes, and every record that came of them. */
-export async function collectReport(administrator: Administrator, told: readonly Told[]): Promise<Report> {
+export async function collectReport(
+    administrator: Administrator,
+    told: readonly Told[],
+    controls: ControlReport,
+): Promise<Report> {
     const rows = await administrator.list('x_kt_gov_delivery', 'ORDERBYnumber', [
         'sys_id',
         'number',
@@ -149,5 +157,5 @@ export async function collectReport(administrator: Administrator, told: readonly
     const records: Record<string, readonly Fields[]> = {}
     for (const [table, { query, fields }] of Object.entries(RECORDS))
         records[table] = await administrator.list(table, query, fields, true)
-    return { deliveries, records }
+    return { deliveries, records, controls }
 }
