@@ -23,6 +23,12 @@ describe('an attempt', () => {
         expect(memory.plans).toEqual([])
     })
 
+    it('names a property whose value cannot be used', () => {
+        const memory = openMemory({ 'x_kt_gov.process.max_attempts': 'many' })
+        deliver(memory, { event: 'webhook.test', data: { id: 'x' } })
+        expect(memory.journal).toEqual([expect.stringContaining('x_kt_gov.process.max_attempts')])
+    })
+
     test.each([
         ['webhook.test', 'connection_test'],
         ['member.added', 'event_unknown'],

@@ -1,6 +1,6 @@
 /** Settings: text of properties becomes typed settings, and what does not fit is named and replaced by the default. */
 
-import { PROPERTIES, toSettings } from '../../src/server/core/properties.ts'
+import { PROPERTIES, RECEIVING, toReceivingSettings, toSettings } from '../../src/server/core/properties.ts'
 
 const reading = (values: Record<string, string>) => toSettings((name) => (name in values ? values[name] : null))
 
@@ -55,4 +55,16 @@ test.each([
     const settings = reading({ [name]: text })
     expect(settings.problems).toEqual([name])
     expect(settings).toHaveProperty(key, expected)
+})
+
+it('reads for an answer to a webhook what receiving uses, as all settings have it, and nothing else', () => {
+    const asked: string[] = []
+    const read = (name: string): string => {
+        asked.push(name)
+        return name === 'x_kt_gov.webhook.tolerance_seconds' ? '29' : '77'
+    }
+    const { problems, ...values } = toReceivingSettings(read)
+    expect(asked).toEqual(RECEIVING.map((key) => PROPERTIES[key].name))
+    expect(toSettings(read)).toMatchObject(values)
+    expect(problems).toContain('x_kt_gov.webhook.tolerance_seconds')
 })

@@ -1,7 +1,7 @@
 /** What the sequences in this ring need from the platform: records of functions, few, named by need. */
 
 import type { CanonicalType, ContentHandling, DeliveryState, LinkKind, Route } from '../core/names.ts'
-import type { Settings } from '../core/properties.ts'
+import type { ReceivingSettings, Settings } from '../core/properties.ts'
 import type { Result } from '../core/result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../core/mapping/plan.ts'
 import type { Action, ChangeStatus, GatewayHealth, Severity } from '../core/names.ts'
@@ -246,7 +246,7 @@ export interface Journal {
 }
 
 export interface ReceivePorts {
-    readonly settings: Settings
+    readonly settings: ReceivingSettings
     readonly secrets: SecretStore
     readonly crypto: Crypto
     readonly clock: Clock

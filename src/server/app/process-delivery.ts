@@ -23,6 +23,9 @@ interface Ending {
 export function processDelivery(sysId: string, ports: ProcessPorts): DeliveryState | null {
     const delivery = ports.deliveries.claim(sysId)
     if (delivery === null) return null
+    // Receiving tells only of the properties that it reads itself.
+    for (const name of ports.settings.problems)
+        ports.journal.warn(`property ${name} has a value that cannot be used: its default counts`)
     const ledger = openLedger()
     const ending = attemptDelivery(delivery, ledger, ports)
     return finishDelivery(delivery, ending, ledger.outcomes(), ports)

@@ -1,7 +1,7 @@
 /** The sequence that answers a webhook: guard, verify, remember, answer. */
 
 import type { Route } from '../core/names.ts'
-import type { Settings } from '../core/properties.ts'
+import type { ReceivingSettings } from '../core/properties.ts'
 import type { Result } from '../core/result.ts'
 import { fail, ok } from '../core/result.ts'
 import { toStoredBody } from '../core/webhook/content.ts'
@@ -76,7 +76,7 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
 }
 
 /** Everything that needs no look into the body. */
-function guard(request: RawRequest, route: Route, secret: string, settings: Settings): Reply | null {
+function guard(request: RawRequest, route: Route, secret: string, settings: ReceivingSettings): Reply | null {
     if (route === 'public' && !settings.publicRoute) return refusedReply('route_disabled')
     if (settings.retryAfterSeconds > 0) return refusedReply('retry_later', '', settings.retryAfterSeconds)
     if (secret === '') return refusedReply('receiver_not_configured')

@@ -224,15 +224,35 @@ interface Definition {
     readonly choices?: string
 }
 
+/** What answering a webhook needs to know: no sender waits for the rest to be read. */
+export const RECEIVING = [
+    'publicRoute',
+    'signatureMode',
+    'toleranceSeconds',
+    'maxBodyBytes',
+    'maxBatch',
+    'contentHandling',
+    'retryAfterSeconds',
+] as const
+export type ReceivingSettings = Pick<Settings, (typeof RECEIVING)[number] | 'problems'>
+
 /**
  * Reads every property through `read` (null when absent) and answers usable settings.
  * A value that does not fit its type, range or choices falls back to the default and is named in `problems`.
  * Property API: values are always strings.
  */
 export function toSettings(read: (name: string) => string | null): Settings {
+    return toSome(Object.keys(PROPERTIES) as PropertyKey[], read) as unknown as Settings
+}
+
+/** As `toSettings`, of the properties that answering a webhook needs. */
+export function toReceivingSettings(read: (name: string) => string | null): ReceivingSettings {
+    return toSome(RECEIVING, read) as unknown as ReceivingSettings
+}
+
+function toSome(keys: readonly PropertyKey[], read: (name: string) => string | null): Record<string, unknown> {
     const problems: string[] = []
-    const values: Record<string, unknown> = {}
-    const keys = Object.keys(PROPERTIES) as PropertyKey[]
+    const values: Record<string, unknown> = { problems }
     for (const key of keys) {
         const property: Definition = PROPERTIES[key]
         if (property.type === 'password2') continue
@@ -241,7 +261,7 @@ export function toSettings(read: (name: string) => string | null): Settings {
         if (parsed === undefined) problems.push(property.name)
         values[key] = parsed === undefined ? toValue(property, property.value) : parsed
     }
-    return { ...values, problems } as unknown as Settings
+    return values
 }
 
 function toValue(property: Definition, text: string): unknown {

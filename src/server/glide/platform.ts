@@ -12,11 +12,11 @@ import { inbox } from './inbox.ts'
 import { journal } from './journal.ts'
 import { openLinks } from './links.ts'
 import { openRecords } from './records.ts'
-import { readSettings, secrets } from './settings.ts'
+import { readReceivingSettings, readSettings, secrets } from './settings.ts'
 
 /** What the webhook routes need: they can store, nothing else. */
 export function openReceiving(): ReceivePorts {
-    return { settings: readSettings(), secrets, crypto, clock, inbox, journal }
+    return { settings: readReceivingSettings(), secrets, crypto, clock, inbox, journal }
 }
 
 /** What the processing of one delivery needs; adapters remember what they read, so open a new one for each delivery. */

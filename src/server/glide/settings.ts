@@ -1,12 +1,23 @@
 /** Reads the system properties: typed settings, and the secrets apart from them. */
 
 import { gs } from '@servicenow/glide'
-import { PROPERTIES, toSettings, type Settings } from '../core/properties.ts'
+import {
+    PROPERTIES,
+    toReceivingSettings,
+    toSettings,
+    type ReceivingSettings,
+    type Settings,
+} from '../core/properties.ts'
 import type { SecretStore } from '../app/ports.ts'
 
 /** The settings of one unit of work. */
 export function readSettings(): Settings {
     return toSettings(readProperty)
+}
+
+/** The settings that answering a webhook needs. */
+export function readReceivingSettings(): ReceivingSettings {
+    return toReceivingSettings(readProperty)
 }
 
 /** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. */
