@@ -42,6 +42,8 @@ export const CONTENT_FIELDS = [
 ] as const
 
 const CONTENT = new Set<string>(CONTENT_FIELDS)
+// A name in this form is spelled as the list spells names.
+const PLAIN_NAME = /^[a-z0-9]+(_[a-z0-9]+)*$/
 
 /**
  * The text to store for one item.
@@ -78,6 +80,7 @@ function withoutContent(value: unknown, handling: ContentHandling, changes: { co
 }
 
 function isContentField(key: string): boolean {
+    if (PLAIN_NAME.test(key)) return CONTENT.has(key)
     const name = key
         .trim()
         .replace(/([a-z0-9])([A-Z])/g, '$1_$2')

@@ -14,13 +14,32 @@ export function isObject(value: unknown): value is JsonObject {
  */
 export function valueAt(object: JsonObject, path: string): unknown {
     let value: unknown = object
-    for (const name of path.split('.')) {
+    for (const step of stepsOf(path)) {
         if (!isObject(value)) return undefined
-        const own = ownValue(value, name)
+        const own = ownValue(value, step.name)
         const isMissing = own === undefined || own === null
-        value = isMissing && name.indexOf('_') > 0 ? ownValue(value, toCamelCase(name)) : own
+        value = isMissing && step.camelCase !== null ? ownValue(value, step.camelCase) : own
     }
     return value
+}
+
+/** One name of a path, and how the sender may write it in camel case; null where that is no other way. */
+interface Step {
+    readonly name: string
+    readonly camelCase: string | null
+}
+
+// Paths are names of ours, a few hundred; each is asked for in every delivery.
+const KNOWN_STEPS = new Map<string, readonly Step[]>()
+
+function stepsOf(path: string): readonly Step[] {
+    const known = KNOWN_STEPS.get(path)
+    if (known !== undefined) return known
+    const steps = path
+        .split('.')
+        .map((name) => ({ name, camelCase: name.indexOf('_') > 0 ? toCamelCase(name) : null }))
+    KNOWN_STEPS.set(path, steps)
+    return steps
 }
 
 /**
