@@ -119,6 +119,7 @@ function startTransaction(given: Parameters<Instance['transaction']>[0], newId: 
         ruleStack: [],
         scriptStack: [],
         counters: { reads: 0, writes: 0, rowsRead: 0 },
+        rulesRun: { count: 0, milliseconds: 0 },
         messages: { info: [], error: [] },
     }
 }

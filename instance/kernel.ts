@@ -172,6 +172,8 @@ export interface Transaction {
         readonly scope: string
     }[]
     readonly counters: DatabaseCounters
+    /** Business rules that ran, and the time spent in them. */
+    readonly rulesRun: { count: number; milliseconds: number }
     readonly messages: { info: string[]; error: string[] }
 }
 

@@ -10,6 +10,7 @@ import { answerPage } from './pages.ts'
 import { platformApi } from './platform-apis.ts'
 import { createRecordAccess } from './record-access.ts'
 import { answerScriptedRest } from './scripted-rest.ts'
+import { logTransaction } from '../runtime/transaction-log.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -23,12 +24,43 @@ export function sizeLimitOf(instance: Instance, path: string): number {
     return (Number(instance.properties.get(property)) || 10) * MEGABYTE
 }
 
-/** Answers one request in a transaction of its own. */
+/** Begins the transaction of a request, in the scope of the script that will answer it. */
+type Start = (user: User, scope?: string) => Call
+
+/** Answers one request in a transaction of its own; one to an API leaves a row in the transaction log. */
 export function answer(instance: InstallTarget, request: HttpRequest): HttpResponse {
-    return caught(() => route(instance, request))
+    const segments = caught(() => pathSegments(request.path))
+    if (!Array.isArray(segments)) return segments
+    if (segments[0] !== 'api') return caught(() => answerPage(instance, request, segments))
+    return logged(instance, request, (start) => caught(() => route(instance, request, segments, start)))
 }
 
-function caught(work: () => HttpResponse): HttpResponse {
+/** Logs once the answer is decided. A request that was refused before its transaction began is one of guest. */
+function logged(instance: InstallTarget, request: HttpRequest, respond: (start: Start) => HttpResponse): HttpResponse {
+    const began = performance.now()
+    const begun: { call?: Call; scope: string } = { scope: 'global' }
+    const start: Start = (user, scope = 'global') => {
+        begun.scope = scope
+        return (begun.call = startCall(instance, request, user))
+    }
+    let response: HttpResponse | null = null
+    try {
+        response = respond(start)
+        return response
+    } finally {
+        const { tx } = begun.call ?? startCall(instance, request, instance.users.guest())
+        logTransaction(instance, tx, {
+            type: 'rest',
+            url: request.path,
+            scope: begun.scope,
+            milliseconds: performance.now() - began,
+            status: response?.status ?? 500,
+            outputLength: Buffer.byteLength(response?.body ?? ''),
+        })
+    }
+}
+
+function caught<T>(work: () => T): T | HttpResponse {
     try {
         return work()
     } catch (error) {
@@ -38,22 +70,20 @@ function caught(work: () => HttpResponse): HttpResponse {
     }
 }
 
-function route(instance: InstallTarget, request: HttpRequest): HttpResponse {
-    const segments = pathSegments(request.path)
-    if (segments[0] !== 'api') return answerPage(instance, request, segments)
+function route(instance: InstallTarget, request: HttpRequest, segments: readonly string[], start: Start): HttpResponse {
     const caller = identifyCaller(instance, request)
     const cookies = sessionCookies(instance, request, caller)
     const user = caller.kind === 'user' ? caller.user : null
     const api = platformApi(segments.slice(1))
     if (!api) {
         if (segments[1] === 'now') return unknownResource(request)
-        const call = (): Call => startCall(instance, request, user ?? instance.users.guest())
+        const call = (scope: string): Call => start(user ?? instance.users.guest(), scope)
         return stamped(answerScriptedRest(instance, request, segments, user !== null, call), user !== null, cookies)
     }
     if (!user) return stamped(notAuthenticated(), false, cookies)
     const refusal = refuseFormat(request)
     if (refusal) return stamped(refusal, true, cookies)
-    const call = startCall(instance, request, user)
+    const call = start(user)
     const response = caught(() => api(call, request, segments.slice(2)))
     return stamped(formatted(request, response), true, cookies, call.tx.id)
 }

@@ -13,13 +13,13 @@ import { matchRoute, type ScriptedRoute } from './scripted-routes.ts'
 const DEFAULT_TYPES = 'application/json,application/xml,text/xml'
 const FORM = 'application/x-www-form-urlencoded'
 
-/** Answers one request. `start` begins its transaction, as the caller or, on a public operation, as guest. */
+/** Answers one request. `start` begins its transaction in a scope, as the caller or, on a public operation, as guest. */
 export function answerScriptedRest(
     instance: Instance,
     request: HttpRequest,
     segments: readonly string[],
     isLoggedIn: boolean,
-    start: () => Call,
+    start: (scope: string) => Call,
 ): HttpResponse {
     const match = matchRoute(instance, request.method, segments)
     if (match.kind === 'unknown') return failure(400, 'Requested URI does not represent any resource', request.path)
@@ -29,7 +29,7 @@ export function answerScriptedRest(
         })
     const { route, pathParams } = match
     if (route.operation['requires_authentication'] !== '0' && !isLoggedIn) return notAuthenticated()
-    const { tx } = start()
+    const { tx } = start(scopeOf(instance, route.operation))
     if (!mayCall(instance, tx, route)) return failure(403, 'User Not Authorized', 'Failed API level ACL Validation')
     const refusal = checkFormats(route, request)
     if (refusal) return refusal

@@ -3,6 +3,7 @@
 import type { Instance, RecordState, Row, Transaction, User } from '../kernel.ts'
 import { formatUtc } from '../glide/date-text.ts'
 import { rulesOf } from './rules.ts'
+import { loggedWhenLong } from './transaction-log.ts'
 
 /** What `job_context` of a schedule item remembers about an async rule. */
 interface AsyncContext {
@@ -57,7 +58,7 @@ export function runAsyncRule(instance: Instance, trigger: Row): void {
     const tx = instance.transaction({ name: trigger.name ?? 'ASYNC', user: userOf(instance, context.user) })
     const state = instance.records.load(table, row)
     state.operation = context.operation
-    rulesOf(instance)?.runDeferred(tx, context.rule, state)
+    loggedWhenLong(instance, tx, () => rulesOf(instance)?.runDeferred(tx, context.rule, state))
 }
 
 function userOf(instance: Instance, sysId: string): User {

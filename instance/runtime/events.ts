@@ -8,6 +8,7 @@ import { isTrue } from '../glide/script-text.ts'
 import { scopeNameOf } from './scope-names.ts'
 import { scriptContextOf } from './script-context.ts'
 import { ScriptError } from './script-error.ts'
+import { loggedWhenLong } from './transaction-log.ts'
 
 const NAME_LENGTH = 40
 
@@ -68,7 +69,8 @@ export function processEvent(instance: Instance, row: Row): 'processed' | 'error
                 const holds = instance.scripts.run(tx, { ...source, body: action.condition_script }, variables)
                 if (!isTrue(holds instanceof GlideElement ? holds.toString() : holds)) continue
             }
-            instance.scripts.run(tx, { ...source, body: action.script ?? '' }, variables)
+            const body = action.script ?? ''
+            loggedWhenLong(instance, tx, () => instance.scripts.run(tx, { ...source, body }, variables))
         } catch (error) {
             if (!(error instanceof ScriptError)) throw error
             failed = true

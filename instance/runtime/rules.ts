@@ -63,12 +63,14 @@ export function createRules(instance: Instance): Rules {
             return
         }
         tx.ruleStack.push({ rule: rule.sysId, name: rule.name, record })
+        const start = performance.now()
         try {
             const variables = {
                 current: currentOf(state),
                 previous: hasPrevious && state.original ? GlideRecord.before(context, state) : null,
             }
             if (!applies(tx, rule, state, variables)) return
+            tx.rulesRun.count += 1
             act(tx, rule, state, variables)
             if (state.aborted) state.lastError ??= abortText(tx, rule, state)
         } catch (error) {
@@ -76,6 +78,8 @@ export function createRules(instance: Instance): Rules {
             if (!(error instanceof ScriptError)) throw error
         } finally {
             tx.ruleStack.pop()
+            // The time of a rule holds that of the rules it sets off.
+            if (tx.ruleStack.length === 0) tx.rulesRun.milliseconds += performance.now() - start
         }
     }
 

@@ -6,6 +6,7 @@ import { formatUtc, fromLocal, parseUtc, zoneOffset } from '../glide/date-text.t
 import { isTrue } from '../glide/script-text.ts'
 import { scopeNameOf } from './scope-names.ts'
 import { ScriptError } from './script-error.ts'
+import { loggedWhenLong } from './transaction-log.ts'
 
 const DAY = 86_400_000
 const TYPES: Readonly<Record<string, string>> = { daily: '1', weekly: '2', monthly: '3', periodically: '4', once: '0' }
@@ -43,12 +44,15 @@ export function runJobRecord(instance: Instance, job: Row): void {
     const user = (job.run_as ? instance.users.byId(job.run_as) : null) ?? instance.users.system()
     const tx = instance.transaction({ name: `JOB: ${job.name ?? ''}`, user, scope })
     const source = { table: 'sysauto_script', sysId: job.sys_id ?? '', name: job.name ?? '', scope }
-    try {
+    const work = (): void => {
         if (job.conditional === '1' && job.condition) {
             const holds = instance.scripts.run(tx, { ...source, body: job.condition }, {})
             if (!isTrue(holds instanceof GlideElement ? holds.toString() : holds)) return
         }
         instance.scripts.run(tx, { ...source, body: job.script ?? '' }, {})
+    }
+    try {
+        loggedWhenLong(instance, tx, work)
     } catch (error) {
         if (!(error instanceof ScriptError)) throw error
     }

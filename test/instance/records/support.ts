@@ -65,6 +65,7 @@ export function transaction(options: { readonly scope?: string; readonly user?: 
         ruleStack: [],
         scriptStack: [],
         counters: { reads: 0, writes: 0, rowsRead: 0 },
+        rulesRun: { count: 0, milliseconds: 0 },
         messages: { info: [], error: [] },
     }
 }
