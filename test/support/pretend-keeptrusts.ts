@@ -1,6 +1,6 @@
 /**
- * A pretend Keeptrusts on a loopback port: tokens, the life of export jobs, downloads with and without redirect, and every trouble a
- * server can make. Run as a process (`node --import tsx`); tests tell it what to do through `/control`, which no product calls.
+ * A pretend Keeptrusts on a loopback port: tokens, the life of export jobs, downloads with and without redirect, claims and
+ * resolutions of escalations, and every trouble a server can make. Run as a process (`node --import tsx`); tests tell it what to do through `/control`, which no product calls.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -20,10 +20,13 @@ export interface Behaviour {
     readonly answers?: readonly ScriptedAnswer[]
     readonly download?: DownloadTrouble
     readonly exportId?: string
+    /** So many claims and resolutions take effect, but the connection breaks before the answer. */
+    readonly lostAnswers?: number
 }
 
 export interface ScriptedAnswer {
-    readonly on: 'create' | 'status' | 'download' | 'file'
+    readonly on: 'create' | 'status' | 'download' | 'file' | 'escalation'
+    /** 0 never answers. */
     readonly status: number
     readonly headers?: Readonly<Record<string, string>>
     readonly body?: string
@@ -49,6 +52,8 @@ export interface SeenRequest {
     readonly method: string
     readonly path: string
     readonly authorization: string | null
+    /** `X-Actor-Id`. */
+    readonly actor: string | null
     readonly body: string
 }
 
@@ -56,6 +61,11 @@ export const TOKENS = { valid: 'kt_live_valid', expired: 'kt_live_expired', forb
 
 interface Job {
     polls: number
+}
+
+interface Escalation {
+    claimedBy: string | null
+    outcome: string | null
 }
 
 const DEFAULT_ARTIFACT = '[]'
@@ -66,6 +76,8 @@ function createPretendKeeptrusts() {
     let answers: ScriptedAnswer[] = []
     let seen: SeenRequest[] = []
     const jobs = new Map<string, Job>()
+    const escalations = new Map<string, Escalation>()
+    let lost = 0
 
     function artifact(): Buffer {
         if (behaviour.artifactBase64 !== undefined) return Buffer.from(behaviour.artifactBase64, 'base64')
@@ -78,6 +90,8 @@ function createPretendKeeptrusts() {
             answers = [...(behaviour.answers ?? [])]
             seen = []
             jobs.clear()
+            escalations.clear()
+            lost = behaviour.lostAnswers ?? 0
         }
         json(response, 200, seen)
     }
@@ -95,9 +109,12 @@ function createPretendKeeptrusts() {
         const path = request.url ?? '/'
         if (path === '/control') return control(request, body, response)
         const authorization = request.headers.authorization ?? null
-        seen.push({ method: request.method ?? '', path, authorization, body })
+        const actor = (request.headers['x-actor-id'] as string | undefined) ?? null
+        seen.push({ method: request.method ?? '', path, authorization, actor, body })
+        const escalation = /\/escalations\/([^/]+)\/(claim|resolve)$/.exec(path)
         const job = /^\/v1\/exports\/jobs\/([^/]+)(\/download)?$/.exec(path)
-        const kind = path.startsWith('/files/') ? 'file' : job?.[2] ? 'download' : job ? 'status' : 'create'
+        const exportKind = path.startsWith('/files/') ? 'file' : job?.[2] ? 'download' : job ? 'status' : 'create'
+        const kind = escalation ? 'escalation' : exportKind
         const scripted = answers.findIndex((answer) => answer.on === kind)
         if (scripted >= 0) return script(answers.splice(scripted, 1)[0], response)
         // A presigned address lets in whoever knows it, and object stores refuse a second kind of authorization.
@@ -106,11 +123,29 @@ function createPretendKeeptrusts() {
             return void whole(response)
         }
         if (refuse(request, response)) return
+        if (escalation) return decide(decodeURIComponent(escalation[1]), escalation[2], actor, body, response)
         if (kind === 'create') return create(response)
         const id = decodeURIComponent(job?.[1] ?? '')
         const known = jobs.get(id)
         if (kind === 'status' && !known) return void json(response, 404, problem('not_found', `no job ${id}`))
         return kind === 'status' && known ? status(id, known, response) : download(response, request)
+    }
+
+    /** One reviewer holds a claim, and a resolution is final. */
+    function decide(id: string, verb: string, actor: string | null, body: string, response: ServerResponse): void {
+        const known = escalations.get(id) ?? { claimedBy: null, outcome: null }
+        const { outcome } = JSON.parse(body) as { outcome?: string }
+        if (actor === null) return void json(response, 422, problem('invalid', 'X-Actor-Id is missing'))
+        if (verb === 'resolve' && !outcome) return void json(response, 422, problem('invalid', 'outcome is missing'))
+        if (known.outcome !== null) return void json(response, 409, problem('conflict', 'already resolved'))
+        if (verb === 'claim' && known.claimedBy !== null)
+            return void json(response, 409, problem('conflict', `already claimed by ${known.claimedBy}`))
+        escalations.set(id, { claimedBy: actor, outcome: verb === 'resolve' ? (outcome ?? null) : null })
+        if (lost > 0) {
+            lost -= 1
+            return void response.destroy()
+        }
+        json(response, 200, { id, status: verb === 'resolve' ? 'resolved' : 'claimed' })
     }
 
     function create(response: ServerResponse): void {
@@ -190,6 +225,7 @@ function createPretendKeeptrusts() {
 }
 
 function script({ status, headers, body }: ScriptedAnswer, response: ServerResponse): void {
+    if (status === 0) return
     response.writeHead(status, headers).end(body ?? '')
 }
 

@@ -1,0 +1,70 @@
+/** The built app with a pretend Keeptrusts beside it and the way back switched on. */
+
+import { onInstance } from '../mapping/governed-instance.ts'
+import { startKeeptrusts, type KeeptrustsProcess } from '../../support/keeptrusts-process.ts'
+import { TOKENS, type Behaviour } from '../../support/pretend-keeptrusts.ts'
+import type { Fields, Login } from '../../support/instance-client.ts'
+import type { OpenOptions } from '../../support/on-instance.ts'
+import { escalationCreated } from '../../support/events.ts'
+
+export const REPLY = 'x_kt_gov_reply'
+export const OWN = 'x_kt_gov_compliance_task'
+const DRIVE = 'Keeptrusts: drive replies'
+
+/** Boots both and goes back to the connected, fresh state after each test. */
+export function replyingInstance(options: OpenOptions = {}) {
+    const instance = onInstance(options)
+    let keeptrusts: KeeptrustsProcess
+    let reviewer: Login
+    beforeAll(async () => {
+        keeptrusts = await startKeeptrusts()
+        await instance.setProperty('x_kt_gov.keeptrusts.api_url', keeptrusts.url)
+        await instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
+        await instance.setProperty('x_kt_gov.escalation.write_back', 'true')
+        reviewer = instance.local.user('ann.reviewer', ['x_kt_gov.operator', 'admin'])
+        await instance.change('sys_user', { email: 'ann@example.com' }, 'user_name=ann.reviewer')
+        instance.local.mark()
+    }, 60_000)
+    beforeEach(async () => {
+        instance.local.instance.clock.set(Date.parse('2026-04-20T14:10:00Z'))
+        await keeptrusts.behave()
+    })
+    afterAll(() => keeptrusts.stop())
+
+    return {
+        instance,
+        get keeptrusts(): KeeptrustsProcess {
+            return keeptrusts
+        },
+        behave: (behaviour: Behaviour) => keeptrusts.behave(behaviour),
+        /** One open review of an escalation. */
+        open: (id = 'esc_1') => instance.deliver(escalationCreated({ escalation_id: id })),
+        /** The reviewer changes the one record of a table; rules do what they do. */
+        async review(values: Fields, table = OWN): Promise<void> {
+            const { sys_id } = await instance.local.record(table)
+            const path = `/api/now/table/${table}/${sys_id}`
+            const answer = await instance.local.api('PATCH', path, { login: reviewer, body: values })
+            if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`)
+            instance.local.drain()
+        },
+        /** Lets time pass, then runs the job of the outbox. */
+        drive(seconds = 61): void {
+            instance.local.wait(seconds)
+            instance.local.instance.queue.runJob(DRIVE)
+            instance.local.drain()
+        },
+        /** `action|state|code` of each reply. */
+        async replies(): Promise<readonly string[]> {
+            const rows = await instance.list(
+                REPLY,
+                ['action', 'state', 'error_code'],
+                'ORDERBYsys_created_on^ORDERBYaction',
+            )
+            return rows.map((row) => [row.action, row.state, row.error_code].filter(Boolean).join('|'))
+        },
+        /** `path actor body` of each call that arrived. */
+        async heard(): Promise<readonly string[]> {
+            return (await keeptrusts.seen()).map(({ path, actor, body }) => `${path} ${actor} ${body}`)
+        },
+    }
+}
