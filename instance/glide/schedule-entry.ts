@@ -67,17 +67,11 @@ export function parseDay(text: string | null | undefined): number | null {
 
 // `20080709T080000` is floating, `20080709T080000Z` is UTC.
 function parseScheduleTime(text: string | null | undefined): { readonly local: number; readonly isUtc: boolean } {
-    const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(Z?)$/.exec(text ?? '')
-    if (!match) throw new NotEmulated(`GlideSchedule with the schedule date time '${text ?? ''}'`)
-    const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-    ]
-    return { local: Date.UTC(year, month - 1, day, hour, minute, second), isUtc: match[7] === 'Z' }
+    const match = /^(\d{8})T(\d{2})(\d{2})(\d{2})(Z?)$/.exec(text ?? '')
+    const day = parseDay(match?.[1])
+    if (!match || day === null) throw new NotEmulated(`GlideSchedule with the schedule date time '${text ?? ''}'`)
+    const seconds = (Number(match[2]) * 60 + Number(match[3])) * 60 + Number(match[4])
+    return { local: day + seconds * 1000, isUtc: match[5] === 'Z' }
 }
 
 // Weeks are counted from Monday, as days_of_week counts its days.

@@ -76,6 +76,12 @@ describe('GlideSchedule', () => {
         expect(isIn(WEEKDAYS, time)).toBe(expected)
     })
 
+    it('refuses by its name what is declared and not there', () => {
+        expect(() => bench.script('return new GlideSchedule().overlapsWith()')).toThrow(
+            'not emulated: GlideSchedule.overlapsWith',
+        )
+    })
+
     it('uses the zone of the session when none is given', () => {
         const body = `return new GlideSchedule("${WEEKDAYS}").isInSchedule(new GlideDateTime("2014-10-24 15:30:00"))`
         expect(bench.script(body, { timeZone: 'Asia/Tokyo' })).toBe(false)
