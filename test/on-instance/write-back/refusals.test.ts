@@ -1,0 +1,187 @@
+/** What Keeptrusts refuses, and what does not reach it: a code, a work note, a review that stays as people left it. */
+
+import { escalation } from '../../support/events.ts'
+import { TOKENS } from '../../support/pretend-keeptrusts.ts'
+import { OWN, REPLY, replyingInstance } from './replying-instance.ts'
+
+const app = replyingInstance()
+const say = (status: number, headers = {}) => ({
+    answers: [{ on: 'escalation', status, headers, body: '{"error":{"message":"No [code]way[/code]"}}' }] as const,
+})
+
+describe('a refusal', () => {
+    test.each([
+        [403, 'actor_refused'],
+        [404, 'escalation_not_found'],
+        [409, 'escalation_decided'],
+        [422, 'reply_rejected'],
+    ])('by %s is %s, a work note, and never tried again', async (status, code) => {
+        await app.behave(say(status))
+        await app.open()
+        await app.review({ state: '2' })
+        app.drive(3600)
+        expect(await app.replies()).toEqual([`claim|refused|${code}`])
+        expect(await app.heard()).toHaveLength(1)
+        expect(await app.instance.rows(OWN, ['state', 'escalation_state'])).toEqual(new Set(['2|open']))
+        const [note, ...more] = await app.instance.notes(OWN)
+        expect(more).toEqual([])
+        expect(note).toContain('Keeptrusts refused the claim of this escalation.')
+        expect(note).toContain(`status ${status}, No (code)way(/code)`)
+        expect(note).toContain(`Code: ${code}`)
+    })
+
+    it('stays one when people change the state again', async () => {
+        await app.behave(say(409))
+        await app.open()
+        await app.review({ state: '2' })
+        await app.review({ state: '1' })
+        await app.review({ state: '2' })
+        expect(await app.heard()).toHaveLength(1)
+    })
+
+    it('is told again when an operator queues it', async () => {
+        await app.behave(say(403))
+        await app.open()
+        await app.review({ state: '2' })
+        await app.instance.change(REPLY, { state: 'queued' })
+        app.drive()
+        expect(await app.replies()).toEqual(['claim|sent'])
+    })
+})
+
+describe('a trouble that passes', () => {
+    test.each([
+        [429, 'rate_limited'],
+        [500, 'service_unavailable'],
+        [504, 'call_timeout'],
+        [401, 'token_rejected'],
+    ])('of %s is %s, leaves no note, and is tried again', async (status, code) => {
+        await app.behave(say(status))
+        await app.open()
+        await app.review({ state: '2' })
+        expect(await app.replies()).toEqual([`claim|queued|${code}`])
+        app.drive()
+        expect(await app.replies()).toEqual(['claim|sent'])
+        expect(await app.instance.notes(OWN)).toEqual([])
+    })
+
+    it('is waited for as long as Keeptrusts asks', async () => {
+        await app.behave(say(429, { 'Retry-After': '600' }))
+        await app.open()
+        await app.review({ state: '2' })
+        app.drive(590)
+        expect(await app.heard()).toHaveLength(1)
+        app.drive(11)
+        expect(await app.replies()).toEqual(['claim|sent'])
+    })
+
+    it('of no answer at all ends at the timeout', async () => {
+        await app.instance.setProperty('x_kt_gov.keeptrusts.timeout_seconds', '1')
+        await app.behave(say(0))
+        await app.open()
+        await app.review({ state: '2' })
+        expect(await app.replies()).toEqual(['claim|queued|call_timeout'])
+    })
+
+    it('that stays ends in failed, with one note', async () => {
+        await app.instance.setProperty('x_kt_gov.process.max_attempts', '2')
+        await app.instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.expired)
+        await app.open()
+        await app.review({ state: '2' })
+        app.drive()
+        app.drive(3600)
+        expect(await app.replies()).toEqual(['claim|failed|token_rejected'])
+        expect(await app.heard()).toHaveLength(2)
+        expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('Code: token_rejected')])
+    })
+})
+
+describe('an answer that was lost', () => {
+    const claimed = escalation('claimed', { escalation_id: 'esc_1', claimed_by: 'ann' }, '2026-04-20T14:20:00Z')
+
+    it('is not asked for again once the webhook tells of it', async () => {
+        await app.behave({ lostAnswers: 1 })
+        await app.open()
+        await app.review({ state: '2' })
+        expect(await app.replies()).toEqual(['claim|queued|connection_failed'])
+        await app.instance.deliver(claimed)
+        app.drive()
+        expect(await app.replies()).toEqual(['claim|unneeded'])
+        expect(await app.heard()).toHaveLength(1)
+    })
+
+    it('is said to be possible when the second attempt is refused', async () => {
+        await app.behave({ lostAnswers: 1 })
+        await app.open()
+        await app.review({ state: '2' })
+        app.drive()
+        expect(await app.replies()).toEqual(['claim|refused|escalation_decided'])
+        expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('one may have arrived')])
+    })
+})
+
+describe('a reply that waits', () => {
+    it('is dropped when people take the claim back, and told when they claim again', async () => {
+        await app.behave(say(503))
+        await app.open()
+        await app.review({ state: '2' })
+        await app.review({ state: '1' })
+        app.drive()
+        expect(await app.replies()).toEqual(['claim|unneeded'])
+        await app.review({ state: '2' })
+        expect(await app.replies()).toEqual(['claim|sent'])
+    })
+
+    it('of a claim gives way to the resolution', async () => {
+        await app.behave(say(503))
+        await app.open()
+        await app.review({ state: '2' })
+        await app.review({ state: '3', active: 'false' })
+        app.drive()
+        expect(await app.replies()).toEqual(['claim|unneeded', 'resolve|sent'])
+    })
+
+    it('of a review that was deleted is dropped', async () => {
+        await app.behave(say(503))
+        await app.open()
+        await app.review({ state: '2' })
+        await app.instance.remove(OWN, '')
+        app.drive()
+        expect(await app.replies()).toEqual(['claim|unneeded'])
+    })
+
+    it('whose worker died is given back, and counts as an attempt', async () => {
+        await app.behave(say(503))
+        await app.open()
+        await app.review({ state: '2' })
+        await app.instance.change(REPLY, { claimed_by: 'dead', claimed_at: '2026-04-20 14:10:00' })
+        app.drive(120)
+        expect(await app.heard()).toHaveLength(1)
+        app.drive(300)
+        expect(await app.replies()).toEqual(['claim|sent'])
+        expect(await app.instance.rows(REPLY, ['attempts'])).toEqual(new Set(['3']))
+    })
+})
+
+describe('what this instance does not know', () => {
+    it('who acted, is not made up', async () => {
+        await app.open()
+        const body = `var task = new GlideRecord('${OWN}'); task.query(); task.next(); task.state = '2'; task.update()`
+        app.instance.local.script(body, 'global', 'guest')
+        app.instance.local.drain()
+        expect(await app.replies()).toEqual(['claim|failed|actor_unknown'])
+        expect(await app.heard()).toEqual([])
+    })
+
+    it('what a state means, is not guessed', async () => {
+        await app.instance.setProperty('x_kt_gov.escalation.outcomes', '4=denied')
+        await app.open()
+        await app.review({ state: '3', active: 'false' })
+        expect(await app.replies()).toEqual(['resolve|failed|outcome_unmapped'])
+        expect(await app.heard()).toEqual([])
+        expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('could not be told')])
+        await app.instance.change(REPLY, { state: 'queued', outcome: 'approved' })
+        app.drive()
+        expect(await app.replies()).toEqual(['resolve|sent'])
+    })
+})
