@@ -5,12 +5,28 @@ import { builtApp } from '../support/built-app.ts'
 
 it('processes a delivery after it is stored, outside the transaction that received it', () => {
     const rules = recordsOf(builtApp(), 'sys_script')
-    expect(rules.map(({ fields }) => fields.collection)).toEqual(['x_kt_gov_delivery'])
-    expect(rules[0]?.fields).toMatchObject({
+    const rule = rules.find(({ fields }) => fields.collection === 'x_kt_gov_delivery')
+    expect(rule?.fields).toMatchObject({
         when: 'async_always',
         action_insert: 'true',
         action_delete: 'false',
         filter_condition: 'state=queued',
+        active: 'true',
+    })
+})
+
+it('has rules on its own tables only, and none that holds up a save', () => {
+    const rules = recordsOf(builtApp(), 'sys_script').map(({ fields }) => `${fields.collection} ${fields.when}`)
+    expect(new Set(rules)).toEqual(new Set(['x_kt_gov_delivery async_always', 'x_kt_gov_compliance_task async_always']))
+})
+
+it('looks at a review when its state changes', () => {
+    const rules = recordsOf(builtApp(), 'sys_script')
+    const rule = rules.find(({ fields }) => fields.collection === 'x_kt_gov_compliance_task')
+    expect(rule?.fields).toMatchObject({
+        action_insert: 'false',
+        action_update: 'true',
+        filter_condition: 'stateVALCHANGES',
         active: 'true',
     })
 })

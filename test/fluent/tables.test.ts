@@ -21,6 +21,7 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_export request_key',
             'x_kt_gov_control_test test_key',
             'x_kt_gov_population_gap gap_key',
+            'x_kt_gov_reply reply_key',
             'x_kt_gov_finding finding_key',
         ]),
     )

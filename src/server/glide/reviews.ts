@@ -1,9 +1,12 @@
 /** Reviews as records: whose escalation they are, which changed, and who stands behind a change. */
 
-import { SOURCE_NAME, TABLES } from '../core/names.ts'
+import { SOURCE_NAME, TABLES, type LinkKind } from '../core/names.ts'
 import type { Reviews } from '../app/reply-ports.ts'
 import { isQueryable, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 
+const KIND: LinkKind = 'compliance_task'
+
+/** Reviews of this instance. */
 export const reviews: Reviews = {
     escalationOf,
     // A table that may not be read has no reviews of ours.
@@ -16,7 +19,7 @@ function escalationOf(recordId: string): string | null {
     if (!isQueryable(recordId)) return null
     const row = openTable(TABLES.link)
     row.addQuery('record_id', recordId)
-    row.addQuery('kind', 'compliance_task')
+    row.addQuery('kind', KIND)
     row.setLimit(1)
     row.query()
     return row.next() ? valueOf(row, 'external_id') : null

@@ -53,22 +53,9 @@ export function openMemoryReplies(properties: Readonly<Record<string, string>> =
             apply: (plan: RecordPlan) => {
                 events.push('note')
                 notes.push(plan.workNote ?? '')
-                const outcome = {
-                    action: 'updated',
-                    table: plan.table,
-                    recordId: 'task',
-                    number: null,
-                    reason: '',
-                    code: null,
-                }
-                return ok({
-                    outcome,
-                    remarks: [],
-                    table: plan.table,
-                    recordId: 'task',
-                    number: null,
-                    created: false,
-                } as const)
+                const done = { table: plan.table, recordId: 'task', number: null }
+                const outcome = { ...done, action: 'updated', reason: '', code: null } as const
+                return ok({ ...done, outcome, remarks: [], created: false })
             },
         },
         keeptrusts: {
