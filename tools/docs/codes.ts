@@ -1,5 +1,6 @@
 /** The table of CODES.md: every stable code with what it means and what to do. */
 import { EXPORT_FAILURES } from '../../src/server/core/exports/codes.ts'
+import { REPLY_FAILURES } from '../../src/server/core/write-back/codes.ts'
 import { WRITE_FAILURE_CODES } from '../../src/server/core/mapping/plan.ts'
 import { REFUSALS } from '../../src/server/core/webhook/reply.ts'
 import { code, toTable } from './markdown.ts'
@@ -274,6 +275,35 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
     export_request_invalid: ['The wish for an export cannot be read', 'The message names every problem.'],
     export_missing: ['No export has this sys_id', 'Pass the sys_id of an export row.'],
     export_not_failed: ['Only a failed export can be taken up again', 'Look at its state; the job drives the others.'],
+    // telling Keeptrusts of claims and resolutions
+    reply_path_invalid: [
+        REPLY_FAILURES.reply_path_invalid.text,
+        'Correct `x_kt_gov.escalation.claim_path` or `x_kt_gov.escalation.resolve_path`: plain characters below the base address, with `{id}` once.',
+    ],
+    actor_refused: [
+        REPLY_FAILURES.actor_refused.text,
+        'Give the token the permission at Keeptrusts, or choose another `x_kt_gov.escalation.actor_column`; then set the reply back to Queued.',
+    ],
+    escalation_not_found: [
+        REPLY_FAILURES.escalation_not_found.text,
+        'Compare base address and environment with the one that sent the escalation.',
+    ],
+    escalation_decided: [
+        REPLY_FAILURES.escalation_decided.text,
+        'Read the escalation in the console. Its own webhook brings the review up to date.',
+    ],
+    reply_rejected: [
+        REPLY_FAILURES.reply_rejected.text,
+        'The reason quotes the answer. Compare `x_kt_gov.escalation.outcomes` with what Keeptrusts takes.',
+    ],
+    actor_unknown: [
+        REPLY_FAILURES.actor_unknown.text,
+        'Assign the review to an active user, or write the actor on the reply; then set the reply back to Queued.',
+    ],
+    outcome_unmapped: [
+        REPLY_FAILURES.outcome_unmapped.text,
+        'Add the state or close code to `x_kt_gov.escalation.outcomes`, or write the outcome on the reply; then set it back to Queued.',
+    ],
     // plans from other scopes
     plan_invalid: ['A plan from another scope or a flow cannot be read', 'The message names every problem.'],
     delivery_missing: ['No delivery has this sys_id', 'Pass the sys_id of a delivery row.'],
