@@ -7,16 +7,13 @@ export type ColumnKind = 'text' | 'integer' | 'decimal' | 'boolean'
 /** What SQLite is given for a value. */
 export type Stored = string | number | bigint | null
 
-const INTEGERS = new Set([
-    'integer',
-    'longint',
-    'count',
-    'auto_increment',
-    'day_of_week',
-    'month_of_year',
-    'week_of_month',
+const INTEGERS = ['integer', 'longint', 'count', 'auto_increment', 'day_of_week', 'month_of_year', 'week_of_month']
+const DECIMALS = ['decimal', 'float', 'numeric', 'currency', 'price', 'percent_complete']
+const KINDS: ReadonlyMap<string, ColumnKind> = new Map<string, ColumnKind>([
+    ['boolean', 'boolean'],
+    ...INTEGERS.map((type) => [type, 'integer'] as const),
+    ...DECIMALS.map((type) => [type, 'decimal'] as const),
 ])
-const DECIMALS = new Set(['decimal', 'float', 'numeric', 'currency', 'price', 'percent_complete'])
 const DATE_TIMES = new Set(['glide_date_time', 'due_date', 'datetime', 'glide_utc_time'])
 const SUFFIX: Readonly<Record<ColumnKind, string>> = { text: '', integer: '$i', decimal: '$d', boolean: '$b' }
 
@@ -25,10 +22,7 @@ export const PHYSICAL_SUFFIXES: readonly string[] = Object.values(SUFFIX)
 
 /** The kind in which an internal type is stored; everything that is not a number or a boolean is text. */
 export function toColumnKind(internalType: string): ColumnKind {
-    if (internalType === 'boolean') return 'boolean'
-    if (INTEGERS.has(internalType)) return 'integer'
-    if (DECIMALS.has(internalType)) return 'decimal'
-    return 'text'
+    return KINDS.get(internalType) ?? 'text'
 }
 
 /** Is this a column of date and time, kept as UTC text? */

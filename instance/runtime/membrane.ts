@@ -204,7 +204,7 @@ export class Membrane {
 
     #adopt(twin: object, self: object, visible: object): void {
         this.#twins.set(self, twin)
-        this.#twins.set(visible, twin)
+        if (visible !== self) this.#twins.set(visible, twin)
         this.#wrappers.set(twin, visible)
     }
 

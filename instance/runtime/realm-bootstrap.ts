@@ -133,7 +133,7 @@ hide(Object, 'extendsObject', function extendsObject(parent, members) {
 return {
     FAILED, slot, Class, allocate, defineClass, absent, makeError, define, lazy,
     connect(door) { host = door },
-    array: () => [],
+    list: (...items) => items,
     object: () => ({}),
     bare: () => create(null),
     foreign: (callable) => {

@@ -13,7 +13,7 @@ export interface RealmTools {
     readonly slot: { error: RealmValue }
     readonly Class: RealmValue
     connect(door: (operation: string, a: unknown, b: unknown, c: unknown, d: unknown) => RealmValue): void
-    array(): unknown[]
+    list(...items: readonly RealmValue[]): RealmValue[]
     object(): Record<string, unknown>
     bare(): Record<string, unknown>
     allocate(id: number): readonly [self: object, visible: object]
@@ -85,6 +85,9 @@ const LOCKDOWN = `(function (removedGlobals, removedMembers) {
     return getOwnPropertyNames(globalThis)
 })`
 
+// Items of a longer list would not fit on the stack as arguments.
+const MOST_ARGUMENTS = 1000
+
 /** Makes, runs and empties one isolated context. */
 export class Realm {
     readonly tools: RealmTools
@@ -137,7 +140,8 @@ export class Realm {
 
     /** A list of the realm holding the given realm values. */
     list(values: readonly RealmValue[]): RealmValue {
-        const made = this.tools.array()
+        if (values.length <= MOST_ARGUMENTS) return this.tools.list(...values)
+        const made = this.tools.list()
         for (let i = 0; i < values.length; i++)
             Object.defineProperty(made, i, { value: values[i], writable: true, configurable: true, enumerable: true })
         return made

@@ -1,7 +1,7 @@
 /** Default values of the dictionary, and the numbers of numbered tables. */
 import type { Storage } from '../database/index.ts'
 import { toCanonical, toColumnKind } from '../database/index.ts'
-import type { Clock, RecordState, RuleRunner, TableInfo, Transaction, Value } from '../kernel.ts'
+import type { Clock, ColumnInfo, RecordState, RuleRunner, TableInfo, Transaction, Value } from '../kernel.ts'
 import { toDateTimeText } from './relative-dates.ts'
 
 /** What defaults stand on. */
@@ -13,13 +13,24 @@ export interface DefaultSources {
 
 /** Fills what is empty: insert applies the defaults of the dictionary to empty columns; a boolean without one is false. */
 export function applyDefaults(sources: DefaultSources, tx: Transaction, table: TableInfo, state: RecordState): void {
-    for (const column of table.columns.values()) {
+    for (const column of columnsWithDefaults(table)) {
         const value = state.values[column.name]
         if (value !== undefined && value !== null && value !== '') continue
         const fallback = toColumnKind(column.type) === 'boolean' ? '0' : null
         const text = column.defaultValue ? toDefault(sources, tx, table, state, column.defaultValue) : fallback
         if (text !== null || fallback !== null) state.values[column.name] = toCanonical(column, text) ?? fallback
     }
+}
+
+const known = new WeakMap<TableInfo, readonly ColumnInfo[]>()
+
+function columnsWithDefaults(table: TableInfo): readonly ColumnInfo[] {
+    const found = known.get(table)
+    if (found) return found
+    const columns = [...table.columns.values()]
+    const wanted = columns.filter((column) => column.defaultValue || toColumnKind(column.type) === 'boolean')
+    known.set(table, wanted)
+    return wanted
 }
 
 /** The defaults that most platform tables have are known here, so that none of them costs a script. */

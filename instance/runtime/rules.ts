@@ -1,7 +1,16 @@
 /** Business rules: which apply to a record, in which order, and what running one does. */
 
 import { PlatformError } from '../kernel.ts'
-import type { Instance, Operation, RecordState, RuleRunner, ScriptSource, Transaction, Value } from '../kernel.ts'
+import type {
+    Condition,
+    Instance,
+    Operation,
+    RecordState,
+    RuleRunner,
+    ScriptSource,
+    Transaction,
+    Value,
+} from '../kernel.ts'
 import { GlideElement } from '../glide/glide-element.ts'
 import { GlideRecord } from '../glide/glide-record.ts'
 import { isTrue } from '../glide/script-text.ts'
@@ -34,6 +43,7 @@ export function createRules(instance: Instance): Rules {
     const context = scriptContextOf(instance)
     const table = new RuleTable(instance)
     const records = new WeakMap<RecordState, GlideRecord>()
+    const filters = new WeakMap<Rule, Condition | null>()
     const source: MatchSource = {
         get dictionary() {
             return instance.dictionary
@@ -108,6 +118,15 @@ export function createRules(instance: Instance): Rules {
         }
     }
 
+    // Rules are read anew when one of them changes, so a filter is parsed once for each reading.
+    const filterOf = (rule: Rule): Condition | null => {
+        const known = filters.get(rule)
+        if (known !== undefined) return known
+        const parsed = parseEncodedQuery(rule.filter).where
+        filters.set(rule, parsed)
+        return parsed
+    }
+
     // A rule of the global scope is the administrator's own and is taken as it is.
     const isForeign = (rule: Rule): boolean =>
         rule.scope !== 'global' &&
@@ -123,7 +142,7 @@ export function createRules(instance: Instance): Rules {
         if (rule.roles.length > 0 && !tx.user.roles.has('admin') && !rule.roles.some((role) => tx.user.roles.has(role)))
             return false
         if (rule.filter !== '') {
-            const where = parseEncodedQuery(rule.filter).where
+            const where = filterOf(rule)
             const evaluated = (text: string): string => evaluate(tx, rule.scope, text, state) ?? ''
             const resolved = resolveFor(instance, tx, state.table, where, evaluated, true)
             if (!matchesCondition(source, state, resolved)) return false
