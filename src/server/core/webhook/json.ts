@@ -35,9 +35,7 @@ const KNOWN_STEPS = new Map<string, readonly Step[]>()
 function stepsOf(path: string): readonly Step[] {
     const known = KNOWN_STEPS.get(path)
     if (known !== undefined) return known
-    const steps = path
-        .split('.')
-        .map((name) => ({ name, camelCase: name.indexOf('_') > 0 ? toCamelCase(name) : null }))
+    const steps = path.split('.').map((name) => ({ name, camelCase: name.indexOf('_') > 0 ? toCamelCase(name) : null }))
     KNOWN_STEPS.set(path, steps)
     return steps
 }
@@ -50,11 +48,11 @@ export function toText(value: unknown): string | null {
     if (typeof value === 'number') return isFinite(value) ? String(value) : null
     if (typeof value !== 'string') return null
     const text = value.trim()
-    return text === '' || text === 'NULL'
-        ? null
-        : text.replace(PAIR_OR_HALF, (found) => (found.length === 2 ? found : '\uFFFD'))
+    if (text === '' || text === 'NULL') return null
+    return SURROGATE.test(text) ? text.replace(PAIR_OR_HALF, (found) => (found.length === 2 ? found : '\uFFFD')) : text
 }
 
+const SURROGATE = /[\uD800-\uDFFF]/
 const PAIR_OR_HALF = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
 
 /** A finite number, also when written as text (`"80"`, `"80%"`, `"$1000.50"`); null for everything else. */
