@@ -100,9 +100,9 @@ describe('sys_domain became "undefined"', () => {
 describe('script includes of webhooks went past access control', () => {
     it('no script include can be called by clients', async () => {
         const columns = ['name', 'client_callable', 'sandbox_callable']
-        expect(await instance.rows('sys_script_include', columns, 'api_nameSTARTSWITHx_kt_gov')).toEqual(
-            new Set(['KeeptrustsGovernance|false|false']),
-        )
+        const includes = [...(await instance.rows('sys_script_include', columns, 'api_nameSTARTSWITHx_kt_gov'))]
+        expect(includes.length).toBeGreaterThan(0)
+        expect(includes.filter((include) => !include.endsWith('|false|false'))).toEqual([])
     })
 
     test.each(['sys_user', 'sys_user_has_role', 'sys_properties', 'x_kt_gov_delivery', 'x_kt_gov_link', ''])(
