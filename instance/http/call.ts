@@ -1,7 +1,7 @@
 /** What a route works with: the instance, the transaction of the request and what its user may do. */
 import type { InstallTarget } from '../install/target.ts'
 import type { Transaction } from '../kernel.ts'
-import type { RecordAccess } from './record-access.ts'
+import type { RecordAccess } from '../runtime/acl.ts'
 
 /** One authenticated request in progress. */
 export interface Call {

@@ -3,7 +3,7 @@ import type { ColumnInfo, Instance, RecordState } from '../kernel.ts'
 import { failure, HttpFailure, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { parseLenientJson } from './lenient-json.ts'
 import { mediaTypeOf } from './media-types.ts'
-import type { RecordAccess } from './record-access.ts'
+import type { RecordAccess } from '../runtime/acl.ts'
 import { readXmlRecord } from './xml-format.ts'
 
 /** The one record of a request body; of several, the first. @throws HttpFailure 400 or 415 */

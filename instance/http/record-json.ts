@@ -1,6 +1,6 @@
 /** A record as the REST APIs show it: text only, references as links, display values on demand. */
 import type { ColumnInfo, Instance, Row, Transaction } from '../kernel.ts'
-import type { RecordAccess } from './record-access.ts'
+import type { RecordAccess } from '../runtime/acl.ts'
 
 /** What the client asked to see. */
 export interface Rendering {

@@ -1,7 +1,7 @@
 /** Who may call a Scripted REST operation: the internal role, and ACLs of type REST_Endpoint. */
 import type { Instance, Row, Transaction } from '../kernel.ts'
-import { createAclEvaluator } from './acl-evaluator.ts'
-import { rolesOfAcl } from './record-access.ts'
+import { createAclEvaluator } from '../runtime/acl-evaluator.ts'
+import { rolesOfAcl } from '../runtime/acl.ts'
 import type { ScriptedRoute } from './scripted-routes.ts'
 
 /**

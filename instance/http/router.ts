@@ -1,14 +1,14 @@
 /** Decides which API or page answers a request, and as whom. */
 import type { InstallTarget } from '../install/target.ts'
 import { NotEmulated, type Instance, type User } from '../kernel.ts'
-import { createAclEvaluator } from './acl-evaluator.ts'
+import { createAclEvaluator } from '../runtime/acl-evaluator.ts'
 import { formatted, refuseFormat } from './answer-format.ts'
 import { identifyCaller, notAuthenticated, sessionCookies } from './authentication.ts'
 import type { Call } from './call.ts'
 import { failure, HttpFailure, pathSegments, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { answerPage } from './pages.ts'
 import { platformApi } from './platform-apis.ts'
-import { createRecordAccess } from './record-access.ts'
+import { createRecordAccess } from '../runtime/acl.ts'
 import { answerScriptedRest } from './scripted-rest.ts'
 import { logTransaction } from '../runtime/transaction-log.ts'
 

@@ -105,7 +105,7 @@ export const x_kt_gov_link = Table({
         detail: JsonColumn({ label: 'Detail', hint: 'Facts kept until the record exists', readOnly: true }),
         lock_token: StringColumn({
             label: 'Lock',
-            hint: 'Worker that is making or counting right now',
+            hint: 'Worker that is counting right now',
             maxLength: 40,
             readOnly: true,
         }),

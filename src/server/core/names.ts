@@ -24,13 +24,6 @@ export const TABLES = {
     incident: 'incident',
 } as const
 
-export const ROLES = {
-    admin: 'x_kt_gov.admin',
-    operator: 'x_kt_gov.operator',
-    auditor: 'x_kt_gov.auditor',
-    integration: 'x_kt_gov.integration',
-} as const
-
 export const EVENTS = {
     deliveryDead: 'x_kt_gov.delivery.dead',
     exportFailed: 'x_kt_gov.export.failed',

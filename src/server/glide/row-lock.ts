@@ -34,8 +34,3 @@ export function lockRow(table: string, sysId: string, token: string): TableRecor
     }
     return null
 }
-
-/** Whether the row's lock is held by a worker that is still within its time. */
-export function isLocked(row: TableRecord): boolean {
-    return textOf(row, 'lock_token') !== '' && textOf(row, 'locked_at') >= addSeconds(clock.now(), -LEASE_SECONDS)
-}

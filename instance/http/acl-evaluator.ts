@@ -1,2 +1,0 @@
-/** The conditions and scripts of ACLs, for the user of a request. */
-export { createAclEvaluator } from '../runtime/acl-evaluator.ts'
