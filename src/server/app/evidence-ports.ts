@@ -1,0 +1,205 @@
+/** What collecting and reading execution evidence needs from the platform. */
+
+import type { Attribution, EvidenceSource, RunState, SourceStatus } from '../core/evidence/catalogue.ts'
+import type { SourceCompleteness } from '../core/evidence/completeness.ts'
+import type { Automation, Connection, Edge, Evidence, RecordMention } from '../core/evidence/model.ts'
+import type {
+    AuditRow,
+    CallChainRow,
+    DeletionRow,
+    FlowRow,
+    LogRow,
+    OutboundRow,
+    PatternRow,
+    SourceRow,
+    TraceRow,
+    TracedRow,
+    TriggerRow,
+    Watermark,
+} from '../core/evidence/rows.ts'
+import type { Settings } from '../core/properties.ts'
+import type { Instant } from '../core/webhook/event.ts'
+import type { Clock, Crypto, Journal } from './ports.ts'
+
+/** Whether a source can be read, with the settings that decide what it holds. */
+export interface SourceState {
+    readonly status: SourceStatus
+    readonly settings: Readonly<Record<string, string>>
+    readonly notes: string
+}
+
+/** A log that is read once, forwards, by (time, sys_id). A fixed number of queries per page. */
+export interface LogSource<Row extends SourceRow> {
+    readonly tables: readonly string[]
+    probe(): SourceState
+    /** Rows after the watermark and not after `until`, in order of (time, sys_id), at most `limit`. */
+    page(after: Watermark, until: Instant, limit: number): readonly Row[]
+    /** Time of the oldest row that the table still holds; null when it is empty. */
+    oldest(): Instant | null
+    /** How many rows lie after `from` and not after `to`. */
+    count(from: Instant, to: Instant): number
+}
+
+/** A bounded read of something that has no order of its own. */
+export interface AskedSource<Question, Row> {
+    readonly tables: readonly string[]
+    probe(): SourceState
+    ask(question: Question, limit: number): readonly Row[]
+}
+
+/** One distinct table and condition that rules trigger on. */
+export interface TriggerQuestion {
+    readonly table: string
+    readonly operations: readonly ('insert' | 'update')[]
+    readonly filter: string
+    readonly from: Instant
+    readonly to: Instant
+}
+
+/** Changes of the fields that automations write, on records that changed in the window. */
+export interface AuditQuestion {
+    readonly table: string
+    readonly fields: readonly string[]
+    readonly documentKeys: readonly string[]
+    readonly from: Instant
+    readonly to: Instant
+}
+
+/** What the last run left of a source. */
+export interface SourceMemory {
+    readonly source: EvidenceSource
+    readonly watermark: Watermark | null
+    /** Window and number of rows of the page that was read last: read again when late rows changed the number. */
+    readonly countedFrom: Instant | null
+    readonly countedTo: Instant | null
+    readonly counted: number
+}
+
+/** A script record as discovery reads it. */
+export interface ScriptRecord {
+    readonly table: string
+    readonly sysId: string
+    readonly name: string
+    readonly scope: string
+    readonly isActive: boolean
+    /** Null where the text may not be read. */
+    readonly text: string | null
+    readonly trigger: Automation['trigger']
+    readonly updatedAt: Instant
+    readonly modCount: number
+}
+
+/** One version row of a script record, newest first wherever listed. */
+export interface VersionRow {
+    readonly hash: string
+    readonly recordedAt: Instant
+}
+
+export interface ScriptSource {
+    probe(): SourceState
+    /** Script records changed after the watermark (their update time), in order, at most `limit`. */
+    page(table: string, after: Watermark, limit: number): readonly ScriptRecord[]
+    /** sys_ids of all records of a table that exist, to notice deletions: keyset page. */
+    ids(table: string, after: string, limit: number): readonly string[]
+    /** Versions per script (table and sys_id joined by `_`), from sys_update_version: one query for all of them. */
+    versions(names: readonly string[]): Readonly<Record<string, readonly VersionRow[]>>
+}
+
+/** What an automation row says besides what the script says. */
+export interface AutomationStanding {
+    readonly automationId: string
+    readonly lastObservedExecution: Instant | null
+    readonly lastTriggerSeen: Instant | null
+    /** DETERMINISTIC evidence of the last 30 days; null when no source that could give any was read. */
+    readonly executionCount30d: number | null
+}
+
+export interface AutomationStore {
+    /** Every automation, active or not, in pages of a fixed size. */
+    all(): readonly Automation[]
+    find(automationId: string): Automation | null
+    save(automations: readonly Automation[]): void
+    /** Marks automations whose record is gone: they stay, inactive, with what was proven of them. */
+    retire(automationIds: readonly string[]): void
+    standings(): readonly AutomationStanding[]
+    saveStandings(standings: readonly AutomationStandingChange[]): void
+}
+
+/** What a run found out about one automation. */
+export interface AutomationStandingChange extends AutomationStanding {
+    readonly state: string
+    readonly tiersPossible: readonly EvidenceSource[]
+    readonly tiersMet: readonly EvidenceSource[]
+    readonly whyNotHigherCode: string
+    readonly whyNotHigher: string
+}
+
+export interface EvidenceStore {
+    /** Stores what is not stored yet, brings up to date what differs: one query for the known ones, one write per new one. */
+    save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number }
+    saveEdges(edges: readonly Edge[]): void
+    saveConnections(connections: readonly Connection[]): void
+    /** Table and sys_id of records by their numbers, one query per table; a number that matches none is left out. */
+    records(mentions: readonly RecordMention[]): Readonly<Record<string, RecordMention>>
+}
+
+export interface Runs {
+    /** Takes the lease and opens a run; null while another run holds it. */
+    begin(kind: 'scheduled' | 'on_demand', token: string): string | null
+    /** Keeps the lease alive; false when another run took it. */
+    renew(runId: string, token: string): boolean
+    memory(source: EvidenceSource): SourceMemory | null
+    remember(memory: SourceMemory): void
+    finish(runId: string, token: string, summary: RunSummary): void
+}
+
+export interface RunSummary {
+    readonly state: RunState
+    readonly sources: readonly SourceCompleteness[]
+    readonly rowsRead: number
+    readonly evidenceAdded: number
+    readonly automationCount: number
+    readonly notes: string
+}
+
+/** What was measured about attribution on this instance. */
+export interface MeasuredAttribution {
+    readonly log: Attribution
+    readonly outbound: Attribution
+    readonly measuredAt: Instant | null
+}
+
+export interface Attributions {
+    read(): MeasuredAttribution
+    write(measured: MeasuredAttribution): void
+}
+
+export interface CollectPorts {
+    readonly settings: Settings
+    readonly clock: Clock
+    readonly crypto: Crypto
+    readonly journal: Journal
+    readonly scripts: ScriptSource
+    readonly automations: AutomationStore
+    readonly evidence: EvidenceStore
+    readonly runs: Runs
+    readonly attributions: Attributions
+    /** REST messages with their functions, profiles and client ids: a fixed number of queries. */
+    readonly connections: {
+        probe(): SourceState
+        read(): { connections: readonly Connection[]; edges: readonly Edge[] }
+    }
+    readonly logs: {
+        readonly applicationLog: LogSource<LogRow>
+        readonly systemLog: LogSource<LogRow>
+        readonly outbound: LogSource<OutboundRow>
+        readonly trace: LogSource<TraceRow>
+        readonly callChains: LogSource<CallChainRow>
+        readonly traced: LogSource<TracedRow>
+        readonly flows: LogSource<FlowRow>
+        readonly deletions: LogSource<DeletionRow>
+    }
+    readonly triggers: AskedSource<TriggerQuestion, TriggerRow>
+    readonly audit: AskedSource<AuditQuestion, AuditRow>
+    readonly patterns: AskedSource<null, PatternRow>
+}

@@ -1,0 +1,116 @@
+/** The stable words of execution evidence, written once: sources, grades, kinds and how a source could be read. */
+
+/** How strong a claim is, weakest first. Assigned in `confidence.ts` and nowhere else. */
+export const CONFIDENCES = {
+    STRUCTURAL: { label: 'Structural', sequence: 0 },
+    TEMPORAL_INFERRED: { label: 'Temporal, inferred', sequence: 1 },
+    DETERMINISTIC: { label: 'Deterministic', sequence: 2 },
+} as const
+export type Confidence = keyof typeof CONFIDENCES
+
+/** What an automation is. The prefix of its node id is beside it. */
+export const AUTOMATION_KINDS = {
+    business_rule: { label: 'Business rule', sequence: 0 },
+    script_include: { label: 'Script include', sequence: 1 },
+    scheduled_script: { label: 'Scheduled script', sequence: 2 },
+    flow: { label: 'Flow', sequence: 3 },
+} as const
+export type AutomationKind = keyof typeof AUTOMATION_KINDS
+
+/** Table of the script records of a kind, and the prefix of their node ids. */
+export const AUTOMATION_TABLES = {
+    business_rule: { table: 'sys_script', prefix: 'sn-br-' },
+    script_include: { table: 'sys_script_include', prefix: 'sn-si-' },
+    scheduled_script: { table: 'sysauto_script', prefix: 'sn-job-' },
+    flow: { table: 'sys_hub_flow', prefix: 'sn-flow-' },
+} as const
+
+/** Where evidence comes from; the key of a source in the completeness statement. */
+export const EVIDENCE_SOURCES = {
+    static_analysis: { label: 'Script text', sequence: 0 },
+    trigger_record_evidence: { label: 'Trigger records', sequence: 1 },
+    application_log_evidence: { label: 'Application log', sequence: 2 },
+    syslog_evidence: { label: 'System log', sequence: 3 },
+    trace_evidence: { label: 'Keeptrusts trace', sequence: 4 },
+    sys_audit_evidence: { label: 'Audit', sequence: 5 },
+    delete_recovery_evidence: { label: 'Deletions', sequence: 6 },
+    script_pattern_evidence: { label: 'Script counters', sequence: 7 },
+    call_chain_evidence: { label: 'Transaction call chains', sequence: 8 },
+    traced_metadata_evidence: { label: 'Test runs', sequence: 9 },
+    flow_context_evidence: { label: 'Flow runs', sequence: 10 },
+    outbound_http_log: { label: 'Outbound HTTP log', sequence: 11 },
+    sign_in_evidence: { label: 'Sign-ins handed in', sequence: 12 },
+} as const
+export type EvidenceSource = keyof typeof EVIDENCE_SOURCES
+
+/** How far a source could be read in one run. */
+export const SOURCE_STATUSES = {
+    available: { label: 'Available', sequence: 0 },
+    partial: { label: 'Partial', sequence: 1 },
+    unavailable_insufficient_permissions: { label: 'Not readable', sequence: 2 },
+    unavailable_not_enabled: { label: 'Not enabled', sequence: 3 },
+    unavailable_not_installed: { label: 'Not installed', sequence: 4 },
+} as const
+export type SourceStatus = keyof typeof SOURCE_STATUSES
+
+/** What consumers of the graph know evidence by. */
+export const EVIDENCE_TYPES = {
+    trigger_record: { label: 'Trigger record', sequence: 0 },
+    sys_audit: { label: 'Audited change', sequence: 1 },
+    api_call: { label: 'Outbound call', sequence: 2 },
+    flow_execution: { label: 'Flow run', sequence: 3 },
+    scheduled_job: { label: 'Scheduled job', sequence: 4 },
+    sign_in: { label: 'Sign-in', sequence: 5 },
+} as const
+export type EvidenceType = keyof typeof EVIDENCE_TYPES
+
+/** What lies at the two ends of an edge, besides automations and evidence. */
+export const CONNECTION_TYPES = {
+    connection: { label: 'Connection', sequence: 0 },
+    credential: { label: 'Credential', sequence: 1 },
+    identity: { label: 'Identity', sequence: 2 },
+} as const
+export type ConnectionType = keyof typeof CONNECTION_TYPES
+
+export const EDGE_TYPES = {
+    EVIDENCES: { label: 'Evidences', sequence: 0 },
+    CALLS: { label: 'Calls', sequence: 1 },
+    INVOKES: { label: 'Invokes', sequence: 2 },
+    USES: { label: 'Uses', sequence: 3 },
+    AUTHENTICATES_AS: { label: 'Authenticates as', sequence: 4 },
+} as const
+export type EdgeType = keyof typeof EDGE_TYPES
+
+/** Which script record the platform stores in a log row when a rule calls an include: measured, because it is undocumented. */
+export const ATTRIBUTIONS = {
+    unmeasured: { label: 'Not measured', sequence: 0 },
+    caller: { label: 'The script that began', sequence: 1 },
+    callee: { label: 'The script that was running', sequence: 2 },
+    neither: { label: 'Neither', sequence: 3 },
+} as const
+export type Attribution = keyof typeof ATTRIBUTIONS
+
+/** Whether a script's text could be analysed. */
+export const ANALYSIS_STATES = {
+    analysed: { label: 'Analysed', sequence: 0 },
+    unparsable: { label: 'Not parsable', sequence: 1 },
+    unreadable: { label: 'Text not readable', sequence: 2 },
+    none: { label: 'Has no script', sequence: 3 },
+} as const
+export type AnalysisState = keyof typeof ANALYSIS_STATES
+
+/** What an automation's evidence amounts to. */
+export const EXECUTION_STATES = {
+    proven: { label: 'Proven', sequence: 0 },
+    unproven: { label: 'Unproven', sequence: 1 },
+    unknown: { label: 'Unknown', sequence: 2 },
+} as const
+export type ExecutionState = keyof typeof EXECUTION_STATES
+
+export const RUN_STATES = {
+    running: { label: 'Running', sequence: 0 },
+    complete: { label: 'Complete', sequence: 1 },
+    yielded: { label: 'Budget used up', sequence: 2 },
+    failed: { label: 'Failed', sequence: 3 },
+} as const
+export type RunState = keyof typeof RUN_STATES
