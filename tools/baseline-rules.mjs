@@ -114,10 +114,36 @@ const COLUMN_FACTS = {
     'sys_outbound_http_log.path': { max_length: 1024 },
     'cmdb_key_value.value': { max_length: 1024 },
     'sys_user_has_role.state': { default: 'active' },
+    'sys_script_pattern.script_source': { max_length: 32 },
+    'sys_update_version.payload': { max_length: 65000 },
+    'sys_update_version.payload_hash': { max_length: 64 },
+    'sys_update_version.state': {
+        choices: [
+            { value: 'current', label: 'Current' },
+            { value: 'previous', label: 'Previous' },
+        ],
+    },
+    'sys_delete_recovery.stack_trace': { max_length: 4000 },
+    'sys_audit_delete.payload': { max_length: 65000 },
+    'sys_script_execution_history.script': { max_length: 65000 },
+    // Restricted caller access: the documentation has the labels; each instance has its own numbers.
+    'sys_restricted_caller_access.status': { choices: numbered(['Requested', 'Allowed', 'Denied', 'Invalidated']) },
+    'sys_restricted_caller_access.source_type': {
+        choices: numbered(['Scope', 'Script Include', 'Business Rule', 'UI Action', 'Other']),
+    },
+    'sys_restricted_caller_access.target_type': { choices: numbered(['Scope', 'Table', 'Script Include']) },
 }
+
+/** Reads of logs by time and key, as the platform's own shards serve them. */
+const BY_TIME = { columns: ['sys_created_on', 'sys_id'] }
 
 const TABLE_FACTS = {
     syslog: { callerAccess: 2 },
+    sys_outbound_http_log: { indexes: [BY_TIME] },
+    sys_flow_context: { indexes: [BY_TIME] },
+    sys_audit: { indexes: [{ columns: ['documentkey'] }, { columns: ['tablename', 'documentkey', 'sys_created_on'] }] },
+    sys_update_version: { indexes: [{ columns: ['name'] }] },
+    sys_script_pattern: { indexes: [{ columns: ['script_source'] }] },
     cmdb_ci_service: { auto_number: { prefix: 'BSN', number: 1000 } },
     // Link tables of the CMDB; integrations write them from their own scopes.
     cmdb_rel_ci: { cross_scope_actions: ['read', 'create', 'update', 'delete'] },
@@ -131,6 +157,14 @@ const TABLE_FACTS = {
     sys_dictionary: { display: 'column_label' },
     sys_db_object: { display: 'label' },
 }
+
+/** Choices with the numbers 1, 2, 3 … */
+function numbered(labels) {
+    return labels.map((label, index) => ({ value: String(index + 1), label }))
+}
+
+/** Definitions that were completed in the data file from the documentation; they are taken over as they stand. */
+export const COMPLETED_IN_PLACE = ['cmn_schedule', 'cmn_schedule_span', 'cmn_other_schedule', 'sys_mutex']
 
 /** Applies the rules above to one table of the dictionary, in place. */
 export function adjust(table) {
@@ -251,6 +285,11 @@ export const handWritten = [
     plain('api_key_credentials', 'API Key Credentials', 'api_key:password2(255)', {
         area: 'platform',
         parent: 'discovery_credentials',
+    }),
+    plain('sys_log', 'System log', 'message(65000) source(40) level(40)', {
+        area: 'seed',
+        insertOnly: true,
+        cross_scope_actions: ['read', 'create'],
     }),
     plain('sn_compliance_task', 'Compliance Task', 'u_escalation_id(100) u_policy_name(255)', {
         area: 'seed',

@@ -2,10 +2,10 @@
 //   node tools/baseline.mjs DICTIONARY.json [BUILT_APP_DIRECTORY ...]
 // The dictionary is a list of tables compiled from public sources. Tables of application files that it lacks take their
 // columns from built applications (one `dist/app` directory each), because those are the columns an install must keep.
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { adjust, areaOf, handWritten, SOURCES, SYSTEM_COLUMNS } from './baseline-rules.mjs'
+import { adjust, areaOf, COMPLETED_IN_PLACE, handWritten, SOURCES, SYSTEM_COLUMNS } from './baseline-rules.mjs'
 
 const OUT = join(dirname(fileURLToPath(import.meta.url)), '..', 'instance', 'baseline')
 const [source, ...builtApps] = process.argv.slice(2)
@@ -169,6 +169,12 @@ function xmlFiles(directory) {
         })
 }
 
+/** The definitions of a data file that no source gives. */
+function completedIn(file) {
+    if (!existsSync(file)) return []
+    return JSON.parse(readFileSync(file, 'utf8')).tables.filter((table) => COMPLETED_IN_PLACE.includes(table.name))
+}
+
 addBuiltApps()
 const areas = {}
 for (const table of known.values()) {
@@ -178,11 +184,12 @@ for (const table of known.values()) {
 }
 mkdirSync(OUT, { recursive: true })
 for (const [area, tables] of Object.entries(areas)) {
-    const lines = tables
-        .map(toDefinition)
+    const file = join(OUT, `${area.replace(/_/g, '-')}.json`)
+    const made = tables.map(toDefinition).filter((table) => !COMPLETED_IN_PLACE.includes(table.name))
+    const lines = [...made, ...completedIn(file)]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map((table) => JSON.stringify(table))
     const text = `{"$source":${JSON.stringify(SOURCES[area] ?? SOURCES.default)},\n"tables":[\n${lines.join(',\n')}\n]}\n`
-    writeFileSync(join(OUT, `${area.replace(/_/g, '-')}.json`), text)
+    writeFileSync(file, text)
     console.log(area.padEnd(14), tables.length, 'tables', text.length, 'bytes')
 }

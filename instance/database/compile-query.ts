@@ -151,6 +151,8 @@ function usesIndex(table: TableInfo, shape: Shape, where: Condition | null): boo
     if (!where || !hasClasses(table)) return false
     const indexed = shape.indexed.get(toRoot(table))
     const terms = where.kind === 'and' ? where.terms : [where]
+    // Rows of one class of a log are indexed by class and time, which serves both.
+    if (table.rotated && terms.some((term) => term.kind === 'compare' && term.path === 'sys_created_on')) return false
     return terms.some((term) => {
         if (term.kind !== 'compare' || !SELECTIVE.has(term.operator)) return false
         const column = table.columns.get(term.path)

@@ -134,7 +134,10 @@ function columnIndexes(table: TableInfo): WantedIndex[] {
             wanted.push(index(root, [name], false, `"${name}" IS NOT NULL`))
     }
     if (table.parent === null && table.rotated) wanted.push(index(root, ['sys_created_on', 'sys_id'], false, ''))
-    if (table.parent === null && hasClasses(table)) wanted.push(index(root, ['sys_class_name'], false, ''))
+    if (table.parent === null && hasClasses(table)) {
+        const columns = table.rotated ? ['sys_class_name', 'sys_created_on', 'sys_id'] : ['sys_class_name']
+        wanted.push(index(root, columns, false, ''))
+    }
     return wanted
 }
 
