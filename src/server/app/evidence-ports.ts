@@ -2,7 +2,7 @@
 
 import type { Attribution, EvidenceSource, RunState, SourceStatus } from '../core/evidence/catalogue.ts'
 import type { SourceCompleteness } from '../core/evidence/completeness.ts'
-import type { Automation, Connection, Edge, Evidence, RecordMention } from '../core/evidence/model.ts'
+import type { Automation, Connection, Edge, Evidence, RecordMention, Witness } from '../core/evidence/model.ts'
 import type {
     AuditRow,
     CallChainRow,
@@ -134,11 +134,21 @@ export interface AutomationStandingChange extends AutomationStanding {
     readonly whyNotHigher: string
 }
 
+/** Which second sources a page of rows may rest on. */
+export interface WitnessQuestion {
+    readonly transactionIds: readonly string[]
+    readonly from: Instant
+    readonly to: Instant
+    readonly limit: number
+}
+
 export interface EvidenceStore {
     /** Stores what is not stored yet, brings up to date what differs: one query for the known ones, one write per new one. */
     save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number }
     saveEdges(edges: readonly Edge[]): void
     saveConnections(connections: readonly Connection[]): void
+    /** What stored evidence says of these transactions, or of the time between: two queries, whatever their number. */
+    witnesses(question: WitnessQuestion): readonly Witness[]
     /** Table and sys_id of records by their numbers, one query per table; a number that matches none is left out. */
     records(mentions: readonly RecordMention[]): Readonly<Record<string, RecordMention>>
 }

@@ -131,3 +131,14 @@ export interface Edge {
     /** Node ids of the evidence that it rests on; none for a structural edge. At most ten, newest first. */
     readonly evidence: readonly string[]
 }
+
+/** What stored evidence says of one automation at one time: the second source that an attribution may rest on. */
+export interface Witness {
+    readonly evidenceId: string
+    readonly source: EvidenceSource
+    readonly automationId: string
+    readonly confidence: Confidence
+    readonly executedAt: Instant
+    readonly transactionId: string | null
+    readonly record: RecordMention | null
+}

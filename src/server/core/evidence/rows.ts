@@ -24,7 +24,7 @@ export interface LogRow extends SourceRow {
     readonly artifactId: string
 }
 
-/** `sys_audit`; `setBy` only where an instance has such a column. */
+/** `sys_audit`; `setBy` and `transactionId` only where an instance has such columns. */
 export interface AuditRow extends SourceRow {
     readonly table: string
     readonly documentKey: string
@@ -34,6 +34,7 @@ export interface AuditRow extends SourceRow {
     readonly user: string
     readonly checkpoint: string
     readonly setBy: string
+    readonly transactionId: string
 }
 
 /** `sys_outbound_http_log`, the columns of level basic only. */
