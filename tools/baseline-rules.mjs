@@ -1,4 +1,5 @@
 // What the platform dictionary lacks or cannot say for a local instance: areas, plain effects of script defaults, extra tables.
+import { FLOW_COLUMNS, FLOW_TABLES } from './baseline-flow.mjs'
 
 /** Columns that every table has; the storage adds them. */
 export const SYSTEM_COLUMNS = new Set([
@@ -17,6 +18,7 @@ const PUBLIC =
 export const SOURCES = {
     default: PUBLIC,
     files: 'Tables of application files. Columns as the ServiceNow SDK 4.9.0 build writes them into update XML; types of columns are text unless the value is true or false.',
+    flow: 'Tables of Flow Designer definitions. Columns as the ServiceNow SDK 4.9.0 build writes them into update XML.',
     seed: 'Tables that integration guides name although no instance ships them; columns as those guides use them. Optional, off by default.',
 }
 
@@ -208,10 +210,11 @@ const file = (name, label, text, rest = {}) => ({
 const plain = (name, label, text, rest = {}) => ({ ...file(name, label, text, rest), parent: rest.parent ?? null })
 
 /** Columns of tables in the dictionary that it lacks. */
-const EXTRA_COLUMNS = { sys_choice: 'inactive_on_update:boolean' }
+const EXTRA_COLUMNS = { sys_choice: 'inactive_on_update:boolean', ...FLOW_COLUMNS }
 
 /** Tables that the dictionary lacks. */
 export const handWritten = [
+    ...FLOW_TABLES.map(([name, label, columns]) => file(name, label, columns, { area: 'flow' })),
     file(
         'sysrule',
         'System Rule',

@@ -5,7 +5,7 @@ import type { TableDefinition } from '../database/table-definition.ts'
 import type { Row } from '../kernel.ts'
 
 /** Data files that every instance has. */
-const AREAS = ['platform', 'files', 'logs', 'task', 'cmdb'] as const
+const AREAS = ['platform', 'files', 'flow', 'logs', 'task', 'cmdb'] as const
 
 /** Optional parts, by the name that switches them on, with the data file of their tables. */
 const PLUGINS: Readonly<Record<string, string | null>> = {
