@@ -201,13 +201,91 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-automations'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Automations',
+        link_type: 'LIST',
+        name: 'x_kt_gov_automation',
+        order: 440,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Execution evidence',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence',
+        order: 450,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence-sources'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence sources',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_source',
+        order: 460,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence-runs'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence runs',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_run',
+        order: 470,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-connections'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Connections',
+        link_type: 'LIST',
+        name: 'x_kt_gov_connection',
+        order: 480,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence-edges'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence edges',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_edge',
+        order: 490,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-settings'],
     table: 'sys_app_module',
     data: {
         application: menu,
         title: 'Settings',
         link_type: 'DIRECT',
-        query: 'system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving,x_kt_gov.processing,x_kt_gov.cmdb,x_kt_gov.keeptrusts,x_kt_gov.changes,x_kt_gov.compliance,x_kt_gov.incidents,x_kt_gov.controls,x_kt_gov.exports,x_kt_gov.mapping,x_kt_gov.logging',
+        query: 'system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving,x_kt_gov.processing,x_kt_gov.cmdb,x_kt_gov.keeptrusts,x_kt_gov.changes,x_kt_gov.compliance,x_kt_gov.incidents,x_kt_gov.controls,x_kt_gov.exports,x_kt_gov.execution,x_kt_gov.mapping,x_kt_gov.logging',
         order: 900,
         active: true,
         roles: ['x_kt_gov.admin'],

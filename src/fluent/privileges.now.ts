@@ -496,3 +496,237 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Business rules: their text and when they run
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-script-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_script',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Script includes: their text
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-script-include-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_script_include',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Scheduled scripts: their text
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sysauto-script-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysauto_script',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Flows by name
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-hub-flow-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_hub_flow',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Scripts behind buttons, which could log the same texts
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-ui-action-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_ui_action',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Fix scripts, which could log the same texts
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-script-fix-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_script_fix',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Script actions, which could log the same texts
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sysevent-script-action-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysevent_script_action',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Scripted REST operations, which could log the same texts
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-ws-operation-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_ws_operation',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Which version of a script was current at a time
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-update-version-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_update_version',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Applications by scope
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-scope-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_scope',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The system log: the restricted caller access decides, this says that we ask
+CrossScopePrivilege({
+    $id: Now.ID['privilege-syslog-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'syslog',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The log table of other products, where an instance has one
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-log-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_log',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The application log, which names the script record
+CrossScopePrivilege({
+    $id: Now.ID['privilege-syslog-app-scope-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'syslog_app_scope',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Outbound calls and the script records that made them
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-outbound-http-log-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_outbound_http_log',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Where outbound logging is switched above basic
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-outbound-http-log-level-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_outbound_http_log_level',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Changes of fields that automations write
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-audit-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_audit',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Deletions and the files that began them
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-delete-recovery-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_delete_recovery',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Executions that the platform counted
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-script-pattern-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_script_pattern',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Scripts of a registered transaction
+CrossScopePrivilege({
+    $id: Now.ID['privilege-transaction-call-chain-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'transaction_call_chain',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Files that ran in a test
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-traced-metadata-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_traced_metadata',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Runs of flows
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-flow-context-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_flow_context',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// REST messages that scripts call
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-rest-message-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_rest_message',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Their methods
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-rest-message-fn-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_rest_message_fn',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// What REST messages authenticate with
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-entity-profile-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'oauth_entity_profile',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The client ids behind them
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-entity-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'oauth_entity',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Whether reading the system log was allowed
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-restricted-caller-access-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_restricted_caller_access',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

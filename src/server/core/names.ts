@@ -20,6 +20,12 @@ export const TABLES = {
     populationGap: 'x_kt_gov_population_gap',
     finding: 'x_kt_gov_finding',
     reply: 'x_kt_gov_reply',
+    automation: 'x_kt_gov_automation',
+    evidence: 'x_kt_gov_evidence',
+    evidenceEdge: 'x_kt_gov_evidence_edge',
+    connection: 'x_kt_gov_connection',
+    evidenceRun: 'x_kt_gov_evidence_run',
+    evidenceSource: 'x_kt_gov_evidence_source',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const

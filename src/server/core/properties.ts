@@ -135,6 +135,69 @@ export const PROPERTIES = {
     evidenceAttachCap: { name: 'x_kt_gov.evidence.attach_cap', type: 'integer', value: '50', min: 1, max: 500 },
     evidenceRequest: { name: 'x_kt_gov.evidence.request', type: 'string', value: '' },
 
+    evidenceCollect: { name: 'x_kt_gov.evidence.collect', type: 'boolean', value: 'true' },
+    evidenceIntervalMinutes: {
+        name: 'x_kt_gov.evidence.interval_minutes',
+        type: 'integer',
+        value: '15',
+        min: 1,
+        max: 1440,
+    },
+    evidenceLagSeconds: { name: 'x_kt_gov.evidence.lag_seconds', type: 'integer', value: '300', min: 0, max: 3600 },
+    evidencePageRows: { name: 'x_kt_gov.evidence.page_rows', type: 'integer', value: '1000', min: 100, max: 10000 },
+    evidenceBudgetRows: {
+        name: 'x_kt_gov.evidence.budget_rows',
+        type: 'integer',
+        value: '200000',
+        min: 1000,
+        max: 10000000,
+    },
+    evidenceBudgetSeconds: {
+        name: 'x_kt_gov.evidence.budget_seconds',
+        type: 'integer',
+        value: '240',
+        min: 10,
+        max: 3300,
+    },
+    evidenceWindowSeconds: { name: 'x_kt_gov.evidence.window_seconds', type: 'integer', value: '30', min: 1, max: 600 },
+    evidenceFirstLookHours: {
+        name: 'x_kt_gov.evidence.first_look_hours',
+        type: 'integer',
+        value: '24',
+        min: 1,
+        max: 1440,
+    },
+    evidenceTriggerExamples: {
+        name: 'x_kt_gov.evidence.trigger_examples',
+        type: 'integer',
+        value: '5',
+        min: 0,
+        max: 100,
+    },
+    evidenceReadAudit: { name: 'x_kt_gov.evidence.read_audit', type: 'boolean', value: 'true' },
+    evidenceReadSyslog: { name: 'x_kt_gov.evidence.read_syslog', type: 'boolean', value: 'true' },
+    evidenceAuditRecordLimit: {
+        name: 'x_kt_gov.evidence.audit_record_limit',
+        type: 'integer',
+        value: '200',
+        min: 0,
+        max: 5000,
+    },
+    evidenceNumberPrefixes: {
+        name: 'x_kt_gov.evidence.number_prefixes',
+        type: 'string',
+        value: 'INC=incident,CHG=change_request,PRB=problem,TASK=task,RITM=sc_req_item,SCTASK=sc_task,REQ=sc_request,CTASK=change_task,PTASK=problem_task',
+    },
+    evidenceDormantDays: { name: 'x_kt_gov.evidence.dormant_days', type: 'integer', value: '30', min: 1, max: 3650 },
+    evidenceKeepMessages: { name: 'x_kt_gov.evidence.keep_messages', type: 'boolean', value: 'true' },
+    evidenceMaxMessage: { name: 'x_kt_gov.evidence.max_message', type: 'integer', value: '1000', min: 0, max: 10000 },
+    evidenceWitnessTables: {
+        name: 'x_kt_gov.evidence.witness_tables',
+        type: 'string',
+        value: 'sys_ui_action,sys_script_fix,sysevent_script_action,sys_ws_operation',
+    },
+    evidenceExcludeScopes: { name: 'x_kt_gov.evidence.exclude_scopes', type: 'string', value: '' },
+
     requireGroups: { name: 'x_kt_gov.mapping.require_groups', type: 'boolean', value: 'false' },
     loggingVerbosity: {
         name: 'x_kt_gov.logging.verbosity',
@@ -211,6 +274,24 @@ export interface Settings {
     readonly evidenceAttachTo: string
     readonly evidenceAttachCap: number
     readonly evidenceRequest: string
+    readonly evidenceCollect: boolean
+    readonly evidenceIntervalMinutes: number
+    readonly evidenceLagSeconds: number
+    readonly evidencePageRows: number
+    readonly evidenceBudgetRows: number
+    readonly evidenceBudgetSeconds: number
+    readonly evidenceWindowSeconds: number
+    readonly evidenceFirstLookHours: number
+    readonly evidenceTriggerExamples: number
+    readonly evidenceReadAudit: boolean
+    readonly evidenceReadSyslog: boolean
+    readonly evidenceAuditRecordLimit: number
+    readonly evidenceNumberPrefixes: string
+    readonly evidenceDormantDays: number
+    readonly evidenceKeepMessages: boolean
+    readonly evidenceMaxMessage: number
+    readonly evidenceWitnessTables: string
+    readonly evidenceExcludeScopes: string
     readonly requireGroups: boolean
     readonly problems: readonly string[]
 }

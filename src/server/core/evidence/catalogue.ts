@@ -114,3 +114,10 @@ export const RUN_STATES = {
     failed: { label: 'Failed', sequence: 3 },
 } as const
 export type RunState = keyof typeof RUN_STATES
+
+/** What began a run. */
+export const RUN_KINDS = {
+    scheduled: { label: 'Scheduled', sequence: 0 },
+    on_demand: { label: 'On demand', sequence: 1 },
+} as const
+export type RunKind = keyof typeof RUN_KINDS
