@@ -11,6 +11,7 @@ import { createProperties } from './runtime/properties.ts'
 import { createQueue } from './runtime/queue.ts'
 import { createRecords } from './runtime/records.ts'
 import { createRules } from './runtime/rules.ts'
+import { attributedScript } from './runtime/running-script.ts'
 import { createScripts } from './runtime/scripts.ts'
 import { createUsers } from './runtime/users.ts'
 import { createVault } from './runtime/vault.ts'
@@ -45,6 +46,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         properties,
         clock,
         newId: ids.next,
+        attributed: (tx) => attributedScript(instance, tx),
         echo: options.log,
     })
     Object.assign(parts, {

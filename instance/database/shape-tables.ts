@@ -135,8 +135,8 @@ function columnIndexes(table: TableInfo): WantedIndex[] {
     }
     if (table.parent === null && table.rotated) wanted.push(index(root, ['sys_created_on', 'sys_id'], false, ''))
     if (table.parent === null && hasClasses(table)) {
-        const columns = table.rotated ? ['sys_class_name', 'sys_created_on', 'sys_id'] : ['sys_class_name']
-        wanted.push(index(root, columns, false, ''))
+        wanted.push(index(root, ['sys_class_name'], false, ''))
+        if (table.rotated) wanted.push(index(root, ['sys_class_name', 'sys_created_on', 'sys_id'], false, ''))
     }
     return wanted
 }

@@ -1,6 +1,7 @@
 /** Rows of sys_outbound_http_log at the level Basic: who called whom, never headers or bodies. */
 
 import type { Instance, Transaction } from '../kernel.ts'
+import { attributedScript } from '../runtime/running-script.ts'
 import { formatUtc } from './date-text.ts'
 
 /** One finished call. */
@@ -15,12 +16,12 @@ export interface OutboundCall {
 
 let sequence = 0
 
-/** Writes the row, unless glide.outbound_http.db.log is false. The source is the innermost script record. */
+/** Writes the row, unless glide.outbound_http.db.log is false. The source is a script record. */
 export function logOutboundCall(instance: Instance, tx: Transaction, call: OutboundCall): void {
     if (instance.properties.get('glide.outbound_http.db.log') === 'false') return
     if (!instance.dictionary.table('sys_outbound_http_log')) return
     const { protocol, hostname, pathname, origin } = new URL(call.url)
-    const source = tx.scriptStack[tx.scriptStack.length - 1]
+    const source = attributedScript(instance, tx)
     const now = formatUtc(instance.clock.now())
     instance.database.insert('sys_outbound_http_log', {
         sys_id: instance.newId(),

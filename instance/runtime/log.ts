@@ -11,6 +11,8 @@ export interface LogSources {
     readonly properties: Properties
     readonly clock: Clock
     readonly newId: () => string
+    /** The script record that a row names; the innermost that was started when absent. */
+    readonly attributed?: (tx: Transaction) => Transaction['scriptStack'][number] | undefined
     /** Also gets each line, for people who watch. */
     readonly echo?: (line: string) => void
 }
@@ -22,7 +24,8 @@ const RANK = { debug: 0, info: 1, warn: 2, error: 3 } as const
  * `<scope>.logging.verbosity` keeps quieter levels out (info when unset) and `<scope>.logging.destination=file` keeps all of them
  * out of the table (KB0714743). The rows are the platform's own, so they are not counted on the transaction that logs.
  */
-export function createLog({ database, dictionary, properties, clock, newId, echo }: LogSources): Log {
+export function createLog({ database, dictionary, properties, clock, newId, echo, ...more }: LogSources): Log {
+    const attributed = more.attributed ?? ((tx) => tx.scriptStack[tx.scriptStack.length - 1])
     const scopes = new Map<string, string | null>()
     const rotate = createLogRotation({ database, dictionary, properties, clock })
     let sequence = 0
@@ -42,7 +45,7 @@ export function createLog({ database, dictionary, properties, clock, newId, echo
             const table = isScoped ? 'syslog_app_scope' : 'syslog'
             if (!dictionary.table(table)) return
             rotate()
-            const artifact = isScoped ? tx.scriptStack[tx.scriptStack.length - 1] : undefined
+            const artifact = isScoped ? attributed(tx) : undefined
             database.insert(table, {
                 sys_id: newId(),
                 level: LEVELS[level],

@@ -72,8 +72,9 @@ export class ScopeWorld {
 
     /** Runs a classic script or function body with its variables; answers the completion value as a realm value. */
     run(source: ScriptSource, variables: Readonly<Record<string, unknown>>, form: 'script' | 'function'): RealmValue {
-        const filename = `${source.table}.${source.name}`
-        const { program, references, usesPromises } = parseScript(source.body, filename, form)
+        const filename = this.context.files.nameOf(source)
+        const name = `${source.table}.${source.name}`
+        const { program, references, usesPromises } = parseScript(source.body, name, form)
         const body = form === 'script' ? returnCompletion(source.body, program) : source.body
         const outer = this.#namesFor(references, variables)
         const run = this.compile(body, filename, [], usesPromises, outer, this.#includeEnvironment(references, source))

@@ -2,9 +2,12 @@
 
 import { PlatformError, type Instance, type Transaction } from '../kernel.ts'
 import { QuotaExceeded, withinLimit } from './quota.ts'
+import { ScriptFiles } from './script-files.ts'
 
 /** One per instance. Scripts run synchronously, so the innermost transaction is the running one. */
 export class ScriptContext {
+    /** Names of the scripts that have been compiled. */
+    readonly files = new ScriptFiles()
     readonly #running: Transaction[] = []
     #guards = 0
     #deadline = Infinity

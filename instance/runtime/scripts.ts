@@ -28,6 +28,7 @@ export function createScripts(instance: Instance): Scripts {
     const forget = (): void => {
         worlds.clear()
         includes.forget()
+        context.files.clear()
     }
 
     const execute = (
@@ -37,9 +38,9 @@ export function createScripts(instance: Instance): Scripts {
         form: 'script' | 'function',
     ): unknown => {
         const limit = context.isRunning ? 0 : limitOf(instance, tx)
-        if (limit === 0) return perform(tx, source, variables, form)
+        if (limit === 0) return startScriptRecord(tx, source, variables, form)
         try {
-            return context.limited(tx, limit, () => perform(tx, source, variables, form))
+            return context.limited(tx, limit, () => startScriptRecord(tx, source, variables, form))
         } catch (error) {
             if (isCancellation(error))
                 instance.log.write(
@@ -51,7 +52,8 @@ export function createScripts(instance: Instance): Scripts {
         }
     }
 
-    const perform = (
+    // Its name stands on the engine's stack and parts the scripts there: see running-script.ts.
+    const startScriptRecord = (
         tx: Transaction,
         source: ScriptSource,
         variables: Readonly<Record<string, unknown>>,
