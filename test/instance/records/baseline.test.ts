@@ -21,7 +21,7 @@ it.each([
 
 it('stores a row of every table and finds it again', () => {
     const missing = dictionary.tables().filter((table, index) => {
-        const sysId = index.toString(16).padStart(32, 'f')
+        const sysId = index.toString(16).padStart(32, '0')
         database.insert(table, { sys_id: sysId })
         return database.get(table, sysId) === null
     })
