@@ -41,6 +41,7 @@ export const x_kt_gov_evidence = Table({
         { name: 'transaction_id', unique: false, element: 'transaction_id' },
         { name: 'automation_executed', unique: false, element: ['automation_id', 'executed_at'] },
         { name: 'record_id', unique: false, element: 'record_id' },
+        { name: 'record_number', unique: false, element: 'record_number' },
         { name: 'sys_updated_on', unique: false, element: 'sys_updated_on' },
     ],
     schema: {
