@@ -1,0 +1,116 @@
+/** What reading a script found: facts about its text, never about a run. Plain data in a stable order, fit for storing as JSON. */
+
+/** A REST message that the script builds from a stored record; null where the name is computed. */
+export interface RestMessageUse {
+    readonly name: string | null
+    readonly method: string | null
+    readonly line: number
+}
+
+/** An address that the script calls: scheme, host and path as far as they are literal, never user, password or query. */
+export interface EndpointUse {
+    readonly url: string
+    /** Whether `url` is the whole address up to its query. */
+    readonly exact: boolean
+    readonly line: number
+}
+
+/** A SOAP message that the script builds from a stored record. */
+export interface SoapMessageUse {
+    readonly name: string | null
+    readonly method: string | null
+    readonly line: number
+}
+
+/** A name that may be a script include; what it is, `resolveIncludes` decides. Scope null: as seen from the script's own. */
+export interface IncludeUse {
+    readonly name: string
+    readonly scope: string | null
+    readonly line: number
+}
+
+/** A table that is queried. Null: the script does not say which. */
+export interface TableRead {
+    readonly table: string | null
+    readonly line: number
+}
+
+/** A column that is written, and its value where that is one literal. */
+export interface WrittenField {
+    readonly name: string
+    readonly value: string | null
+}
+
+/**
+ * A write.
+ *
+ * | target | operation | table |
+ * |---|---|---|
+ * | `current` | `set`: columns assigned, left to the platform to save (a before rule) | null: the trigger table |
+ * | `current` | `insert`, `update`, `delete`: called on `current` | null: the trigger table |
+ * | `record` | `insert`, `update`, `delete` | the table, or null when unknown |
+ * | `record` | `set`: columns of a record that came from outside and is saved elsewhere | the table, or null when unknown |
+ */
+export interface TableWrite {
+    readonly table: string | null
+    readonly target: 'current' | 'record'
+    readonly operation: 'insert' | 'update' | 'delete' | 'set'
+    readonly fields: readonly WrittenField[]
+    /** False where more columns may be written than listed: a computed column name, or a record handed to unseen code. */
+    readonly isComplete: boolean
+    readonly line: number
+}
+
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug' | 'log'
+
+/** A log statement: the literal parts of its message in order, null for each hole that a value fills. */
+export interface LogStatement {
+    readonly level: LogLevel
+    readonly parts: readonly (string | null)[]
+    readonly line: number
+}
+
+/** A use of `KeeptrustsTrace` and the name given to it. */
+export interface TraceUse {
+    readonly name: string | null
+    readonly line: number
+}
+
+/** A sign that the script presents credentials; their values are never copied. */
+export interface CredentialUse {
+    readonly kind: 'oauth2' | 'basic' | 'mutual' | 'api_key' | 'header'
+    /** The profile's sys_id or name where it is literal. */
+    readonly profile: string | null
+    readonly line: number
+}
+
+/** An event that the script puts into the queue. */
+export interface EventUse {
+    readonly name: string | null
+    readonly line: number
+}
+
+/** Something that reading alone cannot resolve. */
+export interface DynamicUse {
+    readonly what: 'table' | 'rest_message' | 'include' | 'eval' | 'field'
+    readonly line: number
+}
+
+/** All that reading one script found. Lists are in the order of lines. */
+export interface ScriptAnalysis {
+    readonly restMessages: readonly RestMessageUse[]
+    readonly endpoints: readonly EndpointUse[]
+    readonly soapMessages: readonly SoapMessageUse[]
+    readonly includes: readonly IncludeUse[]
+    /** Names that the script defines at its top level. */
+    readonly defines: readonly string[]
+    readonly reads: readonly TableRead[]
+    readonly writes: readonly TableWrite[]
+    readonly logs: readonly LogStatement[]
+    readonly traces: readonly TraceUse[]
+    readonly credentials: readonly CredentialUse[]
+    readonly events: readonly EventUse[]
+    /** Whether business rules are switched off for some write: `setWorkflow(false)`. */
+    readonly suppressesRules: boolean
+    readonly dynamic: readonly DynamicUse[]
+}
