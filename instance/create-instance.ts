@@ -3,7 +3,16 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readBaseline } from './baseline/index.ts'
 import { createDatabase, defineTables, type Storage } from './database/index.ts'
 import type { InstallTarget } from './install/target.ts'
-import type { Dictionary, Instance, InstanceOptions, Operation, Records, Row, Transaction } from './kernel.ts'
+import type {
+    Dictionary,
+    Instance,
+    InstanceOptions,
+    Operation,
+    Records,
+    Row,
+    Transaction,
+    WriteListener,
+} from './kernel.ts'
 import { createClock } from './runtime/clock.ts'
 import { createDictionary, DICTIONARY_TABLES } from './runtime/dictionary.ts'
 import { createLog } from './runtime/log.ts'
@@ -11,8 +20,9 @@ import { createProperties } from './runtime/properties.ts'
 import { createQueue } from './runtime/queue.ts'
 import { createRecords } from './runtime/records.ts'
 import { createRules } from './runtime/rules.ts'
-import { attributedScript } from './runtime/running-script.ts'
+import { attributedScript, runningScript } from './runtime/running-script.ts'
 import { createScripts } from './runtime/scripts.ts'
+import { followScriptChanges } from './runtime/script-versions.ts'
 import { createUsers } from './runtime/users.ts'
 import { createVault } from './runtime/vault.ts'
 
@@ -34,7 +44,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         database.atomically(() => layBaseline(database, options.plugins ?? [], isFresh))
 
     const ids = createIds(options.seed)
-    const listeners: ((table: string, operation: Operation, row: Row) => void)[] = []
+    const listeners: WriteListener[] = []
     const tracked = trackReloads(createDictionary(database))
     const clock = createClock()
     const vault = createVault(database)
@@ -67,14 +77,15 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         clock,
         vault,
         rules: () => rules,
+        running: (tx) => runningScript(instance, tx),
         newId: ids.next,
     })
     parts.records = hearing(records, listeners)
     const instance: LocalInstance = Object.assign(parts, {
         database,
         isFresh,
-        announce(table: string, operation: Operation, row: Row) {
-            for (const listener of listeners) listener(table, operation, row)
+        announce(table: string, operation: Operation, row: Row, before?: Row | null) {
+            for (const listener of listeners) listener(table, operation, row, before)
         },
         refresh() {
             const tables = database.notice()
@@ -107,6 +118,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     parts.scripts = createScripts(instance)
     const rules = createRules(instance)
     parts.queue = createQueue(instance)
+    followScriptChanges(instance)
     return instance
 }
 
@@ -144,7 +156,7 @@ function stamped(row: Row): Row {
 }
 
 /** Listeners of records also hear of writes that go past the pipeline. */
-function hearing(records: Records, listeners: ((table: string, operation: Operation, row: Row) => void)[]): Records {
+function hearing(records: Records, listeners: WriteListener[]): Records {
     return {
         ...records,
         onWrite(listener) {

@@ -224,8 +224,11 @@ export interface Records {
     /** Throws the platform's cross-scope refusal, or returns. */
     checkAccess(tx: Transaction, table: string, operation: 'read' | 'create' | 'write' | 'delete'): void
     /** Called after any committed write: caches (properties, dictionary, script includes, rules) listen here. */
-    onWrite(listener: (table: string, operation: Operation, row: Row) => void): void
+    onWrite(listener: WriteListener): void
 }
+
+/** Hears of one write: the row as it is now, and as it was where there was one. */
+export type WriteListener = (table: string, operation: Operation, row: Row, before?: Row | null) => void
 
 // ---------------------------------------------------------------- scripts
 

@@ -136,7 +136,7 @@ function insertRecord(instance: InstallTarget, tableName: string, values: Row): 
     }
     for (const [name, value] of Object.entries(system)) if (columns.has(name) && row[name] == null) row[name] = value
     database.insert(tableName, row)
-    instance.announce(tableName, 'insert', row)
+    instance.announce(tableName, 'insert', row, null)
 }
 
 function updateRecord(
@@ -158,7 +158,7 @@ function updateRecord(
         changes['sys_mod_count'] = String(Number(existing['sys_mod_count'] ?? 0) + 1)
     }
     instance.database.update(tableName, existing['sys_id']!, changes)
-    instance.announce(tableName, 'update', { ...existing, ...changes })
+    instance.announce(tableName, 'update', { ...existing, ...changes }, existing)
 }
 
 function deleteRecord(instance: InstallTarget, table: string, sysId: string): void {

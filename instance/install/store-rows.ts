@@ -22,7 +22,7 @@ export function storeRows(target: InstallTarget, rows: readonly GivenRow[]): num
             const existing = database.get(table, row['sys_id']!)
             if (existing) database.update(table, row['sys_id']!, row)
             else database.insert(table, { ...systemColumns(target, table), ...row })
-            target.announce(table, existing ? 'update' : 'insert', { ...existing, ...row })
+            target.announce(table, existing ? 'update' : 'insert', { ...existing, ...row }, existing)
         }
     })
     if (prepared.some(({ table }) => DICTIONARY_TABLES.has(table))) target.dictionary.reload()

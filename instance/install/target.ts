@@ -6,5 +6,5 @@ import type { Instance, Operation, Row } from '../kernel.ts'
 export interface InstallTarget extends Instance {
     readonly database: Storage
     /** Tells everything that listens to records (rules, modules, routes) of one stored change. */
-    announce(table: string, operation: Operation, row: Row): void
+    announce(table: string, operation: Operation, row: Row, before?: Row | null): void
 }

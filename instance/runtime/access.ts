@@ -11,6 +11,8 @@ import {
     type Transaction,
 } from '../kernel.ts'
 import { toDateTimeText } from './relative-dates.ts'
+import { mayCallRestricted } from './restricted-caller.ts'
+import type { ScriptRecord } from './script-files.ts'
 
 /** An operation on a table as cross-scope privileges name it. */
 export type AccessOperation = 'read' | 'create' | 'write' | 'delete'
@@ -22,6 +24,8 @@ export interface AccessSources {
     readonly clock: Clock
     readonly properties: Properties
     readonly newId: () => string
+    /** The script record that is running, for permissions that belong to one script. */
+    readonly running?: (tx: Transaction) => ScriptRecord | undefined
 }
 
 /** Property that takes rights away: `table` or `table:operation`, comma separated. Tests see an application without rights so. */
@@ -55,10 +59,11 @@ export function createAccess(
     return (tx, name, operation) => {
         const table = sources.dictionary.table(name)
         if (!table || tx.scope === 'global' || isOwn(table, tx.scope)) return
-        const key = `${tx.scope}:${name}:${operation}`
+        const caller = table.access.caller === CALLER_RESTRICTION ? sources.running?.(tx) : undefined
+        const key = `${tx.scope}:${name}:${operation}:${caller?.sysId ?? ''}`
         let allowed = decided.get(key)
         if (allowed === undefined) {
-            allowed = decide(sources, tx, table, operation)
+            allowed = decide(sources, tx, { table, operation, caller })
             decided.set(key, allowed)
         }
         if (!allowed) throw new PlatformError(toRefusal(tx.scope, name, operation))
@@ -75,12 +80,19 @@ function toRefusal(scope: string, table: string, operation: AccessOperation): st
     return `${verb} operation against '${table}' from scope '${scope}' has been refused due to the table's cross-scope access policy`
 }
 
-function decide(sources: AccessSources, tx: Transaction, table: TableInfo, operation: AccessOperation): boolean {
+interface Access {
+    readonly table: TableInfo
+    readonly operation: AccessOperation
+    readonly caller: ScriptRecord | undefined
+}
+
+function decide(sources: AccessSources, tx: Transaction, { table, operation, caller }: Access): boolean {
     const denied = (sources.properties.get(DENIED_PROPERTY) ?? '').split(',').map((item) => item.trim())
     if (denied.includes(table.name) || denied.includes(`${table.name}:${operation}`)) return false
     if (!table.access.public || !table.access[FLAG[operation]]) return false
     const scope = findScope(sources.database, tx.scope)
-    if (table.access.caller === CALLER_RESTRICTION) return isCallerAllowed(sources.database, scope, table, operation)
+    if (table.access.caller === CALLER_RESTRICTION)
+        return mayCallRestricted(sources, tx, { scope: scope.names, caller, table, operation })
     const privilege = findPrivilege(sources.database, scope, table, operation)
     if (privilege) return privilege.status === 'allowed'
     if (scope.row?.runtime_access_tracking === 'enforcing') return false
@@ -101,18 +113,6 @@ function findScope(database: Storage, name: string): Scope {
 
 function findPrivilege(database: Storage, scope: Scope, table: TableInfo, operation: AccessOperation): Row | undefined {
     return select(database, 'sys_scope_privilege', { source_scope: scope.names, target_name: table.name, operation })[0]
-}
-
-/** Restricted caller access: the stored value of "Allowed" is not documented, so the label is accepted beside the choice that has it. */
-function isCallerAllowed(database: Storage, scope: Scope, table: TableInfo, operation: AccessOperation): boolean {
-    const rows = select(database, 'sys_restricted_caller_access', { source_scope: scope.names, target: table.name })
-    const allowed = select(database, 'sys_choice', { name: 'sys_restricted_caller_access', element: 'status' })
-        .filter((choice) => /^allowed$/i.test(choice.label ?? ''))
-        .map((choice) => choice.value)
-    return rows.some((row) => {
-        const isOperation = !row.operation || row.operation.toLowerCase() === operation
-        return isOperation && (/^allowed$/i.test(row.status ?? '') || allowed.includes(row.status ?? null))
-    })
 }
 
 function recordGrant(

@@ -1,5 +1,14 @@
 /** The write pipeline: what happens between a script's insert, update or delete and the stored row. */
-import type { Instance, Operation, Records, RecordState, Row, TableInfo, Transaction } from '../kernel.ts'
+import type {
+    Instance,
+    Operation,
+    Records,
+    RecordState,
+    Row,
+    TableInfo,
+    Transaction,
+    WriteListener,
+} from '../kernel.ts'
 import { createAccess } from './access.ts'
 import { DICTIONARY_TABLES } from './dictionary.ts'
 import { createDisplay } from './display.ts'
@@ -8,10 +17,13 @@ import { DOMAIN, findChanges, normalize, pick, seal, toState } from './record-st
 import { createRecordSteps, type StepSources } from './record-steps.ts'
 import { createReferenceRules } from './references.ts'
 import { toDateTimeText } from './relative-dates.ts'
+import type { ScriptRecord } from './script-files.ts'
 
 /** What the pipeline stands on. The rules stand on the pipeline themselves, so they are asked for when needed. */
 export interface RecordSources extends StepSources {
     readonly vault: Instance['vault']
+    /** The script record that is running, where scripts run. */
+    readonly running?: (tx: Transaction) => ScriptRecord | undefined
 }
 
 /** What has been stored of a record although `original` and `journal` still show rules the state before this execution. */
@@ -28,7 +40,7 @@ export function createRecords(sources: RecordSources): Records {
     const { database, dictionary, clock, newId } = sources
     const steps = createRecordSteps(sources)
     const references = createReferenceRules(database, dictionary)
-    const listeners: ((table: string, operation: Operation, row: Row) => void)[] = []
+    const listeners: WriteListener[] = []
     const memories = new WeakMap<RecordState, Memory>()
 
     const tableOf = (name: string): TableInfo => {
@@ -41,9 +53,9 @@ export function createRecords(sources: RecordSources): Records {
         memories.set(state, memory)
         return memory
     }
-    const announce = (table: TableInfo, operation: Operation, row: Row): void => {
+    const announce = (table: TableInfo, operation: Operation, row: Row, before: Row | null): void => {
         if (DICTIONARY_TABLES.has(table.name)) dictionary.reload()
-        for (const listener of listeners) listener(table.name, operation, row)
+        for (const listener of listeners) listener(table.name, operation, row, before)
     }
     const stamp = (tx: Transaction, table: TableInfo, state: RecordState, updates: number): void => {
         if (!state.autoSysFields) return
@@ -53,11 +65,11 @@ export function createRecords(sources: RecordSources): Records {
         const updated = { sys_updated_on: at, sys_updated_by: by, sys_mod_count: String(updates) }
         Object.assign(state.values, pick(table, { ...created, ...updated }))
     }
-    const finish = (tx: Transaction, table: TableInfo, state: RecordState, operation: Operation): void => {
+    const finish = (tx: Transaction, table: TableInfo, state: RecordState, before: Row | null): void => {
         const memory = memoryOf(state)
         memory.row = { ...state.values }
         memory.journaled = { ...state.journal }
-        announce(table, operation, state.values)
+        announce(table, before ? 'update' : 'insert', state.values, before)
         steps.follow(tx, state)
     }
     /** After the outermost write of a record, what is stored is what later changes are compared with. */
@@ -110,7 +122,7 @@ export function createRecords(sources: RecordSources): Records {
                 return true
             }
             if (!steps.write(tx, { table, state, before: null, changed, journaled: undefined, store })) return null
-            finish(tx, table, state, 'insert')
+            finish(tx, table, state, null)
             return sysId
         })
 
@@ -134,7 +146,7 @@ export function createRecords(sources: RecordSources): Records {
             const written = Object.entries(state.values).filter(([name, value]) => value !== (before[name] ?? null))
             const store = (): boolean => database.update(table.name, sysId, Object.fromEntries(written), tx.counters)
             if (!steps.write(tx, { table, state, before, changed, journaled, store })) return null
-            finish(tx, table, state, 'update')
+            finish(tx, table, state, before)
             return sysId
         })
     }
@@ -151,7 +163,7 @@ export function createRecords(sources: RecordSources): Records {
                 related.workflow = workflow
                 remove(tx, related)
             })
-            announce(table, 'delete', state.values)
+            announce(table, 'delete', state.values, state.original)
             steps.follow(tx, state)
             return true
         })
