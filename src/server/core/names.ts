@@ -20,6 +20,7 @@ export const TABLES = {
     populationGap: 'x_kt_gov_population_gap',
     finding: 'x_kt_gov_finding',
     reply: 'x_kt_gov_reply',
+    mappingRule: 'x_kt_gov_mapping_rule',
     automation: 'x_kt_gov_automation',
     evidence: 'x_kt_gov_evidence',
     evidenceEdge: 'x_kt_gov_evidence_edge',
@@ -43,6 +44,7 @@ export const DELIVERY_STATES = {
     ignored: { label: 'Ignored', sequence: 3 },
     failed: { label: 'Failed', sequence: 4 },
     dead: { label: 'Dead letter', sequence: 5 },
+    held: { label: 'Held', sequence: 6 },
 } as const
 export type DeliveryState = keyof typeof DELIVERY_STATES
 
@@ -131,6 +133,9 @@ export const OUTCOME_ACTIONS = {
     unchanged: { label: 'Left as it was', sequence: 2 },
     counted: { label: 'Counted', sequence: 3 },
     refused: { label: 'Refused', sequence: 4 },
+    redriven: { label: 'Driven again', sequence: 5 },
+    held: { label: 'Held', sequence: 6 },
+    released: { label: 'Released', sequence: 7 },
 } as const
 export type OutcomeAction = keyof typeof OUTCOME_ACTIONS
 

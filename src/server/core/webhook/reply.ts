@@ -88,6 +88,6 @@ export function unexpectedReply(): Reply {
 }
 
 function stateOfAll(receipts: readonly Receipt[]): DeliveryState {
-    const furthestFromDone: readonly DeliveryState[] = ['queued', 'processing', 'failed', 'dead', 'processed']
+    const furthestFromDone: readonly DeliveryState[] = ['queued', 'processing', 'held', 'failed', 'dead', 'processed']
     return furthestFromDone.find((state) => receipts.some((one) => one.state === state)) || 'ignored'
 }
