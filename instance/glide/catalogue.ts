@@ -25,6 +25,7 @@ import { GLIDE_TEXT_READER, INPUT_STREAM } from './input-stream.ts'
 import { REST_MESSAGE, REST_RESPONSE } from './rest-message.ts'
 import { SCRIPTED_REQUEST, SCRIPTED_REQUEST_BODY, SCRIPTED_RESPONSE, SCRIPTED_STREAM_WRITER } from './scripted-rest.ts'
 import { SERVICE_ERRORS } from './service-error.ts'
+import { UI_ACTION_CONTEXT } from './ui-action-context.ts'
 
 /** The classes, by the names scripts use. */
 export const CATALOGUE: readonly GlideClass[] = [
@@ -61,6 +62,7 @@ export const CATALOGUE: readonly GlideClass[] = [
     IDENTIFICATION_ENGINE,
     CONNECTION_INFO_PROVIDER,
     CONNECTION,
+    UI_ACTION_CONTEXT,
 ]
 
 /** Namespaces a script can name. */

@@ -5,7 +5,8 @@ import { answerAppsProcessor } from './apps-processor.ts'
 import { notFound, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { answerLogin, answerLogout } from './login-page.ts'
 import { answerTokenRequest } from './token-endpoint.ts'
-import { answerUiPage } from './ui-pages.ts'
+import { answerUi } from './ui/index.ts'
+import { answerUiPage, hasUiPage } from './ui-pages.ts'
 import { answerUpload } from './upload-processor.ts'
 import { answerUxAsset } from './ux-assets.ts'
 
@@ -25,7 +26,9 @@ const PAGES: Readonly<Record<string, Page>> = {
 export function answerPage(instance: InstallTarget, request: HttpRequest, segments: readonly string[]): HttpResponse {
     const [name = ''] = segments
     if (segments.length === 1 && Object.hasOwn(PAGES, name)) return PAGES[name]!(instance, request)
-    if (segments.length === 1 && name.endsWith('.do')) return answerUiPage(instance, request, name)
+    if (segments.length === 1 && hasUiPage(instance, name)) return answerUiPage(instance, request, name)
+    if (segments.length === 0 || (segments.length === 1 && name.endsWith('.do')))
+        return answerUi(instance, request, name)
     if (name === 'uxasset' && segments[1] === 'externals') return answerUxAsset(instance, segments.slice(2).join('/'))
     return notFound()
 }

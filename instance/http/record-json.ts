@@ -51,7 +51,8 @@ export function toRecordJson(
     return shown
 }
 
-interface Found {
+/** What a dotted path leads to. */
+export interface Found {
     readonly table: string
     /** Null when a reference on the way is empty. */
     readonly row: Row | null
@@ -59,7 +60,7 @@ interface Found {
 }
 
 /** Follows a dotted path from a row; undefined when a name does not exist: unknown fields are ignored. */
-function walk(instance: Instance, table: string, row: Row, path: string): Found | undefined {
+export function walk(instance: Instance, table: string, row: Row, path: string): Found | undefined {
     const steps = path.split('.')
     const last = steps.pop()!
     let at: Found['row'] = row

@@ -11,6 +11,11 @@ import { pageCaller } from './page-caller.ts'
 import { passesAcl } from './rest-access.ts'
 import { cookiesOf, newSession, sessionOf, userTokenOf, type Session } from './sessions.ts'
 
+/** Whether the application has a page with this endpoint. */
+export function hasUiPage(instance: InstallTarget, endpoint: string): boolean {
+    return find(instance, 'sys_ui_page', 'endpoint', endpoint) !== undefined
+}
+
 /** Shows the page with this endpoint to a user who may read it; sends everybody else to the login. */
 export function answerUiPage(instance: InstallTarget, request: HttpRequest, endpoint: string): HttpResponse {
     const page = find(instance, 'sys_ui_page', 'endpoint', endpoint)

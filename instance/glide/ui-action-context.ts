@@ -1,0 +1,52 @@
+/** `action` in the script of a UI action: where the browser goes when the script is done. */
+
+import { PlatformError } from '../kernel.ts'
+import { GlideRecord } from './glide-record.ts'
+import { glideClass } from './glide-class.ts'
+import { toText } from './script-text.ts'
+
+/** GlideAction, as far as server scripts of buttons use it. */
+export class UiActionContext {
+    #redirect = ''
+    #return = ''
+
+    constructor(readonly sysId: string) {}
+
+    getActionSysId(): string {
+        return this.sysId
+    }
+
+    /** An address, or a record whose form is meant. */
+    setRedirectURL(target: unknown): void {
+        this.#redirect = toAddress(target)
+    }
+
+    getRedirectURL(): string {
+        return this.#redirect
+    }
+
+    setReturnURL(target: unknown): void {
+        this.#return = toAddress(target)
+    }
+
+    getReturnURL(): string {
+        return this.#return
+    }
+
+    openGlideRecord(record: unknown): void {
+        if (!(record instanceof GlideRecord)) throw new PlatformError('openGlideRecord takes a GlideRecord')
+        this.#redirect = toAddress(record)
+    }
+}
+
+function toAddress(target: unknown): string {
+    if (!(target instanceof GlideRecord)) return toText(target)
+    return `${target.getActualTable()}.do?sys_id=${target.getUniqueValue()}`
+}
+
+/** How scripts see `action`. */
+export const UI_ACTION_CONTEXT = glideClass<UiActionContext>({
+    name: 'Action',
+    type: UiActionContext,
+    methods: ['getActionSysId', 'setRedirectURL', 'getRedirectURL', 'setReturnURL', 'getReturnURL', 'openGlideRecord'],
+})
