@@ -1,0 +1,88 @@
+/** Takes the pictures of the documentation, docs/images/*.png, from the built application on a local instance. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Administrator } from '../demo/administrator.ts'
+import { findBrowser, takePicture, type Size } from './screenshots/browser.ts'
+import { openDoor } from './screenshots/logged-in.ts'
+
+const IMAGES = join(__dirname, '..', 'docs', 'images')
+const MOST_BYTES = 150 * 1024
+const SIZE: Size = { width: 1360, height: 860 }
+
+/** One picture: a page, or the form of the first record that a query finds. */
+interface Picture {
+    readonly name: string
+    readonly path?: string
+    readonly record?: readonly [table: string, query: string]
+    readonly size?: Size
+}
+
+const PICTURES: readonly Picture[] = [
+    { name: 'overview', path: '/' },
+    { name: 'deliveries', path: '/x_kt_gov_delivery_list.do', size: { width: 1360, height: 660 } },
+    { name: 'delivery', record: ['x_kt_gov_delivery', 'state=processed^event_typeLIKEconfig^ORDERBYnumber'] },
+    { name: 'control-test', record: ['x_kt_gov_control_test', 'ORDERBYnumber'] },
+    { name: 'incident', record: ['incident', 'correlation_display=Keeptrusts^ORDERBYnumber'] },
+    { name: 'properties', path: '' },
+]
+
+async function main(): Promise<number> {
+    const browser = findBrowser()
+    const password = randomBytes(12).toString('hex')
+    const { child, url } = await startInstance(password)
+    const door = await openDoor(url, 'admin', password)
+    try {
+        mkdirSync(IMAGES, { recursive: true })
+        const administrator = new Administrator(url, 'admin', password)
+        let tooBig = 0
+        for (const picture of PICTURES) {
+            const file = join(IMAGES, `${picture.name}.png`)
+            const path = await pathOf(picture, administrator)
+            const bytes = await takePicture(browser, door.url + path, file, picture.size ?? SIZE)
+            console.log(`${(bytes / 1024).toFixed(0).padStart(4)} KB  docs/images/${picture.name}.png`)
+            if (bytes > MOST_BYTES) tooBig += 1
+        }
+        if (tooBig > 0) console.error(`${tooBig} pictures are larger than ${MOST_BYTES / 1024} KB`)
+        return tooBig > 0 ? 1 : 0
+    } finally {
+        door.close()
+        child.stdin?.end()
+    }
+}
+
+/** A process of its own, because this one waits for the browser while the instance answers it. */
+async function startInstance(password: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+    const script = join(__dirname, 'screenshots', 'serve.ts')
+    const child = spawn(process.execPath, ['--import', 'tsx', script, password], { stdio: ['pipe', 'pipe', 'inherit'] })
+    for await (const line of createInterface({ input: child.stdout })) {
+        if (line.startsWith('{"url"')) return { child, url: (JSON.parse(line) as { url: string }).url }
+        console.log(line)
+    }
+    throw new Error('the instance did not start')
+}
+
+/** The page of settings is where the menu says, so that its categories are written once. */
+async function pathOf({ name, path, record }: Picture, administrator: Administrator): Promise<string> {
+    if (path) return path
+    if (record) {
+        const [row] = await administrator.list(record[0], record[1], ['sys_id'])
+        if (!row) throw new Error(`${name}: no ${record[0]} matches ${record[1]}`)
+        return `/${record[0]}.do?sys_id=${row.sys_id}`
+    }
+    const [module] = await administrator.list('sys_app_module', 'querySTARTSWITHsystem_properties_ui', ['query'])
+    if (!module) throw new Error('the menu has no page of properties')
+    return `/${module.query}`
+}
+
+main().then(
+    (code) => {
+        process.exitCode = code
+    },
+    (error: unknown) => {
+        console.error(error instanceof Error ? error.message : String(error))
+        process.exitCode = 1
+    },
+)
