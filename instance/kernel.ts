@@ -163,7 +163,13 @@ export interface Transaction {
         readonly clientData: Map<string, string>
     }
     /** Rules being run, for the recursion guard: `<rule sys_id>:<record sys_id>`. */
-    readonly ruleStack: { readonly rule: string; readonly name: string; readonly record: string }[]
+    readonly ruleStack: {
+        readonly rule: string
+        readonly name: string
+        readonly record: string
+        /** The table of the record. */
+        readonly table?: string
+    }[]
     /** Script records being run, innermost last: what the log's script_artifact and the outbound log's source name. */
     readonly scriptStack: {
         readonly table: string
@@ -238,6 +244,8 @@ export interface ScriptSource {
     readonly name: string
     readonly scope: string
     readonly body: string
+    /** A condition decides whether its record runs; running it is no execution of the record. */
+    readonly part?: 'condition'
 }
 
 /** Runs script text in the realm of its scope. Values cross the border as plain data or wrapped Glide objects. */

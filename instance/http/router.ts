@@ -56,8 +56,15 @@ function logged(instance: InstallTarget, request: HttpRequest, respond: (start: 
             milliseconds: performance.now() - began,
             status: response?.status ?? 500,
             outputLength: Buffer.byteLength(response?.body ?? ''),
+            table: tableOf(instance, request.path),
         })
     }
+}
+
+/** The table that a request to an API of tables names. */
+function tableOf(instance: InstallTarget, path: string): string | undefined {
+    const name = /^\/api\/now\/(?:v\d\/)?(?:table|stats|import)\/(\w+)/.exec(path)?.[1]
+    return name && instance.dictionary.table(name) ? name : undefined
 }
 
 function caught<T>(work: () => T): T | HttpResponse {

@@ -143,6 +143,7 @@ return {
     },
     requirer: (base) => function require(specifier) { return call('require', base, specifier) },
     exporter: (target) => function (name, get) { defineProperty(target, name, { enumerable: true, configurable: true, get }) },
+    caller: (operation) => function (value) { return call(operation, value) },
     apply: (target, self, args) => target.apply(self, args),
     create: (target, args) => new target(...args),
     parse: JSON.parse,

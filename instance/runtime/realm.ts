@@ -33,6 +33,8 @@ export interface RealmTools {
     foreign(callable: boolean): readonly [target: object, visible: object]
     requirer(base: string): RealmValue
     exporter(target: object): RealmValue
+    /** A function that does one operation with one value. */
+    caller(operation: string): RealmValue
     apply(target: RealmValue, self: RealmValue, args: RealmValue): RealmValue
     create(target: RealmValue, args: RealmValue): RealmValue
     parse(text: string): RealmValue

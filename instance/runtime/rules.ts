@@ -11,6 +11,7 @@ import type {
     Transaction,
     Value,
 } from '../kernel.ts'
+import { recordTriggersOf } from '../flow/record-triggers.ts'
 import { GlideElement } from '../glide/glide-element.ts'
 import { GlideRecord } from '../glide/glide-record.ts'
 import { isTrue } from '../glide/script-text.ts'
@@ -25,7 +26,7 @@ const LATE = 1000
 
 /** The rules of an instance, with what the other parts of the engine ask of them. */
 export interface Rules extends RuleRunner {
-    /** Whether any active rule runs for the operation on this very table. */
+    /** Whether any active rule runs, or any flow starts, for the operation on this very table. */
     reactsTo(table: string, operation: Operation): boolean
     /** Runs a queued async rule: values are those of now, and there is no `previous`. */
     runDeferred(tx: Transaction, ruleId: string, state: RecordState): void
@@ -72,7 +73,7 @@ export function createRules(instance: Instance): Rules {
             tx.ruleStack.pop()
             return
         }
-        tx.ruleStack.push({ rule: rule.sysId, name: rule.name, record })
+        tx.ruleStack.push({ rule: rule.sysId, name: rule.name, record, table: state.table })
         const start = performance.now()
         try {
             const variables = {
@@ -148,7 +149,7 @@ export function createRules(instance: Instance): Rules {
             if (!matchesCondition(source, state, resolved)) return false
         }
         if (rule.condition === '') return true
-        return isYes(instance.scripts.run(tx, scriptOf(rule, rule.condition), variables))
+        return isYes(instance.scripts.run(tx, conditionOf(rule), variables))
     }
 
     const evaluate = (tx: Transaction, scope: string, expression: string, current: RecordState | null): Value => {
@@ -169,7 +170,7 @@ export function createRules(instance: Instance): Rules {
             tx.ruleStack.push({ rule: rule.sysId, name: rule.name, record })
             try {
                 const variables = { current, previous: null }
-                if (rule.condition === '' || isYes(instance.scripts.run(tx, scriptOf(rule, rule.condition), variables)))
+                if (rule.condition === '' || isYes(instance.scripts.run(tx, conditionOf(rule), variables)))
                     instance.scripts.run(tx, scriptOf(rule, rule.script), variables)
             } catch (error) {
                 if (!(error instanceof ScriptError)) throw error
@@ -198,11 +199,13 @@ export function createRules(instance: Instance): Rules {
                 const previous = state.original ? GlideRecord.before(context, state) : null
                 if (appliesQuietly(tx, rule, state, previous)) instance.queue.enqueueRule(tx, rule, state)
             }
+            recordTriggersOf(instance).react(tx, state)
         },
         query,
         evaluate,
         reactsTo: (name, operation) =>
-            table.rulesFor(name, operation, ['before', 'after', 'async', 'async_always']).length > 0,
+            table.rulesFor(name, operation, ['before', 'after', 'async', 'async_always']).length > 0 ||
+            recordTriggersOf(instance).reactsTo(name, operation),
         runDeferred: (tx, ruleId, state) => {
             const rule = table.byId(ruleId)
             if (rule) run(tx, { ...rule, filter: '', condition: '' }, state, false)
@@ -229,6 +232,10 @@ function operationOf(state: RecordState): Operation {
 
 function scriptOf(rule: Rule, body: string): ScriptSource {
     return { table: 'sys_script', sysId: rule.sysId, name: rule.name, scope: rule.scope, body }
+}
+
+function conditionOf(rule: Rule): ScriptSource {
+    return { ...scriptOf(rule, rule.condition), part: 'condition' }
 }
 
 function isYes(value: unknown): boolean {

@@ -46,7 +46,7 @@ export function runJobRecord(instance: Instance, job: Row): void {
     const source = { table: 'sysauto_script', sysId: job.sys_id ?? '', name: job.name ?? '', scope }
     const work = (): void => {
         if (job.conditional === '1' && job.condition) {
-            const holds = instance.scripts.run(tx, { ...source, body: job.condition }, {})
+            const holds = instance.scripts.run(tx, { ...source, body: job.condition, part: 'condition' }, {})
             if (!isTrue(holds instanceof GlideElement ? holds.toString() : holds)) return
         }
         instance.scripts.run(tx, { ...source, body: job.script ?? '' }, {})

@@ -9,6 +9,8 @@ import { Foreign } from './foreign.ts'
 import { Membrane } from './membrane.ts'
 import { ModuleLoader } from './module-loader.ts'
 import { Realm, type RealmValue } from './realm.ts'
+import type { ExecutionRecorder } from './execution-recorder.ts'
+import { ENTER, LEAVE, traceFunctions } from './traced-source.ts'
 import type { ScriptContext } from './script-context.ts'
 import type { ScriptIncludes } from './script-includes.ts'
 
@@ -34,6 +36,8 @@ export class ScopeWorld {
         readonly context: ScriptContext,
         readonly scriptIncludes: ScriptIncludes,
         readonly worldOf: WorldOf,
+        /** Hears of the calls of functions of script includes, when somebody asked for them. */
+        readonly recorder: ExecutionRecorder | null,
     ) {
         this.realm = new Realm(scope)
         this.membrane = new Membrane(this.realm, context, { classes: CATALOGUE, knownMembers }, (operation, a, b) =>
@@ -74,9 +78,14 @@ export class ScopeWorld {
     run(source: ScriptSource, variables: Readonly<Record<string, unknown>>, form: 'script' | 'function'): RealmValue {
         const filename = this.context.files.nameOf(source)
         const name = `${source.table}.${source.name}`
-        const { program, references, usesPromises } = parseScript(source.body, name, form)
-        const body = form === 'script' ? returnCompletion(source.body, program) : source.body
+        const parsed = parseScript(source.body, name, form)
+        const { references, usesPromises } = parsed
         const outer = this.#namesFor(references, variables)
+        const isTraced = this.recorder !== null && source.table === 'sys_script_include'
+        const text = isTraced ? traceFunctions(source.body, parsed.program, filename) : source.body
+        const program = isTraced ? parseScript(text, name, form).program : parsed.program
+        const body = form === 'script' ? returnCompletion(text, program) : text
+        if (isTraced) for (const name of [ENTER, LEAVE]) outer.set(name, this.realm.tools.caller(name))
         const run = this.compile(body, filename, [], usesPromises, outer, this.#includeEnvironment(references, source))
         const result = this.realm.apply(run, undefined, this.realm.list([]))
         if (this.#awaits) this.realm.drainPromises()
@@ -121,10 +130,18 @@ export class ScopeWorld {
     #resolve(operation: string, a: string, b: string): RealmValue {
         if (operation === 'require') return this.#modules.require(a, String(this.membrane.toHost(b)))
         if (operation === 'glide') return this.#glideName(a)
+        if (operation === ENTER) return this.#enterScript(a)
+        if (operation === LEAVE) return this.recorder?.leave(this.context.tx, Number(a))
         const [kind, name] = operation.split(':')
         if (kind === 'glide') return this.#glideName(`${name}.${a}`)
         if (kind === 'include') return name === this.scope ? this.include(a) : this.#foreignInclude(name, a)
         throw new PlatformError(`Unknown operation ${operation}`)
+    }
+
+    #enterScript(file: string): number {
+        const { files, tx } = this.context
+        const record = files.recordOf(file)
+        return (record && this.recorder?.enter(tx, record)) ?? 0
     }
 
     #foreignInclude(scope: string, name: string): RealmValue {

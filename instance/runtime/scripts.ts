@@ -2,6 +2,7 @@
 
 import type { Instance, ScriptSource, Scripts, Transaction } from '../kernel.ts'
 import { ServiceError } from '../glide/service-error.ts'
+import { executionRecorderOf } from './execution-recorder.ts'
 import { toPlainData } from './plain-data.ts'
 import { limitOf, QuotaExceeded } from './quota.ts'
 import { scriptContextOf } from './script-context.ts'
@@ -16,11 +17,13 @@ export function createScripts(instance: Instance): Scripts {
     const context = scriptContextOf(instance)
     const includes = new ScriptIncludes(instance)
     const worlds = new Map<string, ScopeWorld>()
+    const recorder = executionRecorderOf(instance)
+    let isTraced = false
 
     const worldOf = (scope: string): ScopeWorld => {
         const known = worlds.get(scope)
         if (known) return known
-        const made = new ScopeWorld(scope, context, includes, worldOf)
+        const made = new ScopeWorld(scope, context, includes, worldOf, isTraced ? recorder : null)
         worlds.set(scope, made)
         return made
     }
@@ -60,8 +63,10 @@ export function createScripts(instance: Instance): Scripts {
         form: 'script' | 'function',
     ): unknown => {
         listen()
+        if (!context.isRunning) traceWhenWanted(tx)
         const world = worldOf(source.scope)
         tx.scriptStack.push(source)
+        const depth = source.part === 'condition' ? null : recorder.enter(tx, source)
         try {
             return context.enter(tx, source.scope, () => {
                 try {
@@ -76,7 +81,17 @@ export function createScripts(instance: Instance): Scripts {
             })
         } finally {
             tx.scriptStack.pop()
+            if (depth !== null) recorder.leave(tx, depth)
+            if (tx.scriptStack.length === 0) recorder.countPatterns(tx)
         }
+    }
+
+    // Functions tell of their calls only while somebody asked, so scripts are compiled anew when that changes.
+    const traceWhenWanted = (tx: Transaction): void => {
+        const isWanted = recorder.trailOf(tx) !== null
+        if (isWanted === isTraced) return
+        isTraced = isWanted
+        forget()
     }
 
     const logFailure = (tx: Transaction, source: ScriptSource, failure: unknown): void => {

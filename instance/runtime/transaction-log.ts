@@ -1,5 +1,6 @@
 /** The transaction log (syslog_transaction): one row for each request, and for background work that took long. */
 import type { Instance, Transaction } from '../kernel.ts'
+import { executionRecorderOf } from './execution-recorder.ts'
 import { scopeIdOf } from './scope-names.ts'
 import { toDateTimeText } from './relative-dates.ts'
 
@@ -15,6 +16,8 @@ export interface FinishedTransaction {
     readonly milliseconds: number
     readonly status?: number
     readonly outputLength?: number
+    /** The table that a request is about. */
+    readonly table?: string
 }
 
 /**
@@ -22,11 +25,15 @@ export interface FinishedTransaction {
  * nowhere, least of all on the transaction that it tells of.
  */
 export function logTransaction(instance: Instance, tx: Transaction, finished: FinishedTransaction): void {
+    const hasCallChain = executionRecorderOf(instance).finish(tx)
     if (!instance.dictionary.table('syslog_transaction')) return
     instance.database.insert('syslog_transaction', {
         sys_id: tx.id,
         type: finished.type,
         url: finished.url,
+        table: finished.table ?? null,
+        has_call_chain: hasCallChain ? '1' : '0',
+        transaction_number: String(instance.database.nextNumber('syslog_transaction', 1)),
         response_time: String(Math.round(finished.milliseconds)),
         http_response_code: finished.status === undefined ? null : String(finished.status),
         output_length: finished.outputLength === undefined ? null : String(finished.outputLength),
@@ -50,7 +57,7 @@ export function loggedWhenLong<T>(instance: Instance, tx: Transaction, work: () 
         return work()
     } finally {
         const milliseconds = performance.now() - start
-        if (milliseconds > BACKGROUND_LIMIT_MS)
+        if (milliseconds > BACKGROUND_LIMIT_MS || executionRecorderOf(instance).isRecording(tx))
             logTransaction(instance, tx, { type: 'scheduler', url: tx.name, scope, milliseconds })
     }
 }
