@@ -265,6 +265,7 @@ export const handWritten = [
         'category->sys_properties_category order:integer property->sys_properties',
         { area: 'platform' },
     ),
+    file('sys_ui_style', 'Field Style', 'name:table_name(80) element(80) value(255) style(255)', { area: 'files' }),
     file('sys_ui_message', 'Message', 'application_key(100) code(100) key(4000) language(3)=en message(4000)', {
         area: 'platform',
     }),
