@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createInstance, type LocalInstance } from './create-instance.ts'
 import { setPassword } from './administration.ts'
 import { openBootCache } from './boot-cache.ts'
+import { publishDrafts } from './flow/publish.ts'
 import { installApp } from './install/install-app.ts'
 import type { InstanceOptions } from './kernel.ts'
 
@@ -61,6 +62,8 @@ function prepare(options: BootOptions): Booted {
         instance.close()
         throw new Error(`the application does not install:\n  ${report.refused.join('\n  ')}`)
     }
+    // As `now-sdk install` does after its upload.
+    publishDrafts(instance)
     return { instance, isFresh: instance.isFresh, warnings: report.warnings }
 }
 

@@ -3,6 +3,7 @@
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { CERTIFICATE_ENCRYPTION } from './certificate-encryption.ts'
 import { CONNECTION, CONNECTION_INFO_PROVIDER } from './connection-info.ts'
+import { FLOW_API, FLOW_RUNNER, FLOW_RUNNER_RESULT } from './flow-api.ts'
 import type { GlideClass } from './glide-class.ts'
 import { AGGREGATE_COLUMN, GLIDE_AGGREGATE } from './glide-aggregate.ts'
 import { GLIDE_DATE } from './glide-date.ts'
@@ -63,6 +64,9 @@ export const CATALOGUE: readonly GlideClass[] = [
     CONNECTION_INFO_PROVIDER,
     CONNECTION,
     UI_ACTION_CONTEXT,
+    FLOW_API,
+    FLOW_RUNNER,
+    FLOW_RUNNER_RESULT,
 ]
 
 /** Namespaces a script can name. */

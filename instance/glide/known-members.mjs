@@ -45,7 +45,7 @@ for (const namespace of NAMESPACES) {
         .sort()
     for (const name of made[namespace])
         if (
-            /^(RESTMessageV2|RESTResponseV2|RESTAPI\w+|IdentificationEngine|ServiceError|ConnectionInfoProvider|Connection)$/.test(
+            /^(RESTMessageV2|RESTResponseV2|RESTAPI\w+|IdentificationEngine|ServiceError|ConnectionInfoProvider|Connection|FlowAPI|FlowRunner|FlowRunnerResult)$/.test(
                 name,
             )
         )

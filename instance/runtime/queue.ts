@@ -2,6 +2,9 @@
 
 import type { Instance, Queue, Row } from '../kernel.ts'
 import { formatUtc, parseUtc } from '../glide/date-text.ts'
+import { QUEUED_FLOW, runQueuedFlow } from '../flow/start-flow.ts'
+import { TRIGGER_TABLES } from '../flow/record-triggers.ts'
+import { runFlowNow, runScheduledFlow, SCHEDULED_FLOW, syncFlowSchedules } from '../flow/scheduled-triggers.ts'
 import { Claimant, CLAIM_LIMIT_MS, isAlive } from './claims.ts'
 import { processEvent, writeEvent } from './events.ts'
 import { runAsyncRule, writeAsyncRule } from './async-rules.ts'
@@ -11,6 +14,8 @@ import { rescheduleJob, runJobRecord, syncSchedules } from './scheduler.ts'
 const BATCH = 100
 const MAX_UNITS = 100_000
 const JOB_DOCUMENT = 'sysauto_script'
+// Documents of schedule items that wait for their time and not for the next drain.
+const SCHEDULED = [JOB_DOCUMENT, SCHEDULED_FLOW].join(',')
 
 /** States of sys_trigger. */
 export const TRIGGER = { ready: '0', running: '1', queued: '2', error: '3' } as const
@@ -21,7 +26,12 @@ export function createQueue(instance: Instance): Queue {
     let timer: NodeJS.Timeout | null = null
     let isDraining = false
     // Nodes that found a changed schedule at the same time must not both renew it.
-    const renewSchedules = onceAfterChange(instance, () => instance.database.atomically(() => syncSchedules(instance)))
+    const renewSchedules = onceAfterChange(instance, () =>
+        instance.database.atomically(() => {
+            syncSchedules(instance)
+            syncFlowSchedules(instance)
+        }),
+    )
 
     const due = (table: string, states: readonly string[], timeColumn: string, jobs: boolean): Row[] => {
         const now = formatUtc(instance.clock.now())
@@ -43,8 +53,8 @@ export function createQueue(instance: Instance): Queue {
                               {
                                   kind: 'compare',
                                   path: 'document',
-                                  operator: jobs ? '=' : '!=',
-                                  value: JOB_DOCUMENT,
+                                  operator: jobs ? 'IN' : 'NOT IN',
+                                  value: SCHEDULED,
                               } as const,
                           ]
                         : []),
@@ -96,7 +106,8 @@ export function createQueue(instance: Instance): Queue {
         let ran = 0
         for (const row of due('sys_trigger', [TRIGGER.ready], 'next_action', false)) {
             if (!claim('sys_trigger', row, TRIGGER.ready, TRIGGER.running)) continue
-            runAsyncRule(instance, row)
+            if (row.document === QUEUED_FLOW) runQueuedFlow(instance, row)
+            else runAsyncRule(instance, row)
             instance.database.delete('sys_trigger', row.sys_id ?? '')
             ran += 1
         }
@@ -123,10 +134,14 @@ export function createQueue(instance: Instance): Queue {
         let ran = 0
         for (const row of due('sys_trigger', [TRIGGER.ready], 'next_action', true)) {
             if (!row.next_action || !claim('sys_trigger', row, TRIGGER.ready, TRIGGER.running)) continue
+            ran += 1
+            if (row.document === SCHEDULED_FLOW) {
+                runScheduledFlow(instance, row)
+                continue
+            }
             const job = instance.database.get(JOB_DOCUMENT, row.document_key ?? '')
             if (job) runJobRecord(instance, job)
             rescheduleJob(instance, row, job)
-            ran += 1
         }
         return ran
     }
@@ -155,8 +170,8 @@ export function createQueue(instance: Instance): Queue {
         drain,
         runJob: (nameOrId) => {
             const job = findJob(instance, nameOrId)
-            if (!job) throw new Error(`No scheduled script is called '${nameOrId}'`)
-            runJobRecord(instance, job)
+            if (job) runJobRecord(instance, job)
+            else if (!runFlowNow(instance, nameOrId)) throw new Error(`No scheduled script is called '${nameOrId}'`)
         },
         start: (intervalMs) => {
             timer ??= setInterval(() => {
@@ -175,10 +190,10 @@ export function createQueue(instance: Instance): Queue {
     }
 }
 
-/** Does work when first asked, and again when asked after a scheduled script changed. */
+/** Does work when first asked, and again when asked after a scheduled script or flow changed. */
 function onceAfterChange(instance: Instance, work: () => void): () => void {
     let isDue = true
-    whenWritten(instance, [JOB_DOCUMENT], () => (isDue = true))
+    whenWritten(instance, [JOB_DOCUMENT, ...TRIGGER_TABLES], () => (isDue = true))
     return () => {
         if (!isDue) return
         work()

@@ -1,0 +1,43 @@
+/** The built-in actions of Workflow Studio that run here, by sys_id; the others are named so that a refusal can say which. */
+import {
+    createRecord,
+    deleteRecord,
+    fireEvent,
+    log,
+    lookUpRecord,
+    lookUpRecords,
+    updateRecord,
+    type Operation,
+} from './record-operations.ts'
+
+/** Built-in actions by sys_id, with the names of @servicenow/sdk-core 4.9.0; null where the action is not emulated. */
+export const CORE_ACTIONS: Readonly<Record<string, { readonly name: string; readonly operation: Operation | null }>> = {
+    '2de05916c31332002841b63b12d3aee1': { name: 'Create Record', operation: createRecord },
+    f9d01dd2c31332002841b63b12d3aea1: { name: 'Update Record', operation: updateRecord },
+    c3e09916c31332002841b63b12d3aedf: { name: 'Delete Record', operation: deleteRecord },
+    '9d09f99587003300663ca1bb36cb0ba3': { name: 'Look Up Record', operation: lookUpRecord },
+    '43400a1587003300663ca1bb36cb0b4b': { name: 'Look Up Records', operation: lookUpRecords },
+    '5bc1bcc6531003003bf1d9109ec587d4': { name: 'Log', operation: log },
+    '80a30edeff30311077a95dac793bf19b': { name: 'Fire Event', operation: fireEvent },
+    ab575ae253b3230034c6ddeeff7b12f1: { name: 'Create or Update Record', operation: null },
+    '9daf2a72c75100105312134c95c26073': { name: 'Update Multiple Records', operation: null },
+    '2b3a6335531003003bf1d9109ec58759': { name: 'Create Task', operation: null },
+    af51fd0e73141300612c273ffff6a785: { name: 'Create Catalog Task', operation: null },
+    c7a04c607312001098e194596bf6a72a: { name: 'Submit Catalog Item Request', operation: null },
+    '330ba3abc31013002841b63b12d3aee8': { name: 'Get Catalog Variables', operation: null },
+    '87a397837333001098e194596bf6a7bc': { name: 'Record Producer', operation: null },
+    '89ce8a4187120010663ca1bb36cb0be3': { name: 'Wait For Condition', operation: null },
+    '605d0ab8931012105cd18166448918db': { name: 'Wait for Message', operation: null },
+    '8e38de067f0312108e688c90ac866501': { name: 'Wait For Email Reply', operation: null },
+    f8f2e9920b10030085c083eb37673abd: { name: 'Ask For Approval', operation: null },
+    c1806bf4a70323008299b39f087901cb: { name: 'Send Email', operation: null },
+    '027499be7333001099792f163cf6a7a7': { name: 'Send SMS', operation: null },
+    '0d8dd9f10f11101051218e8ebc767e27': { name: 'Send Notification', operation: null },
+    a1a50c4573873300d70877186bf6a762: { name: 'SLA Percentage Timer', operation: null },
+    '082e70db0f4273003788001ea8767e02': { name: 'Get Attachments on Record', operation: null },
+    '6ecdee36935023005e69925cf67ffb47': { name: 'Look Up Attachment', operation: null },
+    '30fe6cdb0f973300dfd3694e68767e5a': { name: 'Copy Attachment', operation: null },
+    '7159823353cc10103a33ddeeff7b1216': { name: 'Move Attachment', operation: null },
+    bdc2a0170f973300dfd3694e68767e47: { name: 'Delete Attachment', operation: null },
+    fd4a0fb70f003300ecf0cc52ff767e2a: { name: 'Add Worknote Link to Context', operation: null },
+}
