@@ -40,6 +40,8 @@ import type { Confidence } from './catalogue.ts'
  * | calls_transaction | both ends proven in one transaction, and nothing else calls the callee | DETERMINISTIC |
  * | calls_transaction_several | both ends proven in one transaction, others call the callee too | TEMPORAL_INFERRED |
  * | calls_record | both ends left evidence of one record within seconds | TEMPORAL_INFERRED |
+ * | calls_together | one row or transaction names both ends, not both for certain, or attribution is not measured | TEMPORAL_INFERRED |
+ * | outbound_caller | the outbound log names a script that comes before this one on the way to the call | TEMPORAL_INFERRED |
  *
  * What is not in the table is no evidence. Nothing raises a grade afterwards.
  */
@@ -77,6 +79,8 @@ export const DECISIONS = {
     calls_transaction: 'DETERMINISTIC',
     calls_transaction_several: 'TEMPORAL_INFERRED',
     calls_record: 'TEMPORAL_INFERRED',
+    calls_together: 'TEMPORAL_INFERRED',
+    outbound_caller: 'TEMPORAL_INFERRED',
 } as const satisfies Readonly<Record<string, Confidence>>
 export type MatchedOn = keyof typeof DECISIONS
 

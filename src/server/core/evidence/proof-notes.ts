@@ -80,4 +80,9 @@ export const PROOF_NOTES: Readonly<Record<MatchedOn, string>> = {
         'Records of one transaction name both scripts. Does NOT prove that one called the other: others call it too.',
     calls_record:
         'Both scripts left evidence of the same record within seconds. Does NOT prove that one called the other.',
+    calls_together:
+        'One row or one transaction names both scripts. Does NOT prove that the one called the other: ' +
+        'one of them is not named for certain, or which script of a call the platform names is not measured.',
+    outbound_caller:
+        'The outbound log entry names a script from which this one can be reached. Does NOT prove that this one made the call.',
 }

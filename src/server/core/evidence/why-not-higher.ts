@@ -128,6 +128,16 @@ export const WHY_NOT_HIGHER: Readonly<Record<MatchedOn, WhyNotHigher | null>> = 
         'No id of one transaction names both scripts.',
         'Register the URL under Transaction Call Chains, and repeat the transaction once.',
     ),
+    calls_together: say(
+        'attribution_unmeasured',
+        'It is not known which script of a call these rows name.',
+        'Measure attribution on the set-up page, or register the URL under Transaction Call Chains.',
+    ),
+    outbound_caller: say(
+        'outbound_names_caller',
+        'The outbound log names the script that began, not the one that made the call.',
+        'Stamp the call in the script that makes it: stamp(restMessage) of the trace include.',
+    ),
 }
 
 /** Why an automation whose script was not analysed has no better standing; null for `analysed`. */
