@@ -1,50 +1,216 @@
 /** Everything that rows are compared with, looked up instead of searched: built once per run. */
 
-import type { Automation, Connection, Edge } from './model.ts'
+import type { Instant } from '../webhook/event.ts'
+import { toCallGraph, type CallGraph } from './call-graph.ts'
+import { findOther, toCoverage, type Coverage, type OwnedWindow } from './coverage.ts'
+import type { Automation, Connection } from './model.ts'
+import { toRestUsers, type RestUsers } from './rest-users.ts'
+import {
+    prepareMatcher,
+    type OwnedStatement,
+    type OwnedText,
+    type StatementMatcher,
+    type StatementOwner,
+} from './statement-matcher.ts'
+import { normalizeParts, type StatementParts } from './statement.ts'
+import { lastLineOf, toVersionWindows, unknownTimes } from './versions.ts'
+import type { IndexInput, WitnessScript } from './witness-script.ts'
+import { toWriterIndex, type WriterIndex } from './writers.ts'
 
-/** One log statement: its literal parts in order, null for whatever is only known when it runs. */
-export type StatementParts = readonly (string | null)[]
+export type { IndexInput, RestAddress, WitnessScript } from './witness-script.ts'
 
-/** A script that is no automation of ours but can write the same lines: UI actions, fix scripts, script actions, operations. */
-export interface WitnessScript {
-    readonly table: string
-    readonly sysId: string
-    readonly name: string
-    readonly scope: string
-    /** Its log statements; null when they are not known, because it cannot be read or parsed. */
-    readonly logs: readonly { readonly parts: StatementParts }[] | null
-    /** Names that it hands to the trace include, null for one that is only known when it runs. */
-    readonly traces: readonly { readonly name: string | null }[]
-    /** Texts in quotes, where `logs` is null. */
-    readonly literals: readonly string[]
-}
-
-/** One address that a REST message function calls; `${…}` in host or path stands for anything. */
-export interface RestAddress {
-    /** Node id of the REST message: `sn-rest-<sys_id>`. */
-    readonly connectionId: string
-    readonly message: string
-    /** Null for the endpoint of the message itself. */
-    readonly fn: string | null
-    readonly scope: string
-    readonly host: string
-    readonly path: string
-    readonly method: string | null
-}
-
-/** What an index is built from. */
-export interface IndexInput {
-    /** Every automation, active or not: an inactive copy makes an attribution ambiguous. */
+export interface AutomationIndex {
+    /** Sorted by id. */
     readonly automations: readonly Automation[]
-    readonly witnessScripts: readonly WitnessScript[]
-    readonly connections: readonly Connection[]
-    /** USES and AUTHENTICATES_AS, as the platform's reference fields say them. */
-    readonly connectionEdges: readonly Edge[]
-    readonly addresses: readonly RestAddress[]
-    /** Table to its parent, '' for none; a table that is missing here is taken to be related to every other. */
+    readonly byId: ReadonlyMap<string, Automation>
+    /** Key: table and sys_id, joined by `/`. */
+    readonly byScript: ReadonlyMap<string, Automation>
+    readonly byName: ReadonlyMap<string, readonly Automation[]>
+    readonly statements: StatementMatcher
+    /** Scripts that may log any text whatsoever: one that they are given, one that they run code for, one that is not known. */
+    readonly openWriters: Coverage
+    readonly tracers: ReadonlyMap<string, readonly StatementOwner[]>
+    /** Scripts that may leave a trace under any name. */
+    readonly openTracers: Coverage
+    readonly writers: WriterIndex
+    readonly calls: CallGraph
+    readonly rest: RestUsers
+    readonly connections: ReadonlyMap<string, Connection>
     readonly parents: Readonly<Record<string, string>>
 }
 
-export interface AutomationIndex {
-    readonly automations: readonly Automation[]
+/** Prepares automations, and the scripts that rival them, for the transforms of one run. */
+export function buildAutomationIndex(input: IndexInput): AutomationIndex {
+    const automations = [...input.automations].sort((one, other) => (one.id < other.id ? -1 : 1))
+    const witnesses = [...input.witnessScripts].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
+    const texts = [...automations.flatMap(textsOf), ...witnesses.flatMap(textsOfWitness)]
+    const calls = toCallGraph(automations)
+    const byName = groupByName(automations)
+    return {
+        automations,
+        byId: new Map(automations.map((one) => [one.id, one])),
+        byScript: new Map(automations.map((one) => [scriptKey(one), one])),
+        byName,
+        statements: prepareMatcher(
+            texts.flatMap(toStatements),
+            [...byName.keys()],
+            quotedTexts(automations, witnesses),
+        ),
+        openWriters: toCoverage(texts.filter(isOpenWriter).map(toWindow)),
+        tracers: groupTracers(texts),
+        openTracers: toCoverage(texts.filter(isOpenTracer).map(toWindow)),
+        writers: toWriterIndex(automations),
+        calls,
+        rest: toRestUsers(input, automations, calls),
+        connections: new Map(input.connections.map((one) => [one.id, one])),
+        parents: input.parents,
+    }
+}
+
+/** The automation of a script record; null when it is none of ours. */
+export function findAutomation(index: AutomationIndex, table: string, sysId: string): Automation | null {
+    return index.byScript.get(`${table}/${sysId}`) || null
+}
+
+/** The automation of an application file, whichever its table: sys_ids are unique among application files. */
+export function findByFile(index: AutomationIndex, sysId: string): Automation | null {
+    if (sysId === '') return null
+    for (const table of SCRIPT_TABLES) {
+        const found = findAutomation(index, table, sysId)
+        if (found !== null) return found
+    }
+    return null
+}
+
+/** The script, other than `except`, that may have logged any text at that time; null when there is none. */
+export function findOpenWriter(index: AutomationIndex, at: Instant, except: string): string | null {
+    return findOther(index.openWriters, at, except)
+}
+
+/** Whether a record of one table can be a record of the other: the same, or parent and child. Unknown tables may be. */
+export function isRelatedTable(index: AutomationIndex, one: string, other: string): boolean {
+    if (one === other) return true
+    if (index.parents[one] === undefined || index.parents[other] === undefined) return true
+    return isAncestor(index.parents, one, other) || isAncestor(index.parents, other, one)
+}
+
+/** Key of a script record. */
+export function scriptKey(script: { readonly table: string; readonly sysId: string }): string {
+    return `${script.table}/${script.sysId}`
+}
+
+const SCRIPT_TABLES = ['sys_script', 'sys_script_include', 'sysauto_script', 'sys_hub_flow'] as const
+const DEEPEST_HIERARCHY = 20
+
+/** What is known of one script in one window of time; `logs` null where its text is not. */
+interface ScriptText {
+    readonly owner: StatementOwner
+    readonly logs: readonly { readonly parts: StatementParts }[] | null
+    readonly traces: readonly { readonly name: string | null }[]
+    readonly isDynamic: boolean
+}
+
+function textsOf(automation: Automation): readonly ScriptText[] {
+    const base = { script: scriptKey(automation), automationId: automation.id, name: automation.name }
+    const known = toVersionWindows(automation).flatMap(({ from, to, analysis }): readonly ScriptText[] =>
+        analysis === null
+            ? []
+            : [
+                  {
+                      owner: { ...base, from, to },
+                      logs: analysis.logs,
+                      traces: analysis.traces,
+                      isDynamic: analysis.dynamic.some(({ what }) => what === 'eval'),
+                  },
+              ],
+    )
+    const unknown = unknownTimes(automation).map(({ from, to }) => unknownText({ ...base, from, to }))
+    return [...known, ...unknown]
+}
+
+function textsOfWitness(script: WitnessScript): readonly ScriptText[] {
+    const base = { script: scriptKey(script), automationId: null, name: script.name }
+    const { logs, traces, since } = script
+    return [
+        { owner: { ...base, from: since || null, to: null }, logs, traces, isDynamic: false },
+        ...(since === undefined ? [] : [unknownText({ ...base, from: null, to: since })]),
+    ]
+}
+
+function unknownText(owner: StatementOwner): ScriptText {
+    return { owner, logs: null, traces: [], isDynamic: false }
+}
+
+function toStatements({ owner, logs }: ScriptText): readonly OwnedStatement[] {
+    return (logs || []).map(({ parts }) => ({ parts, owner }))
+}
+
+// A script that runs text as code, or whose text nobody could read, may log anything, as one that logs what it is given.
+function isOpenWriter({ logs, isDynamic }: ScriptText): boolean {
+    return isDynamic || logs === null || logs.some(({ parts }) => normalizeParts(parts).every((part) => part === null))
+}
+
+function isOpenTracer({ logs, traces, isDynamic }: ScriptText): boolean {
+    return isDynamic || logs === null || traces.some(({ name }) => name === null)
+}
+
+// Lines of a replaced text may still come from transactions that began with it.
+function toWindow({ owner }: ScriptText): OwnedWindow {
+    return { owner: owner.script, from: owner.from, to: lastLineOf(owner.to) }
+}
+
+function groupTracers(texts: readonly ScriptText[]): ReadonlyMap<string, readonly StatementOwner[]> {
+    const byName = new Map<string, StatementOwner[]>()
+    for (const { owner, traces } of texts)
+        for (const { name } of traces) {
+            if (name === null) continue
+            const known = byName.get(name)
+            if (known === undefined) byName.set(name, [owner])
+            else known.push(owner)
+        }
+    return byName
+}
+
+function groupByName(automations: readonly Automation[]): ReadonlyMap<string, readonly Automation[]> {
+    const byName = new Map<string, Automation[]>()
+    for (const automation of automations) {
+        const known = byName.get(automation.name)
+        if (known === undefined) byName.set(automation.name, [automation])
+        else known.push(automation)
+    }
+    return byName
+}
+
+function quotedTexts(automations: readonly Automation[], witnesses: readonly WitnessScript[]): readonly OwnedText[] {
+    const always = { from: null, to: null }
+    return [
+        ...automations
+            .filter(({ state }) => state === 'unparsable')
+            .map((one) => ({
+                ...always,
+                script: scriptKey(one),
+                automationId: one.id,
+                name: one.name,
+                of: one.literals,
+            })),
+        ...witnesses
+            .filter(({ logs }) => logs === null)
+            .map((one) => ({
+                ...always,
+                script: scriptKey(one),
+                automationId: null,
+                name: one.name,
+                of: one.literals,
+            })),
+    ].flatMap(({ of, ...owner }) => of.map((text) => ({ text, owner })))
+}
+
+function isAncestor(parents: Readonly<Record<string, string>>, ancestor: string, table: string): boolean {
+    let at = table
+    for (let depth = 0; depth < DEEPEST_HIERARCHY; depth++) {
+        at = parents[at] || ''
+        if (at === '') return false
+        if (at === ancestor) return true
+    }
+    return false
 }

@@ -1,0 +1,84 @@
+/** Which automation calls which, as the script texts say: names of includes, resolved by scope. */
+
+import type { IncludeUse } from '../script-analysis/analysis.ts'
+import type { Automation } from './model.ts'
+
+/** One call that a text contains. */
+export interface Call {
+    readonly to: string
+    readonly line: number
+}
+
+export interface CallGraph {
+    /** Automation id to what its present text calls, each once, sorted. */
+    readonly from: ReadonlyMap<string, readonly Call[]>
+    /** Automation id to the automations that call it, of any version, sorted. */
+    readonly callers: ReadonlyMap<string, readonly string[]>
+}
+
+const DEEPEST = 10
+const WIDEST = 500
+
+/** Resolves the includes that scripts name. A name that no include of that scope has is left out: it is something else. */
+export function toCallGraph(automations: readonly Automation[]): CallGraph {
+    const includes = new Map(
+        automations
+            .filter(({ kind }) => kind === 'script_include')
+            .map((one): readonly [string, Automation] => [`${one.scope}.${one.name}`, one]),
+    )
+    const from = new Map<string, readonly Call[]>()
+    const callers = new Map<string, Set<string>>()
+    for (const automation of automations) {
+        from.set(automation.id, resolve(automation, automation.analysis ? automation.analysis.includes : [], includes))
+        for (const { analysis } of [{ analysis: automation.analysis }, ...automation.versions])
+            for (const { to } of resolve(automation, analysis ? analysis.includes : [], includes)) {
+                const known = callers.get(to)
+                if (known === undefined) callers.set(to, new Set([automation.id]))
+                else known.add(automation.id)
+            }
+    }
+    return { from, callers: new Map([...callers].map(([id, ids]) => [id, [...ids].sort()])) }
+}
+
+/** Automations that a script calls, directly or through others; bounded in depth and number. Never the script itself. */
+export function reachableFrom(graph: CallGraph, automationId: string): ReadonlySet<string> {
+    return walk(automationId, (id) => (graph.from.get(id) || []).map(({ to }) => to))
+}
+
+/** Automations that call a script, directly or through others; bounded in depth and number. Never the script itself. */
+export function callersOf(graph: CallGraph, automationId: string): ReadonlySet<string> {
+    return walk(automationId, (id) => graph.callers.get(id) || [])
+}
+
+function walk(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+    const seen = new Set<string>()
+    let level = [start]
+    for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+        const deeper: string[] = []
+        for (const id of level)
+            for (const found of next(id)) {
+                if (found === start || seen.has(found) || seen.size >= WIDEST) continue
+                seen.add(found)
+                deeper.push(found)
+            }
+        level = deeper
+    }
+    return seen
+}
+
+// `Helper` is looked for in the script's own scope, then among the global ones, as the platform does.
+function resolve(
+    automation: Automation,
+    uses: readonly IncludeUse[],
+    includes: ReadonlyMap<string, Automation>,
+): readonly Call[] {
+    const calls = new Map<string, number>()
+    for (const { name, scope, line } of uses) {
+        const found =
+            scope === null
+                ? includes.get(`${automation.scope}.${name}`) || includes.get(`global.${name}`)
+                : includes.get(`${scope}.${name}`)
+        if (found !== undefined && found.id !== automation.id && !calls.has(found.id)) calls.set(found.id, line)
+    }
+    return [...calls].map(([to, line]) => ({ to, line })).sort((one, other) => (one.to < other.to ? -1 : 1))
+}
