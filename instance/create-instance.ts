@@ -20,7 +20,7 @@ import { createProperties } from './runtime/properties.ts'
 import { createQueue } from './runtime/queue.ts'
 import { createRecords } from './runtime/records.ts'
 import { createRules } from './runtime/rules.ts'
-import { attributedScript, runningScript } from './runtime/running-script.ts'
+import { createRunningScripts } from './runtime/running-script.ts'
 import { createScripts } from './runtime/scripts.ts'
 import { followScriptChanges } from './runtime/script-versions.ts'
 import { createUsers } from './runtime/users.ts'
@@ -50,13 +50,14 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     const vault = createVault(database)
     const parts = {} as { -readonly [Part in keyof Instance]: Instance[Part] }
     const properties = createProperties({ database, vault, records: () => parts.records })
+    const scripts = createRunningScripts(() => instance)
     const log = createLog({
         database,
         dictionary: tracked.dictionary,
         properties,
         clock,
         newId: ids.next,
-        attributed: (tx) => attributedScript(instance, tx),
+        attributed: scripts.attributed,
         echo: options.log,
     })
     Object.assign(parts, {
@@ -77,7 +78,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         clock,
         vault,
         rules: () => rules,
-        running: (tx) => runningScript(instance, tx),
+        scripts,
         newId: ids.next,
     })
     parts.records = hearing(records, listeners)

@@ -12,6 +12,7 @@ import {
 } from '../kernel.ts'
 import { toDateTimeText } from './relative-dates.ts'
 import { mayCallRestricted } from './restricted-caller.ts'
+import type { RunningScripts } from './running-script.ts'
 import type { ScriptRecord } from './script-files.ts'
 
 /** An operation on a table as cross-scope privileges name it. */
@@ -24,8 +25,8 @@ export interface AccessSources {
     readonly clock: Clock
     readonly properties: Properties
     readonly newId: () => string
-    /** The script record that is running, for permissions that belong to one script. */
-    readonly running?: (tx: Transaction) => ScriptRecord | undefined
+    /** Permissions may belong to one script. */
+    readonly scripts?: RunningScripts
 }
 
 /** Property that takes rights away: `table` or `table:operation`, comma separated. Tests see an application without rights so. */
@@ -59,7 +60,7 @@ export function createAccess(
     return (tx, name, operation) => {
         const table = sources.dictionary.table(name)
         if (!table || tx.scope === 'global' || isOwn(table, tx.scope)) return
-        const caller = table.access.caller === CALLER_RESTRICTION ? sources.running?.(tx) : undefined
+        const caller = table.access.caller === CALLER_RESTRICTION ? sources.scripts?.running(tx) : undefined
         const key = `${tx.scope}:${name}:${operation}:${caller?.sysId ?? ''}`
         let allowed = decided.get(key)
         if (allowed === undefined) {

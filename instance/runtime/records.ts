@@ -11,19 +11,20 @@ import type {
 } from '../kernel.ts'
 import { createAccess } from './access.ts'
 import { DICTIONARY_TABLES } from './dictionary.ts'
+import { recordDeletion } from './delete-recovery.ts'
 import { createDisplay } from './display.ts'
 import { applyDefaults } from './record-defaults.ts'
 import { DOMAIN, findChanges, normalize, pick, seal, toState } from './record-state.ts'
 import { createRecordSteps, type StepSources } from './record-steps.ts'
 import { createReferenceRules } from './references.ts'
 import { toDateTimeText } from './relative-dates.ts'
-import type { ScriptRecord } from './script-files.ts'
+import type { RunningScripts } from './running-script.ts'
 
 /** What the pipeline stands on. The rules stand on the pipeline themselves, so they are asked for when needed. */
 export interface RecordSources extends StepSources {
     readonly vault: Instance['vault']
-    /** The script record that is running, where scripts run. */
-    readonly running?: (tx: Transaction) => ScriptRecord | undefined
+    /** Absent where no scripts run. */
+    readonly scripts?: RunningScripts
 }
 
 /** What has been stored of a record although `original` and `journal` still show rules the state before this execution. */
@@ -41,6 +42,8 @@ export function createRecords(sources: RecordSources): Records {
     const steps = createRecordSteps(sources)
     const references = createReferenceRules(database, dictionary)
     const listeners: WriteListener[] = []
+    // The recovery of the deletion that is under way: what goes with a record is recovered with it.
+    let recovery: string | null = null
     const memories = new WeakMap<RecordState, Memory>()
 
     const tableOf = (name: string): TableInfo => {
@@ -158,11 +161,18 @@ export function createRecords(sources: RecordSources): Records {
             if (!sysId || !steps.prepare(tx, table, state)) return false
             state.lastError = references.findRestriction(table, sysId)
             if (state.lastError || !database.delete(table.name, sysId, tx.counters)) return false
-            references.follow(table, sysId, (from, row, workflow) => {
-                const related = toState(row.sys_class_name ?? from, { ...row }, { ...row })
-                related.workflow = workflow
-                remove(tx, related)
-            })
+            const outer = recovery
+            const row = state.original ?? state.values
+            recovery = recordDeletion(sources, tx, { table, row, audited: state.workflow, recovery: outer })
+            try {
+                references.follow(table, sysId, (from, row, workflow) => {
+                    const related = toState(row.sys_class_name ?? from, { ...row }, { ...row })
+                    related.workflow = workflow
+                    remove(tx, related)
+                })
+            } finally {
+                recovery = outer
+            }
             announce(table, 'delete', state.values, state.original)
             steps.follow(tx, state)
             return true

@@ -46,6 +46,31 @@ export function runningScript(instance: Instance, tx: Transaction): ScriptRecord
     return findOnStack(scriptContextOf(instance).files) ?? tx.scriptStack[tx.scriptStack.length - 1]
 }
 
+/** What the rooms that write rows of their own ask about running scripts. */
+export interface RunningScripts {
+    running(tx: Transaction): ScriptRecord | undefined
+    attributed(tx: Transaction): ScriptRecord | undefined
+    /** The script records that are running, innermost first, one a line. */
+    stackTrace(tx: Transaction): string
+}
+
+/** The running scripts of an instance, which may still be in the making. */
+export function createRunningScripts(instance: () => Instance): RunningScripts {
+    return {
+        running: (tx) => runningScript(instance(), tx),
+        attributed: (tx) => attributedScript(instance(), tx),
+        stackTrace(tx) {
+            const called = scriptsOnStack(scriptContextOf(instance()).files)
+            const started = [...tx.scriptStack].reverse().filter((script) => !called.some(isSame(script)))
+            return [...called, ...started].map(({ table, sysId, name }) => `${table}.${sysId} (${name})`).join('\n')
+        },
+    }
+}
+
+function isSame(script: ScriptRecord): (other: ScriptRecord) => boolean {
+    return (other) => other.sysId === script.sysId && other.table === script.table
+}
+
 /** The records on the engine's stack, innermost first, as far as the script that was started last; each once in a row. */
 export function scriptsOnStack(files: ScriptFiles): ScriptRecord[] {
     const found: ScriptRecord[] = []
