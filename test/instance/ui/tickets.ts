@@ -112,7 +112,11 @@ const MENU: readonly GivenRecord[] = [
 ]
 
 const action = (sysId: string, name: string, values: Readonly<Record<string, unknown>>) =>
-    record('sys_ui_action', { name, table: 'x_lab_ticket', active: true, order: 100, show_insert: false, ...values }, sysId)
+    record(
+        'sys_ui_action',
+        { name, table: 'x_lab_ticket', active: true, order: 100, show_insert: false, ...values },
+        sysId,
+    )
 const acl = (name: string, operation: string, values: Readonly<Record<string, unknown>> = {}) => {
     const sysId = id()
     return [
