@@ -115,6 +115,7 @@ export interface LogicalNode extends At {
 
 export interface AssignNode extends At {
     readonly kind: 'Assign'
+    readonly end: number
     readonly operator: string
     readonly target: Pattern
     readonly value: Expression
@@ -243,6 +244,7 @@ export type Pattern =
 
 export interface DeclaratorNode extends At {
     readonly kind: 'Declarator'
+    readonly end: number
     readonly target: Pattern
     readonly value: Expression | null
 }

@@ -70,7 +70,7 @@ function parseAssigned(parser: Parser, mayBePattern: boolean): Expression {
         advance(parser)
         const value = parseAssignment(parser)
         parser.patternOnlyStart = outer
-        return { kind: 'Assign', start, operator, target, value }
+        return { kind: 'Assign', start, end: parser.lastEnd, operator, target, value }
     }
     if (!mayBePattern) refusePatternOnly(parser)
     if (outer >= 0) parser.patternOnlyStart = outer

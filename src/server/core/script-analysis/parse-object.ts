@@ -66,7 +66,14 @@ function parseShorthand(parser: Parser, start: number, name: string): PropertyNo
     advance(parser)
     const value = parser.grammar.assignment(parser)
     if (parser.patternOnlyStart < 0) parser.patternOnlyStart = patternOnlyStart
-    const withDefault: Expression = { kind: 'Assign', start, operator: '=', target: identifier, value }
+    const withDefault: Expression = {
+        kind: 'Assign',
+        start,
+        end: parser.lastEnd,
+        operator: '=',
+        target: identifier,
+        value,
+    }
     return { kind: 'Property', start, form: 'shorthand', name, computed: null, value: withDefault }
 }
 

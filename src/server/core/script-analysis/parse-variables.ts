@@ -25,7 +25,7 @@ export function parseDeclarators(parser: Parser): VariableNode {
         if (form !== 'var' && isWord(parser, 'let')) unexpected(parser, 'a name')
         const target = parser.grammar.binding(parser)
         const value = eat(parser, '=') ? parser.grammar.assignment(parser) : null
-        declarators.push({ kind: 'Declarator', start: at, target, value })
+        declarators.push({ kind: 'Declarator', start: at, end: parser.lastEnd, target, value })
     } while (eat(parser, ','))
     return { kind: 'Variable', start, form, declarators }
 }

@@ -1,0 +1,197 @@
+/** Records: what is read, which columns are set, what is inserted, updated and deleted. */
+
+import type { TableWrite } from './analysis.ts'
+import type { AssignNode, CallNode, Expression, MemberNode, NewNode, UpdateNode } from './ast.ts'
+import type { Scope } from './outline.ts'
+import { findBinding } from './outline.ts'
+import { exactTextOf, functionsOf, propertyOf, valuesOf } from './reader.ts'
+import type { RecordSites } from './record-sites.ts'
+import { foreignSite, noteField, noteUnseen, siteOf } from './record-sites.ts'
+import type { MethodCall, Sheet } from './sheet.ts'
+import type { Value } from './values.ts'
+import { exactText } from './values.ts'
+
+type Site = ReturnType<typeof siteOf>
+
+const OPERATIONS: ReadonlyMap<string, TableWrite['operation']> = new Map<string, TableWrite['operation']>([
+    ['insert', 'insert'],
+    ['insertWithReferences', 'insert'],
+    ['update', 'update'],
+    ['updateWithReferences', 'update'],
+    ['updateMultiple', 'update'],
+    ['deleteRecord', 'delete'],
+    ['deleteMultiple', 'delete'],
+])
+// `update()` and `insert()` without arguments say record; with arguments many other things have them.
+const TELLING = new Set(
+    (
+        'addActiveQuery addEncodedQuery addNullQuery addQuery autoSysFields deleteMultiple deleteRecord ' +
+        'getDisplayValue getElement getRecordClassName getTableName getUniqueValue getValue hasNext insertWithReferences ' +
+        'isNewRecord isValidRecord newRecord orderBy orderByDesc query setAbortAction setDisplayValue setLimit setValue ' +
+        'setWorkflow updateMultiple updateWithReferences'
+    ).split(' '),
+)
+const READS = new Set(['query', '_query', 'get', '_get', 'queryNoDomain'])
+const QUERY_READS = new Set('get getBy select selectOne count sum avg max min aggregate toGlideRecord'.split(' '))
+const QUERY_WRITES: ReadonlyMap<string, TableWrite['operation']> = new Map<string, TableWrite['operation']>([
+    ['insert', 'insert'],
+    ['insertOrUpdate', 'update'],
+    ['update', 'update'],
+    ['updateMultiple', 'update'],
+    ['deleteMultiple', 'delete'],
+    ['del', 'delete'],
+])
+const ELEMENT_SETTERS = new Set(
+    'setValue setDisplayValue setJournalEntry setDateNumericValue setNumericValue setPhoneNumber'.split(' '),
+)
+
+/** Notes a table that is named when the record is made, and one that is not. */
+export function collectRecordNew(sheet: Sheet, node: NewNode, scope: Scope, line: number): void {
+    for (const value of valuesOf(sheet.reader, node, scope))
+        if ((value.kind === 'record' || value.kind === 'query') && value.table === null)
+            sheet.dynamic.push({ what: 'table', line })
+}
+
+/** Notes what a method call reads or writes. */
+export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: MethodCall): void {
+    const { method, node, scope, line } = call
+    if (method === 'setWorkflow' && exactTextOf(sheet.reader, node.args[0], scope) === 'false')
+        sheet.suppressesRules = true
+    for (const object of call.objects) {
+        if (object.kind === 'element' && ELEMENT_SETTERS.has(method)) {
+            const value = method === 'setValue' ? exactTextOf(sheet.reader, node.args[0], scope) : null
+            if (object.record.target !== 'previous') noteField(siteOf(sites, object.record), object.field, value, line)
+        } else if (object.kind === 'query') collectQuery(sheet, sites, call, object.table)
+        else if (object.kind === 'record') {
+            if (READS.has(method)) sheet.reads.push({ table: object.table, line })
+            if (object.target !== 'previous') collectOnSite(sheet, siteOf(sites, object), call)
+        } else if (object.kind === 'unknown') {
+            const key = keyOfForeign(call.callee.object, scope)
+            if (key !== null) collectOnForeign(sheet, foreignSite(sites, key), call)
+        }
+    }
+}
+
+function collectOnForeign(sheet: Sheet, site: Site, call: MethodCall): void {
+    const isBareWrite = OPERATIONS.has(call.method) && call.node.args.length === 0
+    if (TELLING.has(call.method) || isBareWrite) site.isRecord = true
+    if (OPERATIONS.has(call.method) && !isBareWrite && !TELLING.has(call.method)) return
+    if (isBareWrite) sheet.dynamic.push({ what: 'table', line: call.line })
+    if (call.method === 'query' && call.node.args.length === 0) sheet.reads.push({ table: null, line: call.line })
+    collectOnSite(sheet, site, call)
+}
+
+function collectOnSite(sheet: Sheet, site: Site, { method, node, scope, line }: MethodCall): void {
+    const operation = OPERATIONS.get(method)
+    if (operation !== undefined) site.operations.push({ operation, line })
+    else if (method === 'setValue' || method === 'setDisplayValue' || method === 'addValue') {
+        if (node.args.length < 2) return
+        const value = method === 'setDisplayValue' ? null : exactTextOf(sheet.reader, node.args[1], scope)
+        setNamed(sheet, site, valuesOf(sheet.reader, node.args[0], scope), value, line)
+    } else if (method === 'applyTemplate' || method === 'applyEncodedQuery') noteUnseen(site, line)
+}
+
+function setNamed(sheet: Sheet, site: Site, names: readonly Value[], value: string | null, line: number): void {
+    const known = names.map(exactText)
+    for (const name of known) if (name !== null) noteField(site, name, known.length === 1 ? value : null, line)
+    if (!known.includes(null)) return
+    noteUnseen(site, line)
+    sheet.dynamic.push({ what: 'field', line })
+}
+
+function collectQuery(sheet: Sheet, sites: RecordSites, call: MethodCall, table: string | null): void {
+    const { method, node, scope, line } = call
+    if (QUERY_READS.has(method)) sheet.reads.push({ table, line })
+    const operation = QUERY_WRITES.get(method)
+    if (operation === undefined) return
+    const site = siteOf(sites, { kind: 'record', site: `query ${node.start} ${table ?? ''}`, table, target: 'record' })
+    site.operations.push({ operation, line })
+    if (operation === 'delete') return
+    const [given] = node.args
+    const values = given === undefined ? [] : valuesOf(sheet.reader, given, scope)
+    for (const value of values) {
+        if (value.kind !== 'object' || value.node.kind !== 'Object') {
+            setNamed(sheet, site, [value.kind === 'text' ? { kind: 'unknown' } : value], null, line)
+            continue
+        }
+        for (const property of value.node.properties) {
+            if (property.kind === 'Property' && property.name !== null)
+                noteField(site, property.name, exactTextOf(sheet.reader, property.value, scope), line)
+            else noteUnseen(site, line)
+        }
+    }
+}
+
+/** Notes a column that an assignment sets. */
+export function collectAssignment(sheet: Sheet, sites: RecordSites, node: AssignNode | UpdateNode, scope: Scope): void {
+    const { target } = node
+    if (target.kind !== 'Member') return
+    const line = sheet.lineOf(target.nameStart)
+    const name = propertyOf(sheet.reader, target, scope)
+    const isPlain = node.kind === 'Assign' && node.operator === '='
+    const value = isPlain ? exactTextOf(sheet.reader, node.value, scope) : null
+    for (const object of valuesOf(sheet.reader, target.object, scope)) {
+        const site = siteOfObject(sites, object, target, scope)
+        if (site === null) continue
+        if (name !== null) noteField(site, name, value, line)
+        else {
+            noteUnseen(site, line)
+            if (!site.isForeign) sheet.dynamic.push({ what: 'field', line })
+        }
+    }
+}
+
+function siteOfObject(sites: RecordSites, object: Value, target: MemberNode, scope: Scope): Site | null {
+    if (object.kind === 'record') return object.target === 'previous' ? null : siteOf(sites, object)
+    const key = object.kind === 'unknown' ? keyOfForeign(target.object, scope) : null
+    return key === null ? null : foreignSite(sites, key)
+}
+
+// What came from outside is told apart by the variable, or the property of `this`, that holds it.
+function keyOfForeign(node: Expression, scope: Scope): string | null {
+    if (node.kind === 'Parenthesized') return keyOfForeign(node.expression, scope)
+    if (node.kind === 'Identifier') {
+        const binding = findBinding(scope, node.name)
+        return binding === undefined ? null : `${binding.scope.start} ${node.name}`
+    }
+    return node.kind === 'Member' && node.object.kind === 'This' && node.name !== null ? `this.${node.name}` : null
+}
+
+/** Notes records that are handed to code which the script does not show: it may set any column. */
+export function collectEscape(
+    sheet: Sheet,
+    sites: RecordSites,
+    node: CallNode | NewNode,
+    scope: Scope,
+    line: number,
+): void {
+    if (node.args.length === 0 || functionsOf(sheet.reader, node.callee, scope).length > 0) return
+    if (!mayWriteArguments(sheet, node, scope)) return
+    for (const arg of node.args)
+        for (const value of valuesOf(sheet.reader, arg, scope))
+            if (value.kind === 'record' && value.target !== 'previous') noteUnseen(siteOf(sites, value), line)
+}
+
+// `gs` and the platform's classes read the records they are given; methods of records and elements compare with them.
+function mayWriteArguments(sheet: Sheet, node: CallNode | NewNode, scope: Scope): boolean {
+    const { callee } = node
+    const asked = callee.kind === 'Member' ? callee.object : callee
+    return !valuesOf(sheet.reader, asked, scope).every(
+        (value) =>
+            value.kind === 'record' ||
+            value.kind === 'element' ||
+            value.kind === 'logger' ||
+            (value.kind === 'outside' && HARMLESS.has(value.name)),
+    )
+}
+
+const HARMLESS = new Set([
+    'gs',
+    'JSON',
+    'String',
+    'Object',
+    'GlideRecordUtil',
+    'GlideSysAttachment',
+    'Boolean',
+    'isNaN',
+])

@@ -1,0 +1,39 @@
+/** Names that scripts find on the platform without any script include. */
+
+const GIVEN = new Set(
+    (
+        'AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError ' +
+        'Float32Array Float64Array Function Infinity Int16Array Int32Array Int8Array Intl JSON Map Math NaN Number Object ' +
+        'Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError ' +
+        'Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet arguments console decodeURI ' +
+        'decodeURIComponent encodeURI encodeURIComponent escape eval exports globalThis isFinite isNaN module ' +
+        'parseFloat parseInt require undefined unescape ' +
+        'Class JavaAdapter Packages RESTMessage RESTMessageV2 SOAPMessage SOAPMessageV2 GSLog Workflow XMLDocument ' +
+        'XMLDocument2 XMLNode KeeptrustsTrace action activity answer current data email email_action event ' +
+        'fd_data gs g_form g_list g_processor g_request g_response g_scratchpad g_user importLog ignore ' +
+        'inputs input log options outputs parent previous producer request response sandbox source target template ' +
+        'workflow map_fields status error_message'
+    ).split(' '),
+)
+
+// Namespaces of the platform's own scripting interfaces: what stands in them is no script include.
+const INTERFACES = new Set(
+    'sn_ws sn_ws_int sn_ws_err sn_fd sn_cc sn_auth sn_kmf_ns sn_lef sn_nlp sn_uc sn_hw sn_interaction sn_impex'.split(
+        ' ',
+    ),
+)
+
+/** Whether a bare name belongs to the platform or the language. */
+export function isPlatformName(name: string): boolean {
+    return GIVEN.has(name) || name.startsWith('Glide') || name.startsWith('$')
+}
+
+/** Whether a name stands for an application scope, as in `x_acme_app.Router`. */
+export function isNamespace(name: string): boolean {
+    return name === 'global' || name.startsWith('x_') || name.startsWith('sn_')
+}
+
+/** Whether a scope holds interfaces of the platform rather than script includes. */
+export function isInterfaceScope(scope: string | null): boolean {
+    return scope !== null && INTERFACES.has(scope)
+}

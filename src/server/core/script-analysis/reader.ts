@@ -1,0 +1,302 @@
+/** Answers what an expression may stand for: constants, records, objects of the script, names from outside. Runs nothing. */
+
+import type { CallNode, Expression, FunctionNode, IdentifierNode, MemberNode, NewNode, Node } from './ast.ts'
+import { isNamespace } from './platform-names.ts'
+import type { Outline, Scope, Source, Spot } from './outline.ts'
+import { findBinding } from './outline.ts'
+import { findReaching } from './reach.ts'
+import type { Value } from './values.ts'
+import { exactText, joinTexts, toText, unite, UNKNOWN } from './values.ts'
+
+/** How far one answer may lead to the next question. */
+const DEEPEST = 40
+const NOTHING: readonly Value[] = [UNKNOWN]
+const RECORDS = new Set(['GlideRecord', 'GlideRecordSecure', 'GlideAggregate'])
+// Methods of text that leave its literal parts as they are.
+const TEXT_KEEPERS = new Set(['toString', 'valueOf'])
+
+/** Arguments that a call passes, and where it stands. */
+export interface CallSite {
+    readonly args: readonly Expression[]
+    readonly scope: Scope
+}
+
+/** What linking found out about the script as a whole. */
+export interface Links {
+    /** The object that instances share with the constructor at this node. */
+    readonly prototypes: Map<Node, Node>
+    readonly calls: Map<FunctionNode, CallSite[]>
+    /** Functions that code may call which the script does not show. */
+    readonly exposed: Set<FunctionNode>
+}
+
+/** Reads expressions of one script; remembers its answers. */
+export interface Reader {
+    readonly outline: Outline
+    readonly links: Links
+    readonly known: Map<Node, readonly Value[]>
+    readonly asking: Set<Node>
+    depth: number
+}
+
+/** A reader that has yet to learn the links. */
+export function createReader(outline: Outline): Reader {
+    const links: Links = { prototypes: new Map(), calls: new Map(), exposed: new Set() }
+    return { outline, links, known: new Map(), asking: new Set(), depth: 0 }
+}
+
+/** All that an expression may stand for; never empty. */
+export function valuesOf(reader: Reader, node: Expression, scope: Scope): readonly Value[] {
+    const known = reader.known.get(node)
+    if (known !== undefined) return known
+    if (reader.asking.has(node) || reader.depth >= DEEPEST) return NOTHING
+    reader.asking.add(node)
+    reader.depth++
+    const found = unite(evaluate(reader, node, scope))
+    reader.depth--
+    reader.asking.delete(node)
+    const values = found.length === 0 ? NOTHING : found
+    reader.known.set(node, values)
+    return values
+}
+
+/** The one text that an expression surely is, or null. */
+export function exactTextOf(reader: Reader, node: Expression | undefined, scope: Scope): string | null {
+    if (node === undefined) return null
+    const values = valuesOf(reader, node, scope)
+    return values.length === 1 ? exactText(values[0]) : null
+}
+
+/** The name of the property that a member expression means, or null when it is computed from what is not known. */
+export function propertyOf(reader: Reader, node: MemberNode, scope: Scope): string | null {
+    return node.computed === null ? node.name : exactTextOf(reader, node.computed, scope)
+}
+
+function evaluate(reader: Reader, node: Expression, scope: Scope): readonly Value[] {
+    switch (node.kind) {
+        case 'String':
+            return [toText(node.value)]
+        case 'Number':
+        case 'Boolean':
+            return [toText(node.raw, false)]
+        case 'Template':
+            return joinTexts(
+                node.texts.flatMap((text, i) => {
+                    const piece: readonly Value[] = text === null ? NOTHING : [toText(text)]
+                    return i === 0 ? [piece] : [valuesOf(reader, node.expressions[i - 1], scope), piece]
+                }),
+            )
+        case 'Parenthesized':
+            return valuesOf(reader, node.expression, scope)
+        case 'Identifier':
+            return evaluateName(reader, node, scope)
+        case 'This':
+            return evaluateThis(reader, scope)
+        case 'Member':
+            return evaluateMember(reader, node, scope)
+        case 'Binary':
+            return evaluateBinary(reader, node, scope)
+        case 'Logical':
+            return [...valuesOf(reader, node.left, scope), ...valuesOf(reader, node.right, scope)]
+        case 'Conditional':
+            return [...valuesOf(reader, node.consequent, scope), ...valuesOf(reader, node.alternate, scope)]
+        case 'Assign':
+            return node.operator === '=' ? valuesOf(reader, node.value, scope) : NOTHING
+        case 'Sequence':
+            return valuesOf(reader, node.expressions[node.expressions.length - 1], scope)
+        case 'Await':
+            return valuesOf(reader, node.argument, scope)
+        case 'Unary':
+            return evaluateUnary(reader, node.operator, node.operand, scope)
+        case 'Object':
+            return [{ kind: 'object', node }]
+        case 'Array':
+            return [{ kind: 'array', node, scope }]
+        case 'Function':
+        case 'Class':
+            return [{ kind: 'function', node }]
+        case 'New':
+            return evaluateNew(reader, node, scope)
+        case 'Call':
+            return evaluateCall(reader, node, scope)
+        default:
+            return NOTHING
+    }
+}
+
+function evaluateName(reader: Reader, node: IdentifierNode, scope: Scope): readonly Value[] {
+    const binding = findBinding(scope, node.name)
+    if (binding !== undefined) {
+        const found = findReaching(binding, scope, node.start)
+        return found.flatMap((source) => valuesOfSource(reader, source))
+    }
+    if (node.name === 'current' || node.name === 'previous')
+        return [{ kind: 'record', site: node.name, table: null, target: node.name }]
+    if (node.name === 'undefined') return NOTHING
+    if (isNamespace(node.name)) return [{ kind: 'namespace', name: node.name }]
+    return [{ kind: 'outside', name: node.name, scope: null }]
+}
+
+/** What a variable or property takes from one of its sources. */
+export function valuesOfSource(reader: Reader, source: Source): readonly Value[] {
+    if (source.kind === 'unknown') return NOTHING
+    if (source.kind === 'value') return valuesOf(reader, source.value, source.scope)
+    const calls = reader.links.calls.get(source.of) ?? []
+    const isExposed = calls.length === 0 || reader.links.exposed.has(source.of)
+    const passed = calls.flatMap(({ args, scope }) => {
+        const before = args.slice(0, source.index + 1)
+        if (before.some((arg) => arg.kind === 'Spread')) return NOTHING
+        return source.index < args.length ? valuesOf(reader, args[source.index], scope) : NOTHING
+    })
+    return unite(isExposed ? [...passed, UNKNOWN] : passed)
+}
+
+function evaluateThis(reader: Reader, scope: Scope): readonly Value[] {
+    let at: Scope | null = scope
+    while (at !== null && (at.owner === null || at.owner.form === 'arrow')) at = at.parent
+    const owner = at?.owner
+    if (!owner) return NOTHING
+    const holder = reader.outline.holders.get(owner)
+    if (holder === undefined) return [{ kind: 'object', node: instanceOf(reader, owner) }]
+    if (holder.isStatic && holder.node.kind === 'Class') return [{ kind: 'function', node: holder.node }]
+    return [{ kind: 'object', node: holder.node }]
+}
+
+/** The node that stands for the instances of a constructor. */
+export function instanceOf(reader: Reader, constructor: Node): Node {
+    return reader.links.prototypes.get(constructor) ?? constructor
+}
+
+function evaluateMember(reader: Reader, node: MemberNode, scope: Scope): readonly Value[] {
+    const name = propertyOf(reader, node, scope)
+    if (name === null) return NOTHING
+    return valuesOf(reader, node.object, scope).flatMap((object): readonly Value[] => {
+        switch (object.kind) {
+            case 'namespace':
+                return [{ kind: 'outside', name, scope: object.name }]
+            case 'record':
+                return [{ kind: 'element', record: object, field: name }]
+            case 'object':
+                return valuesOfProperty(reader, object.node, name)
+            case 'function':
+                if (name === 'prototype') return [{ kind: 'object', node: instanceOf(reader, object.node) }]
+                return valuesOfProperty(reader, object.node, name)
+            default:
+                return NOTHING
+        }
+    })
+}
+
+function valuesOfProperty(reader: Reader, holder: Node, name: string): readonly Value[] {
+    const sources = reader.outline.shapes.get(holder)?.get(name)
+    return sources === undefined ? NOTHING : sources.flatMap((source) => valuesOfSource(reader, source))
+}
+
+// A chain of `+` leans to the left and may be thousands long: it is taken apart in a loop.
+function evaluateBinary(reader: Reader, node: Expression, scope: Scope): readonly Value[] {
+    const operands: Expression[] = []
+    let left = node
+    while (left.kind === 'Binary' && left.operator === '+') {
+        operands.push(left.right)
+        left = left.left
+    }
+    if (operands.length === 0) return NOTHING
+    operands.push(left)
+    operands.reverse()
+    const lists = operands.map((operand) => valuesOf(reader, operand, scope))
+    // Without any text among them this may be a sum.
+    if (!lists.some((values) => values.every((value) => value.kind === 'text' && value.isString))) return NOTHING
+    return joinTexts(lists)
+}
+
+function evaluateUnary(reader: Reader, operator: string, operand: Expression, scope: Scope): readonly Value[] {
+    if (operator !== '!' && operator !== '-') return NOTHING
+    const text = exactTextOf(reader, operand, scope)
+    if (operator === '-') return operand.kind === 'Number' && text !== null ? [toText(`-${text}`, false)] : NOTHING
+    // Minified scripts write true and false as !0 and !1.
+    if (text === '0' || text === 'false') return [toText('true', false)]
+    return text === '1' || text === 'true' ? [toText('false', false)] : NOTHING
+}
+
+function evaluateNew(reader: Reader, node: NewNode, scope: Scope): readonly Value[] {
+    return valuesOf(reader, node.callee, scope).flatMap((callee): readonly Value[] => {
+        if (callee.kind === 'function') return [{ kind: 'object', node: instanceOf(reader, callee.node) }]
+        if (callee.kind !== 'outside') return NOTHING
+        if (RECORDS.has(callee.name)) return tablesOf(reader, node.args[0], scope).map((table) => toRecord(node, table))
+        if (callee.name === 'GlideQuery')
+            return tablesOf(reader, node.args[0], scope).map((table) => ({ kind: 'query', table }))
+        return callee.name === 'GSLog' ? [{ kind: 'logger' }] : NOTHING
+    })
+}
+
+function toRecord(node: NewNode, table: string | null): Value {
+    return { kind: 'record', site: `${node.start} ${table ?? ''}`, table, target: 'record' }
+}
+
+/** The tables that an argument names; null among them where it is not known. */
+export function tablesOf(reader: Reader, node: Expression | undefined, scope: Scope): readonly (string | null)[] {
+    if (node === undefined) return [null]
+    return [...new Set(valuesOf(reader, node, scope).map(exactText))]
+}
+
+function evaluateCall(reader: Reader, node: CallNode, scope: Scope): readonly Value[] {
+    const { callee, args } = node
+    if (callee.kind === 'Member') {
+        const found = evaluateMethod(reader, node, callee, scope)
+        if (found !== null) return found
+    }
+    if (callee.kind === 'Identifier' && callee.name === 'String' && args.length === 1)
+        return valuesOf(reader, args[0], scope)
+    return unite(
+        functionsOf(reader, callee, scope).flatMap((called) =>
+            called.kind === 'Function' && !called.isAsync && !called.isGenerator
+                ? valuesReturned(reader, called)
+                : NOTHING,
+        ),
+    )
+}
+
+function valuesReturned(reader: Reader, called: FunctionNode): readonly Value[] {
+    const returns: readonly Spot[] = reader.outline.returns.get(called) ?? []
+    return returns.flatMap(({ value, scope }) => valuesOf(reader, value, scope))
+}
+
+/** The functions of the script that an expression may stand for. */
+export function functionsOf(reader: Reader, callee: Expression, scope: Scope): readonly Node[] {
+    return valuesOf(reader, callee, scope).flatMap((value) => (value.kind === 'function' ? [value.node] : []))
+}
+
+function evaluateMethod(reader: Reader, call: CallNode, callee: MemberNode, scope: Scope): readonly Value[] | null {
+    const { name, object } = callee
+    const { args } = call
+    if (object.kind === 'Identifier' && findBinding(scope, object.name) === undefined) {
+        if (object.name === 'Class' && name === 'create') return [{ kind: 'function', node: call }]
+        if (object.name === 'Object' && name === 'extendsObject' && args.length > 1)
+            return valuesOf(reader, args[1], scope)
+        if (object.name === 'Object' && (name === 'freeze' || name === 'seal') && args.length === 1)
+            return valuesOf(reader, args[0], scope)
+    }
+    if (name === null) return null
+    const objects = valuesOf(reader, object, scope)
+    const [first] = objects
+    if (objects.length !== 1) return null
+    if (first.kind === 'query') return [first]
+    if (first.kind === 'text' && TEXT_KEEPERS.has(name)) return objects
+    if (first.kind === 'text' && name === 'concat')
+        return joinTexts([objects, ...args.map((arg) => valuesOf(reader, arg, scope))])
+    if (first.kind === 'array' && name === 'join') return evaluateJoin(reader, first, args, scope)
+    return null
+}
+
+function evaluateJoin(
+    reader: Reader,
+    array: Extract<Value, { kind: 'array' }>,
+    args: readonly Expression[],
+    scope: Scope,
+): readonly Value[] {
+    const separator = args.length === 0 ? ',' : exactTextOf(reader, args[0], scope)
+    const { elements } = array.node
+    if (separator === null || elements.some((one) => one === null || one.kind === 'Spread')) return NOTHING
+    const lists = elements.map((one) => (one === null ? NOTHING : valuesOf(reader, one, array.scope)))
+    return joinTexts(lists, separator)
+}

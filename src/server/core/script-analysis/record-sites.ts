@@ -1,0 +1,87 @@
+/** Keeps, for each record that a script handles, which columns it sets and which operations it runs. */
+
+import type { TableWrite, WrittenField } from './analysis.ts'
+import type { RecordValue } from './values.ts'
+
+/** One record of the script: made here, the trigger's, or handed in. */
+interface RecordSite {
+    readonly table: string | null
+    readonly target: 'current' | 'record'
+    /** A record that came from outside: whoever handed it in may save it. */
+    readonly isForeign: boolean
+    readonly fields: Map<string, WrittenField>
+    readonly operations: { readonly operation: TableWrite['operation']; readonly line: number }[]
+    isComplete: boolean
+    /** Whether the script treats this as a record at all; what came from outside must show it. */
+    isRecord: boolean
+    firstLine: number | null
+}
+
+/** The records of one script, by site. */
+export type RecordSites = Map<string, RecordSite>
+
+const SECRET_WORDS = ['password', 'passwd', 'secret', 'token', 'api_key', 'apikey', 'private_key', 'credential']
+
+/** The site of a record that the script makes, or of `current`. */
+export function siteOf(sites: RecordSites, record: RecordValue): RecordSite {
+    const target = record.target === 'current' ? 'current' : 'record'
+    return findOrAdd(sites, record.site, { table: record.table, target, isForeign: false, isRecord: true })
+}
+
+/** The site of something handed in from outside that may be a record. */
+export function foreignSite(sites: RecordSites, key: string): RecordSite {
+    return findOrAdd(sites, `foreign ${key}`, { table: null, target: 'record', isForeign: true, isRecord: false })
+}
+
+function findOrAdd(
+    sites: RecordSites,
+    key: string,
+    facts: Pick<RecordSite, 'table' | 'target' | 'isForeign' | 'isRecord'>,
+): RecordSite {
+    const known = sites.get(key)
+    if (known !== undefined) return known
+    const site: RecordSite = { ...facts, fields: new Map(), operations: [], isComplete: true, firstLine: null }
+    sites.set(key, site)
+    return site
+}
+
+/** Notes a column that is set; two different values, or the value of a secret, are noted as none. */
+export function noteField(site: RecordSite, name: string, value: string | null, line: number): void {
+    const known = site.fields.get(name)
+    const isSecret = SECRET_WORDS.some((word) => name.toLowerCase().includes(word))
+    const kept = isSecret || (known !== undefined && known.value !== value) ? null : value
+    site.fields.set(name, { name, value: kept })
+    site.firstLine ??= line
+}
+
+/** Notes that columns are written which cannot be named. */
+export function noteUnseen(site: RecordSite, line: number): void {
+    site.isComplete = false
+    site.firstLine ??= line
+}
+
+/** The writes that the sites amount to. */
+export function toWrites(sites: RecordSites): readonly TableWrite[] {
+    return [...sites.values()].flatMap((site): readonly TableWrite[] => {
+        if (!site.isRecord) return []
+        const { table, target, isComplete } = site
+        const fields = [...site.fields.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+        const written = site.operations.map(({ operation, line }): TableWrite => {
+            const isDelete = operation === 'delete'
+            return {
+                table,
+                target,
+                operation,
+                fields: isDelete ? [] : fields,
+                isComplete: isDelete || isComplete,
+                line,
+            }
+        })
+        const isLeftUnsaved = written.every((one) => one.operation === 'delete')
+        const isSavedElsewhere = target === 'current' || site.isForeign
+        const isTouched = fields.length > 0 || !isComplete
+        if (isLeftUnsaved && isSavedElsewhere && isTouched)
+            written.push({ table, target, operation: 'set', fields, isComplete, line: site.firstLine ?? 0 })
+        return written
+    })
+}

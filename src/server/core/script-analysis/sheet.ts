@@ -1,0 +1,73 @@
+/** What the collectors write on while they read a script. */
+
+import type {
+    CredentialUse,
+    DynamicUse,
+    EndpointUse,
+    EventUse,
+    IncludeUse,
+    LogStatement,
+    RestMessageUse,
+    SoapMessageUse,
+    TableRead,
+    TraceUse,
+} from './analysis.ts'
+import type { CallNode, MemberNode, NewNode } from './ast.ts'
+import type { Scope } from './outline.ts'
+import type { Reader } from './reader.ts'
+import type { Value } from './values.ts'
+
+/** Findings in the order in which they are met. */
+export interface Sheet {
+    readonly reader: Reader
+    readonly lineOf: (offset: number) => number
+    readonly restMessages: RestMessageUse[]
+    readonly endpoints: EndpointUse[]
+    readonly soapMessages: SoapMessageUse[]
+    readonly includes: IncludeUse[]
+    readonly reads: TableRead[]
+    readonly logs: LogStatement[]
+    readonly traces: TraceUse[]
+    readonly credentials: CredentialUse[]
+    readonly events: EventUse[]
+    readonly dynamic: DynamicUse[]
+    suppressesRules: boolean
+}
+
+/** A call of a method, taken apart. */
+export interface MethodCall {
+    readonly node: CallNode
+    readonly callee: MemberNode
+    readonly method: string
+    readonly objects: readonly Value[]
+    readonly scope: Scope
+    readonly line: number
+}
+
+/** A `new` of a name from outside, taken apart. */
+export interface OutsideNew {
+    readonly node: NewNode
+    readonly name: string
+    readonly namespace: string | null
+    readonly scope: Scope
+    readonly line: number
+}
+
+/** An empty sheet. */
+export function createSheet(reader: Reader, lineOf: (offset: number) => number): Sheet {
+    return {
+        reader,
+        lineOf,
+        restMessages: [],
+        endpoints: [],
+        soapMessages: [],
+        includes: [],
+        reads: [],
+        logs: [],
+        traces: [],
+        credentials: [],
+        events: [],
+        dynamic: [],
+        suppressesRules: false,
+    }
+}

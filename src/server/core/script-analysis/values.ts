@@ -1,0 +1,113 @@
+/** What an expression may stand for, as far as reading can tell. */
+
+import type { ArrayNode, CallNode, ClassNode, FunctionNode, Node } from './ast.ts'
+import type { Scope } from './outline.ts'
+
+/** Literal text with holes, in order. */
+export type Parts = readonly (string | null)[]
+
+export type Value =
+    | { readonly kind: 'text'; readonly parts: Parts; readonly isString: boolean }
+    | RecordValue
+    /** A column of a record. */
+    | { readonly kind: 'element'; readonly record: RecordValue; readonly field: string }
+    /** An object of the script, by the node that describes it. */
+    | { readonly kind: 'object'; readonly node: Node }
+    /** A function, class or `Class.create()`. */
+    | { readonly kind: 'function'; readonly node: FunctionNode | ClassNode | CallNode }
+    /** A name that the script does not define; scope is what stood before the dot. */
+    | { readonly kind: 'outside'; readonly name: string; readonly scope: string | null }
+    | { readonly kind: 'namespace'; readonly name: string }
+    | { readonly kind: 'array'; readonly node: ArrayNode; readonly scope: Scope }
+    /** A GlideQuery under construction. */
+    | { readonly kind: 'query'; readonly table: string | null }
+    | { readonly kind: 'logger' }
+    | { readonly kind: 'unknown' }
+
+/** A GlideRecord: `site` tells records apart, by where they are made. */
+export interface RecordValue {
+    readonly kind: 'record'
+    readonly site: string
+    readonly table: string | null
+    readonly target: 'current' | 'previous' | 'record'
+}
+
+export const UNKNOWN: Value = { kind: 'unknown' }
+const MOST_VALUES = 8
+const MOST_PARTS = 64
+
+/** A text without holes. */
+export function toText(text: string, isString = true): Value {
+    return { kind: 'text', parts: [text], isString }
+}
+
+/** The text that a value surely is, or null. */
+export function exactText(value: Value): string | null {
+    return value.kind === 'text' && value.parts.length === 1 ? value.parts[0] : null
+}
+
+/** The parts that a value adds to a message: what is no text is a hole. */
+export function toParts(value: Value): Parts {
+    return value.kind === 'text' ? value.parts : [null]
+}
+
+/** Parts with neighbours of one kind merged and empty text left out. */
+export function mergeParts(parts: Parts): Parts {
+    const merged: (string | null)[] = []
+    for (const part of parts) {
+        if (part === '') continue
+        const last = merged.length - 1
+        if (last < 0) merged.push(part)
+        else if (part === null || merged[last] === null) {
+            if (part !== merged[last]) merged.push(part)
+        } else merged[last] += part
+    }
+    if (merged.length > MOST_PARTS) return [...merged.slice(0, MOST_PARTS), null]
+    return merged.length === 0 && parts.length > 0 ? [''] : merged
+}
+
+/** Values without doubles; too many are as good as unknown. */
+export function unite(values: readonly Value[]): readonly Value[] {
+    if (values.length < 2) return values
+    const seen = new Map<string, Value>()
+    for (const value of values) {
+        const key = keyOf(value)
+        if (!seen.has(key)) seen.set(key, value)
+    }
+    return seen.size > MOST_VALUES ? [UNKNOWN] : [...seen.values()]
+}
+
+/** Every way to put one value of each list after another, as text; a list that holds the unknown is one hole. */
+export function joinTexts(lists: readonly (readonly Value[])[], separator = ''): readonly Value[] {
+    let joined: Parts[] = [[]]
+    lists.forEach((values, i) => {
+        const choices = values.some((value) => value.kind !== 'text') ? [[null]] : values.map(toParts)
+        const glue: Parts = i > 0 && separator !== '' ? [separator] : []
+        const usable = joined.length * choices.length > MOST_VALUES ? [[null]] : choices
+        joined = joined.flatMap((before) => usable.map((choice) => [...before, ...glue, ...choice]))
+    })
+    return joined.map((parts) => ({ kind: 'text', parts: mergeParts(parts), isString: true }))
+}
+
+function keyOf(value: Value): string {
+    switch (value.kind) {
+        case 'text':
+            return `text ${JSON.stringify(value.parts)}`
+        case 'record':
+            return `record ${value.site}`
+        case 'element':
+            return `element ${value.record.site} ${value.field}`
+        case 'object':
+        case 'function':
+        case 'array':
+            return `${value.kind} ${value.node.kind} ${value.node.start}`
+        case 'outside':
+            return `outside ${value.scope ?? ''} ${value.name}`
+        case 'namespace':
+            return `namespace ${value.name}`
+        case 'query':
+            return `query ${value.table ?? ''}`
+        default:
+            return value.kind
+    }
+}
