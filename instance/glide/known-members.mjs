@@ -9,7 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const packageFile = join(here, '../../node_modules/@servicenow/glide/package.json')
 const root = join(dirname(packageFile), 'src')
 const MEMBERS_OF =
-    'GlideRecord GlideRecordSecure GlideElement GlideElementDescriptor GlideQueryCondition GlideAggregate GlideDateTime GlideDate GlideTime GlideDuration GlideSchedule gs GlideSysAttachment GlideSession GlideUser GlideDigest GlideStringUtil GlideSecureRandomUtil GlidePluginManager GlideTextReader CertificateEncryption'.split(
+    'GlideRecord GlideRecordSecure GlideElement GlideElementDescriptor GlideQueryCondition GlideAggregate GlideDateTime GlideDate GlideTime GlideDuration GlideSchedule gs GlideSysAttachment GlideSession GlideUser GlideDigest GlideStringUtil GlideSecureRandomUtil GlidePluginManager GlideTextReader CertificateEncryption Action'.split(
         ' ',
     )
 const NAMESPACES = 'sn_ws sn_ws_err sn_ws_int sn_cmdb sn_cc sn_flow sn_fd sn_ih sn_sc sn_clotho sn_nlu sn_search'.split(

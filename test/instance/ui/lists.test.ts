@@ -148,6 +148,7 @@ describe('actions', () => {
         await visitor.open(PATH)
         const fields = { sys_action: IDS.closeRows, sysparm_checked_items: IDS.open }
         expect((await visitor.submitWithoutToken(PATH, fields)).status).toBe(403)
+        expect((await visitor.submitWithoutToken(PATH, { ...fields, sysparm_ck: 'guessed' })).status).toBe(403)
         expect(bench.instance.database.get('x_lab_ticket', IDS.open)!['state']).toBe('open')
     })
 })
