@@ -1,17 +1,25 @@
-/** Rows of sys_outbound_http_log at the level Basic: who called whom, never headers or bodies. */
+/** Rows of sys_outbound_http_log: who called whom, and at higher levels what was sent and answered. */
 
-import type { Instance, Transaction } from '../kernel.ts'
+import type { Instance, Transaction, Value } from '../kernel.ts'
 import { attributedScript } from '../runtime/running-script.ts'
 import { formatUtc } from './date-text.ts'
+import type { OutboundLevel } from './outbound-level.ts'
+
+/** One side of a call. */
+export interface OutboundSide {
+    readonly headers: readonly (readonly [name: string, value: string])[]
+    readonly body: Buffer
+}
 
 /** One finished call. */
 export interface OutboundCall {
     readonly method: string
     readonly url: string
     readonly status: number
-    readonly requestLength: number
-    readonly responseLength: number
     readonly milliseconds: number
+    readonly level: OutboundLevel
+    readonly request: OutboundSide
+    readonly response: OutboundSide
 }
 
 let sequence = 0
@@ -27,12 +35,12 @@ export function logOutboundCall(instance: Instance, tx: Transaction, call: Outbo
         sys_id: instance.newId(),
         app_scope: tx.scope,
         hostname,
-        log_level: 'basic',
+        log_level: call.level,
         method: call.method,
         path: pathname,
         protocol: 'HTTP/1.1',
-        request_length: String(call.requestLength),
-        response_length: String(call.responseLength),
+        request_length: String(call.request.body.length),
+        response_length: String(call.response.body.length),
         response_status: String(call.status),
         response_time: String(call.milliseconds),
         scheme: protocol.replace(':', ''),
@@ -45,10 +53,39 @@ export function logOutboundCall(instance: Instance, tx: Transaction, call: Outbo
         transaction_name: tx.name,
         url: origin + pathname,
         user_name: tx.user.userName,
+        ...contentOf(instance, call),
         sys_created_on: now,
         sys_created_by: tx.user.userName,
         sys_updated_on: now,
         sys_updated_by: tx.user.userName,
         sys_mod_count: '0',
     })
+}
+
+/** Outbound HTTP logs, log levels: elevated adds headers and query, with secrets in clear, and all adds bodies of text. */
+function contentOf(instance: Instance, { level, url, request, response }: OutboundCall): Record<string, Value> {
+    if (level === 'basic') return {}
+    const elevated = {
+        request_headers: toHeaderText(request),
+        request_query: new URL(url).search.slice(1) || null,
+        response_headers: toHeaderText(response),
+    }
+    if (level === 'elevated') return elevated
+    return { ...elevated, request_body: bodyOf(instance, request), response_body: bodyOf(instance, response) }
+}
+
+function toHeaderText({ headers }: OutboundSide): Value {
+    return headers.map(([name, value]) => `${name}: ${value}`).join('\n') || null
+}
+
+const MOST_CHARACTERS = 1000
+const TEXT_TYPES = /^(text\/|application\/(json|xml|x-www-form-urlencoded)|[^;]+\+(json|xml))/
+
+function bodyOf(instance: Instance, { headers, body }: OutboundSide): Value {
+    const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+    const further = (instance.properties.get('glide.outbound_http.text.content_types') ?? '').split(',')
+    const isText = TEXT_TYPES.test(type) || further.some((one) => one.trim() !== '' && type.startsWith(one.trim()))
+    if (!isText || body.length === 0) return null
+    const limit = Number(instance.properties.get('glide.outbound_http.content.max_limit') || 100)
+    return body.toString('utf8').slice(0, Math.min(limit, MOST_CHARACTERS))
 }

@@ -7,6 +7,8 @@ import { toText } from './script-text.ts'
 import { escapeHtml } from './html-text.ts'
 import { callLoopback, type OutboundAnswer } from './outbound-call.ts'
 import { writeAttachment } from './attachment-store.ts'
+import { toStandIn } from './outbound-hosts.ts'
+import { outboundLevelOf, type OutboundFunction } from './outbound-level.ts'
 import { logOutboundCall } from './outbound-log.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
@@ -20,6 +22,8 @@ export class RestMessage {
     readonly #headers: Record<string, string> = {}
     readonly #query: string[] = []
     readonly #variables = new Map<string, string>()
+    #level: string | null = null
+    #called: OutboundFunction | null = null
     #saveTo: readonly [table: string, sysId: string, fileName: string] | null = null
 
     /** With a name and a method the records of the REST message are read; without, everything is set by calls. */
@@ -90,8 +94,10 @@ export class RestMessage {
         this.#saveTo = [toText(table), toText(sysId), toText(fileName)]
     }
 
-    /** Calls stay at the level Basic here whatever is asked for. */
-    setLogLevel(): void {}
+    /** How much the outbound log keeps of this call: basic, elevated or all. */
+    setLogLevel(level: unknown): void {
+        this.#level = toText(level)
+    }
 
     execute(): RestResponse {
         const url = this.#url()
@@ -103,14 +109,21 @@ export class RestMessage {
             ...this.#headers,
         }
         const started = Date.now()
-        const answer = callLoopback({ method: this.#method, url, headers, body, timeoutMs: this.#timeoutMs })
+        const answer = callLoopback({
+            method: this.#method,
+            url: toStandIn(instance, url),
+            headers,
+            body,
+            timeoutMs: this.#timeoutMs,
+        })
         logOutboundCall(instance, tx, {
             method: this.#method,
             url,
             status: answer.kind === 'answered' ? answer.status : 0,
-            requestLength: Buffer.byteLength(body),
-            responseLength: answer.kind === 'answered' ? answer.body.length : 0,
             milliseconds: Date.now() - started,
+            level: outboundLevelOf(instance, this.#level, this.#called),
+            request: { headers: Object.entries(headers), body: Buffer.from(body, 'utf8') },
+            response: answer.kind === 'answered' ? answer : { headers: [], body: Buffer.alloc(0) },
         })
         return new RestResponse(answer, url, this.#saveTo === null ? undefined : this.#save(answer, this.#saveTo))
     }
@@ -151,6 +164,12 @@ export class RestMessage {
         this.#endpoint = call.rest_endpoint || message.rest_endpoint || ''
         this.#method = (call.http_method ?? 'get').toUpperCase()
         this.#body = call.content ?? ''
+        this.#called = {
+            messageId: message.sys_id ?? '',
+            messageName: message.name ?? '',
+            functionId: call.sys_id ?? '',
+            functionName: call.function_name ?? '',
+        }
     }
 
     #first(table: string, equal: readonly (readonly [string, string])[]): Row | null {

@@ -1,7 +1,7 @@
 /** A server in a process of its own, because a script that calls out blocks the process it runs in. */
 import { spawn } from 'node:child_process'
 
-const PROGRAM = `require('node:http').createServer((request, response) => response.end('ok'))
+const PROGRAM = `require('node:http').createServer((request, response) => { response.setHeader('Content-Type', 'text/plain'); response.end('ok') })
     .listen(0, '127.0.0.1', function () { console.log(this.address().port) })`
 
 /** Where the server answers `ok`, and its end. */
