@@ -13,12 +13,13 @@ export function listAddress(table: string, query = '', more: Readonly<Record<str
 
 /** An address that a script or a record gave: a page of this instance, or a web address; never a script. */
 export function toSafeAddress(text: string): string {
-    const address = text.trim()
+    // Browsers leave such characters out of addresses, so they could hide where one leads.
+    const address = text.replace(/[\t\r\n]/g, '').trim()
     if (/^https?:\/\//i.test(address)) return address
     return `/${address.replace(/^[/\\]+/, '')}`
 }
 
 /** An address only when it is a page of this instance, else the other one. */
 export function localOr(address: string | null, other: string): string {
-    return address && /^\/(?![/\\])/.test(address) ? address : other
+    return address && /^\/(?![/\\])\S*$/.test(address) ? address : other
 }

@@ -1,5 +1,7 @@
 /** Pages for people: menu, lists, forms and properties, drawn from what the installed application says of them. */
 import type { InstallTarget } from '../../install/target.ts'
+import { NotEmulated } from '../../kernel.ts'
+import { ScriptError } from '../../runtime/script-error.ts'
 import { notFound, redirect, type HttpRequest, type HttpResponse } from '../exchange.ts'
 import { localOr } from './addresses.ts'
 import { sendAttachment } from './attachment-page.ts'
@@ -8,6 +10,7 @@ import { submitForm } from './form-submit.ts'
 import { showHome } from './home-page.ts'
 import { runListAction } from './list-actions.ts'
 import { showList } from './list-page.ts'
+import { explanation } from './page.ts'
 import { saveProperties, showProperties } from './properties-page.ts'
 import { startVisit, type Visit } from './visit.ts'
 
@@ -21,7 +24,15 @@ export function answerUi(instance: InstallTarget, request: HttpRequest, name: st
     const answer = HOME.has(name) ? goHome : find(instance, name, isPost)
     if (!answer || (!isPost && request.method !== 'GET')) return notFound()
     const visit = startVisit(instance, request)
-    return 'status' in visit ? visit : answer(visit)
+    if ('status' in visit) return visit
+    try {
+        return answer(visit)
+    } catch (error) {
+        if (error instanceof NotEmulated) return explanation(visit, 501, 'Not emulated', error.message)
+        // A script in a filter or a default.
+        if (error instanceof ScriptError) return explanation(visit, 500, 'A script failed', error.message)
+        throw error
+    }
 }
 
 /** `nav_to.do?uri=…` is how other places link to a page within the frame. */

@@ -1,5 +1,5 @@
 /** Actions of a list: which are offered, and running one on the selected rows. */
-import type { Row } from '../../kernel.ts'
+import type { RecordState, Row } from '../../kernel.ts'
 import { redirect, type HttpResponse } from '../exchange.ts'
 import { toSafeAddress } from './addresses.ts'
 import { completeRow } from './metadata-rows.ts'
@@ -16,12 +16,17 @@ export function listActions(
     visit: Visit,
     table: string,
 ): { readonly banner: readonly UiAction[]; readonly choices: readonly UiAction[] } {
-    const blank = visit.instance.records.create(visit.tx, table)
-    const isShown = (action: UiAction): boolean => isOffered(visit, { ...action, row: everywhere(action.row) }, blank)
+    const isShown = (action: UiAction): boolean =>
+        isOffered(visit, { ...action, row: everywhere(action.row) }, noRecord(visit, table))
     return {
         banner: actionsOf(visit, table, BANNER).filter(isShown),
         choices: actionsOf(visit, table, CHOICES),
     }
+}
+
+/** `current` where no record is meant; making a new one would use up a number. */
+function noRecord(visit: Visit, table: string): RecordState {
+    return visit.instance.records.load(table, {})
 }
 
 /** A list is neither a new record nor an old one. */
@@ -48,7 +53,7 @@ export function runListAction(visit: Visit, table: string): HttpResponse {
 }
 
 function runOnce(visit: Visit, table: string, action: UiAction): Pressed {
-    return press(visit, action, visit.instance.records.create(visit.tx, table))
+    return press(visit, action, noRecord(visit, table))
 }
 
 /** The script runs once for each selected row that the user may read and for which the condition holds. */

@@ -1,5 +1,5 @@
 /** The frame of every page: title, application menu, messages, and what the page itself shows. */
-import { html, type HttpResponse } from '../exchange.ts'
+import { html, type HttpRequest, type HttpResponse } from '../exchange.ts'
 import { markup, Markup, type Content } from './markup.ts'
 import { readMenu, type Application, type MenuItem } from './menu.ts'
 import { takeMessages } from './messages.ts'
@@ -16,7 +16,7 @@ export function page(visit: Visit, title: string, content: Content, status = 200
     const body = markup`<a class="skip" href="#content">Skip to content</a>
 <header class="top"><a class="name" href="/">Local instance</a>
 <span class="who">${visit.user.name || visit.user.userName}</span><a href="/logout.do">Log out</a></header>
-<div class="frame">${navigation(menu, addressOf(visit.request))}
+<div class="frame">${navigation(menu, currentOf(menu, visit.request))}
 <main id="content" tabindex="-1">${messages(visit)}${content}</main></div>`
     return withPolicy(html(status, document(title, body), visit.cookies))
 }
@@ -46,21 +46,31 @@ export function withPolicy(response: HttpResponse): HttpResponse {
     return { ...response, headers: { ...response.headers, ...headers } }
 }
 
-function navigation(menu: readonly Application[], here: string): Markup {
+function navigation(menu: readonly Application[], current: MenuItem | undefined): Markup {
     const shown = menu.map(
         (application) => markup`<h2 title="${application.hint}">${application.title}</h2>
 ${application.groups.map(
     (group) => markup`${group.title && markup`<h3>${group.title}</h3>`}
-<ul>${group.items.map((item) => link(item, here))}</ul>`,
+<ul>${group.items.map((item) => link(item, item === current))}</ul>`,
 )}`,
     )
     return markup`<nav class="menu" aria-label="Application menu">${shown.length > 0 ? shown : markup`<h2>No applications</h2>`}</nav>`
 }
 
-function link({ title, hint, address }: MenuItem, here: string): Markup {
+function link({ title, hint, address }: MenuItem, isCurrent: boolean): Markup {
     if (!address) return markup`<li><span title="not shown by the local instance">${title}</span></li>`
-    const current = isSame(address, here) && markup` aria-current="page"`
-    return markup`<li><a href="${address}" title="${hint}"${current}>${title}</a></li>`
+    return markup`<li><a href="${address}" title="${hint}"${isCurrent && markup` aria-current="page"`}>${title}</a></li>`
+}
+
+/** The module of this very page, else the one that lists most of the records of its table. */
+function currentOf(menu: readonly Application[], request: HttpRequest): MenuItem | undefined {
+    const items = menu.flatMap((application) => application.groups.flatMap((group) => group.items))
+    const exact = items.find(({ address }) => address !== null && isSame(address, addressOf(request)))
+    if (exact) return exact
+    const table = /^\/(.+?)(?:_list)?\.do$/.exec(request.path)?.[1]
+    return items
+        .filter(({ list }) => list !== null && list.table === table)
+        .sort((a, b) => a.list!.query.length - b.list!.query.length)[0]
 }
 
 /** Addresses may be encoded differently. */

@@ -56,6 +56,21 @@ it('leads on from nav_to.do to a page of this instance only', async () => {
         '/x_lab_ticket.do?sys_id=1',
     )
     expect((await visitor.open('/nav_to.do?uri=//example.org/')).location).toBe('/example.org/')
+    expect((await visitor.open('/nav_to.do?uri=/%09/example.org/')).location).toBe('/')
+})
+
+it('marks the module that a page belongs to', async () => {
+    const current = async (path: string) =>
+        /aria-current="page">(.*?)</.exec((await new Visitor(bench).open(path)).html)?.[1]
+    expect(await current('/x_lab_ticket_list.do?sysparm_query=state=open')).toBe('Open tickets')
+    expect(await current('/x_lab_ticket.do?sysparm_query=number=T1')).toBe('Open tickets')
+    expect(await current('/incident_list.do')).toBeUndefined()
+})
+
+it('explains what it does not emulate', async () => {
+    const page = await new Visitor(bench).open('/x_lab_ticket_list.do?sysparm_query=123TEXTQUERY321=paper')
+    expect(page.status).toBe(501)
+    expect(textOf(mainOf(page))).toContain('not emulated: operator 123TEXTQUERY321')
 })
 
 it('knows no page of a table that does not exist', async () => {
