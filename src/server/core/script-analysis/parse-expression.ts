@@ -92,8 +92,7 @@ function parseYield(parser: Parser): Expression {
         parser.kind === 'end' ||
         parser.isOnNewLine ||
         (parser.kind === 'punctuator' && [')', ']', '}', ',', ';', ':'].includes(parser.value)) ||
-        isWord(parser, 'in') ||
-        isWord(parser, 'of')
+        isWord(parser, 'in')
     if (isBare) return { kind: 'Yield', start, argument: null }
     eat(parser, '*')
     return { kind: 'Yield', start, argument: parseAssignment(parser) }
@@ -143,20 +142,23 @@ function mixesNullish(operator: string, operand: Expression): boolean {
     return operand.kind === 'Logical' && (operand.operator === '??') !== (operator === '??')
 }
 
-function parseUnary(parser: Parser): Expression {
+/** What may follow an operand: `**`; nothing of the kind, because `-a ** b` is refused; or it is left to the caller. */
+type PowerRule = 'allowed' | 'refused' | 'left'
+
+function parseUnary(parser: Parser, rule: PowerRule = 'allowed'): Expression {
     const { start } = parser
     const prefix = takePrefix(parser)
-    if (prefix === null) return parsePower(parser, start, parsePostfix(parser))
+    if (prefix === null) return parsePower(parser, start, parsePostfix(parser), rule)
+    const isUpdate = prefix === '++' || prefix === '--'
     goDeeper(parser)
-    const operand = parseUnary(parser)
+    const operand = parseUnary(parser, isUpdate ? 'left' : 'refused')
     parser.depth--
     if (isArrow(operand)) refuse(operand.start, 'an arrow function needs parentheses here')
     refusePatternOnly(parser)
-    if (prefix === '++' || prefix === '--') {
+    if (isUpdate) {
         const target = toSimpleTarget(operand)
-        return parsePower(parser, start, { kind: 'Update', start, operator: prefix, target })
+        return parsePower(parser, start, { kind: 'Update', start, operator: prefix, target }, rule)
     }
-    if (isSign(parser, '**')) unexpected(parser)
     if (prefix === 'await') return { kind: 'Await', start, argument: operand }
     return { kind: 'Unary', start, operator: prefix, operand }
 }
@@ -175,8 +177,9 @@ function takePrefix(parser: Parser): string | null {
 }
 
 // The only operator that leans to the right.
-function parsePower(parser: Parser, start: number, left: Expression): Expression {
-    if (!isSign(parser, '**') || isArrow(left)) return left
+function parsePower(parser: Parser, start: number, left: Expression, rule: PowerRule): Expression {
+    if (rule === 'left' || !isSign(parser, '**') || isArrow(left)) return left
+    if (rule === 'refused') unexpected(parser)
     refusePatternOnly(parser)
     advance(parser)
     goDeeper(parser)
