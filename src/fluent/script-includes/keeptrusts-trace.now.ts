@@ -1,0 +1,14 @@
+/** The line that customers' scripts leave evidence with. */
+import '@servicenow/sdk/global'
+import { ScriptInclude } from '@servicenow/sdk/core'
+
+ScriptInclude({
+    $id: Now.ID['include-keeptrusts-trace'],
+    name: 'KeeptrustsTrace',
+    apiName: 'x_kt_gov.KeeptrustsTrace',
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    protectionPolicy: 'read',
+    description: 'Leaves rows that prove which script ran, for which record, and which call it made',
+    script: Now.include('./keeptrusts-trace.server.js'),
+})
