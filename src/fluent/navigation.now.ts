@@ -25,7 +25,7 @@ Record({
         title: 'Deliveries to look at',
         link_type: 'FILTER',
         name: 'x_kt_gov_delivery',
-        filter: 'stateINfailed,dead',
+        filter: 'stateINfailed,dead,held',
         order: 100,
         active: true,
         roles: ['x_kt_gov.operator'],
@@ -253,6 +253,19 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-traces'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Trace steps',
+        link_type: 'LIST',
+        name: 'x_kt_gov_trace',
+        order: 475,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-connections'],
     table: 'sys_app_module',
     data: {
@@ -274,6 +287,19 @@ Record({
         link_type: 'LIST',
         name: 'x_kt_gov_evidence_edge',
         order: 490,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-mapping-rules'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Mapping rules',
+        link_type: 'LIST',
+        name: 'x_kt_gov_mapping_rule',
+        order: 890,
         active: true,
         roles: ['x_kt_gov.auditor'],
     },

@@ -120,6 +120,15 @@ export const redriveBatch = Property({
     description: 'Deliveries per run. Most deliveries that one run of the retry job drives, 1 to 1000.',
     roles: { read: [admin], write: [admin] },
 })
+export const redriveLimit = Property({
+    $id: Now.ID['property-process-redrive-limit'],
+    name: 'x_kt_gov.process.redrive_limit',
+    type: 'integer',
+    value: 500,
+    description:
+        'Deliveries driven again at once. Most deliveries that people queue again with one filter, 1 to 5000; the rest is left for the next time.',
+    roles: { read: [admin], write: [admin] },
+})
 export const ciClass = Property({
     $id: Now.ID['property-cmdb-class'],
     name: 'x_kt_gov.cmdb.class',
@@ -601,6 +610,14 @@ export const evidenceKeepMessages = Property({
     description: 'Keep log messages. Off: evidence keeps the hash of a message instead of its redacted text.',
     roles: { read: [admin], write: [admin] },
 })
+export const evidenceKeepEmails = Property({
+    $id: Now.ID['property-evidence-keep-emails'],
+    name: 'x_kt_gov.evidence.keep_emails',
+    type: 'boolean',
+    value: false,
+    description: 'Keep e-mail addresses. Off: e-mail addresses are removed from messages that evidence keeps.',
+    roles: { read: [admin], write: [admin] },
+})
 export const evidenceMaxMessage = Property({
     $id: Now.ID['property-evidence-max-message'],
     name: 'x_kt_gov.evidence.max_message',
@@ -625,6 +642,32 @@ export const evidenceExcludeScopes = Property({
     value: '',
     description:
         'Excluded scopes. Scripts of these applications are not listed and get no evidence: scopes separated by commas. Empty: none.',
+    roles: { read: [admin], write: [admin] },
+})
+export const traceEnabled = Property({
+    $id: Now.ID['property-trace-enabled'],
+    name: 'x_kt_gov.trace.enabled',
+    type: 'boolean',
+    value: true,
+    description: 'Keep traces. Off: the trace include stores nothing and stamps no call; scripts that use it run on.',
+    roles: { read: [admin], write: [admin] },
+})
+export const traceHeader = Property({
+    $id: Now.ID['property-trace-header'],
+    name: 'x_kt_gov.trace.header',
+    type: 'string',
+    value: 'client-request-id',
+    description:
+        'Header of stamped calls. The request header that carries the identity of a call, so that the sign-in at the other end can be told to belong to it.',
+    roles: { read: [admin], write: [admin] },
+})
+export const traceMaxSteps = Property({
+    $id: Now.ID['property-trace-max-steps'],
+    name: 'x_kt_gov.trace.max_steps',
+    type: 'integer',
+    value: 50,
+    description:
+        'Steps of one trace. Most rows that one trace object leaves, 1 to 1000; one more row says that there were more steps.',
     roles: { read: [admin], write: [admin] },
 })
 const controlsSettings = Record({
@@ -877,6 +920,11 @@ Record({
     $id: Now.ID['settings-process-redrive-batch'],
     table: 'sys_properties_category_m2m',
     data: { category: processingSettings, property: redriveBatch, order: 1300 },
+})
+Record({
+    $id: Now.ID['settings-process-redrive-limit'],
+    table: 'sys_properties_category_m2m',
+    data: { category: processingSettings, property: redriveLimit, order: 1350 },
 })
 Record({
     $id: Now.ID['settings-cmdb-class'],
@@ -1247,4 +1295,24 @@ Record({
     $id: Now.ID['settings-evidence-exclude-scopes'],
     table: 'sys_properties_category_m2m',
     data: { category: executionSettings, property: evidenceExcludeScopes, order: 8700 },
+})
+Record({
+    $id: Now.ID['settings-evidence-keep-emails'],
+    table: 'sys_properties_category_m2m',
+    data: { category: executionSettings, property: evidenceKeepEmails, order: 8800 },
+})
+Record({
+    $id: Now.ID['settings-trace-enabled'],
+    table: 'sys_properties_category_m2m',
+    data: { category: executionSettings, property: traceEnabled, order: 8900 },
+})
+Record({
+    $id: Now.ID['settings-trace-header'],
+    table: 'sys_properties_category_m2m',
+    data: { category: executionSettings, property: traceHeader, order: 9000 },
+})
+Record({
+    $id: Now.ID['settings-trace-max-steps'],
+    table: 'sys_properties_category_m2m',
+    data: { category: executionSettings, property: traceMaxSteps, order: 9100 },
 })

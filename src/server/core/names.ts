@@ -27,6 +27,8 @@ export const TABLES = {
     connection: 'x_kt_gov_connection',
     evidenceRun: 'x_kt_gov_evidence_run',
     evidenceSource: 'x_kt_gov_evidence_source',
+    witnessScript: 'x_kt_gov_witness_script',
+    trace: 'x_kt_gov_trace',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const

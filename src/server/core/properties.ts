@@ -27,6 +27,7 @@ export const PROPERTIES = {
     maxAttempts: { name: 'x_kt_gov.process.max_attempts', type: 'integer', value: '8', min: 1, max: 8 },
     leaseSeconds: { name: 'x_kt_gov.process.lease_seconds', type: 'integer', value: '300', min: 60, max: 3600 },
     redriveBatch: { name: 'x_kt_gov.process.redrive_batch', type: 'integer', value: '200', min: 1, max: 1000 },
+    redriveLimit: { name: 'x_kt_gov.process.redrive_limit', type: 'integer', value: '500', min: 1, max: 5000 },
 
     ciClass: { name: 'x_kt_gov.cmdb.class', type: 'string', value: 'cmdb_ci_service_auto' },
     ciCategory: { name: 'x_kt_gov.cmdb.category', type: 'string', value: 'AI/ML' },
@@ -190,6 +191,7 @@ export const PROPERTIES = {
     },
     evidenceDormantDays: { name: 'x_kt_gov.evidence.dormant_days', type: 'integer', value: '30', min: 1, max: 3650 },
     evidenceKeepMessages: { name: 'x_kt_gov.evidence.keep_messages', type: 'boolean', value: 'true' },
+    evidenceKeepEmails: { name: 'x_kt_gov.evidence.keep_emails', type: 'boolean', value: 'false' },
     evidenceMaxMessage: { name: 'x_kt_gov.evidence.max_message', type: 'integer', value: '1000', min: 0, max: 10000 },
     evidenceWitnessTables: {
         name: 'x_kt_gov.evidence.witness_tables',
@@ -197,6 +199,9 @@ export const PROPERTIES = {
         value: 'sys_ui_action,sys_script_fix,sysevent_script_action,sys_ws_operation',
     },
     evidenceExcludeScopes: { name: 'x_kt_gov.evidence.exclude_scopes', type: 'string', value: '' },
+    traceEnabled: { name: 'x_kt_gov.trace.enabled', type: 'boolean', value: 'true' },
+    traceHeader: { name: 'x_kt_gov.trace.header', type: 'string', value: 'client-request-id' },
+    traceMaxSteps: { name: 'x_kt_gov.trace.max_steps', type: 'integer', value: '50', min: 1, max: 1000 },
 
     requireGroups: { name: 'x_kt_gov.mapping.require_groups', type: 'boolean', value: 'false' },
     loggingVerbosity: {
@@ -221,6 +226,7 @@ export interface Settings {
     readonly maxAttempts: number
     readonly leaseSeconds: number
     readonly redriveBatch: number
+    readonly redriveLimit: number
     readonly ciClass: string
     readonly ciCategory: string
     readonly ciOwnedBy: string
@@ -289,9 +295,13 @@ export interface Settings {
     readonly evidenceNumberPrefixes: string
     readonly evidenceDormantDays: number
     readonly evidenceKeepMessages: boolean
+    readonly evidenceKeepEmails: boolean
     readonly evidenceMaxMessage: number
     readonly evidenceWitnessTables: string
     readonly evidenceExcludeScopes: string
+    readonly traceEnabled: boolean
+    readonly traceHeader: string
+    readonly traceMaxSteps: number
     readonly requireGroups: boolean
     readonly problems: readonly string[]
 }
@@ -317,6 +327,10 @@ export const RECEIVING = [
 ] as const
 export type ReceivingSettings = Pick<Settings, (typeof RECEIVING)[number] | 'problems'>
 
+/** What leaving a trace needs to know: it happens inside the scripts of others. */
+export const TRACING = ['traceEnabled', 'traceHeader', 'traceMaxSteps'] as const
+export type TracingSettings = Pick<Settings, (typeof TRACING)[number] | 'problems'>
+
 /**
  * Reads every property through `read` (null when absent) and answers usable settings.
  * A value that does not fit its type, range or choices falls back to the default and is named in `problems`.
@@ -329,6 +343,11 @@ export function toSettings(read: (name: string) => string | null): Settings {
 /** As `toSettings`, of the properties that answering a webhook needs. */
 export function toReceivingSettings(read: (name: string) => string | null): ReceivingSettings {
     return toSome(RECEIVING, read) as unknown as ReceivingSettings
+}
+
+/** As `toSettings`, of the properties that leaving a trace needs. */
+export function toTracingSettings(read: (name: string) => string | null): TracingSettings {
+    return toSome(TRACING, read) as unknown as TracingSettings
 }
 
 function toSome(keys: readonly PropertyKey[], read: (name: string) => string | null): Record<string, unknown> {

@@ -5,8 +5,10 @@ import {
     PROPERTIES,
     toReceivingSettings,
     toSettings,
+    toTracingSettings,
     type ReceivingSettings,
     type Settings,
+    type TracingSettings,
 } from '../core/properties.ts'
 import type { SecretStore } from '../app/ports.ts'
 
@@ -18,6 +20,11 @@ export function readSettings(): Settings {
 /** The settings that answering a webhook needs. */
 export function readReceivingSettings(): ReceivingSettings {
     return toReceivingSettings(readProperty)
+}
+
+/** The settings that leaving a trace needs. */
+export function readTracingSettings(): TracingSettings {
+    return toTracingSettings(readProperty)
 }
 
 /** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. */
