@@ -181,6 +181,8 @@ export interface Transaction {
     /** Business rules that ran, and the time spent in them. */
     readonly rulesRun: { count: number; milliseconds: number }
     readonly messages: { info: string[]; error: string[] }
+    /** Page that a script sends the browser to, when it did (gs.setRedirect). */
+    redirect?: string
 }
 
 // ---------------------------------------------------------------- records

@@ -13,6 +13,7 @@ import { toText } from './script-text.ts'
 import { GlideUser } from './glide-user.ts'
 import { escapeHtml } from './html-text.ts'
 import { knownMembers } from './known-members.ts'
+import { toPageAddress } from './page-address.ts'
 import { xmlToObject } from './xml-object.ts'
 
 /** The one gs of an instance; what it answers depends on the running transaction. */
@@ -200,6 +201,11 @@ export class GlideSystem {
         this.context.tx.messages.error.push(toText(message))
     }
 
+    /** Decides which page the user sees next. */
+    setRedirect(target: unknown): void {
+        this.context.tx.redirect = toPageAddress(target)
+    }
+
     getErrorMessages(): string[] {
         return [...this.context.tx.messages.error]
     }
@@ -373,6 +379,7 @@ const EMULATED: readonly (keyof GlideSystem & string)[] = [
     'addLowMessage',
     'addSuccessMessage',
     'addErrorMessage',
+    'setRedirect',
     'xmlToJSON',
     'include',
     'getErrorMessages',
@@ -385,9 +392,7 @@ const EMULATED: readonly (keyof GlideSystem & string)[] = [
 ]
 
 // GlideSystem (scoped) documents these as well; what is neither emulated nor documented is refused the way the platform does.
-const DOCUMENTED = new Set(
-    'getCssCacheVersionString getUrlOnStack include setRedirect beginningOfDay endOfDay'.split(' '),
-)
+const DOCUMENTED = new Set('getCssCacheVersionString getUrlOnStack include beginningOfDay endOfDay'.split(' '))
 
 const DATE_FUNCTIONS = Object.keys(PERIODS)
 /** Members of gs that the type declarations list and a scoped application may not call: each fails the way the platform says. */

@@ -3,7 +3,7 @@
 import { PlatformError } from '../kernel.ts'
 import { GlideRecord } from './glide-record.ts'
 import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { toPageAddress } from './page-address.ts'
 
 /** GlideAction, as far as server scripts of buttons use it. */
 export class UiActionContext {
@@ -16,9 +16,8 @@ export class UiActionContext {
         return this.sysId
     }
 
-    /** An address, or a record whose form is meant. */
     setRedirectURL(target: unknown): void {
-        this.#redirect = toAddress(target)
+        this.#redirect = toPageAddress(target)
     }
 
     getRedirectURL(): string {
@@ -26,7 +25,7 @@ export class UiActionContext {
     }
 
     setReturnURL(target: unknown): void {
-        this.#return = toAddress(target)
+        this.#return = toPageAddress(target)
     }
 
     getReturnURL(): string {
@@ -35,13 +34,8 @@ export class UiActionContext {
 
     openGlideRecord(record: unknown): void {
         if (!(record instanceof GlideRecord)) throw new PlatformError('openGlideRecord takes a GlideRecord')
-        this.#redirect = toAddress(record)
+        this.#redirect = toPageAddress(record)
     }
-}
-
-function toAddress(target: unknown): string {
-    if (!(target instanceof GlideRecord)) return toText(target)
-    return `${target.getActualTable()}.do?sys_id=${target.getUniqueValue()}`
 }
 
 /** How scripts see `action`. */

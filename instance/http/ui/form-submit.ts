@@ -63,7 +63,10 @@ function act(visit: Visit, record: FormRecord, fields: URLSearchParams, back: st
     const problems = record.canWrite ? takeAll(visit, record, fields) : []
     if (problems.length > 0) return again(visit, record, back, problems)
     const { redirect: target, failure } = press(visit, action, state)
-    if (failure === null) return leave(visit, target ? toSafeAddress(target) : back)
+    if (failure === null) {
+        visit.tx.redirect = target
+        return leave(visit, back)
+    }
     visit.tx.messages.error.push(`The action failed: ${failure}`)
     return leave(visit, state.isNew ? back : formAddress(state.table, record.sysId))
 }
@@ -74,9 +77,11 @@ function again(visit: Visit, record: FormRecord, back: string, problems: readonl
     return renderForm(visit, record, back)
 }
 
+/** A rule may send the browser elsewhere. */
 function leave(visit: Visit, address: string): HttpResponse {
-    keepMessages(visit.instance, visit.session, visit.tx.messages)
-    return redirect(address, visit.cookies)
+    const { redirect: elsewhere, messages } = visit.tx
+    keepMessages(visit.instance, visit.session, messages)
+    return redirect(elsewhere ? toSafeAddress(elsewhere) : address, visit.cookies)
 }
 
 function refused(visit: Visit): HttpResponse {

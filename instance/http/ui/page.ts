@@ -2,6 +2,7 @@
 import { html, type HttpRequest, type HttpResponse } from '../exchange.ts'
 import { markup, Markup, type Content } from './markup.ts'
 import { readMenu, type Application, type MenuItem } from './menu.ts'
+import { messageText } from './message-text.ts'
 import { takeMessages } from './messages.ts'
 import { STYLE } from './style.ts'
 import { addressOf, type Visit } from './visit.ts'
@@ -88,7 +89,7 @@ function isSame(address: string, here: string): boolean {
 function messages(visit: Visit): Content {
     const { info, error } = takeMessages(visit.instance, visit.session, visit.tx)
     return [
-        error.map((text) => markup`<p class="message error" role="alert">${text}</p>`),
-        info.map((text) => markup`<p class="message" role="status">${text}</p>`),
+        error.map((text) => markup`<p class="message error" role="alert">${messageText(text)}</p>`),
+        info.map((text) => markup`<p class="message" role="status">${messageText(text)}</p>`),
     ]
 }

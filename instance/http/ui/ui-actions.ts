@@ -85,7 +85,7 @@ export function press(visit: Visit, { row, sysId }: UiAction, state: RecordState
     const body = row['script'] ?? ''
     try {
         visit.instance.scripts.run(visit.tx, sourceOf(visit, row, body), { ...variables(visit, state), action })
-        return { redirect: action.getRedirectURL(), failure: null }
+        return { redirect: action.getRedirectURL() || (visit.tx.redirect ?? ''), failure: null }
     } catch (error) {
         if (!(error instanceof ScriptError)) throw error
         return { redirect: '', failure: error.message }

@@ -1,4 +1,4 @@
-/** Promises of `action` in scripts of UI actions (GlideAction of the type declarations). */
+/** Promises of scripts of UI actions: `action` (GlideAction of the type declarations), gs.setRedirect and messages. */
 import { storeRows } from '../../../instance/index.ts'
 import type { Bench } from '../http/bench.ts'
 import { IDS, startTickets } from './tickets.ts'
@@ -35,6 +35,14 @@ it('leads to an address or to the form of a record', async () => {
     expect((await press("action.setRedirectURL('javascript:alert(1)')")).location).toBe('/javascript:alert(1)')
 })
 
+it('leads where gs.setRedirect says, unless action says otherwise', async () => {
+    expect((await press("gs.setRedirect('incident_list.do?sysparm_query=active=true')")).location).toBe(
+        '/incident_list.do?sysparm_query=active=true',
+    )
+    expect((await press('gs.setRedirect(current)')).location).toBe(OPEN)
+    expect((await press("gs.setRedirect('a.do'); action.setRedirectURL('b.do')")).location).toBe('/b.do')
+})
+
 it('leads back to where the browser came from when the script does not say', async () => {
     expect((await press('var nothing')).location).toBe('/x_lab_ticket_list.do')
 })
@@ -48,4 +56,20 @@ it('repeats what it was told', async () => {
 
 it('says that it lacks what it lacks', async () => {
     expect((await press("action.setURLParameter('a', 'b')")).text).toContain('not emulated: Action.setURLParameter')
+})
+
+it('says messages with harmless tags, and everything else as text', async () => {
+    const said = async (message: string) => {
+        await press(`gs.addInfoMessage(${JSON.stringify(message)})`)
+        const visitor = new Visitor(bench)
+        await visitor.open(OPEN)
+        await visitor.submit(OPEN, { sys_action: ACTION })
+        return /role="status">(.*?)<\/p>/s.exec((await visitor.open(OPEN)).html)?.[1]
+    }
+    expect(await said('1 &lt; 2 <br/> <b>bold')).toBe('1 &lt; 2 <br> <b>bold</b>')
+    expect(await said('<a href="x.do?a=1&amp;b=2" onclick="x()">x</a>')).toBe('<a href="/x.do?a=1&amp;b=2">x</a>')
+    expect(await said('<a href="javascript:x()">x')).toBe('<a href="/javascript:x()">x</a>')
+    expect(await said('</p><script>x()</script><b onclick=x()>y</i></b>')).toBe(
+        '&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;<b>y&lt;/i&gt;</b>',
+    )
 })

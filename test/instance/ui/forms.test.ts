@@ -217,7 +217,7 @@ describe('a UI action', () => {
         expect(answer.location).toBe(`/x_lab_ticket.do?sys_id=${IDS.open}`)
         expect(stored()).toMatchObject({ state: 'closed', title: '<i>late</i>' })
         const after = await visitor.open(answer.location!)
-        expect(after.html).toContain('Closed &lt;b&gt;&lt;i&gt;late&lt;/i&gt;')
+        expect(after.html).toContain('Closed <b><i>late</i></b></p>')
         expect((await visitor.open(OPEN)).html).not.toContain('role="status"')
     })
 
