@@ -1,5 +1,6 @@
 /** Everything that rows are compared with, looked up instead of searched: built once per run. */
 
+import type { ScriptAnalysis } from '../script-analysis/analysis.ts'
 import type { Instant } from '../webhook/event.ts'
 import { toCallGraph, type CallGraph } from './call-graph.ts'
 import { findOther, toCoverage, type Coverage, type OwnedWindow } from './coverage.ts'
@@ -44,7 +45,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const automations = [...input.automations].sort((one, other) => (one.id < other.id ? -1 : 1))
     const witnesses = [...input.witnessScripts].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
     const texts = [...automations.flatMap(textsOf), ...witnesses.flatMap(textsOfWitness)]
-    const calls = toCallGraph(automations)
+    const calls = toCallGraph(automations, witnesses)
     const byName = groupByName(automations)
     return {
         automations,
@@ -100,6 +101,7 @@ export function scriptKey(script: { readonly table: string; readonly sysId: stri
 }
 
 const SCRIPT_TABLES = ['sys_script', 'sys_script_include', 'sysauto_script', 'sys_hub_flow'] as const
+const FORGEABLE_TABLES = ['syslog', 'syslog_app_scope', 'x_kt_gov_trace'] as const
 const DEEPEST_HIERARCHY = 20
 
 /** What is known of one script in one window of time; `logs` null where its text is not. */
@@ -120,12 +122,17 @@ function textsOf(automation: Automation): readonly ScriptText[] {
                       owner: { ...base, from, to },
                       logs: analysis.logs,
                       traces: analysis.traces,
-                      isDynamic: analysis.dynamic.some(({ what }) => what === 'eval'),
+                      isDynamic: analysis.dynamic.some(({ what }) => what === 'eval') || forgesRows(analysis),
                   },
               ],
     )
     const unknown = unknownTimes(automation).map(({ from, to }) => unknownText({ ...base, from, to }))
     return [...known, ...unknown]
+}
+
+// Whoever writes rows of the logs themselves can write what any other script would have.
+function forgesRows(analysis: ScriptAnalysis): boolean {
+    return analysis.writes.some(({ table }) => FORGEABLE_TABLES.some((one) => one === table))
 }
 
 function textsOfWitness(script: WitnessScript): readonly ScriptText[] {

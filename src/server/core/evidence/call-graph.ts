@@ -2,6 +2,7 @@
 
 import type { IncludeUse } from '../script-analysis/analysis.ts'
 import type { Automation } from './model.ts'
+import type { WitnessScript } from './witness-script.ts'
 
 /** One call that a text contains. */
 export interface Call {
@@ -14,13 +15,16 @@ export interface CallGraph {
     readonly from: ReadonlyMap<string, readonly Call[]>
     /** Automation id to the automations that call it, of any version, sorted. */
     readonly callers: ReadonlyMap<string, readonly string[]>
+    /** Automations that a witness script calls, and whether some script may call what nobody knows of. */
+    readonly calledByWitness: ReadonlySet<string>
+    readonly hasUnknownCalls: boolean
 }
 
 const DEEPEST = 10
 const WIDEST = 500
 
 /** Resolves the includes that scripts name. A name that no include of that scope has is left out: it is something else. */
-export function toCallGraph(automations: readonly Automation[]): CallGraph {
+export function toCallGraph(automations: readonly Automation[], witnesses: readonly WitnessScript[]): CallGraph {
     const includes = new Map(
         automations
             .filter(({ kind }) => kind === 'script_include')
@@ -37,7 +41,23 @@ export function toCallGraph(automations: readonly Automation[]): CallGraph {
                 else known.add(automation.id)
             }
     }
-    return { from, callers: new Map([...callers].map(([id, ids]) => [id, [...ids].sort()])) }
+    return {
+        from,
+        callers: new Map([...callers].map(([id, ids]) => [id, [...ids].sort()])),
+        calledByWitness: new Set(
+            witnesses.flatMap(({ scope, includes: uses }) =>
+                resolve({ id: '', scope }, uses || [], includes).map(({ to }) => to),
+            ),
+        ),
+        hasUnknownCalls:
+            automations.some(mayCallAnything) || witnesses.some(({ includes: uses }) => uses === undefined),
+    }
+}
+
+/** Whether no other script that we know of calls an include. */
+export function isOnlyCaller(graph: CallGraph, caller: string, callee: string): boolean {
+    const callers = graph.callers.get(callee) || []
+    return !graph.hasUnknownCalls && !graph.calledByWitness.has(callee) && callers.length === 1 && callers[0] === caller
 }
 
 /** Automations that a script calls, directly or through others; bounded in depth and number. Never the script itself. */
@@ -48,6 +68,11 @@ export function reachableFrom(graph: CallGraph, automationId: string): ReadonlyS
 /** Automations that call a script, directly or through others; bounded in depth and number. Never the script itself. */
 export function callersOf(graph: CallGraph, automationId: string): ReadonlySet<string> {
     return walk(automationId, (id) => graph.callers.get(id) || [])
+}
+
+function mayCallAnything({ state, analysis }: Automation): boolean {
+    if (state === 'none') return false
+    return analysis === null || analysis.dynamic.some(({ what }) => what === 'eval' || what === 'include')
 }
 
 function walk(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
@@ -68,7 +93,7 @@ function walk(start: string, next: (id: string) => readonly string[]): ReadonlyS
 
 // `Helper` is looked for in the script's own scope, then among the global ones, as the platform does.
 function resolve(
-    automation: Automation,
+    automation: Pick<Automation, 'id' | 'scope'>,
     uses: readonly IncludeUse[],
     includes: ReadonlyMap<string, Automation>,
 ): readonly Call[] {

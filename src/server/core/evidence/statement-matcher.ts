@@ -67,7 +67,6 @@ export interface MessageMatch {
     readonly quoted: readonly StatementOwner[]
 }
 
-const SHORTEST_QUOTED = 4
 const SHORTEST_BARE_NAME = 8
 const SHORTEST_NAME = 3
 
@@ -105,7 +104,7 @@ export function prepareMatcher(
         }
     }
     for (const name of names) if (name.length >= SHORTEST_NAME) slot(name).name = name
-    for (const { text, owner } of quoted) if (text.length >= SHORTEST_QUOTED) slot(text).quoted.push(owner)
+    for (const { text, owner } of quoted) if (isSpecific([text], owner.name)) slot(text).quoted.push(owner)
     const texts = [...slots.keys()]
     const kept = [...slots.values()]
     return {

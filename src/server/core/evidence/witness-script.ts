@@ -1,5 +1,6 @@
 /** Scripts that are no automations of ours but can write the same lines, and what an index is built from. */
 
+import type { IncludeUse } from '../script-analysis/analysis.ts'
 import type { Instant } from '../webhook/event.ts'
 import type { Automation, Connection, Edge } from './model.ts'
 import type { StatementParts } from './statement.ts'
@@ -16,6 +17,8 @@ export interface WitnessScript {
     readonly traces: readonly { readonly name: string | null }[]
     /** Texts in quotes, where `logs` is null. */
     readonly literals: readonly string[]
+    /** What it calls; left out when that is not known, so that nobody is taken for the only caller of anything. */
+    readonly includes?: readonly IncludeUse[]
     /** From when on it reads like this; before, its text is unknown. Left out: from ever. */
     readonly since?: Instant
 }

@@ -1,0 +1,28 @@
+/** What script texts say of calls, without any claim that they were ever made. */
+
+import type { AutomationIndex } from './automation-index.ts'
+import { assignConfidence } from './confidence.ts'
+import type { Edge } from './model.ts'
+
+/** CALLS from automation to include and INVOKES from automation to REST message, by resolved names; sorted. */
+export function toStructuralEdges(index: AutomationIndex): readonly Edge[] {
+    return index.automations.flatMap(({ id }) => [
+        ...(index.calls.from.get(id) || []).map(({ to, line }) => toEdge('CALLS', id, to, line)),
+        ...(index.rest.invocations.get(id) || []).map(({ connectionId, line }) =>
+            toEdge('INVOKES', id, connectionId, line),
+        ),
+    ])
+}
+
+function toEdge(type: 'CALLS' | 'INVOKES', from: string, to: string, line: number): Edge {
+    const matchedOn = 'script_text'
+    return {
+        type,
+        from,
+        to,
+        confidence: assignConfidence(matchedOn),
+        matchedOn,
+        matchedValue: `line ${line}`,
+        evidence: [],
+    }
+}

@@ -1,0 +1,74 @@
+/** Evidence from the audit: which automation can have made a change. The audit itself names users, not scripts. */
+
+import { isRelatedTable } from '../automation-index.ts'
+import type { Evidence } from '../model.ts'
+import type { AuditRow } from '../rows.ts'
+import { findWriters } from '../writers.ts'
+import type { TransformContext, Transformed } from './context.ts'
+import { inOrder, namesOf, resolveMention, toEvidence, type Claim } from './evidence-node.ts'
+
+/** Rows of `sys_audit`, made evidence. */
+export function transformAudit(rows: readonly AuditRow[], context: TransformContext): Transformed {
+    return { evidence: inOrder(rows.map((row) => fromAuditRow(row, context))), edges: [] }
+}
+
+function fromAuditRow(row: AuditRow, context: TransformContext): Evidence | null {
+    const named = namedRule(row, context)
+    const claims = named === null ? claimsOfWriters(row, context) : [named]
+    const record = resolveMention({ table: row.table, id: row.documentKey, number: null }, context)
+    const number = (record && record.number) || row.documentKey
+    const verb = claims.some(({ matchedOn }) => matchedOn === 'set_by') ? 'modified' : 'may have modified'
+    return toEvidence(
+        {
+            id: `evidence-br-audit-${row.sysId}`,
+            source: 'sys_audit_evidence',
+            type: 'sys_audit',
+            sourceTable: 'sys_audit',
+            sourceId: row.sysId,
+            displayName: `BR Execution: ${namesOf(claims, context)} ${verb} ${row.table}/${number}`,
+            executedAt: row.createdAt,
+            transactionId: row.transactionId,
+            record,
+            actor: row.user,
+            claims,
+            properties: {
+                trigger_table: row.table,
+                trigger_record_id: row.documentKey,
+                trigger_record_number: (record && record.number) || '',
+                field_modified: row.field,
+                set_by: row.setBy,
+                record_checkpoint: row.checkpoint,
+            },
+        },
+        context,
+    )
+}
+
+// A user may be called like a rule: where the column holds the user, it does not speak of rules.
+function namedRule(row: AuditRow, { index }: TransformContext): Claim | null {
+    if (row.setBy === '' || row.setBy === row.user) return null
+    const rules = (index.byName.get(row.setBy) || []).filter(
+        ({ kind, trigger }) =>
+            kind === 'business_rule' &&
+            trigger !== null &&
+            (trigger.table === 'global' || isRelatedTable(index, trigger.table, row.table)),
+    )
+    return rules.length === 1 ? { automationId: rules[0].id, matchedOn: 'set_by' } : null
+}
+
+function claimsOfWriters(row: AuditRow, context: TransformContext): readonly Claim[] {
+    const { index } = context
+    const change = { table: row.table, field: row.field, newValue: row.newValue, at: row.createdAt }
+    const { declared, hasPossible } = findWriters(index.writers, change, (one, other) =>
+        isRelatedTable(index, one, other),
+    )
+    if (declared.length !== 1 || hasPossible)
+        return declared.map((automationId) => ({ automationId, matchedOn: 'audit_several_writers' }))
+    const isProven =
+        row.transactionId !== '' &&
+        context.witnesses.some(
+            ({ automationId, confidence, transactionId }) =>
+                automationId === declared[0] && confidence === 'DETERMINISTIC' && transactionId === row.transactionId,
+        )
+    return [{ automationId: declared[0], matchedOn: isProven ? 'audit_same_transaction' : 'audit_only_writer' }]
+}

@@ -1,0 +1,101 @@
+/** One row of either log, made evidence: by the script record that it names, else by its text. */
+
+import { findAutomation, type AutomationIndex } from '../automation-index.ts'
+import { callersOf } from '../call-graph.ts'
+import type { EvidenceSource } from '../catalogue.ts'
+import type { MatchedOn } from '../confidence.ts'
+import { attributeMessage, type MessageAttribution } from '../message-attribution.ts'
+import type { Evidence, RecordMention } from '../model.ts'
+import { findMentions } from '../record-mentions.ts'
+import type { LogRow } from '../rows.ts'
+import type { TransformContext } from './context.ts'
+import { namesOf, resolveMention, toEvidence, typeOf, type Claim } from './evidence-node.ts'
+
+/** Sources under which the platform files what global scripts log. */
+const GLOBAL_SOURCES = ['*** Script', 'Script'] as const
+
+/** The evidence of one log row; null when it says nothing about any automation. */
+export function fromLogRow(
+    row: LogRow,
+    source: EvidenceSource,
+    sourceTable: string,
+    context: TransformContext,
+): Evidence | null {
+    const mentions = findMentions(row.message, context.settings.numberPrefixes)
+    const text = attributeMessage(context.index, {
+        message: row.message,
+        at: row.createdAt,
+        mentions,
+        isLoggedBy: (scope) => isScriptLogging(row.source, scope),
+    })
+    const claims = namesArtifact(row, context) ? claimsOfArtifact(row, text, context.index) : toClaims(text)
+    const mention = text === null ? (mentions.length === 0 ? null : mentions[0].mention) : text.mention
+    const record = resolveMention(mention, context)
+    return toEvidence(
+        {
+            id: `evidence-syslog-${row.sysId}`,
+            source,
+            type: typeOf(claims, context),
+            sourceTable,
+            sourceId: row.sysId,
+            displayName: toDisplayName(claims, record, context),
+            executedAt: row.createdAt,
+            transactionId: '',
+            record,
+            actor: row.createdBy,
+            claims,
+            properties: {
+                trigger_record_number: (record && record.number) || '',
+                trigger_record_id: (record && record.id) || '',
+                trigger_table: (record && record.table) || '',
+                log_message: context.settings.keepMessages ? row.message : '',
+                log_source: row.source,
+                log_level: row.level,
+                script_artifact_table: row.artifactTable,
+                script_artifact: row.artifactId,
+            },
+        },
+        context,
+    )
+}
+
+/** Whether scripts of a scope log under a source: global ones as `*** Script`, others under the name of their scope. */
+export function isScriptLogging(source: string, scope: string): boolean {
+    return scope === 'global' ? GLOBAL_SOURCES.some((one) => one === source) : source === scope
+}
+
+function namesArtifact(row: LogRow, { attribution }: TransformContext): boolean {
+    // Measured to be neither caller nor callee, the column says nothing that we understand.
+    return row.artifactTable !== '' && row.artifactId !== '' && attribution.log !== 'neither'
+}
+
+function claimsOfArtifact(row: LogRow, text: MessageAttribution | null, index: AutomationIndex): readonly Claim[] {
+    const named = findAutomation(index, row.artifactTable, row.artifactId)
+    if (named === null) return toClaims(text).map(asRivalOfArtifact)
+    const pair = (text === null || text.matchedOn === 'named_in_text' ? [] : text.automationIds).filter(
+        (id) => id !== named.id && callersOf(index.calls, id).has(named.id),
+    )
+    return [
+        { automationId: named.id, matchedOn: 'artifact' },
+        ...pair.map((automationId): Claim => ({ automationId, matchedOn: 'artifact_pair' })),
+    ]
+}
+
+// The row names a script that is none of ours: it is one more that can have written the line.
+function asRivalOfArtifact({ automationId, matchedOn }: Claim): Claim {
+    return { automationId, matchedOn: matchedOn === 'own_statement' ? 'shared_statement' : matchedOn }
+}
+
+function toClaims(text: MessageAttribution | null): readonly Claim[] {
+    if (text === null) return []
+    const matchedOn: MatchedOn = text.matchedOn
+    return text.automationIds.map((automationId) => ({ automationId, matchedOn }))
+}
+
+function toDisplayName(claims: readonly Claim[], record: RecordMention | null, context: TransformContext): string {
+    const certain = claims.filter(({ matchedOn }) => matchedOn === 'artifact' || matchedOn === 'own_statement')
+    const names = namesOf(certain.length > 0 ? certain : claims, context)
+    const verb = certain.length > 0 ? 'executed' : 'named'
+    const number = record && (record.number || record.id)
+    return `Syslog: ${names} ${verb}${number ? ` for ${number}` : ''}`
+}

@@ -1,0 +1,226 @@
+/** Evidence from the outbound HTTP log: which script called out, and through which REST message. */
+
+import { findAutomation } from '../automation-index.ts'
+import { reachableFrom } from '../call-graph.ts'
+import { assignConfidence } from '../confidence.ts'
+import type { Automation, Edge, Evidence } from '../model.ts'
+import { findAddresses, hasOnlyKnownCalls, type UsedAddress } from '../rest-users.ts'
+import type { OutboundRow } from '../rows.ts'
+import { findVersionAt } from '../versions.ts'
+import { proveCalls } from './call-proofs.ts'
+import type { TransformContext, Transformed } from './context.ts'
+import { inOrder, namesOf, toEvidence, type Claim } from './evidence-node.ts'
+import { claimsOfCallers } from './outbound-callers.ts'
+
+/** Rows of `sys_outbound_http_log`, made evidence; INVOKES edges where the row names the script that made the call. */
+export function transformOutbound(rows: readonly OutboundRow[], context: TransformContext): Transformed {
+    const sightings = rows.map((row) => toSighting(row, context))
+    const evidence = inOrder(sightings.map((one) => one.evidence))
+    const invocations: Record<string, Edge> = Object.create(null)
+    for (const { edge } of sightings) if (edge !== null) keepStronger(invocations, edge)
+    const edges = Object.keys(invocations)
+        .sort()
+        .map((key) => invocations[key])
+    return { evidence, edges: [...edges, ...proveCalls(evidence, context)] }
+}
+
+/** Whether a script's text accounts for a call that a row says it made: `unknown` where reading alone cannot tell. */
+export type Declared = 'yes' | 'no' | 'unknown'
+
+interface Sighting {
+    readonly evidence: Evidence | null
+    readonly edge: Edge | null
+}
+
+const MOST_EVIDENCE = 10
+
+function toSighting(row: OutboundRow, context: TransformContext): Sighting {
+    const address = addressOf(row)
+    const addresses = findAddresses(context.index.rest, { ...address, method: row.method })
+    const source =
+        context.attribution.outbound === 'neither'
+            ? null
+            : findAutomation(context.index, row.sourceTable, row.sourceRecord)
+    const claims =
+        source === null ? claimsOfCallers(row, addresses, context) : claimsOfSource(source, addresses, context)
+    const connectionId = onlyConnection(source === null ? addresses : usedBy(source, addresses, context))
+    const evidence = toNode(row, address, claims, connectionId, source, addresses, context)
+    const edge =
+        evidence === null || source === null ? null : toInvocation(row, source, addresses, evidence.id, context)
+    return { evidence, edge }
+}
+
+function toNode(
+    row: OutboundRow,
+    address: { readonly host: string; readonly path: string },
+    claims: readonly Claim[],
+    connectionId: string | null,
+    source: Automation | null,
+    addresses: readonly UsedAddress[],
+    context: TransformContext,
+): Evidence | null {
+    const called = `${row.method.toUpperCase()} ${address.host}${address.path}`.trim()
+    const by = claims.length === 0 ? '' : ` by ${namesOf(source === null ? claims : claims.slice(0, 1), context)}`
+    return toEvidence(
+        {
+            id: `evidence-outbound-${row.sysId}`,
+            source: 'outbound_http_log',
+            type: 'api_call',
+            sourceTable: 'sys_outbound_http_log',
+            sourceId: row.sysId,
+            displayName: `Outbound call: ${called}${by}`,
+            executedAt: row.createdAt,
+            transactionId: row.transactionId,
+            record: null,
+            connectionId,
+            actor: row.user,
+            claims,
+            properties: {
+                http_method: row.method.toUpperCase(),
+                http_status: row.status,
+                endpoint_host: address.host,
+                endpoint_path: address.path,
+                app_scope: row.appScope,
+                log_level: row.logLevel,
+                call_declared: source === null ? '' : isDeclared(source, row, addresses, context),
+            },
+        },
+        context,
+    )
+}
+
+function claimsOfSource(
+    source: Automation,
+    addresses: readonly UsedAddress[],
+    { index }: TransformContext,
+): readonly Claim[] {
+    const below = reachableFrom(index.calls, source.id)
+    const users = [...new Set(addresses.flatMap((one) => one.users))].filter((id) => below.has(id)).sort()
+    return [
+        { automationId: source.id, matchedOn: 'outbound_source' },
+        ...users.map((automationId): Claim => ({ automationId, matchedOn: 'outbound_caller' })),
+    ]
+}
+
+/**
+ * | The row names the script, its text of that time uses one REST message of this address | Rests on |
+ * |---|---|
+ * | and the log was measured to name the script that was running | outbound_source |
+ * | and nothing that the script calls uses this address, or may | outbound_source |
+ * | otherwise | outbound_caller |
+ */
+function toInvocation(
+    row: OutboundRow,
+    source: Automation,
+    addresses: readonly UsedAddress[],
+    evidenceId: string,
+    context: TransformContext,
+): Edge | null {
+    const own = addresses.filter(({ users }) => users.indexOf(source.id) >= 0)
+    const connectionId = onlyConnection(own)
+    if (connectionId === null) return null
+    const isCertain =
+        own.every((one) => one.connectionId !== null) &&
+        hasOnlyKnownCalls(source) &&
+        isPresentVersion(source, row) &&
+        (context.attribution.outbound === 'callee' || callsNobodyElse(source, addresses, context))
+    const matchedOn = isCertain ? 'outbound_source' : 'outbound_caller'
+    return {
+        type: 'INVOKES',
+        from: source.id,
+        to: connectionId,
+        confidence: assignConfidence(matchedOn),
+        matchedOn,
+        matchedValue: row.transactionId || row.sysId,
+        evidence: [evidenceId],
+    }
+}
+
+function callsNobodyElse(source: Automation, addresses: readonly UsedAddress[], { index }: TransformContext): boolean {
+    if (source.analysis === null || source.analysis.dynamic.length > 0) return false
+    const users = new Set(addresses.flatMap((one) => one.users))
+    return [...reachableFrom(index.calls, source.id)].every((id) => {
+        const below = index.byId.get(id)
+        return below !== undefined && !users.has(id) && hasOnlyKnownCalls(below)
+    })
+}
+
+/**
+ * | The text of that time, and what it calls | Declared |
+ * |---|---|
+ * | uses an address that the call fits | yes |
+ * | is read in full, every name literal, and uses no such address | no |
+ * | is not known, or computes names | unknown |
+ */
+function isDeclared(
+    source: Automation,
+    row: OutboundRow,
+    addresses: readonly UsedAddress[],
+    context: TransformContext,
+): Declared {
+    if (usedBy(source, addresses, context).length > 0) return 'yes'
+    const isKnown = isPresentVersion(source, row) && hasOnlyKnownCalls(source) && row.hostname + row.url !== ''
+    if (!isKnown || source.analysis === null) return 'unknown'
+    const names = [source, ...below(source, context)]
+    // A REST message whose address nobody could read may be the one that was called.
+    const isRead = names.every((one) => {
+        const uses = one.analysis === null ? [] : one.analysis.restMessages
+        const known = context.index.rest.invocations.get(one.id) || []
+        return hasOnlyKnownCalls(one) && (uses.length === 0 || known.length > 0)
+    })
+    return isRead ? 'no' : 'unknown'
+}
+
+function below(source: Automation, { index }: TransformContext): readonly Automation[] {
+    return [...reachableFrom(index.calls, source.id)]
+        .map((id) => index.byId.get(id))
+        .filter((one): one is Automation => one !== undefined)
+}
+
+function usedBy(
+    source: Automation,
+    addresses: readonly UsedAddress[],
+    { index }: TransformContext,
+): readonly UsedAddress[] {
+    const ids = reachableFrom(index.calls, source.id)
+    return addresses.filter(({ users }) => users.some((id) => id === source.id || ids.has(id)))
+}
+
+function onlyConnection(addresses: readonly UsedAddress[]): string | null {
+    const ids = new Set(addresses.map(({ connectionId }) => connectionId))
+    ids.delete(null)
+    return ids.size === 1 ? [...ids][0] : null
+}
+
+function isPresentVersion(automation: Automation, row: OutboundRow): boolean {
+    const version = findVersionAt(automation, row.createdAt)
+    return version !== null && version.to === null
+}
+
+// Some instances fill the parts, some the whole address. The query is never looked at: it may hold a signature.
+function addressOf({ hostname, path, url }: OutboundRow): { readonly host: string; readonly path: string } {
+    const start = url.indexOf('://')
+    const whole = start < 0 ? '' : url.slice(start + 3)
+    const slash = whole.search(/[/?#]/)
+    const authority = slash < 0 ? whole : whole.slice(0, slash)
+    const host = (hostname || authority.slice(authority.lastIndexOf('@') + 1)).split(':')[0].toLowerCase()
+    const rest = path || (slash < 0 ? '' : whole.slice(slash))
+    const end = rest.search(/[?#]/)
+    const plain = end < 0 ? rest : rest.slice(0, end)
+    return { host, path: plain === '' || plain.charAt(0) === '/' ? plain : `/${plain}` }
+}
+
+function keepStronger(edges: Record<string, Edge>, edge: Edge): void {
+    const key = `${edge.from}|${edge.to}`
+    const known = edges[key]
+    if (known === undefined) {
+        edges[key] = edge
+        return
+    }
+    const isStronger = edge.confidence === 'DETERMINISTIC' && known.confidence !== 'DETERMINISTIC'
+    const isSame = edge.confidence === known.confidence
+    const isEarlier = isSame && edge.matchedValue < known.matchedValue
+    const evidence = isSame ? [...new Set([...known.evidence, ...edge.evidence])].sort() : []
+    const base = isStronger || isEarlier ? edge : known
+    edges[key] = isSame ? { ...base, evidence: evidence.slice(0, MOST_EVIDENCE) } : base
+}
