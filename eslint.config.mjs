@@ -90,7 +90,7 @@ export default tseslint.config(
             'no-undef': 'error',
             'no-unused-vars': 'off',
             'no-var': 'off',
-            '@typescript-eslint/no-unused-vars': ['error', { vars: 'local' }],
+            '@typescript-eslint/no-unused-vars': ['error', { vars: 'local', caughtErrors: 'none' }],
             '@typescript-eslint/no-require-imports': 'off',
             'local/rings': 'off',
         },

@@ -730,3 +730,30 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Which record a deletion removed
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-audit-delete-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_audit_delete',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Which table extends which
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-db-object-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_db_object',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// What a preview shows: privileges that were denied
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-scope-privilege-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_scope_privilege',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

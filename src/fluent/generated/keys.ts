@@ -5,6 +5,22 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-automation-create': {
+                        table: 'sys_security_acl'
+                        id: '20867c367c82453688e57daa526e2a23'
+                    }
+                    'acl-automation-delete': {
+                        table: 'sys_security_acl'
+                        id: '68a2f91830824d779f06fa6ca31bbfa3'
+                    }
+                    'acl-automation-read': {
+                        table: 'sys_security_acl'
+                        id: 'f719e7587c034ca0a779263048b0b2ab'
+                    }
+                    'acl-automation-write': {
+                        table: 'sys_security_acl'
+                        id: 'f831c351c3674df7af0db7b6d983265f'
+                    }
                     'acl-compliance-task-create': {
                         table: 'sys_security_acl'
                         id: '773688c15435416d8809e333ffabd728'
@@ -20,6 +36,22 @@ declare global {
                     'acl-compliance-task-write': {
                         table: 'sys_security_acl'
                         id: 'fd65407a324049be93fc98d264482fe6'
+                    }
+                    'acl-connection-create': {
+                        table: 'sys_security_acl'
+                        id: 'a6834377d42f4ed9aaedb302afeb3113'
+                    }
+                    'acl-connection-delete': {
+                        table: 'sys_security_acl'
+                        id: '528b362c93b3471aae6620b35ab4f6ba'
+                    }
+                    'acl-connection-read': {
+                        table: 'sys_security_acl'
+                        id: '5e84b9685bc347ffaa5c30dd6e6fd06d'
+                    }
+                    'acl-connection-write': {
+                        table: 'sys_security_acl'
+                        id: 'b20a443126f4493bb99b795fbfa017a3'
                     }
                     'acl-control-mapping-create': {
                         table: 'sys_security_acl'
@@ -133,6 +165,30 @@ declare global {
                         table: 'sys_security_acl'
                         id: '37402af418554e079846961952238a87'
                     }
+                    'acl-evidence-create': {
+                        table: 'sys_security_acl'
+                        id: '844eb71de11f49fc9d62570ebb13141c'
+                    }
+                    'acl-evidence-delete': {
+                        table: 'sys_security_acl'
+                        id: '8bb7db4755854d949c47194d719998b2'
+                    }
+                    'acl-evidence-edge-create': {
+                        table: 'sys_security_acl'
+                        id: 'd06a4438203345759741e77867ef076b'
+                    }
+                    'acl-evidence-edge-delete': {
+                        table: 'sys_security_acl'
+                        id: '4709b6c918774e33a7653395eb384b5e'
+                    }
+                    'acl-evidence-edge-read': {
+                        table: 'sys_security_acl'
+                        id: '2f09742b4fe84c2d86cae502948ea05e'
+                    }
+                    'acl-evidence-edge-write': {
+                        table: 'sys_security_acl'
+                        id: 'cd04bfd35469413aa8cadc1661720791'
+                    }
                     'acl-evidence-file-create': {
                         table: 'sys_security_acl'
                         id: '62fb9125fb684feab760066dc0b1a8e0'
@@ -148,6 +204,46 @@ declare global {
                     'acl-evidence-file-write': {
                         table: 'sys_security_acl'
                         id: 'c72046d6b59841ec80d81ab22aa0e0fb'
+                    }
+                    'acl-evidence-read': {
+                        table: 'sys_security_acl'
+                        id: 'e936050b49c3489797de5bed03b1a6cc'
+                    }
+                    'acl-evidence-run-create': {
+                        table: 'sys_security_acl'
+                        id: '4dc84278f4134bb3998866600bf0b455'
+                    }
+                    'acl-evidence-run-delete': {
+                        table: 'sys_security_acl'
+                        id: '481fcae7ddbc4373adc811071d10e355'
+                    }
+                    'acl-evidence-run-read': {
+                        table: 'sys_security_acl'
+                        id: '8eca89d52c5c4eee86264902d188d290'
+                    }
+                    'acl-evidence-run-write': {
+                        table: 'sys_security_acl'
+                        id: '59b835154df940af82fa347134c39a22'
+                    }
+                    'acl-evidence-source-create': {
+                        table: 'sys_security_acl'
+                        id: 'a3ade506f64a4b19a6d107f48c72f8e7'
+                    }
+                    'acl-evidence-source-delete': {
+                        table: 'sys_security_acl'
+                        id: '10498ef2c3ef4b94ab8616bd2e58c3f8'
+                    }
+                    'acl-evidence-source-read': {
+                        table: 'sys_security_acl'
+                        id: '52169e3e07f74977a5995f8452cd76b3'
+                    }
+                    'acl-evidence-source-write': {
+                        table: 'sys_security_acl'
+                        id: '0c330d01c1054f2d8f6767b703ce22dc'
+                    }
+                    'acl-evidence-write': {
+                        table: 'sys_security_acl'
+                        id: 'c740626723f64d21b34f1fc1d8a63a5b'
                     }
                     'acl-export-create': {
                         table: 'sys_security_acl'
@@ -248,6 +344,22 @@ declare global {
                     'acl-rest-webhook': {
                         table: 'sys_security_acl'
                         id: 'e9a5847014f949328da3a10bb9dbe339'
+                    }
+                    'acl-witness-script-create': {
+                        table: 'sys_security_acl'
+                        id: 'fac5b49b56d2496b8640d3d07216d0c5'
+                    }
+                    'acl-witness-script-delete': {
+                        table: 'sys_security_acl'
+                        id: '10f963329c4b4f0f9b718cb44eb4d380'
+                    }
+                    'acl-witness-script-read': {
+                        table: 'sys_security_acl'
+                        id: 'd7b1490605d4443299f85b229ce0e390'
+                    }
+                    'acl-witness-script-write': {
+                        table: 'sys_security_acl'
+                        id: 'd860ba651c8046c8b76f6a9f1eb883ab'
                     }
                     'alias-keeptrusts': {
                         table: 'sys_alias'
@@ -381,6 +493,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '5226967c069944c7ba6c7347dfa198da'
                     }
+                    'include-keeptrusts-log-reader': {
+                        table: 'sys_script_include'
+                        id: 'afb21999ac7548f2a12650346c0bcdce'
+                    }
                     'job-attach-evidence': {
                         table: 'sysauto_script'
                         id: '38a32f651e9042c98d87b9fa3218bfe5'
@@ -421,6 +537,14 @@ declare global {
                         table: 'sys_app_category'
                         id: 'bfccbffdfee84d3ea8c9b2192fe159c6'
                     }
+                    'module-automations': {
+                        table: 'sys_app_module'
+                        id: 'f74d0b6b5a774cafb78cac1317e0e6ea'
+                    }
+                    'module-connections': {
+                        table: 'sys_app_module'
+                        id: '68a004f48e7040f99b0d83db9046cb1a'
+                    }
                     'module-control-mappings': {
                         table: 'sys_app_module'
                         id: '0d6eaef79d144f088f62bb3fd0efffa6'
@@ -441,9 +565,25 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a3be3cec80e5457883c393445a1c023f'
                     }
+                    'module-evidence': {
+                        table: 'sys_app_module'
+                        id: '667dd3336bd84943b1979e07d14a131e'
+                    }
+                    'module-evidence-edges': {
+                        table: 'sys_app_module'
+                        id: '7573b4df6e994c1284c24c15c727acc4'
+                    }
                     'module-evidence-files': {
                         table: 'sys_app_module'
                         id: '9b6c5e20ddd64209a31d8431e95c914d'
+                    }
+                    'module-evidence-runs': {
+                        table: 'sys_app_module'
+                        id: '1cccff6ea51e432fb5303680d9871e06'
+                    }
+                    'module-evidence-sources': {
+                        table: 'sys_app_module'
+                        id: '47293f8f003d4f808533177d081ea5ee'
                     }
                     'module-exports': {
                         table: 'sys_app_module'
@@ -585,6 +725,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '8d64dc5ba0b5465da6581aaf644a2810'
                     }
+                    'privilege-oauth-entity-profile-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1711fc260230429f8dd04d15d40659be'
+                    }
+                    'privilege-oauth-entity-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd496c9df4ab64acbac0b9e4f1cb4a9ab'
+                    }
                     'privilege-sn-ai-case-mgmt-ai-case-create': {
                         table: 'sys_scope_privilege'
                         id: '18a806ce948a46e48590b41600c6c3cd'
@@ -689,6 +837,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '030a09ad8d7a4119bc82e64d0ff6b87c'
                     }
+                    'privilege-sys-audit-delete-read': {
+                        table: 'sys_scope_privilege'
+                        id: '877d1fe179404c729ce2df87083aee37'
+                    }
+                    'privilege-sys-audit-read': {
+                        table: 'sys_scope_privilege'
+                        id: '2f879d0e318f4451ae954ceb8b3eeef5'
+                    }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
                         id: 'a572f4b6e28c4bab9e4f85ba17cf603a'
@@ -701,9 +857,85 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '091100e37ae946c58748981d9ea579d7'
                     }
+                    'privilege-sys-db-object-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f797e40ce78042b0a930f5ecb8e287e6'
+                    }
+                    'privilege-sys-delete-recovery-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ddf671a5840a4dd7876c50412227a201'
+                    }
                     'privilege-sys-dictionary-read': {
                         table: 'sys_scope_privilege'
                         id: 'c50b81fdb75c4fa09a90cc56e495e0e2'
+                    }
+                    'privilege-sys-flow-context-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5b6cbe0f838444e7ac9e19e6375d08b5'
+                    }
+                    'privilege-sys-hub-flow-read': {
+                        table: 'sys_scope_privilege'
+                        id: '71dc737a89bf4b488fcf0cdaca9dd11e'
+                    }
+                    'privilege-sys-log-read': {
+                        table: 'sys_scope_privilege'
+                        id: '70078a7b6e6648379156549696197f39'
+                    }
+                    'privilege-sys-outbound-http-log-level-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a01f9596ab544dc4a37b05091a5e62f1'
+                    }
+                    'privilege-sys-outbound-http-log-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ecafd35fa7c2449d8e57f8b8e4953cf2'
+                    }
+                    'privilege-sys-rest-message-fn-read': {
+                        table: 'sys_scope_privilege'
+                        id: '98f6ed8488c64216aae6d0f14929b9a7'
+                    }
+                    'privilege-sys-rest-message-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0e8d1935c51f46a9bdba014fc2d9a084'
+                    }
+                    'privilege-sys-restricted-caller-access-read': {
+                        table: 'sys_scope_privilege'
+                        id: '858305ff04f94e87ade7025c703a2b60'
+                    }
+                    'privilege-sys-scope-privilege-read': {
+                        table: 'sys_scope_privilege'
+                        id: '22d8eaebd9fc4d95b7af0ffbe9e27e44'
+                    }
+                    'privilege-sys-scope-read': {
+                        table: 'sys_scope_privilege'
+                        id: '32f547e228074120a653ed90c093f0ca'
+                    }
+                    'privilege-sys-script-fix-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b1a2e184850547bd8383377d40d9ebb4'
+                    }
+                    'privilege-sys-script-include-read': {
+                        table: 'sys_scope_privilege'
+                        id: '65e348ce43ec4442b275b661c03ed568'
+                    }
+                    'privilege-sys-script-pattern-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4da29e81c7434d5c98bbbd220eb94860'
+                    }
+                    'privilege-sys-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4399bf69ed32482e90594238296a7cd3'
+                    }
+                    'privilege-sys-traced-metadata-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0712905ed8e14d2d8862290bb2588d8a'
+                    }
+                    'privilege-sys-ui-action-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1669417ad9ff4f1ead7dc15ed0d0085a'
+                    }
+                    'privilege-sys-update-version-read': {
+                        table: 'sys_scope_privilege'
+                        id: '80349da7cfe04e5b97c729900173a393'
                     }
                     'privilege-sys-user-group-read': {
                         table: 'sys_scope_privilege'
@@ -713,9 +945,33 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '19d809bf09c24f789406a8b4ec864f00'
                     }
+                    'privilege-sys-ws-operation-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a57ee47af84d40a18e719208355a2ef3'
+                    }
+                    'privilege-sysauto-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'fa5c804f9f794b8bb8d445e5228b38f1'
+                    }
+                    'privilege-sysevent-script-action-read': {
+                        table: 'sys_scope_privilege'
+                        id: '752649ad13594ba8b264cc7246e16a4c'
+                    }
+                    'privilege-syslog-app-scope-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0e7caba5155b40f79e0f05f5f8aeee42'
+                    }
+                    'privilege-syslog-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9d2ca05739584fe690181b57951cdbf5'
+                    }
                     'privilege-task-read': {
                         table: 'sys_scope_privilege'
                         id: '16b86cfbbeef441e9a793210457c399e'
+                    }
+                    'privilege-transaction-call-chain-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ec3f7bf9d68f45a99dbebd6be99fef82'
                     }
                     'property-change-assignment-group': {
                         table: 'sys_properties'
@@ -853,13 +1109,89 @@ declare global {
                         table: 'sys_properties'
                         id: '4fa87bcc8b8f4e0891179308ddce94ec'
                     }
+                    'property-evidence-audit-record-limit': {
+                        table: 'sys_properties'
+                        id: '62ce4fc6f4064190b7e54d18917f87d3'
+                    }
+                    'property-evidence-budget-rows': {
+                        table: 'sys_properties'
+                        id: '142216c1158f40b2bd6ecd68e670e82d'
+                    }
+                    'property-evidence-budget-seconds': {
+                        table: 'sys_properties'
+                        id: '41e8d86ae3c743b69a7ff81faf451865'
+                    }
+                    'property-evidence-collect': {
+                        table: 'sys_properties'
+                        id: 'f7abf002a71a4aef8a6f76aaf34b6637'
+                    }
+                    'property-evidence-dormant-days': {
+                        table: 'sys_properties'
+                        id: 'a946793d68b742aba14562279d09f10f'
+                    }
+                    'property-evidence-exclude-scopes': {
+                        table: 'sys_properties'
+                        id: 'a18b31393ae649fba9f70e14ea12fd0b'
+                    }
+                    'property-evidence-first-look-hours': {
+                        table: 'sys_properties'
+                        id: '3121b0aee5da4862b24a7888b4507ea0'
+                    }
+                    'property-evidence-interval-minutes': {
+                        table: 'sys_properties'
+                        id: '5aa44b12e8a745c6be4062e2982798d0'
+                    }
+                    'property-evidence-keep-emails': {
+                        table: 'sys_properties'
+                        id: 'a2ec4ffd09824175ab70161d9f145b4b'
+                    }
+                    'property-evidence-keep-messages': {
+                        table: 'sys_properties'
+                        id: '5f03f07ad63a42c7ba5b4e1cc0c089eb'
+                    }
+                    'property-evidence-lag-seconds': {
+                        table: 'sys_properties'
+                        id: 'ee1c1365758d401487cb942a5c1f9d57'
+                    }
+                    'property-evidence-max-message': {
+                        table: 'sys_properties'
+                        id: '8f9a231f39574399a9173f433b21afad'
+                    }
+                    'property-evidence-number-prefixes': {
+                        table: 'sys_properties'
+                        id: 'f22e524ba4684eeb9930c3b07bfa2335'
+                    }
+                    'property-evidence-page-rows': {
+                        table: 'sys_properties'
+                        id: '8c06aeaedc2e4e6b941aa20940f46798'
+                    }
+                    'property-evidence-read-audit': {
+                        table: 'sys_properties'
+                        id: '04d542fa1a5f4aa98f71c5e2e7199eee'
+                    }
+                    'property-evidence-read-syslog': {
+                        table: 'sys_properties'
+                        id: 'afe63f36c58b4e7dae13830ae892ccaa'
+                    }
                     'property-evidence-request': {
                         table: 'sys_properties'
                         id: '8257e6262b814c83ab059f55925562ec'
                     }
+                    'property-evidence-trigger-examples': {
+                        table: 'sys_properties'
+                        id: '63619580885d4853942318f3ffcd943a'
+                    }
                     'property-evidence-valid-days': {
                         table: 'sys_properties'
                         id: '9080999787634750ab2c89f212cd28b1'
+                    }
+                    'property-evidence-window-seconds': {
+                        table: 'sys_properties'
+                        id: '874c96c52c6c446fbd9bce57679dd64d'
+                    }
+                    'property-evidence-witness-tables': {
+                        table: 'sys_properties'
+                        id: '2fb5bd9bbc2245939f08b13aed95acd2'
                     }
                     'property-export-format': {
                         table: 'sys_properties'
@@ -952,6 +1284,10 @@ declare global {
                     'property-process-redrive-batch': {
                         table: 'sys_properties'
                         id: 'a9df0e9373f7448f92df4bbd9b446f51'
+                    }
+                    'property-process-redrive-limit': {
+                        table: 'sys_properties'
+                        id: 'e4825574db7840e8bf307a93d474ed86'
                     }
                     'property-webhook-content': {
                         table: 'sys_properties'
@@ -1185,13 +1521,93 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '09f28431bdef44629224f2c4d171c7dd'
                     }
+                    'settings-evidence-audit-record-limit': {
+                        table: 'sys_properties_category_m2m'
+                        id: '2e152959320c4d1892c3f619ba5cbd8e'
+                    }
+                    'settings-evidence-budget-rows': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1cbd08b366fe41bd971397a8cac18c70'
+                    }
+                    'settings-evidence-budget-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '4519cd6968b54b678825e94f24d601f7'
+                    }
+                    'settings-evidence-collect': {
+                        table: 'sys_properties_category_m2m'
+                        id: '3dbf8288f8e84946a228f3c937db3c77'
+                    }
+                    'settings-evidence-dormant-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c05fc04fa46147a6bec029e7df6a1a40'
+                    }
+                    'settings-evidence-exclude-scopes': {
+                        table: 'sys_properties_category_m2m'
+                        id: '0d9d178efb9f4acd84496915b331ee6e'
+                    }
+                    'settings-evidence-first-look-hours': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'de0d121d29fe4d45a4398fff7b25ea11'
+                    }
+                    'settings-evidence-interval-minutes': {
+                        table: 'sys_properties_category_m2m'
+                        id: '39b602520c524234873c62e3792498e6'
+                    }
+                    'settings-evidence-keep-emails': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'd0492e95cc1a45e4b4d4ae0fe9d426dd'
+                    }
+                    'settings-evidence-keep-messages': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'd20fb1d22d214ef7adff1a6f10828aac'
+                    }
+                    'settings-evidence-lag-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '50284659a00947edb31ff2e0753b4f80'
+                    }
+                    'settings-evidence-max-message': {
+                        table: 'sys_properties_category_m2m'
+                        id: '619645d826534b5295ba16b05355d816'
+                    }
+                    'settings-evidence-number-prefixes': {
+                        table: 'sys_properties_category_m2m'
+                        id: '941c41ce8fca4694836e4d958f4ff4d4'
+                    }
+                    'settings-evidence-page-rows': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'cbacc4e6ef2d4635823a7e9128c3523a'
+                    }
+                    'settings-evidence-read-audit': {
+                        table: 'sys_properties_category_m2m'
+                        id: '0a837fbf52aa4b77b1083465912c208c'
+                    }
+                    'settings-evidence-read-syslog': {
+                        table: 'sys_properties_category_m2m'
+                        id: '38f0da7e150d4a42aa09d8335dbfb0f0'
+                    }
                     'settings-evidence-request': {
                         table: 'sys_properties_category_m2m'
                         id: 'f337f1bc739d42eb826ea3d308c5d331'
                     }
+                    'settings-evidence-trigger-examples': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'b6d187874a9945b68cd8efd622e434b5'
+                    }
                     'settings-evidence-valid-days': {
                         table: 'sys_properties_category_m2m'
                         id: '2ec7773ec3b8496cb5682b0635d228d6'
+                    }
+                    'settings-evidence-window-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'b0f6fbaebf89479f84386644279a1560'
+                    }
+                    'settings-evidence-witness-tables': {
+                        table: 'sys_properties_category_m2m'
+                        id: '51cbacd16b55443ebd787f5e2e792f89'
+                    }
+                    'settings-execution': {
+                        table: 'sys_properties_category'
+                        id: '12e7ddeeb83e43b28b28df1eb6f8d7cc'
                     }
                     'settings-export-format': {
                         table: 'sys_properties_category_m2m'
@@ -1305,6 +1721,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'b0b2bc6cf2824828add131f561f86d8a'
                     }
+                    'settings-process-redrive-limit': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f8dade4588cf40cd93aa65860c225ee1'
+                    }
                     'settings-processing': {
                         table: 'sys_properties_category'
                         id: '306049dcb95143e7b34eee212424dc89'
@@ -1368,6 +1788,22 @@ declare global {
                     'src_server_app_detect-drift_ts': {
                         table: 'sys_module'
                         id: 'a34b684482704702885a0f8dd4fd4bdc'
+                    }
+                    'src_server_app_evidence_analyse-record_ts': {
+                        table: 'sys_module'
+                        id: 'de3192ce977a4bb9af59ce49c2291e14'
+                    }
+                    src_server_app_evidence_budget_ts: {
+                        table: 'sys_module'
+                        id: 'e51332ce064a4f48842c255293be6caa'
+                    }
+                    'src_server_app_evidence_discover-automations_ts': {
+                        table: 'sys_module'
+                        id: '5dc7880e36114b72b2c81bf1bfcf66b1'
+                    }
+                    'src_server_app_evidence-ports_ts': {
+                        table: 'sys_module'
+                        id: '4815ca99e541421096cb9b3a3e5b857e'
                     }
                     'src_server_app_export-ports_ts': {
                         table: 'sys_module'
@@ -1553,6 +1989,190 @@ declare global {
                         table: 'sys_module'
                         id: 'b39f37d4068e4b3ba7a6cb4e034b6524'
                     }
+                    src_server_core_evidence_attribution_ts: {
+                        table: 'sys_module'
+                        id: '3f8e82a6f7bb475f8403c60a57c9476d'
+                    }
+                    'src_server_core_evidence_automation-index_ts': {
+                        table: 'sys_module'
+                        id: '2e9ed207b49342638a71f052485199ea'
+                    }
+                    'src_server_core_evidence_call-graph_ts': {
+                        table: 'sys_module'
+                        id: '4b785e25ed7d4c41b5c17811ae7050ae'
+                    }
+                    src_server_core_evidence_canonical_ts: {
+                        table: 'sys_module'
+                        id: '7454fa9c4fc64875b2576eedd3f1b58a'
+                    }
+                    src_server_core_evidence_catalogue_ts: {
+                        table: 'sys_module'
+                        id: 'dba66c511d1f453eb1f92e8f4fce8497'
+                    }
+                    'src_server_core_evidence_chain_attribution-of_ts': {
+                        table: 'sys_module'
+                        id: 'd878e757fb3f4054a3751b88d8ec808a'
+                    }
+                    'src_server_core_evidence_chain_call-chain-order_ts': {
+                        table: 'sys_module'
+                        id: 'd199ec50dd9f45ae8464dbad219f0c17'
+                    }
+                    'src_server_core_evidence_chain_grade-call_ts': {
+                        table: 'sys_module'
+                        id: '3c6ee8c67ea84a078266ad801b860dab'
+                    }
+                    'src_server_core_evidence_chain_grade-connection_ts': {
+                        table: 'sys_module'
+                        id: '8067f26999984bdabe2c75427bf91cad'
+                    }
+                    'src_server_core_evidence_chain_grade-run_ts': {
+                        table: 'sys_module'
+                        id: '5da0978502854d7fa31c343b65324489'
+                    }
+                    'src_server_core_evidence_chain_not-seen_ts': {
+                        table: 'sys_module'
+                        id: '9a295126920b4c679a3787c6bb7de613'
+                    }
+                    src_server_core_evidence_chain_paths_ts: {
+                        table: 'sys_module'
+                        id: 'aa81213a00b649a3a4a9b956c454589d'
+                    }
+                    'src_server_core_evidence_chain_record-view_ts': {
+                        table: 'sys_module'
+                        id: '3038596e5cfa4c3c98991748bb8f56e7'
+                    }
+                    src_server_core_evidence_chain_remarks_ts: {
+                        table: 'sys_module'
+                        id: 'a98165a4e6184d748b8a780e105cfe90'
+                    }
+                    src_server_core_evidence_chain_sighting_ts: {
+                        table: 'sys_module'
+                        id: 'ddb624bbe30441f9b15319ca7cbe4780'
+                    }
+                    src_server_core_evidence_chain_ts: {
+                        table: 'sys_module'
+                        id: '1e287dc84e1e49eda53241d05a09630f'
+                    }
+                    'src_server_core_evidence_chain_why-hop_ts': {
+                        table: 'sys_module'
+                        id: 'a8a0fd99afeb495e900d155ee7855fb4'
+                    }
+                    src_server_core_evidence_completeness_ts: {
+                        table: 'sys_module'
+                        id: '75a5d41deb3044df999a9ae31af5ec48'
+                    }
+                    src_server_core_evidence_confidence_ts: {
+                        table: 'sys_module'
+                        id: '47c5f6fe683f4931b5fea6fadaf9d8b5'
+                    }
+                    src_server_core_evidence_connections_ts: {
+                        table: 'sys_module'
+                        id: '8cdb135823ff43348aa09ff96a71cf6f'
+                    }
+                    src_server_core_evidence_coverage_ts: {
+                        table: 'sys_module'
+                        id: '61fb7c3fb2eb4f9d8ff28a419297dc0c'
+                    }
+                    src_server_core_evidence_iso_ts: {
+                        table: 'sys_module'
+                        id: '4dfadb231d40410aa5aba24b11425479'
+                    }
+                    src_server_core_evidence_model_ts: {
+                        table: 'sys_module'
+                        id: '8277550bff054e78940474c4bf7c6ba6'
+                    }
+                    'src_server_core_evidence_normalized-graph_ts': {
+                        table: 'sys_module'
+                        id: '011bd3b12fca4c3d9ba09b82957ee5c2'
+                    }
+                    'src_server_core_evidence_proof-notes_ts': {
+                        table: 'sys_module'
+                        id: '98e0cc2bf3984781882c00d1d207fefd'
+                    }
+                    src_server_core_evidence_reading_cursor_ts: {
+                        table: 'sys_module'
+                        id: '2edba6f6e59c4ef7bfd40e03a3b8e0b1'
+                    }
+                    src_server_core_evidence_reading_parameters_ts: {
+                        table: 'sys_module'
+                        id: 'ce89e9af52804b5e8bf330d74e480369'
+                    }
+                    src_server_core_evidence_reading_reply_ts: {
+                        table: 'sys_module'
+                        id: '66bb336c7e8a494596ba95b0e5216e92'
+                    }
+                    'src_server_core_evidence_record-mentions_ts': {
+                        table: 'sys_module'
+                        id: '9861bcfacae649f7bbc6963cee0e5af9'
+                    }
+                    src_server_core_evidence_redact_ts: {
+                        table: 'sys_module'
+                        id: 'f69174c134bc44da9f9129eb4980c383'
+                    }
+                    'src_server_core_evidence_redaction_named-secrets_ts': {
+                        table: 'sys_module'
+                        id: 'b850b96810b84f088bca252bb6ca8f69'
+                    }
+                    'src_server_core_evidence_redaction_shaped-secrets_ts': {
+                        table: 'sys_module'
+                        id: 'd244bb03f18b4ddca3dbb3c22b9deb6f'
+                    }
+                    src_server_core_evidence_redaction_signs_ts: {
+                        table: 'sys_module'
+                        id: '7d42d45a4714472c8d73f0ed8841362d'
+                    }
+                    'src_server_core_evidence_rest-users_ts': {
+                        table: 'sys_module'
+                        id: '0f9712a9ffcb4b66816e883ea1096e28'
+                    }
+                    src_server_core_evidence_rows_ts: {
+                        table: 'sys_module'
+                        id: '633a8a8e3f4a40b8a5c221e303a6d613'
+                    }
+                    src_server_core_evidence_statement_ts: {
+                        table: 'sys_module'
+                        id: 'aba2b45fc0404a18a7534ee51c5ceb9b'
+                    }
+                    'src_server_core_evidence_statement-matcher_ts': {
+                        table: 'sys_module'
+                        id: '664c430c1a87403790ea71388b0aff07'
+                    }
+                    'src_server_core_evidence_text-search_ts': {
+                        table: 'sys_module'
+                        id: 'bac1a798bba5443b90e97c12b935c3c1'
+                    }
+                    src_server_core_evidence_transform_context_ts: {
+                        table: 'sys_module'
+                        id: '16f229bdd98145fe888ba791acb6cb29'
+                    }
+                    src_server_core_evidence_transform_mentions_ts: {
+                        table: 'sys_module'
+                        id: '59bcbdab8f3e40ba8daf8f5dd32f77ed'
+                    }
+                    src_server_core_evidence_versions_ts: {
+                        table: 'sys_module'
+                        id: '8547a4aff29c471d962bfdcda76b819a'
+                    }
+                    src_server_core_evidence_views_ts: {
+                        table: 'sys_module'
+                        id: 'eba3800bc0cf433bab17721f007328cd'
+                    }
+                    'src_server_core_evidence_why-not-higher_ts': {
+                        table: 'sys_module'
+                        id: '9a0e2d00b50d415eb965b1409c2ef434'
+                    }
+                    'src_server_core_evidence_witness-script_ts': {
+                        table: 'sys_module'
+                        id: '8c1bee576f29400eba64cf7f80c89bb9'
+                    }
+                    src_server_core_evidence_workload_ts: {
+                        table: 'sys_module'
+                        id: '2aed650573734bfea6c02326f6ded138'
+                    }
+                    src_server_core_evidence_writers_ts: {
+                        table: 'sys_module'
+                        id: '8804ccaf33914d5587f631bcb97370ea'
+                    }
                     src_server_core_exports_address_ts: {
                         table: 'sys_module'
                         id: 'd669af70a0e047559d0094e78ac93654'
@@ -1661,6 +2281,26 @@ declare global {
                         table: 'sys_module'
                         id: '7e83acd222c44eee9754ba42f8694e71'
                     }
+                    'src_server_core_mapping_rule-check_ts': {
+                        table: 'sys_module'
+                        id: '22b35e38b7924438b69e534c7707842f'
+                    }
+                    'src_server_core_mapping_rule-facts_ts': {
+                        table: 'sys_module'
+                        id: 'b06d91536ba84d0baada05440edbb3ac'
+                    }
+                    'src_server_core_mapping_rule-targets_ts': {
+                        table: 'sys_module'
+                        id: '3d742123f2e6481abe98c0aa059b0b60'
+                    }
+                    'src_server_core_mapping_rule-template_ts': {
+                        table: 'sys_module'
+                        id: 'cc50e7a4f7474a87982647c8f7e61654'
+                    }
+                    src_server_core_mapping_rules_ts: {
+                        table: 'sys_module'
+                        id: '594984f35d934c688e5b02d928a4a0f4'
+                    }
                     src_server_core_mapping_text_ts: {
                         table: 'sys_module'
                         id: 'e22ea258fec1478b99c90163ada60062'
@@ -1680,6 +2320,154 @@ declare global {
                     src_server_core_retry_ts: {
                         table: 'sys_module'
                         id: 'f720e1ebfec7422496ab3e6155ae4791'
+                    }
+                    'src_server_core_script-analysis_analyse_ts': {
+                        table: 'sys_module'
+                        id: '6671431c83594a13a6340a1e996733e0'
+                    }
+                    'src_server_core_script-analysis_analysis_ts': {
+                        table: 'sys_module'
+                        id: '51ec68e4fe4143ffbbe8eab6c26f6a50'
+                    }
+                    'src_server_core_script-analysis_ast_ts': {
+                        table: 'sys_module'
+                        id: '93044cfe4b594b64a44663051122070a'
+                    }
+                    'src_server_core_script-analysis_characters_ts': {
+                        table: 'sys_module'
+                        id: 'deaaa135f0174aaa9e11a88059dd97d5'
+                    }
+                    'src_server_core_script-analysis_children_ts': {
+                        table: 'sys_module'
+                        id: '4ff97ca498214d1b8c7cc58c12ece3e4'
+                    }
+                    'src_server_core_script-analysis_collect-includes_ts': {
+                        table: 'sys_module'
+                        id: 'b6a81bf664fb4437a555ccddd377c452'
+                    }
+                    'src_server_core_script-analysis_collect-logs_ts': {
+                        table: 'sys_module'
+                        id: 'b54d99015832490d984b5061d5868dae'
+                    }
+                    'src_server_core_script-analysis_collect-outbound_ts': {
+                        table: 'sys_module'
+                        id: 'ae552761453a4399ac5de8039d45c79c'
+                    }
+                    'src_server_core_script-analysis_collect-records_ts': {
+                        table: 'sys_module'
+                        id: 'eef27b9810b94bd98f84d9e5c281d5b0'
+                    }
+                    'src_server_core_script-analysis_failure_ts': {
+                        table: 'sys_module'
+                        id: '0d42ee3062824007aa734ad62aae3855'
+                    }
+                    'src_server_core_script-analysis_lexer_ts': {
+                        table: 'sys_module'
+                        id: 'e3c4da3cc2b0410ab4abfcfdfe24bb3d'
+                    }
+                    'src_server_core_script-analysis_lines_ts': {
+                        table: 'sys_module'
+                        id: '711991a271ab435d98fc91a77502b314'
+                    }
+                    'src_server_core_script-analysis_link_ts': {
+                        table: 'sys_module'
+                        id: 'a974ceac24624e0e890194b5c787db67'
+                    }
+                    'src_server_core_script-analysis_outline_ts': {
+                        table: 'sys_module'
+                        id: '13f3ce3f2552405aa311767342dca577'
+                    }
+                    'src_server_core_script-analysis_parse-class_ts': {
+                        table: 'sys_module'
+                        id: '02ef675c983b464aa75b04749ccc026d'
+                    }
+                    'src_server_core_script-analysis_parse-expression_ts': {
+                        table: 'sys_module'
+                        id: '11d4f5dcd9744077b6f04c22fbc3fdc1'
+                    }
+                    'src_server_core_script-analysis_parse-function_ts': {
+                        table: 'sys_module'
+                        id: 'e3125294bb6c4320a413ca7fbb3806e7'
+                    }
+                    'src_server_core_script-analysis_parse-loop_ts': {
+                        table: 'sys_module'
+                        id: 'cf059a188b194fffaf7abef398a3c91a'
+                    }
+                    'src_server_core_script-analysis_parse-object_ts': {
+                        table: 'sys_module'
+                        id: '6eaa2a7a9e574dbe8244d70a944ace99'
+                    }
+                    'src_server_core_script-analysis_parse-operand_ts': {
+                        table: 'sys_module'
+                        id: 'e34dfcd220a543f59012588e16d056d4'
+                    }
+                    'src_server_core_script-analysis_parse-script_ts': {
+                        table: 'sys_module'
+                        id: 'e960772cd24a4728acfa5b45945fd0ad'
+                    }
+                    'src_server_core_script-analysis_parse-statement_ts': {
+                        table: 'sys_module'
+                        id: '22a9ef82e8f64e28b7ff44f430dd9d62'
+                    }
+                    'src_server_core_script-analysis_parse-variables_ts': {
+                        table: 'sys_module'
+                        id: '801d1718eacc4219bcccb23956ef9cda'
+                    }
+                    'src_server_core_script-analysis_parser_ts': {
+                        table: 'sys_module'
+                        id: '5fdeecc1efc44ecbaf0ba0b77c558ba8'
+                    }
+                    'src_server_core_script-analysis_platform-names_ts': {
+                        table: 'sys_module'
+                        id: '45df7f6f1e75465d852a368f10faa5d4'
+                    }
+                    'src_server_core_script-analysis_reach_ts': {
+                        table: 'sys_module'
+                        id: '12524ba34b8041d4b13d856abe8560e3'
+                    }
+                    'src_server_core_script-analysis_reader_ts': {
+                        table: 'sys_module'
+                        id: 'c8176574ecba4b4ca11f1745da112d80'
+                    }
+                    'src_server_core_script-analysis_record-sites_ts': {
+                        table: 'sys_module'
+                        id: '6d13093c5c9e43ac98898e178f82c472'
+                    }
+                    'src_server_core_script-analysis_resolve-includes_ts': {
+                        table: 'sys_module'
+                        id: '1a72641d1c4341a7a78ba8670eef3c96'
+                    }
+                    'src_server_core_script-analysis_scan-number_ts': {
+                        table: 'sys_module'
+                        id: 'a7b3a3f81b3b4a109d8c4b8fff1f462f'
+                    }
+                    'src_server_core_script-analysis_scan-punctuator_ts': {
+                        table: 'sys_module'
+                        id: 'd4e6881195e848299bd4be3bae72f975'
+                    }
+                    'src_server_core_script-analysis_scan-regex_ts': {
+                        table: 'sys_module'
+                        id: '3293f0a9546e427db66102823cd1949c'
+                    }
+                    'src_server_core_script-analysis_scan-string_ts': {
+                        table: 'sys_module'
+                        id: 'f20d7f4bd56e492e92f68f7474b97f0e'
+                    }
+                    'src_server_core_script-analysis_sheet_ts': {
+                        table: 'sys_module'
+                        id: 'fdb308dafe484bbb961e138e1f0d03d0'
+                    }
+                    'src_server_core_script-analysis_string-literals_ts': {
+                        table: 'sys_module'
+                        id: '348be47cb741426facb6c5b34205611f'
+                    }
+                    'src_server_core_script-analysis_to-pattern_ts': {
+                        table: 'sys_module'
+                        id: '1e0b3f920c82403e83234ee36b9c2973'
+                    }
+                    'src_server_core_script-analysis_values_ts': {
+                        table: 'sys_module'
+                        id: 'dc0d67b51dd248f7abdc13706902a618'
                     }
                     src_server_core_time_ts: {
                         table: 'sys_module'
@@ -1885,6 +2673,118 @@ declare global {
                         table: 'sys_module'
                         id: 'f0952c20833848b6828daca26e12173c'
                     }
+                    'src_server_glide_evidence_application-log-state_ts': {
+                        table: 'sys_module'
+                        id: '1898377af8b9438abe0ed9d0929f3219'
+                    }
+                    src_server_glide_evidence_attributions_ts: {
+                        table: 'sys_module'
+                        id: '5231fcf75ea44f15ba94c6dfe2c1bfa1'
+                    }
+                    'src_server_glide_evidence_audit-rows_ts': {
+                        table: 'sys_module'
+                        id: 'bf81653e74a2498987bce5a8ded5d5ed'
+                    }
+                    'src_server_glide_evidence_automation-columns_ts': {
+                        table: 'sys_module'
+                        id: 'e1f3d7b4b0fb4d2e95c16325bbbb2b95'
+                    }
+                    'src_server_glide_evidence_automation-store_ts': {
+                        table: 'sys_module'
+                        id: 'b2d2c4cdd60540dd8fde98610de00f4a'
+                    }
+                    'src_server_glide_evidence_connection-store_ts': {
+                        table: 'sys_module'
+                        id: 'a88cf1ab3235460a8b2afb846a5a1863'
+                    }
+                    src_server_glide_evidence_connections_ts: {
+                        table: 'sys_module'
+                        id: '7f779383437c4fdbb35240611378f837'
+                    }
+                    'src_server_glide_evidence_deleted-records_ts': {
+                        table: 'sys_module'
+                        id: 'fa3597858e4347b38bdcc6bb01502acf'
+                    }
+                    'src_server_glide_evidence_edge-store_ts': {
+                        table: 'sys_module'
+                        id: 'da46fd48e3174d219b81bf5cd30cb3dc'
+                    }
+                    'src_server_glide_evidence_evidence-columns_ts': {
+                        table: 'sys_module'
+                        id: 'edcb7bb2f18e4b51b609cb234b9b907f'
+                    }
+                    'src_server_glide_evidence_evidence-platform_ts': {
+                        table: 'sys_module'
+                        id: 'e45fc3744aad4ffe95ccf462a25bde9f'
+                    }
+                    'src_server_glide_evidence_evidence-store_ts': {
+                        table: 'sys_module'
+                        id: '337b6ac2499e46e08bca24af813926c7'
+                    }
+                    'src_server_glide_evidence_json-column_ts': {
+                        table: 'sys_module'
+                        id: 'f0705437f7d04a96b9517fe20d99f5cf'
+                    }
+                    'src_server_glide_evidence_known-rows_ts': {
+                        table: 'sys_module'
+                        id: '719e4d09df7f427688248ea6b66da8a4'
+                    }
+                    'src_server_glide_evidence_log-source_ts': {
+                        table: 'sys_module'
+                        id: 'd65eaffdc1134f72aa8107df9ce87b6b'
+                    }
+                    'src_server_glide_evidence_log-sources_ts': {
+                        table: 'sys_module'
+                        id: 'df90f9909dfe41e493a43e8ad1359d49'
+                    }
+                    'src_server_glide_evidence_outbound-state_ts': {
+                        table: 'sys_module'
+                        id: '9d5c78496b114dd38bd18fcccb53b881'
+                    }
+                    'src_server_glide_evidence_records-by-number_ts': {
+                        table: 'sys_module'
+                        id: 'b8d9ff6186a7485bb6aac11eb3594389'
+                    }
+                    'src_server_glide_evidence_restricted-log_ts': {
+                        table: 'sys_module'
+                        id: '4755b678ea934f928352083f064fee54'
+                    }
+                    src_server_glide_evidence_runs_ts: {
+                        table: 'sys_module'
+                        id: '24372417441344a68acc32db913a8ae9'
+                    }
+                    src_server_glide_evidence_scopes_ts: {
+                        table: 'sys_module'
+                        id: '36847af238b74abeb0a4f5ff64d12e87'
+                    }
+                    'src_server_glide_evidence_script-counters_ts': {
+                        table: 'sys_module'
+                        id: '2b0e0045858949a492dfafd0ca155406'
+                    }
+                    'src_server_glide_evidence_script-records_ts': {
+                        table: 'sys_module'
+                        id: '31b6e778237f42f2bbec63ae7ee295b1'
+                    }
+                    'src_server_glide_evidence_source-state_ts': {
+                        table: 'sys_module'
+                        id: '84ac0fc7b7834380bbf49905657b783f'
+                    }
+                    'src_server_glide_evidence_system-log_ts': {
+                        table: 'sys_module'
+                        id: '222a2471b82149658eb99c0804329528'
+                    }
+                    'src_server_glide_evidence_table-parents_ts': {
+                        table: 'sys_module'
+                        id: '6ed10c4389b849ff8f2b211a33e0736b'
+                    }
+                    'src_server_glide_evidence_trigger-records_ts': {
+                        table: 'sys_module'
+                        id: '8d491a61b2b549c5908e918e3d89afb5'
+                    }
+                    'src_server_glide_evidence_witness-store_ts': {
+                        table: 'sys_module'
+                        id: '1d46a491c88d4549a269c23cd353fcda'
+                    }
                     'src_server_glide_evidence-files_ts': {
                         table: 'sys_module'
                         id: '3102a888a0c04bd5a45e65fdc1eed7f6'
@@ -2009,6 +2909,27 @@ declare global {
                 composite: [
                     {
                         table: 'sys_index'
+                        id: '000f3a9a53024f1fa3bcad7b3f50fc9b'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0038944b49024410ad0b97a78b543eb0'
+                        key: {
+                            sys_security_acl: 'f831c351c3674df7af0db7b6d983265f'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
                         id: '0067e006815d4f8eaaa283bb3e22e9c1'
                         key: {
                             logical_table_name: 'x_kt_gov_link'
@@ -2059,6 +2980,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '0129742e14664c97b30b3a504b3c25a0'
+                        key: {
+                            list_id: {
+                                id: 'd09c984b496c4946a1e76ae49594f4d1'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'oldest_row'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '016d5cec61e44a11adf26b57b5095ad8'
                         key: {
                             list_id: {
@@ -2078,6 +3022,44 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01b9ed139ba2498a9ea59441f16f8c75'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '01c256a930804f6a97d18ef5b8bd4c19'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '01ea1445144c42d1a85470e9f6a7890b'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'lease_token'
+                            language: 'en'
                         }
                     },
                     {
@@ -2167,6 +3149,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0334f3358c634933a4a2d1693dd6727a'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '035bc55ebd324bcab527e3252deb83df'
                         key: {
@@ -2196,6 +3200,39 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'policy_pattern'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0381a2ecc022412fbff07262aa419eab'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f25059067c4e483a8c63a2bb9275abf8'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2262,6 +3299,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '044fbd0491534ad6a62dc3fb69e76892'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'versions'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '045bad14806140dcaf85762084390bc5'
                         key: {
@@ -2324,11 +3369,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0489b53961e6440c9d674f8f7cf3c164'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'flow_context_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '048a1034bd854739a807038827f42208'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0491587c1bc7490c9eb3c02956651d7e'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '04918e437d844622a4d19c808581cd52'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
                         }
                     },
                     {
@@ -2345,6 +3446,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_export'
                             col_name_string: 'export_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0501b9d08e5245c59bdf322bf314a6c9'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'subtype'
                         }
                     },
                     {
@@ -2480,6 +3589,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '06836301745b4973aa05b7a44b69146b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '06bb7ee60c14497bbd24e356a2fe2988'
                         key: {
@@ -2495,6 +3626,28 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0756f46f89a64e5ca96845da746aad26'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -2568,6 +3721,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '083cf80f722748f8ac8e9213ec5c6836'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '086e1035c1d74129968e027f3eef3e47'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_mod_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '0899971b47d9468abc664ddc0dbe892c'
                         key: {
@@ -2595,6 +3766,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '08ef2754b1124cc2be51b5903ad7759f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lease_token'
+                            position: '2'
                         }
                     },
                     {
@@ -2704,6 +3897,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '099e54118c4f4fa88b47d733568dcf24'
+                        key: {
+                            list_id: {
+                                id: 'be598ae35d0148089c5d6ca20fa8cad5'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09b186f817e2491195559287d8c16b98'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09e86584bc1742d5b94a253aceda7318'
                         key: {
@@ -2742,6 +3980,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0a0b2a0b916249c7bc1f51fa1b85bc3e'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0a11535e2cbb4683ad17d760370b38cb'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'trigger_record_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0aa7bc096dbf46a7acf516a367837317'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'automation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0aca3266c7b14c739bf49ea96394cd9d'
                         key: {
@@ -2765,6 +4031,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0b067e7096c343ba89b0839ffeb74960'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0b2efa044a524e83a6bb753ef42a2a18'
                         key: {
                             sys_ui_section: {
@@ -2783,6 +4071,22 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0b38b1e1a4b746efa13630aa427cf063'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'proof_notes'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0b3b8a3f527e48a2b5e62d839ea3938b'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'script_mod_count'
                         }
                     },
                     {
@@ -2810,6 +4114,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0b716a48fb674eee962d9aed2c3f05e2'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'subtype'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0b8eedcd544c46aeba6afaeb23d5ccd8'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'host'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0b9c13a5e3d142a7af17b0d7cee220a6'
                         deleted: true
@@ -2830,6 +4166,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0bd03cae674349e994874bedbabb4097'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'watermark_id'
+                            position: '2'
                         }
                     },
                     {
@@ -2982,6 +4340,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '0dedc22894a8421b858caa5b05bf1f22'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0df61e6e257a4e4991af0c5b754320f6'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0e146352e0504293a2944932c074cb7b'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'why_not_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0e190a43299f4e1cbe01993aa1454119'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'rows_matched'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0e3730f6dbad4969b9d8db87d5c34d02'
                         key: {
@@ -3086,6 +4492,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0f470d35d5bc4c9dbd39fafd5641afca'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0f4963be5f564bbabec29602073a882e'
                         key: {
@@ -3103,6 +4518,19 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'console_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0f77887a60b6485abf6bee95fff9b54d'
+                        key: {
+                            sys_security_acl: 'a3ade506f64a4b19a6d107f48c72f8e7'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3209,6 +4637,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '10a6b466d5d24befbb00a0ecebbd998b'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '10bce29c0c1944a4a758e2b5ccf72a90'
                         key: {
@@ -3237,6 +4673,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'actor'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '10fda63cc04d4606b58e2887fa2889c0'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'rows_matched'
                             language: 'en'
                         }
                     },
@@ -3290,6 +4735,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1191050d50a1489faf22bed2125e8add'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted_to'
+                            position: '5'
                         }
                     },
                     {
@@ -3350,6 +4817,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '12332e2e80004eb0852f89da27012282'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger_order'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '123e24f416f748558601e85ca161744b'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'script_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1275597f37b4453eb5892fce1047a8a5'
                         key: {
@@ -3382,6 +4880,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '12b7155290c041dda4f57cd6cb611266'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '12bbbb6ad41c4743bc3fe925aa29cdc2'
                         key: {
@@ -3401,6 +4913,17 @@ declare global {
                             }
                             element: 'subject_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '12c76f350937447393c236063419b46a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'static_analysis'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3434,6 +4957,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '13332f6fbc63446fb2ec891fb49c2ad4'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'notes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1341212e269b4efc843ffd9f092f021d'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'tiers_possible'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13583732e5e247718313362b303d5730'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'from_id'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
@@ -3447,6 +5009,14 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '143766a7c72f4acc88c92c3ca09a83b1'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'matched_on'
                         }
                     },
                     {
@@ -3475,6 +5045,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '14fd2c7b8fdc4702b2532ffd6dc0d0c7'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'automation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '15186b3b923045a7b34b6a92e9ebe7ce'
                         key: {
@@ -3483,6 +5062,26 @@ declare global {
                             value: 'counted'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '152c2afeb25d4fe798310e72207df38d'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'node_type'
+                            value: 'credential'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1556c0b6e0484b699fc7c26d9d629a0c'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'matched_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -3510,6 +5109,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '15ba3fbe814b42f7a284598ca857cc20'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1609cff903c047708e1a1aa0d5ab3753'
                         key: {
@@ -3518,6 +5139,14 @@ declare global {
                             value: 'compressed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '168b9522b06b4e8d91b21ea5813e465e'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'state'
                         }
                     },
                     {
@@ -3690,6 +5319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '1722c24383b64f5f911075598e470c19'
+                        key: {
+                            logical_table_name: 'x_kt_gov_automation'
+                            col_name_string: 'script_table,script_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '172d9545160f4434970a4da078d80f5f'
                         key: {
@@ -3709,6 +5346,52 @@ declare global {
                             }
                             element: 'table_name'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '176b0dcff69447c3877db584c9cef971'
+                        key: {
+                            list_id: {
+                                id: '5978e1bb514e48669778c6d4f8d76fd2'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '17b3f95ee56f4c5dbf6ee5f157f3f7ad'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '18050e5e65ad4af18d2d69390b554bcb'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_id'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '184fffcc28714f828e310fe5c4a46cb1'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
                         }
                     },
                     {
@@ -3803,6 +5486,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '191a11caa7b94a658277131abb7d0b4b'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'node_type'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '1936ce478d7943e792ba7ba05ad2b745'
                         key: {
@@ -3881,6 +5572,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '19c0a85005b94fe79185dc36cc24e03a'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1a1736e53207464fa507977982b83519'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'actor'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1a19e8d55a8941f2b7c24f3665a57254'
                         key: {
@@ -3914,6 +5650,52 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'gateway_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1ad930177a344a32adf35086848f0a81'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            caption: 'Connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1b64aa578d76416189f17ba7d71e7a51'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'scope_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1c508533467146fcbb518479308cdfc2'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3959,6 +5741,15 @@ declare global {
                             }
                             element: 'counter'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cbb46ec604348acb2256c13073dac07'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'record_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -4046,6 +5837,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1dea1a17973146af986e0a327373f60b'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -4144,6 +5943,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1eb4bf95dbf84cb19f3b8e0cbadc9f60'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '1ee83ffcf5c94a0e99f67a1bb742365b'
                         key: {
@@ -4204,6 +6011,40 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1f4e822bd32044a89dd799ea4944c75a'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '20110d0cdf884bf2b2650615d1fc6992'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'node_type'
+                            value: 'identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4347,6 +6188,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '217f340b7cf44c47a9b58b1861e5ce89'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '220081b81e764457bab5d0089c9ae1fe'
                         key: {
@@ -4366,6 +6215,72 @@ declare global {
                             }
                             element: 'occurred_at'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '220d28606dc2467cb31f299aaa26419d'
+                        key: {
+                            sys_ui_form: {
+                                id: '38024d86069046b3a35d812c611812fd'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '220d7d03712b486398eefd0d24ef5d1c'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '22379b2d321d4ac9b24d17a7355218fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_id'
+                            position: '9'
                         }
                     },
                     {
@@ -4470,6 +6385,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '236c894f362b4f9387c465c0265f1c6d'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '238c447c546a4ccca7c59842e039285a'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '23b74f8729ce41b4a7a5ffa475fbcea4'
                         key: {
@@ -4500,6 +6454,14 @@ declare global {
                             }
                             element: 'next_attempt_at'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '23eb3e29623943da86f94bd5b06d2c9d'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'window_from'
                         }
                     },
                     {
@@ -4541,6 +6503,22 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '252d5ff587cc44429189e00aeb5ca030'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'connection_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '25b9a68e93dd441299e0ba14e06b82af'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'filter_condition'
                         }
                     },
                     {
@@ -4662,6 +6640,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2693d35a608440178b5ade166c9cbc26'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'status'
+                            value: 'available'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26b310eaedfa4055b012659d9767427b'
                         key: {
@@ -4682,6 +6671,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2718b35d9e8841b19e3c2314c34dbd2f'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'notes'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '271e3f6fa8754df19a9b1472ece81dd5'
                         key: {
@@ -4699,12 +6696,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2755e920a50645d9a4a78b3f4881dbb3'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27610444bf95408cb107a586eba389ad'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'claimed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2796a0d9319d46b58fd8c77efb6980a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence'
+                            position: '9'
                         }
                     },
                     {
@@ -4722,6 +6763,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'delivery'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27e08e09b91b43ac962ceff6019852b2'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -4768,6 +6818,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '282cfe3ee6d645a1bfc0c6fa4dcef165'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'executed_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28d4cebc95e24bde8f7b29c83e2732bd'
                         key: {
@@ -4797,6 +6855,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '296c54eacefa48b7afb2a961d8913475'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b1c2a412f54b46399d3762382f18d4d5'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '296ef6fb5f4a419085d55d5f726056a3'
                         key: {
@@ -4805,6 +6896,21 @@ declare global {
                             value: 'missing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '297d7413d8cb4e80b856e03c99576c21'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '297fae94ad324882923aa0b39adb945d'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'last_trigger_seen'
                         }
                     },
                     {
@@ -4867,6 +6973,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '29fb1f5aa8ee41a4aac6166bd354eba7'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'script_updated_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a051270460947188fe6179fec9186d3'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'last_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '2a16fd32d8af4cf6b763b652f39b0093'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2a2cc0b5362d40f09ec678702628dd4e'
                         key: {
@@ -4886,6 +7018,39 @@ declare global {
                             }
                             element: 'evaluated'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2a43c25c94074a9e890a8b56d6d18678'
+                        key: {
+                            sys_ui_form: {
+                                id: '12b7155290c041dda4f57cd6cb611266'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4951,6 +7116,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '2abdb785277b49ceb3d30a794de0a42c'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            caption: 'Why not higher?'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2af1488146444097b18c810d13b31e89'
                         key: {
@@ -4996,6 +7176,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2b0acb88c3054d549fa21479b6c1a89d'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'source_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '2b1ce30da9d34b63b454e4458a32bae5'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b235b1f021044ed93c17090f21595a1'
                         key: {
@@ -5025,6 +7222,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2b532943aff04816a43ea4663e34cbc9'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b8db55a1bb6487c99776cc7513fd96f'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2be8916c05b84babb990d8eab3999319'
                         key: {
@@ -5048,6 +7262,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2bfd0c692c5b448b927c5c8f9524ba45'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2c11bc9178ca43a481d10c6a0299e178'
                         key: {
                             name: 'x_kt_gov_finding'
@@ -5065,6 +7287,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2c563b820e9f45eeaa9adcc5675ecc0a'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_state'
                         }
                     },
                     {
@@ -5122,6 +7352,61 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2de0983dfcb14d778b7e1e0b8fde78b9'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f25059067c4e483a8c63a2bb9275abf8'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2e0462f09d974af5a00478126158f01f'
+                        key: {
+                            sys_ui_section: {
+                                id: '2abdb785277b49ceb3d30a794de0a42c'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Why not higher?'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '3'
                         }
                     },
                     {
@@ -5202,6 +7487,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e75101ca4454dffb84175d3d0d0c9c2'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'matched_on'
                         }
                     },
                     {
@@ -5291,6 +7584,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f320787bac54174a78423ea5c6a2915'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_count_30d'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2f72ce35035b42bca79eb66d136dcdec'
                         key: {
@@ -5349,6 +7651,15 @@ declare global {
                                 }
                             }
                             element: 'export_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fcabf07c91b4c57a881411f784ad510'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'versions'
+                            language: 'en'
                         }
                     },
                     {
@@ -5456,6 +7767,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3150e054e5b34fc7a26f055404d9f838'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'automation_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '31a00a201aee45479fabaa2694dae326'
                         key: {
@@ -5523,6 +7842,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '321ecb9b37dc49d3bffe01511e9454cb'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'outbound_http_log'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '322b054257dc4822a3666b1116055418'
                         key: {
@@ -5564,6 +7894,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3278a4f6d6e14fdea4caa77c1c47020a'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'lease_token'
                         }
                     },
                     {
@@ -5632,6 +7970,14 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '339b768f7856437f8d3821995ebd62e2'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'connection_id'
                         }
                     },
                     {
@@ -5776,11 +8122,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '35dd65bf8bc148fa9e7c1834fb5a31ab'
+                        key: {
+                            list_id: {
+                                id: '5978e1bb514e48669778c6d4f8d76fd2'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'evidence_added'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35f4efe0d3c7482e9cb1c5758e47f697'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '360598ce3f374f21919ce2513df36951'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tiers_possible'
+                            position: '2'
                         }
                     },
                     {
@@ -5792,6 +8183,28 @@ declare global {
                             value: 'changed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '362b881a240644e69d4945e8e175c555'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'versions'
+                            position: '9'
                         }
                     },
                     {
@@ -5901,6 +8314,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '367200298a864c53b96cc3364ae5b481'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'facts'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '368468b570bc4a18877cdc792153b0d5'
                         key: {
                             sys_ui_section: {
@@ -5952,6 +8387,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '36a13d54c6c344e983d21478cae8e6f8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '36aceb5640f14990aa8729c31dc4072e'
                         key: {
@@ -5966,6 +8423,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36bc40860e574a6eafcf95f8d23dc87e'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'connection_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -5991,11 +8457,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '36eada20775d4326adaf0040911252a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ec4d322372248e79d89ce9ae766e081'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '36f790dd31df40a09819659cf5f79236'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            caption: 'Trigger'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '3701f472443848f9906deaffd823d001'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'canonical_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3716d47e45ce40849b94f75d0e8410cc'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'display_name'
                         }
                     },
                     {
@@ -6048,6 +8559,33 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '38024d86069046b3a35d812c611812fd'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3836383748024c0282ea669c48df883e'
+                        key: {
+                            sys_security_acl: '528b362c93b3471aae6620b35ab4f6ba'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6167,6 +8705,23 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3a26d748f7204126a24e54ca34ad55eb'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3a2a910efaa44ca1808d031cbaa77bf7'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'why_not_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3a4238bbada24c5eae2e7492f475a1d0'
                         key: {
                             name: 'x_kt_gov_control_test'
@@ -6229,6 +8784,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3ab2b91cea6947468ebecaa052490105'
+                        key: {
+                            sys_security_acl: '10f963329c4b4f0f9b718cb44eb4d380'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3abb6a92aa3a41bcb98bcac97c89e7dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3ac0ac0df01d407c96eb008041f44d2e'
                         key: {
@@ -6249,6 +8839,20 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3ad0ef57e1d8476890b3f019fb98e94a'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6284,6 +8888,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3b05c68880394857babe2c62b0f35c65'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection_id'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3b2078d0ca4341eea41dc57cfaf2669e'
                         key: {
                             sys_ui_section: {
@@ -6305,6 +8931,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3b3523839b5e4338a6cfce4ea87b9be1'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
                         key: {
@@ -6316,6 +8964,37 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b4ff2fbbf8944c69c546bc822010c26'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b60d6bc82e54310a5b22759600d29ad'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_error'
+                            language: 'en'
                         }
                     },
                     {
@@ -6339,6 +9018,28 @@ declare global {
                                 }
                             }
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b9c1a4282ad4edcb2d4b6fafd58bcce'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'transaction_id'
+                            position: '5'
                         }
                     },
                     {
@@ -6369,6 +9070,28 @@ declare global {
                             }
                             element: 'tested_at'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c13aa76e21144439d26bd2bf50b746b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -6409,6 +9132,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3c3852915ede483886f244f7dca3602b'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'oldest_row'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c6024a1eaf94deb973347711e60b724'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched_on'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3c69a24ab6784880a91f61e9d37c1a24'
+                        key: {
+                            sys_ui_form: {
+                                id: 'be509d416c064291aef93b04cea63249'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3c91a27b1c5b42a88d7d55c743f25dcd'
                         key: {
@@ -6425,6 +9211,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3cd0715fe729481485de5696f8353acf'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_error'
                         }
                     },
                     {
@@ -6490,6 +9284,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3d75b41f5da64929ad77bb6c1d754b07'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3e008fef1feb4eeca3a7e8e2bae0ab98'
                         key: {
@@ -6513,6 +9329,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3e07471bb27f478a9f1051d07e949247'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'record_count'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3e3e90bded94462484150eded5fff629'
                         key: {
@@ -6532,6 +9356,30 @@ declare global {
                             }
                             element: 'close_notes'
                             position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3e54bed65551428eb907e90f751cb1ed'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'syslog_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3e633db519cb4841bd94ce5e1c951bcf'
+                        key: {
+                            sys_security_acl: '481fcae7ddbc4373adc811071d10e355'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6622,11 +9470,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f15bc121cf04229849de9f9ca2c571f'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'facts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3f1d7cdfb4ea4014bd93aad441a44a40'
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f2068ac4fe34a4ca74508bf5aa4f688'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f26ecaf706a4fdaa31cfe092f351b80'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'matched_value'
+                            language: 'en'
                         }
                     },
                     {
@@ -6730,11 +9618,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3fc6953073e14873b656360d68912113'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fdef7731d2f4e1bb3744cc056349079'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '40186d5aa2524f38949ff54f346bc602'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'lease_until'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '40300fc1ab374945b1ba674a26419228'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'sys_updated_on'
                         }
                     },
                     {
@@ -6805,6 +9717,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '40a8d4673f504fd895c1213f225bf129'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '40c20f982d3d4e6d8f6b3093a8530103'
                         key: {
@@ -6827,6 +9748,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '40c5dc66072d4663abd186005a6902c3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_state'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '410dcd6806c64a75bf2d3627a1abc062'
                         key: {
@@ -6841,6 +9784,74 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'error_text'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '414e4c11dbf34af7b0627ebf2bc70af6'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41525ebb10a54caab82585ebbc72331e'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'counted_to'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '415dbb13a0ba427a8ede9f0eabd90546'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_trigger_seen'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '41698a74073b4258850d738e1ab248da'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4185f4da81fb4993b4b7cdd354956724'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'why_not_higher'
                         }
                     },
                     {
@@ -6926,6 +9937,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '424092f6dde747f2a1394329e56b6f8e'
+                        key: {
+                            sys_security_acl: '52169e3e07f74977a5995f8452cd76b3'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '42440615a40349fa9d2d28436741f566'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_state'
+                            value: 'unparsable'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4262dc27db4447e0b5ea6de2129ab4aa'
+                        key: {
+                            list_id: {
+                                id: '5978e1bb514e48669778c6d4f8d76fd2'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42bc5515ee6f44c5938d101a7b138b69'
                         key: {
@@ -6941,6 +9999,23 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'request_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '431778c938c044e7aa99a3ee2500206c'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -7006,6 +10081,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4392db1807af4148b67d8b19b4b199d0'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'confidence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '43a662e2a51d4dd7be8b26976c6837cb'
                         key: {
@@ -7049,6 +10133,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '446aaa5f13ce43a2811b7269f607a16d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '446c6a6a510f473ea128006a4a70ed51'
                         key: {
                             sys_ui_section: {
@@ -7078,6 +10184,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '44b8552be5904dff8f754e2efae3efb1'
+                        key: {
+                            sys_ui_form: {
+                                id: 'be509d416c064291aef93b04cea63249'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '44f70bfe046e44ddbe07b03851323621'
                         key: {
@@ -7092,6 +10231,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '45169f8ace23405695b93e45ee305dbb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_hash'
+                            position: '1'
                         }
                     },
                     {
@@ -7125,6 +10286,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '453a7bc9c6c54210a46867f42fc02ae7'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_state'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '453ff1743f9e4f038fdc2d1bac45d8bd'
+                        key: {
+                            sys_security_acl: '20867c367c82453688e57daa526e2a23'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '454128d1ba234141871cda289fea2265'
                         key: {
@@ -7142,6 +10327,78 @@ declare global {
                             value: 'fail'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '45e17a26784f42b093442cbf1e1ee42b'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
+                            value: 'EVIDENCES'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4619ac8ba474440cbf39eae6be59fefb'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'gaps'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46328b5ea88344d9b81796dd6baa8b19'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_count'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '466296bb8c0140cb8e9ad86441743bb7'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4669872804f84154a2e94c2cc444d568'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -7175,11 +10432,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '47101e4f49c046799311f732009551e1'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_state'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '471621d6779a42dd9fd5b4aaa4536a3e'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_source'
+                            col_name_string: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '478d134fe8b44f12ba57bc663b97ff1e'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'record_count'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '47af5ae207b1464d8bde01bb71b60d18'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '47b6d8a50aa94d5d813ef6aed3360e95'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -7196,6 +10517,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '483d9d53a4064fdebf92cccfe2f7aec1'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '483f36fae96c443b9fdfe2e55f91cfa1'
                         key: {
@@ -7204,6 +10533,60 @@ declare global {
                             value: 'change_request'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '483f5ad2a0a74618a489a5af5d5789ea'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'client_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '48738daca77043969aeaab8447680788'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'literals'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4882c167ecd7417086f952f4e4ea1a25'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            caption: 'Bookkeeping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48ed7be0480149ba8181de66fbfe88f8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -7259,6 +10642,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '491f1bc87ba84fff8af1f42550e542be'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'condition'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '491f740d969849c9a018b8548c0cd3da'
                         key: {
@@ -7278,6 +10669,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4921ff5f97274508b94128940d910b87'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'matched_value'
                         }
                     },
                     {
@@ -7449,6 +10848,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4accc211241643cf99da3f05616dcb46'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subtype'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4acf1094194e4c0ea1329a1ee8816f2f'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'record_table'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4acf63caed384aea8390f9b7ebbfafb1'
                         key: {
@@ -7515,6 +10945,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4b486655cae241998dbd53995b85c790'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4bc970f27f254108be984b6043e9f27b'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_mod_count'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4be2b0e9b60e4c1083dd89ffd19831f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4c1f8cba6d1b45bbaac23e3805e3ab13'
                         key: {
@@ -7552,6 +11034,61 @@ declare global {
                         id: '4c277201de6446259064f3242bba2529'
                         key: {
                             name: 'x_kt_gov_gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4c5b9efc82ba4adfa7452fb192bde76e'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c90d5faf735404bb6c02353df2538ef'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'proof_notes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4ca21c5a49024e76bb481a52558013e7'
+                        key: {
+                            sys_security_acl: '5e84b9685bc347ffaa5c30dd6e6fd06d'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4cce43276c244bfc8195fd96cad45ebe'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                            value: 'scheduled_job'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7645,6 +11182,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4d70303200da4e5c8dd84eeeb84bf8e0'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_id'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4d8e0a394e764f92b83b59ddf3ddc995'
                         key: {
                             sys_ui_section: {
@@ -7675,11 +11234,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4ddc8570fe164d52ba017458bd86b605'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'trigger_order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4deb4d769e54465983f925e24d5fd304'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4e09402a3d7843bda750978e63befaad'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'script_pattern_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7697,6 +11276,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'locked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e3e909e292e41f3b74651693dc2cc14'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'why_not_lift'
+                            language: 'en'
                         }
                     },
                     {
@@ -7729,12 +11317,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '4ef208ec22f34e6285f23af9fd41c884'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            caption: 'Bookkeeping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4f36258720324e439f8c940a39b52359'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            caption: 'Evidence source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4f6e7752c4144619904087688c908ff6'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'incomplete'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4f747aa2545a46cc9b3b0e7a10aaea71'
+                        key: {
+                            list_id: {
+                                id: 'd09c984b496c4946a1e76ae49594f4d1'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_count'
                         }
                     },
                     {
@@ -7769,6 +11410,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '50732993d0aa4e3db8b593afd200c4cf'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'http_method'
+                            language: 'en'
                         }
                     },
                     {
@@ -7811,12 +11461,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '512ba2f30d724b829dd8a46ee22a06b0'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subtype'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '512eea292536491a98dc88230eebec5a'
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5152e304bd1c4caaa2bce299e950d402'
+                        key: {
+                            list_id: {
+                                id: 'be598ae35d0148089c5d6ca20fa8cad5'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'scope_name'
                         }
                     },
                     {
@@ -7839,6 +11534,43 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            caption: 'Bookkeeping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '51be6cc2b8004c189367887ce8a6a4b6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_added'
+                            position: '8'
                         }
                     },
                     {
@@ -7874,6 +11606,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5255cae9a8604d9fad61a164d13c4718'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '525ba30297a340a6b14e5724c0032e01'
                         key: {
@@ -7888,6 +11642,19 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'gateway_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5293f7d15b3a4ff0ba70bd2ae2ea78af'
+                        key: {
+                            sys_security_acl: 'f719e7587c034ca0a779263048b0b2ab'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -7910,6 +11677,28 @@ declare global {
                             }
                             element: 'delivery'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '52b2e154e3714580979fea0b45c6afb3'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gaps'
+                            position: '12'
                         }
                     },
                     {
@@ -7965,6 +11754,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '53334333182548f19e4b0b57f887c983'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'sys_audit_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '535578d013b24d0f89e818dd83e668db'
                         key: {
@@ -8000,6 +11800,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_delivery'
                             col_name_string: 'received_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '53c70dce5db246b08368f226318ecf76'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'filter_condition'
+                            position: '7'
                         }
                     },
                     {
@@ -8054,6 +11876,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '542dfc4073224f7189b297a22078bc2e'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'kind'
+                            value: 'scheduled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '545bccd50a0a49b0b0bdf14ddb05e617'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'oldest_row'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '549934b70c0f454ab569ff178da3d648'
                         key: {
@@ -8074,6 +11929,36 @@ declare global {
                                 }
                             }
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '549c8ef150cb4f6683cc14ba3ea586c7'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'automation_id,executed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '553a13edf4454e958b12c288c80a5e9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ec4d322372248e79d89ce9ae766e081'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -8145,6 +12030,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '562008ac7d134c2e880df8c95c56d546'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'analysis'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '562f459294e345fcb8ef14edd6a195e9'
                         key: {
@@ -8175,6 +12082,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '563feb76fb344db8805355d3a6889463'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'transaction_id'
                         }
                     },
                     {
@@ -8332,6 +12247,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '584fb2e247e444edac2a2604c407e434'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'sources'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '587aebdbf8a5438784738d551209dfcb'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '588399cbc84c4f64afed0eff715bb999'
                         key: {
@@ -8366,6 +12313,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '58baacd9d75748ed927868f899512c61'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5915578f1b0744649dbee589f7cdd121'
                         key: {
@@ -8375,11 +12344,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '5978e1bb514e48669778c6d4f8d76fd2'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '59892a2243ac4156bf9c182e6fb5f41a'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59fa9372e8fe4e809e59417812a1b9c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'actor'
+                            position: '13'
                         }
                     },
                     {
@@ -8413,6 +12421,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5a8d1a13dd314d1888760e9c8bc34ed9'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'watermark_time'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5a99f6c1ac7e40f1be05cc007fb2cfd4'
                         key: {
@@ -8433,6 +12463,15 @@ declare global {
                                 }
                             }
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5abb8fd50835409fbec06ae7e8ba7bd2'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -8475,6 +12514,14 @@ declare global {
                             value: 'daily'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5b6d107b5ed247f8abeba858e1056404'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
                         }
                     },
                     {
@@ -8549,6 +12596,17 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5da01af98ce846f1ae1cf1f339532c88'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_state'
+                            value: 'unreadable'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8639,6 +12697,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '5ea196017b2d4264bc33b5e86a000942'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5f0ccca5e5ed472a8584eb0aa735abcf'
                         key: {
@@ -8665,6 +12731,14 @@ declare global {
                         id: '5f19edf61e3844adb1dc5ca577529513'
                         key: {
                             name: 'x_kt_gov.integration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5f272b8bc2624bd4aaebd1a509f45643'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'window_to'
                         }
                     },
                     {
@@ -8735,12 +12809,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5f476e18211845e092f47cecc6aa190d'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'delete_recovery_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f4de442ac71420bb5ac53156e1d0873'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'requested_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5f622e7c87c741bf951aab0810ae697c'
+                        key: {
+                            list_id: {
+                                id: '5978e1bb514e48669778c6d4f8d76fd2'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rows_read'
                         }
                     },
                     {
@@ -8764,11 +12872,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5fac38f1c8b448cc8d0013aafba696a1'
+                        key: {
+                            sys_ui_section: {
+                                id: '2abdb785277b49ceb3d30a794de0a42c'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Why not higher?'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5faeb56499a34ab19b17b5b67a2afbf2'
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'locked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5fbd1bf75de64a8689669bda5ad2cc49'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -8854,10 +12993,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '60f282565387485b91b528d73e849466'
+                        key: {
+                            sys_security_acl: 'cd04bfd35469413aa8cadc1661720791'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '613508f104e54a4a8232f11d5eedf426'
+                        key: {
+                            logical_table_name: 'x_kt_gov_connection'
+                            col_name_string: 'client_id'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '61e1767fcc574644a77698c582fd56c6'
                         key: {
                             name: 'x_kt_gov_decision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '61faa496f4f34fb481faa8f966f4109d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -8871,6 +13053,15 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6286070a418d42f0893664f5c4fb0b7d'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'host'
+                            language: 'en'
                         }
                     },
                     {
@@ -8919,6 +13110,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '62fd318cb8224ada9752935e25cd6f09'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '630992e530994eaaa26136d0c678f537'
                         key: {
@@ -8950,6 +13150,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '63657052e8fb4088837f33c15aa321a5'
+                        key: {
+                            sys_security_acl: '10498ef2c3ef4b94ab8616bd2e58c3f8'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6396fae28e8b4027a22438a59fca5b3e'
                         key: {
@@ -8972,6 +13185,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '63bafae078d24f3ca9febaa928a86539'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63e69a2b4de84355b00c348e4aeafa05'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rows_matched'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63f474c57c6846519cfba8837677a229'
                         key: {
@@ -8990,6 +13233,58 @@ declare global {
                                 }
                             }
                             element: 'gateway'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '643c843b1c5644c685c3000ad28667f0'
+                        key: {
+                            sys_security_acl: 'c740626723f64d21b34f1fc1d8a63a5b'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '64a57ffaf8094c1c9437940c75e70941'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_count_30d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '64be2bbef7dc46dd8e993169dcd75df6'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'oldest_row'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64eb2428852940c8b7c683e7f5a9bd79'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
                             position: '2'
                         }
                     },
@@ -9036,6 +13331,37 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6537e739d11d4f15a5ae70fde9f61d22'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6549ac25ab804a4eaa8d39fb10612c33'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_table'
+                            position: '5'
                         }
                     },
                     {
@@ -9134,6 +13460,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6603b79cb3a848bc8b7715eb37bf881d'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '66493d9fe51f41439b3124fc2ef7559b'
                         key: {
@@ -9173,6 +13507,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66b1655599fd4df5b1ce5c57957d7395'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '4'
                         }
                     },
                     {
@@ -9228,6 +13584,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '676a80b118f14d30a40dd11eb13faf47'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                            value: 'sys_audit'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6785bde6ef864e98a516fdd2450b7c47'
                         key: {
@@ -9258,6 +13625,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '67c6cf4e682748a086262b7587491459'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger_when'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '680fe6fe56f3497cbca040c131a57c7d'
                         key: {
@@ -9278,6 +13667,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6844862a5bc647de9e07f1388b56953d'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'condition'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '687dc0928bc04e7cb6d447f4050fb88d'
                         key: {
@@ -9293,6 +13704,17 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'action'
                             value: 'allow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '68cbc152515948feaabf491704406616'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'state'
+                            value: 'yielded'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -9321,6 +13743,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '68f198511cb64c099fe2336fb1587198'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'matched_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '68f6b4f676db42e99c61b6533300693e'
                         key: {
                             list_id: {
@@ -9340,6 +13785,45 @@ declare global {
                                 }
                             }
                             element: 'integrity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68fcabeac5044ae78c91bba83060447b'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '69010ed67ff94bd6924ad670b96127a2'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'matched_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '690c3fc92d904731ae41c936f14ee577'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'facts'
                         }
                     },
                     {
@@ -9412,6 +13896,39 @@ declare global {
                             }
                             element: 'delivery'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '69898a75d5f944829591e27d23a4d3fa'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b1c2a412f54b46399d3762382f18d4d5'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -9576,6 +14093,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6ba3ddb6c15c40a296553bfeb9f40f98'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_updated_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6bda38f024134540aec85367db7005ab'
                         key: {
                             sys_ui_section: {
@@ -9695,6 +14234,28 @@ declare global {
                             }
                             element: 'kind'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6d103d5ab1654091a7715829afa36309'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -9895,6 +14456,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6f407ec1ae4b46b6ae5f230bc70b3971'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'content_hash'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6f66fefc0f154584989629bb3d1249fc'
                         key: {
@@ -9923,6 +14492,28 @@ declare global {
                         key: {
                             category: 'x_kt_gov_delivery'
                             prefix: 'KTD'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fb7df76bdd24ba890ceefe9036c1c85'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_id'
+                            position: '1'
                         }
                     },
                     {
@@ -9976,6 +14567,47 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6ff248bfea5347ed85b69653da6c4651'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '700cba287b3e4f5aa6862147ed0cc668'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proof_notes'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7020aaa5dd264e90b3eb5ab2cbbd2d6f'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'kind'
+                            value: 'flow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '704ca6e9af40449f80b6cc4810353c5a'
                         key: {
                             name: 'x_kt_gov_export'
@@ -9991,6 +14623,45 @@ declare global {
                             value: 'stale'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70d22827e869431e8281d33de87e0e4a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'transaction_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '70eea1d8fa334fd59ad3e0c8e58a54d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '710189152cb1401d87cf18c89239d0f5'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'watermark_id'
                         }
                     },
                     {
@@ -10056,6 +14727,17 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '71a10dac1f654446abca9ae104570bb8'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'state'
+                            value: 'complete'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10263,11 +14945,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '739ddd6a0033420dbdd665f05a1b10e0'
+                        key: {
+                            list_id: {
+                                id: 'be598ae35d0148089c5d6ca20fa8cad5'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'is_silent'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '73bdf149b62d4c46b18262fcc73853a3'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '73c58db54ee04b23bbe07427299be5cb'
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7405295538fd4a1db54f673769122a6f'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'status'
+                            value: 'partial'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10371,6 +15094,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '74305078b10845dea12b23770c4c516c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_higher'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7432dcc0ea384632b45a93cbc202854a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lease_until'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '744fe3ecb1ea4fdcb02f6d8146e0d59a'
                         key: {
@@ -10416,6 +15183,36 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '749a8539514a4ac58e2f45d0979888fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_table'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '74a8dccf83be43cea92180b338a795c7'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'http_method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '74ad4018ca9d4b45abef0ad94ac4c150'
                         key: {
                             sys_ui_section: {
@@ -10438,6 +15235,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '74c88faba75a4bf1a2d1df1af8961da2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7561e1a2312a498db301b330c1fa3d4a'
                         key: {
                             sys_ui_section: {
@@ -10456,6 +15275,36 @@ declare global {
                             }
                             element: 'code'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '75871b92e4ea4c45baadac769ff1318d'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'trigger_order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '758bb79aa53046768411b2554269cbba'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '3'
                         }
                     },
                     {
@@ -10563,6 +15412,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '77639d966a064384a8031f4705bc6079'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_edge'
+                            col_name_string: 'from_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '77b4d63109e54607abe8d87abff510ad'
                         key: {
@@ -10584,6 +15441,39 @@ declare global {
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'blocked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '78214e3e9cab4f29a202689a9272dc3a'
+                        key: {
+                            sys_ui_form: {
+                                id: '38024d86069046b3a35d812c611812fd'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -10702,6 +15592,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7936e307d3de4d708561b7ae8d9eec60'
+                        key: {
+                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7958bb9957c34901a2ec8426ba4948a8'
                         key: {
@@ -10733,6 +15636,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '79b445f87a2a4f2ebb2232011e82e90e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched_value'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '79c93d01fdaf48e1a3698f2ba560cc9c'
                         key: {
                             sys_ui_section: {
@@ -10754,11 +15679,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '79ca530293cd4b48877a0cfb99f41e50'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '79d25a4ce90e40e4ad84e2ca864014b6'
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a0f6cc3d4ef45928b96222e8672e966'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'client_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7a2017cc0a3d4aed86b221e65b4377fd'
+                        key: {
+                            sys_security_acl: '59b835154df940af82fa347134c39a22'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10830,6 +15799,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7ac40b5395bf4104b688211d62e2ef09'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7ad03a277bef4cf29aff8cb57a123864'
                         key: {
@@ -10872,6 +15850,15 @@ declare global {
                                 }
                             }
                             element: 'webhook_total'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b53bb0b512345aa806c08ffaedab9e4'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_updated_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -10918,6 +15905,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7c1fe3bec7f5457e80bd9c734c1cb858'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'confidence'
+                            value: 'DETERMINISTIC'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7c329bb972fb4b1bb3408d16b9c2a70d'
                         key: {
@@ -10926,11 +15924,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7c4189aa17bd4eb287dc95332aee4e91'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'lease_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7c4da9f87d34449c991e856492df483e'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'minimum_population'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c6aada13ad94017a92251c78b13c316'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'watermark_time'
+                            language: 'en'
                         }
                     },
                     {
@@ -10984,6 +16000,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7cde6cf0d90040628b1e7e6935ea6e62'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'evidence_added'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7cffd0db0c1444728fa0706323272319'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_trigger_seen'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7d00ab5b4dad4f26b05d61bca732b9be'
                         key: {
@@ -11011,6 +16059,29 @@ declare global {
                             }
                             element: 'severity'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7d1fdc5666be4d779dadbf46813c5970'
+                        key: {
+                            list_id: {
+                                id: 'be598ae35d0148089c5d6ca20fa8cad5'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'script_updated_at'
                         }
                     },
                     {
@@ -11067,6 +16138,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '7d90d27f85674c12a471788102334d51'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dd9a5a0801e4183915e76ccdef15671'
                         key: {
@@ -11088,6 +16166,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7e3e9f411cb9455b9308937473402bcd'
+                        key: {
+                            logical_table_name: 'x_kt_gov_automation'
+                            col_name_string: 'execution_state,active'
                         }
                     },
                     {
@@ -11192,6 +16278,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f58fe8fb08045feaed2f66e8d678bca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7f7a66aa920d4d80875627686209aee1'
                         key: {
@@ -11200,6 +16308,21 @@ declare global {
                             value: 'deployment_unapproved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '7f879112468a4cce92a128f9e0478262'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            caption: 'Evidence run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -11225,6 +16348,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7fa356aa523c4e84ad9987ff5b886981'
+                        key: {
+                            logical_table_name: 'x_kt_gov_connection'
+                            col_name_string: 'connection_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7fc496b0a097445189aa30467bceb9ff'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'tiers_met'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7fdea4a7ff7747b4ae472236ff0b0de1'
                         key: {
@@ -11245,6 +16384,29 @@ declare global {
                                 }
                             }
                             element: 'last_policy_update'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8032b7921b3340b78c042a8c03062e21'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'to_id'
                         }
                     },
                     {
@@ -11403,6 +16565,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '81531a837a6f44f38582cfa5ca4f33a2'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '815372631240491b8db712de3f45df36'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'to_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8163e2cebed846ce84541d5bcbf69232'
                         deleted: true
@@ -11423,6 +16601,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '81fe13c3b029463baefa921a5e5b111f'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'automation_ids'
                         }
                     },
                     {
@@ -11462,6 +16648,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '82851e9c0d8344d691adb49ae76e8bd9'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'why_not_higher'
+                            language: 'en'
                         }
                     },
                     {
@@ -11522,6 +16717,25 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'completed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8334d5698c074ba7abc0bacb1cbf60b7'
+                        key: {
+                            name: 'x_kt_gov_delivery_record'
+                            element: 'action'
+                            value: 'redriven'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '839e57ff28d940f3a40d0cce3c8cea21'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'script_table'
                         }
                     },
                     {
@@ -11608,6 +16822,51 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '84202facae2041bca40d56f6e4f6660f'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'node_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '844c4cfb5a614d1cbcb7fc1f062886f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'host'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '84578e80d6e24193b0f6017e6becc7f2'
                         key: {
                             list_id: {
@@ -11627,6 +16886,36 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '84c7c92e792c4484a6a86b7ff04b86bd'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'node_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '84ce7a7fd6444609b5672844f8bd850a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -11655,6 +16944,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'used_source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85041de78fde40bd827c308ee3c6eb5a'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'literals'
                             language: 'en'
                         }
                     },
@@ -11695,6 +16993,24 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'external_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8567dacc7f974aa2b587b324ea591ad8'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'kind'
+                            value: 'business_rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '856fae3dbf424bf8830a430777804cd3'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
                         }
                     },
                     {
@@ -11796,6 +17112,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '86c3b8c841a44c26823a77bfb4183564'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ec4d322372248e79d89ce9ae766e081'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_key'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '86d6501bead14058b95eabc827469767'
                         key: {
                             sys_ui_section: {
@@ -11839,6 +17177,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '86e10d6a2447477987c473dea1de5242'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'tiers_possible'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '871aee9cf41243a7a846e8d20d852102'
                         key: {
@@ -11878,6 +17225,28 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '875826ae58ee4615aefc7b8fc49fff50'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scope_name'
+                            position: '4'
                         }
                     },
                     {
@@ -11926,6 +17295,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '87b52e67143f45bdaad7f178681eff8a'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '87cc73ffeb5f447a9eceb75a672925d7'
                         key: {
                             sys_ui_section: {
@@ -11944,6 +17335,29 @@ declare global {
                             }
                             element: 'body_sha256'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8803b99dc254488bb1ceb8d2e2dca920'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'client_id'
                         }
                     },
                     {
@@ -12026,6 +17440,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '88b6ec34d3fc4ac8b41e680abf351dec'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_state'
+                            value: 'unproven'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '88bfe25847904f259a1664c4c9fabef9'
                         key: {
@@ -12043,10 +17468,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '88f7a468d7264d49b8b404991361c456'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'automation_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8919a2a8655347fa8c06756aac411d2d'
+                        key: {
+                            list_id: {
+                                id: '5978e1bb514e48669778c6d4f8d76fd2'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8953d2f999f1471b90d9cc36d6f31e19'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8962ed46c58f48c398066c4a6e59ced6'
                         key: {
                             name: 'x_kt_gov_delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '897fe9ac9f7941e3ad472a1c793cf324'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'status'
+                            value: 'unavailable_not_installed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12072,6 +17549,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '89ce58dd293e441b89a0dc66e180e203'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'http_method'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '89e2ff8d627240f8b14e9fd003ce2fba'
                         key: {
@@ -12089,6 +17589,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '89fa61899c4d490197e39514e64b169c'
+                        key: {
+                            list_id: {
+                                id: '5978e1bb514e48669778c6d4f8d76fd2'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'automation_count'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8a308fe10a5a43018945e80d669ab7e3'
                         key: {
@@ -12102,6 +17625,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '8a3db63adb4645c7aaacaff46af22302'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f41adb55d6104c379ccad932732e15ff'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8a572c7d27444310a7bf835a4b1a6c0e'
                         key: {
@@ -12110,6 +17666,28 @@ declare global {
                                 key: {
                                     name: 'x_kt_gov_control_mapping'
                                     caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8aa153e9c79f4c87ade24ed37fff8465'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -12206,6 +17784,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8b13a91fb3a54bcbb29ea3e645398c4a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'why_not_missing'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8b14a29c24d14994a259a5f0ca1440da'
                         key: {
@@ -12279,6 +17866,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '8c27c1ac9a5e4cccb5f89d8cf9ab9346'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8c2e531d33ed42d19dae3747687449cd'
                         key: {
@@ -12306,6 +17900,28 @@ declare global {
                             }
                             element: 'minimum_population'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c87f4b42ff147798487f918fb23a5f7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -12364,6 +17980,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8d1e7ddcf3a940e1836e9141fdd44746'
+                        key: {
+                            sys_ui_section: {
+                                id: '2abdb785277b49ceb3d30a794de0a42c'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Why not higher?'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8d2abfc001ae450ca577953e34810a37'
                         key: {
                             sys_ui_section: {
@@ -12396,6 +18034,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8d876c3cdeb94e2b8358b5727843e352'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'properties'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8d9effc0aa4e407f83f80d94eade9fff'
                         key: {
@@ -12407,11 +18067,134 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8da4109415d648a79cb9a060f5e13aec'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8da6ea7026024d6cbf28d57357f9fc93'
+                        key: {
+                            sys_ui_form: {
+                                id: 'be509d416c064291aef93b04cea63249'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '8df6349a5ab74eeda8e41736eb103606'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            caption: 'Execution evidence'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e2e123f766b420f9516cd116bceac5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '9ec4d322372248e79d89ce9ae766e081'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e4d51d05a2047ae8e1c5887ea7ce5f7'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'lease_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8e6c81ee057649d6acea0bb962008d60'
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e7830b7d004406f85421450755a8218'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_table'
+                            position: '3'
                         }
                     },
                     {
@@ -12441,6 +18224,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '8ec018f836754e11a007c4864191a41b'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_state'
+                            value: 'analysed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '8ed6d246254b45b599cd280835fbce98'
                         key: {
                             name: 'x_kt_gov_decision'
@@ -12448,6 +18242,37 @@ declare global {
                             value: 'high'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8eeab7e00a244fdf850f338ca57a134e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rows_read'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8effe112ecc34c77bb828e421a8930ba'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'gaps'
+                            language: 'en'
                         }
                     },
                     {
@@ -12526,6 +18351,32 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8fede05d7204484e8fb1afd7a0515513'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90424b908022433c9e9d4cdbd24b4130'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9043464f95f64718be96a7735acd1d5b'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_run'
+                            col_name_string: 'state,started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '904b29460e854b43a0a7d0fc9a1f88cb'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -12553,11 +18404,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9088d339b3d543dd9f3c69606782f0f5'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'scope_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '90b52024648143cab45962ad47e21dda'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'request_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90be22d46bf648f7894d0f16f28220dd'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '90ca594d2cb14e458d99846a9462e43c'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'status'
+                            value: 'unavailable_insufficient_permissions'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9125fb2f29274a2dbd6b7a14d89c4189'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'why_not_missing'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9145f944b89b4150b8195d772d226b2e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '9'
                         }
                     },
                     {
@@ -12574,11 +18484,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '918991a70078454f9da453cbc8ef7a88'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'automation_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '91a37474ce7449b0a3e3ae8241ff45f1'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91e35ea2dff34edb8de1ed9549f16f6e'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -12613,6 +18555,44 @@ declare global {
                             value: 'intact'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '924a88e0373f437fbeae66032ea92700'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '925828cd9e9c420ab85dadebc04b4639'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '926561ee79f54e08ba8771edbe3f7eb5'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_edge'
+                            col_name_string: 'sys_updated_on'
                         }
                     },
                     {
@@ -12661,6 +18641,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '92a0a6c861af4fee9bdffe3ce2fe83be'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '92a78d0a8c6c43818bfc1292cd8a2a50'
                         key: {
@@ -12680,6 +18669,37 @@ declare global {
                             }
                             element: 'population'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92a8b0a8ee944e76906b27a3f1908906'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92f3caf058694fdea6956c4bdd8933ad'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'script_updated_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92f6e66f319740bdabf20e837532c437'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_updated_at'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '9336c6a13df848c4b6813cc3c869c331'
+                        key: {
+                            name: 'x_kt_gov_automation'
                         }
                     },
                     {
@@ -12776,6 +18796,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '94240ca64a21491cb7b46f885d3ceaef'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f41adb55d6104c379ccad932732e15ff'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9430b8648bc847478711110d674ee45b'
                         key: {
@@ -12798,6 +18851,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9439d078bb3948ccb889c36242919610'
+                        key: {
+                            list_id: {
+                                id: 'be598ae35d0148089c5d6ca20fa8cad5'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'script_table'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '943f105b51724f96bd8c6a6c8dc19f5f'
                         key: {
@@ -12806,6 +18882,15 @@ declare global {
                             value: 'change_not_deployed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '945331841f824e748f97363e8e247b24'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'source'
+                            language: 'en'
                         }
                     },
                     {
@@ -12853,11 +18938,110 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '94c98dfc2bd745929241099c9b9a225e'
+                        key: {
+                            sys_security_acl: '8eca89d52c5c4eee86264902d188d290'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94cbce96544a462aae565bd033a4f34d'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'tiers_met'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '94fadce859994c54916944518ec7f87f'
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '95169addeadd4d18a08a8a8efff05736'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'traced_metadata_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '953ca6a2394e42af9a589718365868e4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_id'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '958142af4f2640ec87eb4b443decbef7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '958780840aad4eb78693ee187183c442'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -12922,11 +19106,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '961bc3d1c5ad4abb85c8c95dc65b74fd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_observed_execution'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96424c22d0954dc691c2fef750a88ecf'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'filter_condition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '967a671075854bfdafc6f37426e90e0d'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'subject_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9680ad9326264f6d8a23fcf3bb80bab4'
+                        key: {
+                            name: 'x_kt_gov_delivery_record'
+                            element: 'action'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96d771bdc74f41c98125ea6e05ed97fe'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'notes'
                         }
                     },
                     {
@@ -12951,6 +19185,39 @@ declare global {
                                 }
                             }
                             element: 'format'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96e9adbd761845bfbd2a85d7b941f058'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'confidence'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '97312a2eae6843e1971cb9ce3b7eda32'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'state'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13024,6 +19291,53 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '97dbf20cf5b245adb783148b8dea7ebc'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'host'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '980777f0641c4107a927ac8b1599e6c6'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'trigger_when'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9818db23b0a34d979b6be427f7d5b79e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '982290ede98940d98596595a318cb657'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'why_not_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '989a40634ad747d29fbdc55725f2d530'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -13058,6 +19372,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'file_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98e48d760a88485fb0078b72bd44a317'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'record_table'
                             language: 'en'
                         }
                     },
@@ -13105,6 +19428,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '99744145a52d415c882f5f423fb64065'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9980bb6b6cdf4e89a8fc8d19b2c8d205'
                         key: {
@@ -13118,12 +19463,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '99a7a04892484719b8004b36e7702ab8'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '99db1b25fd56428ca47182410009a332'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'sender_delivery_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9a1c6d486fb24d38b0c5fef33c5005f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a24c27728534fbc8a1263a5d68971c1'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'script_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9a589e042c724b9ea4cf4a36fdb22b5e'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'confidence'
                         }
                     },
                     {
@@ -13164,10 +19555,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9a96eebdaa2b41d69edb2c644e0a3d86'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9af6e55e8a43435783fc868586b81c9b'
                         key: {
                             name: 'x_kt_gov_link'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b3d4cc8acf448c08c925e02637f1530'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'why_not_code'
                         }
                     },
                     {
@@ -13201,6 +19608,28 @@ declare global {
                             value: 'escalate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9babe44c38c943ddb684454007f4bc61'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sources'
+                            position: '12'
                         }
                     },
                     {
@@ -13340,6 +19769,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9cc815b3201c49a4a9aadf1a0e9c74c3'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'content_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9cc9927106fb4c66a36c85f1abb87997'
                         key: {
@@ -13370,6 +19808,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9d35b7f3bd514e7e916f17cb301af356'
+                        key: {
+                            sys_ui_section: {
+                                id: '2abdb785277b49ceb3d30a794de0a42c'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Why not higher?'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_code'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9d96e2fa871f406887b1aab723866fd2'
                         key: {
@@ -13390,6 +19850,14 @@ declare global {
                                 }
                             }
                             element: 'policy_pattern'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9de76f054956497289d3842bc57c7401'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'executed_at'
                         }
                     },
                     {
@@ -13423,6 +19891,24 @@ declare global {
                             value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e1b88866daf4a4b97ef65d8eae038ba'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e352494ffa14a3280765100b280118f'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'path'
+                            language: 'en'
                         }
                     },
                     {
@@ -13468,11 +19954,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '9ec4d322372248e79d89ce9ae766e081'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            caption: 'Bookkeeping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9f0d0d21194647088d770822c5ae667d'
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9fa5ef302b6144278e419f1c595d83c7'
+                        key: {
+                            sys_security_acl: '4dc84278f4134bb3998866600bf0b455'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '9fac25731e124fa1beb399094325713e'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
                         }
                     },
                     {
@@ -13515,6 +20036,15 @@ declare global {
                             value: 'escalation.updated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fe557676c9044da83b3ca04046db649'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'from_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -13562,6 +20092,17 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'severity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a02c372475a54086beed7c2670c8d040'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'status'
+                            value: 'unavailable_not_enabled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13623,6 +20164,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a0ad79ae4927476aba4897999bb352f1'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'transaction_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a0c1ddfcb20f4a5fbb1198bc3ae5c049'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'source_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'a0ceadc254ed46c9ba77dd7577b44ad5'
                         key: {
@@ -13637,12 +20195,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a0dd1a29694c4ef3993b0d3775987167'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_state'
+                            value: 'proven'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0f189c56e274e37b2f01a04e9041642'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_updated_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a103f8dd8b6d46819696ba30a0f5ad69'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a12daa1756df42bda1f13cae1d85dfaf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -13733,6 +20346,55 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'a2a5d4c767324b319852de8900946e36'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_table'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2ce11c350aa4667943cb3506f4ceb25'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a2e3e544a4be4e5fb50f217a26383527'
+                        key: {
+                            sys_ui_form: {
+                                id: '12b7155290c041dda4f57cd6cb611266'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2abdb785277b49ceb3d30a794de0a42c'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Why not higher?'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'a300b06f07374b4ea09f8c48d7c0d35b'
                         key: {
                             name: 'x_kt_gov_link'
@@ -13781,6 +20443,40 @@ declare global {
                             }
                             element: 'sender_delivery_id'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a358b41ad3b3431a9aaaef5c964bc060'
+                        key: {
+                            list_id: {
+                                id: 'd09c984b496c4946a1e76ae49594f4d1'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a3722ae7680b407dade97d4662a707bf'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                            value: 'api_call'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13836,6 +20532,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a421779f8578416c94d70cec91d3cb24'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'to_id'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a4376fc2d4f7462d9ea491cb32ad71df'
                         key: {
@@ -13845,11 +20563,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a455c475df7d485284a85ceae211e285'
+                        key: {
+                            sys_security_acl: 'd7b1490605d4443299f85b229ce0e390'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ws_header_map'
                         id: 'a47c18d032ed4d6589412a1f4d5c9b45'
                         key: {
                             web_service_operation: '0b9f461646a042bf8016b5662f8e1c16'
                             web_service_header: '3212e685a2d54ff6be6b3a039219bdb1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a4a728db4ac24a4dbcbf6a08cdc6c297'
+                        key: {
+                            sys_security_acl: '2f09742b4fe84c2d86cae502948ea05e'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -13897,6 +20641,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a4e347e4ff8c4cfd9ca6a2dec4d94e4c'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'counted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a507dcb0aa914e57a9e6a3036fb63120'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a51257e05df14368a75f721931309305'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'record_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'a5416c3f8554436bacb80c5bbc4920d4'
                         key: {
@@ -13919,6 +20689,51 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5b5083faa424ef383bd1c6fb441313e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a60a1b70f34249f5b04a2990c1ce2ab8'
+                        key: {
+                            list_id: {
+                                id: 'd09c984b496c4946a1e76ae49594f4d1'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
                         }
                     },
                     {
@@ -13945,6 +20760,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a6540b812be340c4b6718435da625630'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a662cc674963466fa6b2ecdb0c1e0814'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_code'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6c3cbc4524d439fad852d8d6a4fc5b4'
                         key: {
@@ -13967,11 +20826,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a6ef8346bade43bba7cbb872bf12fa7f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a735ec8ce45b46609a0e70109d1ecb08'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'claimed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a737b957f4ee4bec9dc3bc57ec94ff75'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -14021,6 +20925,15 @@ declare global {
                             }
                             element: 'config_name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7e20699dd5f46ad97791fa973020725'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'executed_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -14085,6 +20998,37 @@ declare global {
                             }
                             element: 'policy_pattern'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a87ca5fbc15a4553955ed2e81b487528'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a8927bfe2383456b93781e4e0d54ac7f'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'executed_at'
                         }
                     },
                     {
@@ -14160,6 +21104,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a8d69b0daac34dc8a938ec4e46a5e13c'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'analysis_state'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a92a901a30414fb6a44fdb86dc4262ae'
                         key: {
@@ -14168,11 +21135,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a92e0b4fd7794d87819fc439ab672342'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a93bd9b8fd2c4a898429c0d82bce91d2'
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a96261a024544fe89ab95f6a7000c4bf'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a99240f8b6854f40b20bd3c245548daf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a9abfa7558f04118acd0b7f46c7296a4'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -14245,6 +21260,15 @@ declare global {
                                 }
                             }
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa63f5d8ec5148b4af1b8b6750ab2872'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -14332,6 +21356,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ab4a2cb168e340d2a2831a1f85c0ac8e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ab4fe4d948be4d609ef265346d62c1c9'
                         key: {
                             sys_ui_section: {
@@ -14370,6 +21416,21 @@ declare global {
                             value: 'decision'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ab9ebbdc73e84f3e968220f1a7b7fce8'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'abb40edb07d343b0b5987e33cb200341'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'automation_count'
                         }
                     },
                     {
@@ -14493,11 +21554,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac81c2a076544dc3ac432c56e647f87b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scope_name'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aca3376161c54360a46422a3d18a8d38'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'acc95a313be04ab0b829ea7078f1889c'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'acfab9feb9844236a8d2781dc378645b'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'source_table'
                         }
                     },
                     {
@@ -14538,6 +21638,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'adc4bcb067054fadb9868f044a1f1c11'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'kind'
+                            value: 'scheduled_script'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'add188b9409343a392c55ca0b8f3069b'
                         key: {
@@ -14551,6 +21662,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'escalated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ade940ce5d5a46ab8c230e7af6dd88c2'
+                        key: {
+                            list_id: {
+                                id: '5978e1bb514e48669778c6d4f8d76fd2'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -14620,6 +21754,21 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'total'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ae73af34eb454910b6ab346911f3e35f'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            caption: 'Bookkeeping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -14779,6 +21928,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'af6446ad6482440bad2268cfee6a14b7'
+                        key: {
+                            list_id: {
+                                id: '5978e1bb514e48669778c6d4f8d76fd2'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af66f04b5dd84b54b28674cf3f9f26da'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'settings'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'af84da26aa154a88ad0f08e1a902db59'
                         key: {
@@ -14891,6 +22072,24 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0f0029d4da0454fbff98ec3b798ae98'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'version_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0f0de2d784940aa9f917426babd0d8d'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'window_to'
+                            language: 'en'
                         }
                     },
                     {
@@ -15039,6 +22238,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'b1c2a412f54b46399d3762382f18d4d5'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b1fa870b8aea4111b1999830cd5053ab'
                         key: {
@@ -15058,6 +22271,25 @@ declare global {
                             }
                             element: 'escalated'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b2342bccea044bc8b735019864f72a0f'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'confidence'
+                            value: 'TEMPORAL_INFERRED'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b25e50141aa04afc9886bbf3f78d6893'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'path'
                         }
                     },
                     {
@@ -15133,11 +22365,59 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b34eb0c941324a6db943bf33fc6bd8e6'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'notes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b362ebad242f4ad19ea6adfd9a7a9d95'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'ended_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b3dff0cfc9694f77b64da2e6ba3c3e04'
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'applied_token'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b3f07d90ab6b44b98916301b8238f560'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b47313df8d294fd7acfe19f55893b077'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -15216,6 +22496,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b5a6664622a74bfdaf2a5cb02ba085d3'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'last_observed_execution'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b5c4303b11cb40ad9534724e5cf0b144'
                         key: {
@@ -15236,6 +22524,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b62f7b8ec809405a9fd0989639c8a88d'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b63241eae4b1472ea43387a80d875360'
                         key: {
@@ -15247,6 +22543,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            caption: 'Evidence edge'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b682ed18346a4a8f9c574ff310ec8948'
                         key: {
@@ -15255,6 +22566,14 @@ declare global {
                             value: 'export.completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b6b05320a4c04ea1a6e01d17b4e192a0'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source_table'
                         }
                     },
                     {
@@ -15271,6 +22590,28 @@ declare global {
                         id: 'b6e79e9225d541f7903faff365f93bb5'
                         key: {
                             name: 'x_kt_gov_control_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b767d0e3f8a54e2fb713b0483fc3a1e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'node_type'
+                            position: '2'
                         }
                     },
                     {
@@ -15318,6 +22659,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b787d1d9f86a49f293d4d94dedf64a60'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'script_mod_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b78bd6982d5f4b4e98ef97f1dc9bfbfd'
                         key: {
@@ -15349,6 +22699,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7a645286c7646b18dd3bb6891969b0c'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                            value: 'trigger_record'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7b19555250449939c4c4bad88de1edd'
                         key: {
@@ -15369,6 +22730,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b7dd6985931f4e30be4917690d4dd771'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'trigger_operations'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b7e759457aad42c7960c4b3f9ef6ad7b'
                         key: {
@@ -15377,6 +22747,36 @@ declare global {
                             value: 'missing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7ff2e0427ab4cf7a2d9f6a48052671d'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'display_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b800de8f1e9242bfbf538891db90c89f'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'watermark_time'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b807c3637e0743128676f89ecf49a9f8'
+                        key: {
+                            sys_security_acl: '4709b6c918774e33a7653395eb384b5e'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15466,6 +22866,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b90356b72eac476f8c7d4a080d273f91'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'sources'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b9061247f00c4c40849122054eb0363a'
                         key: {
@@ -15488,11 +22896,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b91926f5df3d4a0a84c2a4d0c1420e34'
+                        key: {
+                            sys_ui_form: {
+                                id: '3ad0ef57e1d8476890b3f019fb98e94a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b927ae6727bb48c383c7be6c7102f3de'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b94817bfaebe48bc8ea5da4ce726aa57'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'population'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b9a8cc8cb6294107a4d0e413b291b9c7'
+                        key: {
+                            sys_security_acl: 'e936050b49c3489797de5bed03b1a6cc'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -15539,6 +23015,25 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'bacde9bcd02446299dc851b239b482e7'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bb1bea2bc3ee4081b2b3e5e6dfe328e2'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'confidence'
+                            value: 'DETERMINISTIC'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'bb1d150df82240db89b76c745f6feb1e'
                         key: {
                             name: 'x_kt_gov_evidence_file'
@@ -15568,12 +23063,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bb33bd52cad646c889e5ef4547cf89f0'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb4e4717f9f34e07a69621922d2bf64f'
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'attempt'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bb7ea6c22dd944129091a42b44513133'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'node_type'
+                            value: 'connection'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bb9570c5d50f4c6db708280d67f40d70'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'bbae0c7333d848a189fe3824a250b440'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            caption: 'Bookkeeping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15609,6 +23161,34 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bbe929eaff5c40d6a64773df2bd461dd'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bbea520f6c4f4330b2979ffad9d07fdc'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bbf931a597594ce69f084241ca0a7ddc'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
+                            value: 'AUTHENTICATES_AS'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15673,6 +23253,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bd60e346c2d74718b5fa4764be77404e'
+                        key: {
+                            sys_security_acl: '844eb71de11f49fc9d62570ebb13141c'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bd6922f473364857b1cb761b8b8af3a8'
                         key: {
@@ -15710,6 +23303,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bd87654d1b564eb387f8566d86bfcc86'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'scope_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'be35e55bf9874c578da979b7b4df4e43'
                         key: {
                             name: 'x_kt_gov_control_mapping'
@@ -15731,11 +23333,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'be509d416c064291aef93b04cea63249'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'be598ae35d0148089c5d6ca20fa8cad5'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'be697b3be1d74f7aaa8e6d1a5abc9fb0'
+                        key: {
+                            logical_table_name: 'x_kt_gov_witness_script'
+                            col_name_string: 'script_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'be7adebeac704f8da39c58433c79f2a1'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
+                            value: 'CALLS'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'be7b5ee43286429792d1e275c85c6d86'
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'integrity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'beaa9862e9a14102823a921b715228a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -15920,6 +23594,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c097ddb26c064f6db19542807813c7cd'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'version_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c0ba8b0030cd49499d4d9f90874f6539'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c0f786a04473478bbabce6b0b5f960ce'
                         key: {
@@ -15939,6 +23630,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c10938f7a34a404d99425d7a3290b7e9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'literals'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c1107144ccb542a086458a94d3651c94'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'evidence_added'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c16395bfb28b49b3a8ca33fa698593fb'
                         key: {
@@ -15947,6 +23668,15 @@ declare global {
                             value: 'health_incident'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c16e9472edbe46cfa407d40e7788d627'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'evidence'
+                            language: 'en'
                         }
                     },
                     {
@@ -16047,6 +23777,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c227270f7818423c9faf12031ce94ec8'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'confidence'
+                            value: 'STRUCTURAL'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c22f850477e84912bec29cab064938d0'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'evidence'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c233c731b3f2488bb0861d0bdec54190'
                         key: {
@@ -16088,6 +23837,28 @@ declare global {
                             }
                             element: 'notes_written'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c258be16291e42cfa2ea1debc6a66fe6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -16213,11 +23984,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c3bd50eba6e543828637eb9f4e4d5cdf'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection_id'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3d605d227f34bd7a2a29c7c8ee84006'
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'used_source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c3e675a57ba6494e92b6effb109ea1ad'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c42189205d954146a4ecc448e994ff2f'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c48fc923bd484084a21eebc313a1973b'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'record_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -16274,12 +24093,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c4cac8a16af341a88ce085d8879cc37d'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'trace_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c4cbb916e6ba49c485680af8c55a8d08'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c4cfba0383e148a8b9a3dc728097a15f'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'finding_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4de1aeb6d374c29bd69c6f657bf8fb2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -16306,6 +24166,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c562f325410d44d697329381942177fe'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c572d5abd087463a8d828b184ff850a4'
                         key: {
@@ -16314,6 +24182,22 @@ declare global {
                             value: 'refused'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c576015c28124d42a4bb9545f3b06834'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'scope_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c5bbec54d0a54d3e874be7ed6e72eff1'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'counted_from'
                         }
                     },
                     {
@@ -16391,6 +24275,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c620fdec67cd4ee19b2389527e6b7175'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'last_trigger_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c63c6f4673534f5a9200f62f8225abe0'
                         key: {
@@ -16407,11 +24300,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c667795996c0427eb863facafe7305c6'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'confidence'
+                            value: 'TEMPORAL_INFERRED'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c676bb51d3c14d8ea251d440dc4125d5'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c6ac2bc7cdb64726aa8907ef92898629'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c6c1be80fca140279c5f0e384ba590b9'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'automation_ids'
+                            language: 'en'
                         }
                     },
                     {
@@ -16445,6 +24366,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c7068cc5a89344d7b8ca444966a407c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '3'
                         }
                     },
                     {
@@ -16492,6 +24435,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c7cbcfadeaa74e8580ee9ce0edbe11c3'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c7dc0f239834408fb4862343d55b863f'
+                        key: {
+                            list_id: {
+                                id: 'd09c984b496c4946a1e76ae49594f4d1'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c803b023c9e84122aed97718abea66a4'
                         key: {
@@ -16511,6 +24486,29 @@ declare global {
                             }
                             element: 'record_count'
                             position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c81c9da55f6e4b0c93c71f5fd5f1b404'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'matched_value'
                         }
                     },
                     {
@@ -16551,6 +24549,19 @@ declare global {
                                 }
                             }
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c8afcfa71f4a46438219f23c098cee5b'
+                        key: {
+                            sys_security_acl: 'd06a4438203345759741e77867ef076b'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16641,6 +24652,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c916b2cc31aa4017a456d6b40f5f5871'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c93ff28b059547a3b0b98deffa0a3e1d'
+                        key: {
+                            sys_security_acl: '68a2f91830824d779f06fa6ca31bbfa3'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c956865e4b7f478ca6dda3a26a40bad6'
                         key: {
@@ -16703,6 +24750,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            caption: 'Witness script'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ca97a594717440338eaff884bb1b8417'
                         key: {
@@ -16755,6 +24817,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cb5641cdc5f7426aa7e8de2f927379a9'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'rows_read'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cba96d2f691a4491bb551053cabdbc74'
                         key: {
@@ -16782,6 +24853,36 @@ declare global {
                             }
                             element: 'window_kind'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cbb47beb34bc4027a9834938e9c68d64'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cbbda7d4592e47fab14689f9b78ff17c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'analysis_error'
+                            position: '5'
                         }
                     },
                     {
@@ -16815,11 +24916,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cc311659ed3046768a8b72508051b98f'
+                        key: {
+                            sys_security_acl: 'd860ba651c8046c8b76f6a9f1eb883ab'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc365a71f82f484f8f88a78b7e9980b5'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc40e858866a49c184134e4f10d65911'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'active'
                         }
                     },
                     {
@@ -16868,6 +24990,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'cc8a3a4deb634f36b1285aea9488ef9b'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_edge'
+                            col_name_string: 'to_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cc8fc19d5e03426f835932bb9ee08e6b'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'kind'
+                            value: 'on_demand'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cca2b571a4d7456f9ab170586ff91bbb'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'counted'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ccc46b18b70343558d535b9f7ff751b4'
                         key: {
@@ -16879,11 +25028,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cd37e789c11c4534b7ac5ffdba3b9be8'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'script_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cdb5201c4a4c49ce8f59f6c53f0bb656'
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'difference'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cdba0df0a31d430caa8145104db1df32'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'to_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cdd47bea2c274f43a95fee1156851782'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'trigger_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce23ae8d344147a597487dbfb5457566'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'executed_at'
+                            position: '6'
                         }
                     },
                     {
@@ -16949,6 +25146,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ced92feefffd4d31980e97ea89c60f6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cee3c810723d44f3980245cd09b9bd4b'
                         key: {
@@ -17011,11 +25230,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cf59875ce5c94b7a992ca35be64704a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cf5a177c3bbb4bf79bdc4ba64a6eafbf'
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'owner_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cf7e920e3ff34d36bb7189f4cb1ff4b8'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'is_silent'
                         }
                     },
                     {
@@ -17029,10 +25278,62 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'cfdd27c313d949509f6aeef4b93bbd92'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'why_not_lift'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfe6f411929d4adeb43eb7306b267ba6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tiers_met'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'd000c5511f1240d6aaa35a344f074249'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'is_empty'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd017fe400d88432393f682db26ff6441'
+                        key: {
+                            sys_ui_section: {
+                                id: '2abdb785277b49ceb3d30a794de0a42c'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Why not higher?'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_missing'
+                            position: '4'
                         }
                     },
                     {
@@ -17044,11 +25345,104 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd0462ee9443f4663a27986a503946865'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'watermark_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd06913305fdc414993292e892d2d64a0'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                            value: 'sign_in'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd08984a02ca44a51b90cd7d3f6e16f25'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'kind'
+                            value: 'script_include'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd091d6c9719f400f8385d5e78ce75050'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd09c984b496c4946a1e76ae49594f4d1'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd0bbb5d3ce64478b85bce961c97152ba'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'blocked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd0c12b303da743eeb1ebaebc37b857a2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_mod_count'
+                            position: '3'
                         }
                     },
                     {
@@ -17120,6 +25514,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd100eeefe44b4026afc27f9d7da55861'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'node_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd10ad512d3474c90a469ba89f8f5f38a'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'from_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd10cdba19f93447197ec7ec14078687b'
                         key: {
                             name: 'x_kt_gov_link'
@@ -17128,11 +25554,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd12019e56d5b4e559b14fc04cb8ac551'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'automation_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd12a1bf4cb534752bd98590ea18c6a2d'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'window_from'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd17d1bfb9e0940419744577037d64020'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'connection_id'
                             language: 'en'
                         }
                     },
@@ -17156,6 +25599,28 @@ declare global {
                             }
                             element: 'state'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1e8b8f35e9048a88c6cebe95087bb2b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'edge_key'
+                            position: '1'
                         }
                     },
                     {
@@ -17200,6 +25665,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd277fe017ff142429459bac9ca4443f9'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'counted_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -17278,6 +25752,29 @@ declare global {
                             }
                             element: 'validity_days'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd39c876c7262496e8c253689bc044e88'
+                        key: {
+                            list_id: {
+                                id: 'd09c984b496c4946a1e76ae49594f4d1'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rows_matched'
                         }
                     },
                     {
@@ -17406,6 +25903,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd4d8a7efe27e43f6a87e82b0c3d92695'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
+                            value: 'INVOKES'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd4e330b59e804f75813082b0dfe25679'
                         key: {
@@ -17419,6 +25927,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'used_source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd527e353a95e43ad9e543aef7dc54a34'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'started_at'
                         }
                     },
                     {
@@ -17547,6 +26063,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd6e3092736ad47809a637feef3b48049'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'script_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd6ec8f5d5fb1473facafe2995d0cb641'
                         key: {
@@ -17569,6 +26094,23 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7568cdd2d89407aac81b7f67b62ffe3'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'last_observed_execution'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd76a646b9228486bb37151d68373846c'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
                         }
                     },
                     {
@@ -17689,6 +26231,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd82f112098b74fefb19cb6ee9e32674f'
+                        key: {
+                            sys_ui_section: {
+                                id: '2abdb785277b49ceb3d30a794de0a42c'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Why not higher?'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_lift'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd85744a91c2c4bd297b639268911e570'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'settings'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd863668a7ba24e48a9bca360f139959e'
+                        key: {
+                            sys_security_acl: '0c330d01c1054f2d8f6767b703ce22dc'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd89751f76edd43e486ce5e826bdb85b9'
                         key: {
@@ -17727,6 +26312,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd932002d38dc42509bb4b6e5c4a5a047'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_run'
+                            col_name_string: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd93cbda7171a4ee1bc17eb1f658bab19'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'confidence'
+                            value: 'STRUCTURAL'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd94eba25e969446cb43fb60d78302efa'
                         key: {
@@ -17752,6 +26356,21 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            caption: 'Script'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -17795,6 +26414,23 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'da180dd05bb249b7a63ea36969299801'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -17852,6 +26488,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'db858d299b7548db869e9b77a21223ca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'db9f66331a5d4a25a41113f461bc33ea'
                         key: {
                             sys_ui_section: {
@@ -17870,6 +26528,28 @@ declare global {
                             }
                             element: 'export_total'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbc05f55d73148369c00039e56c86a3f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -17944,6 +26624,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'dc4097f51d2c4dda8fa81d2d6037ede5'
+                        key: {
+                            sys_ui_form: {
+                                id: '3ad0ef57e1d8476890b3f019fb98e94a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9ec4d322372248e79d89ce9ae766e081'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dc489503d07d455983bf3082fc271ef8'
                         key: {
@@ -17979,6 +26692,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'dc74aeb3d54a4acd963b2fd03290fb97'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
+                            value: 'USES'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dc95f50940e74e9b8978a62d7a2f4aac'
                         key: {
@@ -17997,6 +26721,51 @@ declare global {
                                 }
                             }
                             element: 'logged'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dc9e8db97381406ba54566cb38dfae4c'
+                        key: {
+                            list_id: {
+                                id: 'da180dd05bb249b7a63ea36969299801'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dc9ee422fe78493b846ac23d27dda684'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger_operations'
                             position: '5'
                         }
                     },
@@ -18033,6 +26802,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dcdd0bed79c643fcaf6ba9e4373e9381'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'analysis'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dceaf78dc4704db39e36d77900ba3209'
                         key: {
@@ -18046,6 +26824,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd35c7c9f8d24929b96238f459009448'
+                        key: {
+                            sys_security_acl: 'a6834377d42f4ed9aaedb302afeb3113'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18090,11 +26881,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ddc6fd47943c46a5ab128a9681d98b1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dddea37aa1074eb88e83e9b60210d7fd'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'job_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ddefd23195bd43da9dee3b95b5ca192a'
+                        key: {
+                            sys_security_acl: '8bb7db4755854d949c47194d719998b2'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18129,12 +26955,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'de3a53e1df674a8199a68ba18981fc6f'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_edge'
+                            col_name_string: 'edge_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de55aca034d9466484ee2a885aa73e01'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'enforcement_rate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'de7f1415e42545959511424ec3a5445a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'sign_in_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18244,6 +27089,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'df58095c83a3401193f8c6dfe18a7cf3'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'scope_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df78a1b408bb40e6a95ec6db4757ae7c'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'properties'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dfb3a3c064544343981d3b8bdf83076d'
                         key: {
@@ -18329,6 +27191,61 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e0c0b0bbe10b4ddfb59edc5ea925db9b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched_on'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0d329a3aa5044f286c64963ce724e0b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_count'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e0d46b3d0cc641859cd4fa6f296f4b7e'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e0e82b81d3be43cda0fd854d54ff823b'
                         key: {
                             sys_ui_section: {
@@ -18372,6 +27289,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'e14ac07dee954c68ad1de0de40fbde27'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e150e36a2f244c07a3070aebab644816'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'edge_type'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e15fdda3359d42568c9e15438d50582a'
                         key: {
@@ -18385,6 +27331,36 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'expected_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e176d5603835426ba9454fa1947f5adf'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e19620b0085140f9b43618b2537df6cd'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'trigger_table'
                         }
                     },
                     {
@@ -18423,6 +27399,28 @@ declare global {
                             }
                             element: 'canonical_type'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e1e94179531447be8e1f9dff3ba35a99'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_mod_count'
+                            position: '8'
                         }
                     },
                     {
@@ -18477,11 +27475,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e242390d10e7443b87470ce38fffa6b0'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_observed_execution'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e25b3871b684413aac3601f98cf90b69'
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'minimum_population'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e25d326f4c614b44bdce012df86090e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'http_method'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e267528ef7b84020a5a219736c78bc50'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e28127e0ceba46e18eb261c01e63c995'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            caption: 'Automation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e2ceaa53d96347528e481e787ad34b34'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'actor'
                             language: 'en'
                         }
                     },
@@ -18503,11 +27592,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e30febcbe3f445f09a7e7df086e3e560'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'matched_on'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e37131ffcb8e4aeeb9387106ef5a6f8c'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3d7a41e14714c2a91f2e7d2e3eb5d67'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'last_policy_update'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e3ebb37aee1b4f93ac379c4c889feadd'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'settings'
+                            position: '13'
                         }
                     },
                     {
@@ -18599,6 +27741,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e545101c5bb540c8954dd4db03584a46'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'evidence_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e5484c98cc814cb3a9d0d7f3f0f2c77e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'content_hash'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e54b66045db64825a3ec42cbab0daf15'
                         key: {
@@ -18630,11 +27802,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e5830a7f52c24f44972ec0dca7c26fd8'
+                        key: {
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger_table'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e5ac898fc0864517b1f7678e0c184b9b'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'link_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e5ed0ef8697146a7af8c9d87bee66614'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'call_chain_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18740,6 +27945,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e798a38b123b4d21b6da479f4fdfbcb9'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'confidence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e79ccba9a7fb477b8dbb3d844ef71ef6'
                         key: {
@@ -18770,6 +27984,28 @@ declare global {
                             }
                             element: 'attempts'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7a27373313640fa863dd9e402901966'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_hash'
+                            position: '3'
                         }
                     },
                     {
@@ -18867,6 +28103,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e8e6a6dd6ac34c7ab68877fab7b074f9'
+                        key: {
+                            sys_ui_form: {
+                                id: 'be509d416c064291aef93b04cea63249'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '36f790dd31df40a09819659cf5f79236'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Trigger'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e92e5608ec6240ea98cab864a24da70f'
                         key: {
@@ -18917,6 +28186,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e9b7443a27c74c4999c40457fa480f38'
+                        key: {
+                            name: 'x_kt_gov_witness_script'
+                            element: 'is_silent'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'e9da30e50be14483864f06fcef0b50a2'
                         key: {
@@ -18928,6 +28206,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9e376b7ce81462f89fff3e97dacf4ab'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'is_silent'
+                            position: '6'
                         }
                     },
                     {
@@ -18975,6 +28275,14 @@ declare global {
                             value: 'attached'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea54c649d9b84e54a0c827272ea9dc93'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -19042,6 +28350,23 @@ declare global {
                             }
                             element: 'completed_at'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'eb06353807a344c9a670ed72bbd8abbf'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -19138,6 +28463,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: 'ec54473775c44e5281412d8d02c1b14f'
+                        key: {
+                            category: 'x_kt_gov_evidence_run'
+                            prefix: 'KTR'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ec7843677c094aa98b66373a31be32d5'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ecbb55da168242489b5d60f01977032a'
                         key: {
@@ -19156,6 +28496,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             caption: 'Governance finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ecd3928c92684423a470345ab7979df4'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'trigger_operations'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            caption: 'Bookkeeping'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -19197,6 +28560,36 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed4a1261ef964771aa267735da8d51c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_type'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ed50473a7bbf4ba1a7ea9e84fda3f605'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'counted_to'
                         }
                     },
                     {
@@ -19323,6 +28716,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ee9b631e2db54d9c94c09c8df6dda741'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'confidence'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ef3c38626ce34a3d99dd53f602cdcb32'
                         deleted: true
                         key: {
@@ -19342,6 +28757,29 @@ declare global {
                             }
                             element: 'day'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ef4a94e6664b46889ba9c70a51b9c2d9'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'execution_state'
                         }
                     },
                     {
@@ -19434,6 +28872,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f008797ae60f45208208d4df0f63350b'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'trigger_when'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f02ec17c518141d99344b9796a183d4e'
                         key: {
@@ -19494,6 +28941,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f110d50e665243d09ae6185b9bd8b374'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'from_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f1117cf2992d4b7cbaffe8ae48c6dded'
+                        key: {
+                            sys_security_acl: 'fac5b49b56d2496b8640d3d07216d0c5'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f193a9ad3df64965b46f3bb7b00a299d'
                         key: {
@@ -19533,6 +29001,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f1bf898ee6c64f50ae8429f50e04f9d1'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_ids'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f1e6e48de16c414eab5de15bf2940d30'
                         key: {
@@ -19549,11 +29039,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'f25059067c4e483a8c63a2bb9275abf8'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f27492272a4d45338cf5e58fe48085ca'
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f27798ec74fc4ad28f75fb6d1c0dce83'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_count_30d'
+                            position: '11'
                         }
                     },
                     {
@@ -19570,6 +29096,23 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2c87369c4a44f3f8714885be566fca1'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'properties'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f2ce850ee83547f9b33e2beda9d46e0d'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -19628,6 +29171,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f35782180f8f48b2ac6c8df6b75d9062'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f392c4a3ad36450785abdedb79e88518'
                         key: {
@@ -19672,6 +29237,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f3cbcd0f022e4d818880eb6bb321ad8a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_id'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f3f12a6f957d441ea10fb69a33a84d1e'
                         key: {
                             sys_ui_section: {
@@ -19707,6 +29294,28 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'f41adb55d6104c379ccad932732e15ff'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f4235544762446bba2bb534993abc1ae'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'why_not_code'
                         }
                     },
                     {
@@ -19809,6 +29418,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f4e678193e8f4c628baf6ac9db51bf00'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f4f2cc57dd5f4bf582b1388be736c34d'
                         key: {
@@ -19845,6 +29476,15 @@ declare global {
                             }
                             element: 'action'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f55d29e915fe41c69040b598eff25831'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'started_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -19930,6 +29570,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f6ea117b867047139a9862c2e5a6391b'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f71542b9fc6d4630aec87483e644a88e'
                         key: {
@@ -19979,6 +29641,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f7cbbb05a1de47dea9d42db1686864dd'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'application_log_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f7ffbea53c434c4799fe1e78dede14a8'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'window_from'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f827a4c65e0e4fdf894e51516535d34f'
                         key: {
@@ -20012,11 +29694,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f89e803272d54470955787aa1be834cf'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f8c34ae9e6d64793a0fa2763bb6f2faa'
+                        key: {
+                            logical_table_name: 'x_kt_gov_automation'
+                            col_name_string: 'automation_id'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f8ece8e2603e4fdfb468210c2a210751'
                         key: {
                             logical_table_name: 'x_kt_gov_gateway'
                             col_name_string: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f8f3af3679654fec95b17492bbb126f0'
+                        key: {
+                            name: 'x_kt_gov_evidence_run'
+                            element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f94726c3a8d84b31b24720e7444342bc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_table'
+                            position: '2'
                         }
                     },
                     {
@@ -20065,6 +29793,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f9e3fc77c9b048c892109d3ce23bba5d'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_type'
+                            value: 'flow_execution'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fa21e1096bf84f3fb3a52f45dc39cbdc'
                         key: {
@@ -20075,6 +29814,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa7136550edd4219b180b517a00ee68c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lease_key'
+                            position: '1'
                         }
                     },
                     {
@@ -20147,12 +29908,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fbc4366be105492984b69baedb194b2e'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'source_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fbe5b0ccb016408fa347c8bdc6c7c354'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'body_sha256'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fc3f3c0b6e9c407f944ec299b009e537'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'version_hash'
                         }
                     },
                     {
@@ -20195,6 +29972,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fcebb08ddbf4457ca4dd28d873210a90'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fced3e8101434b3e93a930a6b7cc9fab'
                         key: {
@@ -20217,11 +30003,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fd21310e6c1043de95592a45e652513f'
+                        key: {
+                            list_id: {
+                                id: 'd09c984b496c4946a1e76ae49594f4d1'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'notes'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fd2a88677f5747c5b9a35c136405ae0a'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fd317b39a9e74dbe8a5cc94cbaf6671c'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'actor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd486434527b423dba329a498863b41f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'analysis_state'
+                            position: '13'
                         }
                     },
                     {
@@ -20255,6 +30094,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fd807fe2e41a47f983dc79077d181877'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fddb7387b6614ec2be40b6deb9d91cef'
                         key: {
@@ -20283,6 +30144,38 @@ declare global {
                             value: 'low'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fe04f90870c4424788bb7814b28599d8'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'edge_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fe26f87a756849ceb2bcfe73c857f6c0'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'condition'
+                            language: 'en'
                         }
                     },
                     {
@@ -20374,12 +30267,86 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fe79e289becf4321beb85bdd348878f1'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'version_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'fe8f2cfd90fc4e97ab9a515e36d70ffb'
+                        key: {
+                            sys_ui_form: {
+                                id: '12b7155290c041dda4f57cd6cb611266'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fec87aae542b411b9d068a9df133d914'
+                        key: {
+                            name: 'x_kt_gov_delivery_record'
+                            element: 'action'
+                            value: 'released'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fecce1775eea4ec7acbbd864fadd8821'
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'integrity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fecdef5366e2400dbd9c17abc2118c74'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted_from'
+                            position: '4'
                         }
                     },
                     {
@@ -20402,6 +30369,28 @@ declare global {
                             }
                             element: 'mapping'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff31aff51c7a4fb1a36ca55d55058601'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_id'
+                            position: '6'
                         }
                     },
                     {

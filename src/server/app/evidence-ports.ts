@@ -1,6 +1,8 @@
 /** What collecting and reading execution evidence needs from the platform. */
 
-import type { Attribution, EvidenceSource, RunState, SourceStatus } from '../core/evidence/catalogue.ts'
+import type { Drift } from '../core/controls/finding.ts'
+import type { MeasuredAttribution } from '../core/evidence/attribution.ts'
+import type { EvidenceSource, RunKind, RunState, SourceStatus } from '../core/evidence/catalogue.ts'
 import type { SourceCompleteness } from '../core/evidence/completeness.ts'
 import type { Automation, Connection, Edge, Evidence, RecordMention, Witness } from '../core/evidence/model.ts'
 import type {
@@ -17,6 +19,7 @@ import type {
     TriggerRow,
     Watermark,
 } from '../core/evidence/rows.ts'
+import type { RestAddress, WitnessScript } from '../core/evidence/witness-script.ts'
 import type { Settings } from '../core/properties.ts'
 import type { Instant } from '../core/webhook/event.ts'
 import type { Clock, Crypto, Journal } from './ports.ts'
@@ -95,14 +98,53 @@ export interface VersionRow {
     readonly recordedAt: Instant
 }
 
+/** What tells a changed record from one that is known: an installed package keeps old times, so both are compared. */
+export interface ScriptStamp {
+    readonly sysId: string
+    readonly updatedAt: Instant
+    readonly modCount: number
+}
+
 export interface ScriptSource {
-    probe(): SourceState
-    /** Script records changed after the watermark (their update time), in order, at most `limit`. */
-    page(table: string, after: Watermark, limit: number): readonly ScriptRecord[]
-    /** sys_ids of all records of a table that exist, to notice deletions: keyset page. */
-    ids(table: string, after: string, limit: number): readonly string[]
+    probe(table: string): SourceState
+    /** Stamps of all records of a table, in order of their sys_id: a page after `after`. */
+    stamps(table: string, after: string, limit: number): readonly ScriptStamp[]
+    /** These records, in one query. */
+    read(table: string, sysIds: readonly string[]): readonly ScriptRecord[]
     /** Versions per script (table and sys_id joined by `_`), from sys_update_version: one query for all of them. */
     versions(names: readonly string[]): Readonly<Record<string, readonly VersionRow[]>>
+    /** Table to its parent, '' for none; a table that may not be looked up is missing. A query per level. */
+    parents(tables: readonly string[]): Readonly<Record<string, string>>
+}
+
+/** An automation as discovery stores it. */
+export interface DiscoveredAutomation {
+    readonly automation: Automation
+    /** Code and line of what could not be read; '' for none. */
+    readonly error: string
+    readonly updatedAt: Instant
+    readonly modCount: number
+}
+
+/** What is stored of a script record, to tell whether it changed. */
+export interface StoredStamp extends ScriptStamp {
+    readonly table: string
+    readonly isActive: boolean
+}
+
+/** A witness script as discovery stores it. */
+export interface DiscoveredWitness {
+    readonly script: WitnessScript
+    readonly updatedAt: Instant
+    readonly modCount: number
+}
+
+export interface WitnessStore {
+    stamps(): readonly StoredStamp[]
+    /** Those that can log something or of which nothing is known. */
+    all(): readonly WitnessScript[]
+    save(witnesses: readonly DiscoveredWitness[]): void
+    remove(scripts: readonly { readonly table: string; readonly sysId: string }[]): void
 }
 
 /** What an automation row says besides what the script says. */
@@ -118,7 +160,11 @@ export interface AutomationStore {
     /** Every automation, active or not, in pages of a fixed size. */
     all(): readonly Automation[]
     find(automationId: string): Automation | null
-    save(automations: readonly Automation[]): void
+    /** These automations, in one query. */
+    some(automationIds: readonly string[]): readonly Automation[]
+    stamps(): readonly StoredStamp[]
+    /** Brings rows up to date, one query for the known ones. */
+    save(automations: readonly DiscoveredAutomation[]): void
     /** Marks automations whose record is gone: they stay, inactive, with what was proven of them. */
     retire(automationIds: readonly string[]): void
     standings(): readonly AutomationStanding[]
@@ -155,12 +201,22 @@ export interface EvidenceStore {
 
 export interface Runs {
     /** Takes the lease and opens a run; null while another run holds it. */
-    begin(kind: 'scheduled' | 'on_demand', token: string): string | null
+    begin(kind: RunKind, token: string): string | null
     /** Keeps the lease alive; false when another run took it. */
     renew(runId: string, token: string): boolean
     memory(source: EvidenceSource): SourceMemory | null
     remember(memory: SourceMemory): void
+    /** Writes the summary into the run, and what it says of each source into the row of that source. */
     finish(runId: string, token: string, summary: RunSummary): void
+    /** How the run that began last stands; null before the first. */
+    last(): LastRun | null
+}
+
+export interface LastRun {
+    readonly number: string
+    readonly state: RunState
+    readonly startedAt: Instant
+    readonly endedAt: Instant | null
 }
 
 export interface RunSummary {
@@ -172,16 +228,14 @@ export interface RunSummary {
     readonly notes: string
 }
 
-/** What was measured about attribution on this instance. */
-export interface MeasuredAttribution {
-    readonly log: Attribution
-    readonly outbound: Attribution
-    readonly measuredAt: Instant | null
-}
-
 export interface Attributions {
     read(): MeasuredAttribution
     write(measured: MeasuredAttribution): void
+}
+
+/** Keeps findings: opened when first seen, renewed while they stand, closed when their cause is gone. */
+export interface FindingStore {
+    record(found: Drift, now: Instant): { readonly open: number; readonly opened: number; readonly closed: number }
 }
 
 export interface CollectPorts {
@@ -189,15 +243,23 @@ export interface CollectPorts {
     readonly clock: Clock
     readonly crypto: Crypto
     readonly journal: Journal
+    /** Ids that nothing else has: lease tokens and nonces. */
+    newId(): string
     readonly scripts: ScriptSource
     readonly automations: AutomationStore
+    readonly witnesses: WitnessStore
     readonly evidence: EvidenceStore
+    readonly findings: FindingStore
     readonly runs: Runs
     readonly attributions: Attributions
     /** REST messages with their functions, profiles and client ids: a fixed number of queries. */
     readonly connections: {
         probe(): SourceState
-        read(): { connections: readonly Connection[]; edges: readonly Edge[] }
+        read(): {
+            readonly connections: readonly Connection[]
+            readonly edges: readonly Edge[]
+            readonly addresses: readonly RestAddress[]
+        }
     }
     readonly logs: {
         readonly applicationLog: LogSource<LogRow>

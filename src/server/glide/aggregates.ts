@@ -5,12 +5,12 @@ import { GlideAggregate } from '@servicenow/glide'
 /** The part of GlideAggregate that the adapters need. GlideAggregate API: aggregates are read as text. */
 interface AggregateQuery {
     addQuery(column: string, operator: string, value: string): void
-    addAggregate(name: string, column: string): void
+    addAggregate(name: string, column?: string): void
     groupBy(column: string): void
     query(): void
     next(): boolean
     getValue(column: string): string | null
-    getAggregate(name: string, column: string): string | null
+    getAggregate(name: string, column?: string): string | null
 }
 
 /** One group: its columns and its aggregate, as text. */
@@ -39,4 +39,16 @@ export function groupRows(
         groups.push({ columns, value: rows.getAggregate(aggregate, column) || '' })
     }
     return groups
+}
+
+/** One query: how many rows of `table` satisfy every condition. */
+export function countRows(
+    table: string,
+    conditions: readonly (readonly [column: string, operator: string, value: string])[],
+): number {
+    const rows = new GlideAggregate(table as never) as unknown as AggregateQuery
+    for (const [name, operator, value] of conditions) rows.addQuery(name, operator, value)
+    rows.addAggregate('COUNT')
+    rows.query()
+    return rows.next() ? Number(rows.getAggregate('COUNT')) || 0 : 0
 }

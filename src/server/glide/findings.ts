@@ -1,6 +1,6 @@
 /** Keeps findings of drift: opened when first seen, renewed while they stand, closed when their cause is gone. */
 
-import type { Finding } from '../core/controls/finding.ts'
+import type { Drift, Finding } from '../core/controls/finding.ts'
 import { TABLES } from '../core/names.ts'
 import type { Instant } from '../core/webhook/event.ts'
 import type { DriftSources } from '../app/control-ports.ts'
@@ -13,18 +13,18 @@ import { insertRow, updateRow } from './write.ts'
 /** More open findings than this are looked at by the next run. */
 const MOST_OPEN = 2000
 
-export const driftSources: DriftSources = {
-    read: readDrift,
-    record: ({ examined, findings }, now) => {
-        const standing: string[] = []
-        let opened = 0
-        for (const finding of findings) {
-            const key = crypto.sha256(`${finding.kind}|${finding.recordId}`)
-            standing.push(key)
-            if (keep(finding, key, now)) opened += 1
-        }
-        return { open: findings.length, opened, closed: closeOthers(examined, standing, now) }
-    },
+export const driftSources: DriftSources = { read: readDrift, record: recordFindings }
+
+/** Keeps these findings; open ones of the examined kinds that are not among them are closed. */
+export function recordFindings({ examined, findings }: Drift, now: Instant): ReturnType<DriftSources['record']> {
+    const standing: string[] = []
+    let opened = 0
+    for (const finding of findings) {
+        const key = crypto.sha256(`${finding.kind}|${finding.recordId}`)
+        standing.push(key)
+        if (keep(finding, key, now)) opened += 1
+    }
+    return { open: findings.length, opened, closed: closeOthers(examined, standing, now) }
 }
 
 /** Answers whether the finding is new, or was gone and is back. */

@@ -13,6 +13,8 @@ export interface TableRecord {
     addQuery(column: string, value: string): QueryCondition
     addQuery(column: string, operator: string, value: string): QueryCondition
     addNullQuery(column: string): QueryCondition
+    addEncodedQuery(query: string): void
+    isValidEncodedQuery(query: string): boolean
     setLimit(rows: number): void
     orderBy(column: string): void
     orderByDesc(column: string): void
@@ -88,7 +90,7 @@ export function isQueryable(value: string): boolean {
 }
 
 /** The row's value, or '' when empty. */
-export function textOf(row: TableRecord, column: string): string {
+export function textOf(row: Pick<TableRecord, 'getValue'>, column: string): string {
     const value = row.getValue(column)
     return value === null || value === undefined ? '' : String(value)
 }
@@ -100,7 +102,7 @@ export function valueOf(row: TableRecord, column: string): string | null {
 }
 
 /** The row's number, 0 when empty. */
-export function countOf(row: TableRecord, column: string): number {
+export function countOf(row: Pick<TableRecord, 'getValue'>, column: string): number {
     return Number(textOf(row, column)) || 0
 }
 

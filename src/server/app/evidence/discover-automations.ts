@@ -1,0 +1,165 @@
+/** Finds the scripts that changed, analyses them, and retires those that are gone. Resumes by itself: what is stored is not read again. */
+
+import { AUTOMATION_KINDS, AUTOMATION_TABLES, type AutomationKind } from '../../core/evidence/catalogue.ts'
+import type { Gap } from '../../core/evidence/completeness.ts'
+import type { Automation } from '../../core/evidence/model.ts'
+import type { CollectPorts, ScriptRecord, ScriptStamp, SourceState, StoredStamp } from '../evidence-ports.ts'
+import { toAutomationId, toDiscovered, toWitness } from './analyse-record.ts'
+import type { Budget } from './budget.ts'
+
+/** Records whose text is read and kept in memory at a time. */
+const BATCH = 100
+const PAGE = 1000
+
+/** What discovery found out. */
+export interface Discovery {
+    readonly read: number
+    readonly analysed: number
+    readonly retired: number
+    /** Whether every table was looked through to its end. */
+    readonly isComplete: boolean
+    readonly gaps: readonly Gap[]
+    /** Tables that could not be read. */
+    readonly states: Readonly<Record<string, SourceState>>
+}
+
+/** Looks through every table of scripts. The stamp of a record decides whether its text is read. */
+export function discoverAutomations(ports: CollectPorts, budget: Budget): Discovery {
+    const stored = byTable(ports.automations.stamps())
+    const witnessed = byTable(ports.witnesses.stamps())
+    const states: Record<string, SourceState> = {}
+    const gaps: Gap[] = []
+    const sum = { read: 0, analysed: 0, retired: 0, isComplete: true }
+    const look = (table: string, known: Known, keep: Keep, forget: (gone: readonly StoredStamp[]) => number) => {
+        const state = ports.scripts.probe(table)
+        states[table] = state
+        if (state.status !== 'available') return
+        const swept = sweep(table, known, keep, ports, budget)
+        sum.read += swept.read
+        sum.analysed += swept.analysed
+        // Only a table that was looked through to its end can say that a record is gone.
+        if (swept.isComplete) sum.retired += forget(swept.gone)
+        else sum.isComplete = false
+    }
+    for (const kind of Object.keys(AUTOMATION_KINDS) as AutomationKind[])
+        look(
+            AUTOMATION_TABLES[kind].table,
+            stored[AUTOMATION_TABLES[kind].table] || {},
+            (records) => keepAutomations(kind, records, ports),
+            (gone) => retire(kind, gone, ports),
+        )
+    for (const table of toList(ports.settings.evidenceWitnessTables))
+        look(
+            table,
+            witnessed[table] || {},
+            (records, known) => keepWitnesses(records, known, ports),
+            (gone) => forgetWitnesses(gone, ports),
+        )
+    return { ...sum, gaps, states }
+}
+
+type Known = Readonly<Record<string, StoredStamp>>
+type Keep = (records: readonly ScriptRecord[], known: Known) => void
+
+interface Swept {
+    readonly read: number
+    readonly analysed: number
+    readonly isComplete: boolean
+    /** Stored before, not there any more. */
+    readonly gone: readonly StoredStamp[]
+}
+
+function sweep(table: string, known: Known, keep: Keep, ports: CollectPorts, budget: Budget): Swept {
+    const seen: Record<string, true> = Object.create(null)
+    let read = 0
+    let analysed = 0
+    let after = ''
+    for (;;) {
+        const page = ports.scripts.stamps(table, after, PAGE)
+        read += page.length
+        for (const { sysId } of page) seen[sysId] = true
+        const changed = page.filter((stamp) => isChanged(stamp, known[stamp.sysId])).map(({ sysId }) => sysId)
+        for (let at = 0; at < changed.length; at += BATCH) {
+            if (!budget.hasTime()) return { read, analysed, isComplete: false, gone: [] }
+            const records = ports.scripts.read(table, changed.slice(at, at + BATCH))
+            keep(records, known)
+            analysed += records.length
+            budget.renew()
+        }
+        if (page.length < PAGE) break
+        after = page[page.length - 1].sysId
+    }
+    const gone = Object.keys(known)
+        .filter((sysId) => !seen[sysId])
+        .map((sysId) => known[sysId])
+    return { read, analysed, isComplete: true, gone }
+}
+
+/** An installed package keeps the times of its records, so a time that only differs counts as well as a later one. */
+function isChanged(stamp: ScriptStamp, known: StoredStamp | undefined): boolean {
+    return known === undefined || known.updatedAt !== stamp.updatedAt || known.modCount !== stamp.modCount
+}
+
+function keepAutomations(kind: AutomationKind, records: readonly ScriptRecord[], ports: CollectPorts): void {
+    const { automations, clock, crypto, scripts, settings } = ports
+    const excluded = toList(settings.evidenceExcludeScopes)
+    const wanted = records.filter(({ scope }) => excluded.indexOf(scope) < 0)
+    const versions = kind === 'flow' ? {} : scripts.versions(wanted.map(({ sysId, table }) => `${table}_${sysId}`))
+    const before: Record<string, Automation> = Object.create(null)
+    for (const one of automations.some(wanted.map(({ sysId }) => toAutomationId(kind, sysId)))) before[one.id] = one
+    const now = clock.now()
+    automations.save(
+        wanted.map((record) =>
+            toDiscovered(
+                kind,
+                record,
+                versions[`${record.table}_${record.sysId}`] || [],
+                before[toAutomationId(kind, record.sysId)] || null,
+                crypto.sha256,
+                now,
+            ),
+        ),
+    )
+}
+
+function retire(kind: AutomationKind, gone: readonly StoredStamp[], { automations }: CollectPorts): number {
+    const active = gone.filter(({ isActive }) => isActive).map(({ sysId }) => toAutomationId(kind, sysId))
+    if (active.length > 0) automations.retire(active)
+    return active.length
+}
+
+function keepWitnesses(records: readonly ScriptRecord[], known: Known, { clock, witnesses }: CollectPorts): void {
+    const now = clock.now()
+    witnesses.save(
+        records.map((record) => {
+            const before = known[record.sysId]
+            // A text that came with an older time than the one it replaced was installed, nobody knows when.
+            const isOlder = before !== undefined && record.updatedAt <= before.updatedAt
+            return toWitness(record, isOlder ? now : record.updatedAt)
+        }),
+    )
+}
+
+/** A witness that is gone may still have logged: it stays for as long as anything of its time may be read. */
+function forgetWitnesses(gone: readonly StoredStamp[], ports: CollectPorts): number {
+    const oldest = ports.clock.epochSeconds() - ports.settings.evidenceFirstLookHours * 3600
+    const old = gone.filter(({ updatedAt }) => Date.parse(`${updatedAt.replace(' ', 'T')}Z`) / 1000 < oldest)
+    if (old.length > 0) ports.witnesses.remove(old)
+    return 0
+}
+
+function byTable(stamps: readonly StoredStamp[]): Readonly<Record<string, Record<string, StoredStamp>>> {
+    const tables: Record<string, Record<string, StoredStamp>> = Object.create(null)
+    for (const stamp of stamps) {
+        if (!tables[stamp.table]) tables[stamp.table] = Object.create(null)
+        tables[stamp.table][stamp.sysId] = stamp
+    }
+    return tables
+}
+
+function toList(text: string): readonly string[] {
+    return text
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+}

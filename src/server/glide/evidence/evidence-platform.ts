@@ -1,0 +1,43 @@
+/** Opens the ports of collecting execution evidence on this instance, for one run. */
+
+import type { CollectPorts } from '../../app/evidence-ports.ts'
+import { clock } from '../clock.ts'
+import { crypto } from '../crypto.ts'
+import { recordFindings } from '../findings.ts'
+import { journal } from '../journal.ts'
+import { newId } from '../session.ts'
+import { readSettings } from '../settings.ts'
+import { attributions } from './attributions.ts'
+import { auditRows } from './audit-rows.ts'
+import { automationStore } from './automation-store.ts'
+import { connections } from './connections.ts'
+import { evidenceStore } from './evidence-store.ts'
+import { openLogs } from './log-sources.ts'
+import { runs } from './runs.ts'
+import { scriptCounters } from './script-counters.ts'
+import { openScriptRecords } from './script-records.ts'
+import { triggerRecords } from './trigger-records.ts'
+import { witnessStore } from './witness-store.ts'
+
+/** What one run needs; readers remember what they asked, so open a new one for each run. */
+export function openCollecting(): CollectPorts {
+    return {
+        settings: readSettings(),
+        clock,
+        crypto,
+        journal,
+        newId,
+        scripts: openScriptRecords(),
+        automations: automationStore,
+        witnesses: witnessStore,
+        evidence: evidenceStore,
+        findings: { record: recordFindings },
+        runs,
+        attributions,
+        connections,
+        logs: openLogs(),
+        triggers: triggerRecords,
+        audit: auditRows,
+        patterns: scriptCounters,
+    }
+}

@@ -1,0 +1,19 @@
+// Script includes of this application, as its modules see them.
+declare module '@servicenow/glide/x_kt_gov' {
+    interface SystemLogRow {
+        readonly sysId: string
+        readonly createdAt: string
+        readonly message: string
+        readonly source: string
+        readonly level: string
+        readonly createdBy: string
+    }
+    class KeeptrustsLogReader {
+        page(afterTime: string, afterId: string, until: string, limit: number): readonly SystemLogRow[] | null
+        oldest(): string | null
+        count(from: string, to: string): number | null
+    }
+    class KeeptrustsAttributionProbe {
+        leave(nonce: string, url: string): void
+    }
+}
