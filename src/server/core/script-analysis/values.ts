@@ -77,16 +77,28 @@ export function unite(values: readonly Value[]): readonly Value[] {
     return seen.size > MOST_VALUES ? [UNKNOWN] : [...seen.values()]
 }
 
-/** Every way to put one value of each list after another, as text; a list that holds the unknown is one hole. */
+/** Every way to put one value of each list after another, as text. */
 export function joinTexts(lists: readonly (readonly Value[])[], separator = ''): readonly Value[] {
-    let joined: Parts[] = [[]]
+    let joined: (string | null)[][] = [[]]
     lists.forEach((values, i) => {
-        const choices = values.some((value) => value.kind !== 'text') ? [[null]] : values.map(toParts)
-        const glue: Parts = i > 0 && separator !== '' ? [separator] : []
-        const usable = joined.length * choices.length > MOST_VALUES ? [[null]] : choices
-        joined = joined.flatMap((before) => usable.map((choice) => [...before, ...glue, ...choice]))
+        if (i > 0 && separator !== '') for (const parts of joined) parts.push(separator)
+        const choices = choicesOf(values)
+        const [only] = choices
+        // One choice is added in place: a sum of thousands of terms must not be copied at every term.
+        if (choices.length === 1 || joined.length * choices.length > MOST_VALUES) {
+            const added = choices.length === 1 ? only : [null]
+            for (const parts of joined) parts.push(...added)
+        } else joined = joined.flatMap((parts) => choices.map((choice) => [...parts, ...choice]))
     })
     return joined.map((parts) => ({ kind: 'text', parts: mergeParts(parts), isString: true }))
+}
+
+// Beside a hole only strings with letters in them are worth telling apart: a counter's first number is not.
+function choicesOf(values: readonly Value[]): readonly Parts[] {
+    const hasHole = values.some((value) => value.kind !== 'text')
+    if (!hasHole) return values.map(toParts)
+    const texts = values.filter((value) => value.kind === 'text' && value.isString && exactText(value) !== '')
+    return [...texts.map(toParts), [null]]
 }
 
 function keyOf(value: Value): string {
