@@ -303,7 +303,8 @@ export interface Clock {
 }
 
 export interface Log {
-    write(tx: Transaction, level: 'debug' | 'info' | 'warn' | 'error', message: string): void
+    /** `source` is what a global script names itself; scripts of an application are named by their scope. */
+    write(tx: Transaction, level: 'debug' | 'info' | 'warn' | 'error', message: string, source?: string): void
 }
 
 export interface Properties {

@@ -286,7 +286,7 @@ export class GlideSystem {
         if (name === 'nowDateTime') return formatUtc(this.instance.clock.now())
         const level = ({ log: 'info', print: 'info', logWarning: 'warn', logError: 'error' } as const)[name]
         if (!level) throw new PlatformError(`Function ${name} is not emulated`)
-        this.#log(level, args[0], [])
+        this.instance.log.write(this.context.tx, level, toLogText(args[0]), args[1] ? toText(args[1]) : undefined)
         return undefined
     }
 

@@ -38,7 +38,7 @@ export function createLog({ database, dictionary, properties, clock, newId, echo
         return scopes.get(scope)!
     }
     return {
-        write(tx, level, message) {
+        write(tx, level, message, source) {
             echo?.(`${level} ${tx.scope}: ${message}`)
             const isScoped = tx.scope !== 'global'
             if (isScoped && !isWanted(properties, tx.scope, level)) return
@@ -50,7 +50,7 @@ export function createLog({ database, dictionary, properties, clock, newId, echo
                 sys_id: newId(),
                 level: LEVELS[level],
                 message,
-                source: isScoped ? tx.scope : '*** Script',
+                source: isScoped ? tx.scope : source || '*** Script',
                 sequence: (++sequence).toString(16).padStart(12, '0'),
                 sys_class_name: table,
                 sys_created_on: toDateTimeText(clock.now()),
