@@ -11,6 +11,11 @@ export const FINDING_KINDS = {
     decision_version: { label: 'Gateway decides by another version', sequence: 1 },
     deployment_unapproved: { label: 'Deployment without approved change', sequence: 2 },
     change_not_deployed: { label: 'Change closed without a deployment', sequence: 3 },
+    dormant_authority: { label: 'Authority without execution', sequence: 4 },
+    unproven_execution: { label: 'Triggered, but no execution is proven', sequence: 5 },
+    verbose_http_log: { label: 'Outbound log keeps credentials', sequence: 6 },
+    inactive_but_observed: { label: 'Inactive, but observed running', sequence: 7 },
+    undeclared_call: { label: 'Outbound call that the script does not contain', sequence: 8 },
 } as const
 export type FindingKind = keyof typeof FINDING_KINDS
 

@@ -14,10 +14,10 @@ import { claimsOfCallers } from './outbound-callers.ts'
 
 /** Rows of `sys_outbound_http_log`, made evidence; INVOKES edges where the row names the script that made the call. */
 export function transformOutbound(rows: readonly OutboundRow[], context: TransformContext): Transformed {
-    const sightings = rows.map((row) => toSighting(row, context))
+    const sightings = [...rows].sort(newestFirst).map((row) => toSighting(row, context))
     const evidence = inOrder(sightings.map((one) => one.evidence))
     const invocations: Record<string, Edge> = Object.create(null)
-    for (const { edge } of sightings) if (edge !== null) keepStronger(invocations, edge)
+    for (const { edge } of sightings) if (edge !== null) keepStrongest(invocations, edge)
     const edges = Object.keys(invocations)
         .sort()
         .map((key) => invocations[key])
@@ -210,17 +210,17 @@ function addressOf({ hostname, path, url }: OutboundRow): { readonly host: strin
     return { host, path: plain === '' || plain.charAt(0) === '/' ? plain : `/${plain}` }
 }
 
-function keepStronger(edges: Record<string, Edge>, edge: Edge): void {
+// Given newest first: the strongest proof stays, with the newest rows that are as strong.
+function keepStrongest(edges: Record<string, Edge>, edge: Edge): void {
     const key = `${edge.from}|${edge.to}`
     const known = edges[key]
-    if (known === undefined) {
+    if (known === undefined || (edge.confidence === 'DETERMINISTIC' && known.confidence !== 'DETERMINISTIC'))
         edges[key] = edge
-        return
-    }
-    const isStronger = edge.confidence === 'DETERMINISTIC' && known.confidence !== 'DETERMINISTIC'
-    const isSame = edge.confidence === known.confidence
-    const isEarlier = isSame && edge.matchedValue < known.matchedValue
-    const evidence = isSame ? [...new Set([...known.evidence, ...edge.evidence])].sort() : []
-    const base = isStronger || isEarlier ? edge : known
-    edges[key] = isSame ? { ...base, evidence: evidence.slice(0, MOST_EVIDENCE) } : base
+    else if (edge.confidence === known.confidence && known.evidence.length < MOST_EVIDENCE)
+        edges[key] = { ...known, evidence: [...new Set([...known.evidence, ...edge.evidence])] }
+}
+
+function newestFirst(one: OutboundRow, other: OutboundRow): number {
+    const isOlder = one.createdAt < other.createdAt || (one.createdAt === other.createdAt && one.sysId < other.sysId)
+    return isOlder ? 1 : -1
 }
