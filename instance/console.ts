@@ -1,4 +1,5 @@
 /** The console protocol: one JSON operation a line in, one JSON answer a line out, so that tests in any language can drive it. */
+import { runTest } from './atf/run-test.ts'
 import { installRecords, type GivenRecord } from './install/install-records.ts'
 import { storeRows, type GivenRow } from './install/store-rows.ts'
 import { storeUser, type GivenUser } from './install/store-user.ts'
@@ -46,6 +47,8 @@ function perform(host: ConsoleHost, operation: Operation): Answer {
         case 'run':
             instance.queue.runJob(textOf(operation, 'job'))
             return { ok: true }
+        case 'test':
+            return { ok: true, ...runTest(instance, textOf(operation, 'name')) }
         case 'clock':
             instance.clock.set(toInstant(operation['at']))
             return { ok: true, at: new Date(instance.clock.now()).toISOString() }

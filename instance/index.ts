@@ -1,7 +1,9 @@
 /** The local instance as tests, the demo and the benches use it. */
 export { setPassword, setProperty, setSecret, SECRET_PROPERTY } from './administration.ts'
+export { runTest, type StepResult, type TestResult, type TestStatus } from './atf/run-test.ts'
 export { bootInstance, ensureBuilt, findApplication, type Booted, type BootOptions } from './boot.ts'
 export { createInstance, type LocalInstance } from './create-instance.ts'
+export { publishDrafts } from './flow/publish.ts'
 export { serve, type RunningServer } from './http/server.ts'
 export { installApp } from './install/install-app.ts'
 export { installRecords, type GivenRecord } from './install/install-records.ts'

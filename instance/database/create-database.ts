@@ -36,6 +36,8 @@ export interface Storage extends Database {
     /** Remembers the present state (in memory only), to which `rewind` returns; caches hear of a change of every table. */
     mark(): void
     rewind(): void
+    /** Answers what the work answers, and takes back all that it wrote; caches hear of a change of every table. */
+    undoing<T>(work: () => T): T
     /** What every physical table holds, as digests by its name: two databases with equal digests are the same. */
     digest(): Readonly<Record<string, string>>
     /** Writes the present state into a file that `createDatabase` can begin with; not when the database holds a secret. */
@@ -213,6 +215,21 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
         rewind() {
             connection.rewind()
             changed(EVERY_TABLE)
+        },
+        undoing<T>(work: () => T): T {
+            const undone: { result?: T } = {}
+            const end = new Error('undone')
+            try {
+                connection.atomically(() => {
+                    undone.result = work()
+                    throw end
+                })
+            } catch (error) {
+                if (error !== end) throw error
+            } finally {
+                changed(EVERY_TABLE)
+            }
+            return undone.result as T
         },
         close: () => connection.close(),
     }
