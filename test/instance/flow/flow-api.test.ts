@@ -48,9 +48,7 @@ describe('the builder', () => {
     it('says what it does not emulate', () => {
         expect(() => bench.script(`${MEASURE}.inDomain('TOP')`)).toThrow('not emulated: FlowRunner.inDomain')
         expect(() => bench.script(`${MEASURE}.run()`)).toThrow('not emulated: FlowRunner.run without')
-        expect(() => bench.script(`sn_fd.FlowAPI.getFlowStages('a')`)).toThrow(
-            'not emulated: FlowAPI.getFlowStages',
-        )
+        expect(() => bench.script(`sn_fd.FlowAPI.getFlowStages('a')`)).toThrow('not emulated: FlowAPI.getFlowStages')
     })
 })
 
