@@ -56,7 +56,8 @@ function rowOf(visit: Visit, { table, canPick }: RecordTable, row: Row, paths: r
         const own = position === 0 ? link : null
         if (!found) return markup`<td>${own && markup`<a href="${own}">(open)</a>`}</td>`
         const { type, choice } = found.column
-        const kind = isNumber(type) && choice === 0 ? 'number' : type === 'glide_date_time' || own ? 'nowrap' : ''
+        const kind =
+            isNumber(type) && choice === 0 ? 'number' : type === 'glide_date_time' || choice > 0 || own ? 'nowrap' : ''
         return markup`<td class="${kind}">${showCell(visit, found, own)}</td>`
     })
     return markup`<tr>${pick}${cells}</tr>`

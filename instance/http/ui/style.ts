@@ -52,7 +52,6 @@ td.pick,th.pick{width:34px;padding-right:0}
 .empty b{display:block;color:var(--ink);font-size:15px;margin-bottom:4px}
 .note{color:var(--soft);font-size:13px}h1 .note,h2 .note{font-size:14px;font-weight:400}
 .dot{display:inline-block;width:9px;height:9px;border-radius:50%;margin-right:6px;border:1px solid rgba(0,0,0,.18)}
-.tinted{padding:1px 8px;border-radius:9px}
 .code{font-family:ui-monospace,'SF Mono','DejaVu Sans Mono',monospace;font-size:12.5px}
 .columns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 28px}
 .field{display:grid;grid-template-columns:170px minmax(0,1fr);gap:8px;align-items:start;padding:4px 0}
