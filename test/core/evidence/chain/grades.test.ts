@@ -38,7 +38,7 @@ describe('a call', () => {
             {
                 source: 'call_chain_evidence',
                 ...inOne,
-                properties: { call_depth: String(depth), persisted_sequence: String(sequence) },
+                properties: { call_depth: String(depth), call_sequence: String(sequence) },
             },
             [[automation, 'call_chain']],
         )

@@ -30,7 +30,7 @@ interface Place {
 function placeOf(row: Evidence): Place | null {
     if (row.source !== 'call_chain_evidence' || row.transactionId === null) return null
     const depth = toCount(row.properties.call_depth)
-    const sequence = toCount(row.properties.persisted_sequence)
+    const sequence = toCount(row.properties.call_sequence)
     return depth === null || sequence === null ? null : { transactionId: row.transactionId, depth, sequence }
 }
 
