@@ -1,0 +1,235 @@
+/** Automations, rows and contexts for tests of execution evidence: whole values of which a test names what matters. */
+
+import { buildAutomationIndex, type AutomationIndex } from '../../src/server/core/evidence/automation-index.ts'
+import type { Automation, Connection, Edge, Witness } from '../../src/server/core/evidence/model.ts'
+import { parseNumberPrefixes } from '../../src/server/core/evidence/record-mentions.ts'
+import type { AuditRow, LogRow, OutboundRow } from '../../src/server/core/evidence/rows.ts'
+import type { TransformContext } from '../../src/server/core/evidence/transform/context.ts'
+import type { IndexInput } from '../../src/server/core/evidence/witness-script.ts'
+import type { ScriptAnalysis } from '../../src/server/core/script-analysis/analysis.ts'
+
+export const LONG_AGO = '2026-01-01 00:00:00'
+export const NOON = '2026-04-20 12:00:00'
+export const PREFIXES = parseNumberPrefixes('INC=incident,CHG=change_request')
+
+const PREFIX_OF = {
+    business_rule: ['sys_script', 'sn-br-'],
+    script_include: ['sys_script_include', 'sn-si-'],
+    scheduled_script: ['sysauto_script', 'sn-job-'],
+    flow: ['sys_hub_flow', 'sn-flow-'],
+} as const
+
+export function analysis(more: Partial<ScriptAnalysis> = {}): ScriptAnalysis {
+    return {
+        restMessages: [],
+        endpoints: [],
+        soapMessages: [],
+        includes: [],
+        defines: [],
+        reads: [],
+        writes: [],
+        logs: [],
+        traces: [],
+        credentials: [],
+        events: [],
+        suppressesRules: false,
+        dynamic: [],
+        ...more,
+    }
+}
+
+/** Log statements: literal parts and null for each hole. */
+export function logs(...statements: (readonly (string | null)[])[]): Partial<ScriptAnalysis> {
+    return { logs: statements.map((parts, at) => ({ level: 'info' as const, parts, line: at + 1 })) }
+}
+
+export function include(
+    name: string,
+    scope: string | null = null,
+): { readonly name: string; readonly scope: string | null; readonly line: number } {
+    return { name, scope, line: 1 }
+}
+
+/** An analysed automation, current since long ago, unless `more` says otherwise. */
+export function automation(
+    kind: Automation['kind'],
+    name: string,
+    text: Partial<ScriptAnalysis> = {},
+    more: Partial<Automation> = {},
+): Automation {
+    const [table, prefix] = PREFIX_OF[kind]
+    const whole = analysis(text)
+    return {
+        id: `${prefix}${name}`,
+        kind,
+        table,
+        sysId: name,
+        name,
+        scope: 'global',
+        isActive: true,
+        trigger: null,
+        state: 'analysed',
+        analysis: whole,
+        literals: [],
+        versions: [{ hash: `hash-${name}`, from: LONG_AGO, analysis: whole }],
+        ...more,
+    }
+}
+
+export function trigger(table: string, more: Partial<NonNullable<Automation['trigger']>> = {}): Automation['trigger'] {
+    return {
+        table,
+        when: 'after',
+        order: 100,
+        operations: ['insert', 'update'],
+        filter: '',
+        condition: '',
+        ...more,
+    }
+}
+
+export function index(automations: readonly Automation[], more: Partial<IndexInput> = {}): AutomationIndex {
+    return buildAutomationIndex({
+        automations,
+        witnessScripts: [],
+        connections: [],
+        connectionEdges: [],
+        addresses: [],
+        parents: { task: '', incident: 'task', change_request: 'task', cmdb_ci: '' },
+        ...more,
+    })
+}
+
+export function context(of: AutomationIndex, more: Partial<TransformContext> = {}): TransformContext {
+    return {
+        index: of,
+        settings: {
+            windowSeconds: 30,
+            numberPrefixes: PREFIXES,
+            keepMessages: true,
+            maxMessage: 1000,
+            keepEmails: true,
+        },
+        attribution: { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null },
+        witnesses: [],
+        records: {},
+        sha256: (text) => `sha-${text.length}`,
+        ...more,
+    }
+}
+
+export function logRow(message: string, more: Partial<LogRow> = {}): LogRow {
+    return {
+        sysId: 'row',
+        createdAt: NOON,
+        message,
+        source: '*** Script',
+        level: '0',
+        createdBy: 'system',
+        artifactTable: '',
+        artifactId: '',
+        ...more,
+    }
+}
+
+export function auditRow(field: string, newValue: string, more: Partial<AuditRow> = {}): AuditRow {
+    return {
+        sysId: 'row',
+        createdAt: NOON,
+        table: 'incident',
+        documentKey: 'inc1',
+        field,
+        oldValue: '',
+        newValue,
+        user: 'system',
+        checkpoint: '1',
+        setBy: '',
+        transactionId: '',
+        ...more,
+    }
+}
+
+export function outboundRow(more: Partial<OutboundRow> = {}): OutboundRow {
+    return {
+        sysId: 'row',
+        createdAt: NOON,
+        sourceTable: '',
+        sourceRecord: '',
+        transactionId: '',
+        appScope: 'global',
+        method: 'get',
+        hostname: 'graph.example.com',
+        path: '/v1.0/users/beth',
+        url: '',
+        status: '200',
+        user: 'system',
+        logLevel: 'basic',
+        ...more,
+    }
+}
+
+export function witness(automationId: string, more: Partial<Witness> = {}): Witness {
+    return {
+        evidenceId: `evidence-of-${automationId}`,
+        source: 'syslog_evidence',
+        automationId,
+        confidence: 'DETERMINISTIC',
+        executedAt: NOON,
+        transactionId: null,
+        record: null,
+        ...more,
+    }
+}
+
+/** A REST message with its profile and client, and the address of one of its functions. */
+export function graphMessage(): Pick<IndexInput, 'connections' | 'connectionEdges' | 'addresses'> {
+    const node = (id: string, type: Connection['type'], clientId: string | null): Connection => ({
+        id,
+        type,
+        subtype: '',
+        table: '',
+        sysId: id,
+        name: id,
+        host: null,
+        path: null,
+        method: null,
+        clientId,
+        isActive: true,
+    })
+    const edge = (type: Edge['type'], from: string, to: string): Edge => ({
+        type,
+        from,
+        to,
+        confidence: 'STRUCTURAL',
+        matchedOn: 'configuration',
+        matchedValue: '',
+        evidence: [],
+    })
+    return {
+        connections: [
+            node('sn-rest-graph', 'connection', null),
+            node('sn-oauth-graph', 'credential', 'client-1'),
+            node('sn-client-client-1', 'identity', 'client-1'),
+        ],
+        connectionEdges: [
+            edge('USES', 'sn-rest-graph', 'sn-oauth-graph'),
+            edge('AUTHENTICATES_AS', 'sn-oauth-graph', 'sn-client-client-1'),
+        ],
+        addresses: [
+            {
+                connectionId: 'sn-rest-graph',
+                message: 'Graph',
+                fn: 'GetUser',
+                scope: 'global',
+                host: 'graph.example.com',
+                path: '/v1.0/users/${upn}',
+                method: 'GET',
+            },
+        ],
+    }
+}
+
+/** The use of a function of that REST message. */
+export const USES_GRAPH: Partial<ScriptAnalysis> = {
+    restMessages: [{ name: 'Graph', method: 'GetUser', line: 7 }],
+}
