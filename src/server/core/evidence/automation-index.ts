@@ -42,7 +42,8 @@ export interface AutomationIndex {
 
 /** Prepares automations, and the scripts that rival them, for the transforms of one run. */
 export function buildAutomationIndex(input: IndexInput): AutomationIndex {
-    const automations = [...input.automations].sort((one, other) => (one.id < other.id ? -1 : 1))
+    const distinct = new Map(input.automations.map((one) => [one.id, one]))
+    const automations = [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
     const witnesses = [...input.witnessScripts].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
     const texts = [...automations.flatMap(textsOf), ...witnesses.flatMap(textsOfWitness)]
     const calls = toCallGraph(automations, witnesses)

@@ -44,15 +44,18 @@ function fromAuditRow(row: AuditRow, context: TransformContext): Evidence | null
     )
 }
 
-// A user may be called like a rule: where the column holds the user, it does not speak of rules.
+// A user, or an include, may be called like a rule: then the name does not say which of them it is.
 function namedRule(row: AuditRow, { index }: TransformContext): Claim | null {
     if (row.setBy === '' || row.setBy === row.user) return null
-    const rules = (index.byName.get(row.setBy) || []).filter(
+    const named = index.byName.get(row.setBy) || []
+    const rules = named.filter(
         ({ kind, trigger }) =>
-            kind === 'business_rule' &&
-            trigger !== null &&
-            (trigger.table === 'global' || isRelatedTable(index, trigger.table, row.table)),
+            kind !== 'business_rule' ||
+            trigger === null ||
+            trigger.table === 'global' ||
+            isRelatedTable(index, trigger.table, row.table),
     )
+    if (rules.length === 1 && rules[0].kind !== 'business_rule') return null
     return rules.length === 1 ? { automationId: rules[0].id, matchedOn: 'set_by' } : null
 }
 
