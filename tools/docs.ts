@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeTables } from './docs/codes.ts'
 import { eventTables } from './docs/events.ts'
+import { mappingRuleTables } from './docs/mapping-rules.ts'
 import { propertyTables } from './docs/properties.ts'
 
 const ROOT = join(__dirname, '..')
@@ -13,6 +14,7 @@ export function documents(): readonly { readonly path: string; readonly blocks: 
         { path: 'docs/EVENTS.md', blocks: eventTables() },
         { path: 'docs/PROPERTIES.md', blocks: propertyTables(ROOT) },
         { path: 'docs/CODES.md', blocks: codeTables() },
+        { path: 'docs/MAPPING-RULES.md', blocks: mappingRuleTables() },
     ]
 }
 

@@ -15,9 +15,15 @@ it('processes a delivery after it is stored, outside the transaction that receiv
     })
 })
 
-it('has rules on its own tables only, and none that holds up a save', () => {
+it('has rules on its own tables only, and only the check of mapping rules holds up a save', () => {
     const rules = recordsOf(builtApp(), 'sys_script').map(({ fields }) => `${fields.collection} ${fields.when}`)
-    expect(new Set(rules)).toEqual(new Set(['x_kt_gov_delivery async_always', 'x_kt_gov_compliance_task async_always']))
+    expect(new Set(rules)).toEqual(
+        new Set([
+            'x_kt_gov_delivery async_always',
+            'x_kt_gov_compliance_task async_always',
+            'x_kt_gov_mapping_rule before',
+        ]),
+    )
 })
 
 it('looks at a review when its state changes', () => {

@@ -1,4 +1,4 @@
-/** What the instance is told about the webhook routes: who may call them, and that the signature guards the public one alone. */
+/** What the instance is told about the REST routes: who may call them, and that the signature guards the public one alone. */
 import { readGuards } from '../../tools/check-build/guards.ts'
 import type { PackageRecord } from '../../tools/package/records.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
@@ -12,7 +12,9 @@ function routeAt(uri: string): PackageRecord {
     return route
 }
 
-it('offers exactly two routes, both of which take a POST of JSON', () => {
+const DELIVERIES = '/api/x_kt_gov/v1/keeptrusts/deliveries'
+
+it('offers two routes to senders and three to operators, all of which take a POST of JSON', () => {
     const routes = recordsOf(builtApp(), 'sys_ws_operation').map(
         ({ fields }) => `${fields.http_method} ${fields.operation_uri} ${fields.consumes} active=${fields.active}`,
     )
@@ -20,6 +22,9 @@ it('offers exactly two routes, both of which take a POST of JSON', () => {
         new Set([
             `POST ${BASE} application/json active=true`,
             `POST ${BASE}/authenticated application/json active=true`,
+            `POST ${DELIVERIES}/{id}/preview application/json active=true`,
+            `POST ${DELIVERIES}/{id}/redrive application/json active=true`,
+            `POST ${DELIVERIES}/redrive application/json active=true`,
         ]),
     )
 })
@@ -43,6 +48,13 @@ it('asks for a login and our own ACL on the authenticated route', () => {
     })
     const guard = readGuards(builtApp()).find(({ sysId }) => sysId === fields.enforce_acl)
     expect(guard).toMatchObject({ type: 'REST_Endpoint', operation: 'execute', roles: ['x_kt_gov.integration'] })
+})
+
+it.each(['/{id}/preview', '/{id}/redrive', '/redrive'])('asks for a login and an operator at deliveries%s', (path) => {
+    const { fields } = routeAt(`${DELIVERIES}${path}`)
+    expect(fields).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true' })
+    const guard = readGuards(builtApp()).find(({ sysId }) => sysId === fields.enforce_acl)
+    expect(guard).toMatchObject({ type: 'REST_Endpoint', operation: 'execute', roles: ['x_kt_gov.operator'] })
 })
 
 it('calls a different handler on each route, so that neither can pass for the other', () => {

@@ -15,6 +15,9 @@ export interface StoredDelivery {
     readonly eventType: string
     state: DeliveryState
     attempts: number
+    /** Attempts before people last drove it again. */
+    earlierAttempts: number
+    rule: string | null
     code: string | null
     text: string | null
     nextAttemptAt: string | null
@@ -50,14 +53,16 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 body,
                 receivedAt: world.now(),
                 attempt: attempts + 1,
+                isRepeat: attempts + delivery.earlierAttempts > 0,
             }
         },
         finish: (sysId, end) => {
             const delivery = deliveries.get(sysId)
             if (!delivery) return
-            const { state, code, text, nextAttemptAt } = end
+            const { state, code, text, nextAttemptAt, rule } = end
             Object.assign(delivery, {
                 state,
+                rule,
                 code,
                 text,
                 nextAttemptAt,
@@ -87,6 +92,12 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 .slice(0, limit)
                 .map((one) => one.sysId),
         announceDead: (sysId) => void dead.push(sysId),
+        hasWritten: (sysId, table) => {
+            const delivery = deliveries.get(sysId)
+            const isWrite = (one: Outcome) =>
+                one.table === table && (one.action === 'created' || one.action === 'updated')
+            return delivery !== undefined && delivery.outcomes.some(isWrite)
+        },
     }
 
     /** Stores a delivery as the receiving side does; answers its sys_id. */
@@ -105,6 +116,8 @@ export function openMemoryDeliveries(world: MemoryWorld) {
             canonicalType,
             state: 'queued',
             attempts: 0,
+            earlierAttempts: 0,
+            rule: null,
             code: null,
             text: null,
             nextAttemptAt: null,

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { DecisionRow, Gateway, ProcessPorts } from '../../src/server/app/ports.ts'
 import { processDelivery } from '../../src/server/app/process-delivery.ts'
+import type { MappingRule } from '../../src/server/core/mapping/rules.ts'
 import type { LinkKind } from '../../src/server/core/names.ts'
 import { toSettings } from '../../src/server/core/properties.ts'
 import type { Settings } from '../../src/server/core/properties.ts'
@@ -30,6 +31,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
     const relations: string[] = []
     const exports = new Set<string>()
     const journal: string[] = []
+    const rules: MappingRule[] = []
 
     function count(row: DecisionRow) {
         const key = `${row.gatewayId}|${row.decisionId}`
@@ -53,6 +55,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
             error: (message) => void journal.push(message),
         },
         deliveries: deliveryPort,
+        rules: { active: () => rules },
         links: linkPort,
         records: recordPort,
         gateways: {
@@ -112,6 +115,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         settings,
         store,
         plans,
+        rules,
         journal,
         dead,
         known,

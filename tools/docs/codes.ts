@@ -1,4 +1,5 @@
 /** The table of CODES.md: every stable code with what it means and what to do. */
+import { DESK_FAILURES } from '../../src/server/core/deliveries/desk.ts'
 import { EXPORT_FAILURES } from '../../src/server/core/exports/codes.ts'
 import { REPLY_FAILURES } from '../../src/server/core/write-back/codes.ts'
 import { WRITE_FAILURE_CODES } from '../../src/server/core/mapping/plan.ts'
@@ -306,7 +307,60 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
     ],
     // plans from other scopes
     plan_invalid: ['A plan from another scope or a flow cannot be read', 'The message names every problem.'],
-    delivery_missing: ['No delivery has this sys_id', 'Pass the sys_id of a delivery row.'],
+    delivery_missing: [DESK_FAILURES.delivery_missing, 'Pass the sys_id of a delivery row.'],
+    // previewing, driving again, holding
+    delivery_processing: [
+        DESK_FAILURES.delivery_processing,
+        'Wait until it is done; a claim of a dead worker ends by itself.',
+    ],
+    delivery_held: [DESK_FAILURES.delivery_held, 'Release it first.'],
+    delivery_not_held: [DESK_FAILURES.delivery_not_held, 'Nothing to do.'],
+    delivery_not_waiting: [DESK_FAILURES.delivery_not_waiting, 'There is nothing to hold back: it was processed.'],
+    delivery_changed: [DESK_FAILURES.delivery_changed, 'Somebody else, or a worker, was faster. Reload the form.'],
+    filter_invalid: [
+        DESK_FAILURES.filter_invalid,
+        'The message names every problem. A filter needs a condition, and takes safe columns only.',
+    ],
+    column_missing: [
+        'The table has no such column: the value is left out; in previews only',
+        'Nothing to do unless the value matters: then add the column.',
+    ],
+    choice_unknown: [
+        'The column has no such choice on this instance; in previews only',
+        'Add the choice, or change the property or rule that names it.',
+    ],
+    incident_already_told: ['An earlier attempt at this delivery opened or noted the incident', 'Nothing to do.'],
+    // mapping rules
+    rule_applied: ['A mapping rule decided what was made of the event', 'Nothing to do. The line names the rule.'],
+    ignored_by_rule: [
+        'A mapping rule says to ignore the event',
+        'Change the rule that the delivery names, then reprocess the delivery.',
+    ],
+    rule_column_missing: [
+        'A mapping rule sets a column that the table does not have',
+        'Correct the extra fields of the rule, or add the column.',
+    ],
+    rule_pattern_invalid: [
+        'A pattern of a mapping rule cannot be read',
+        'Put `*` at the beginning or at the end only.',
+    ],
+    rule_target_impossible: [
+        'The event cannot be sent to this target',
+        'Choose another target, or another event; the message names what is possible.',
+    ],
+    rule_effect_unused: [
+        'The rule makes no record that could take a group, level or field',
+        'Leave the field empty, or choose another target.',
+    ],
+    rule_template_invalid: [
+        'The extra fields of a mapping rule cannot be read',
+        'Write `column=value^column=value`; scripts are not taken.',
+    ],
+    rule_column_reserved: [
+        'The column belongs to the app or has a field of its own on the rule',
+        'Remove it from the extra fields.',
+    ],
+    rule_placeholder_unknown: ['Nobody knows this placeholder', 'Use one of the list in MAPPING-RULES.md.'],
 }
 
 /** Blocks by marker. */

@@ -309,6 +309,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '92660e463a58419594922a10edbf17a4'
                     }
+                    'acl-mapping-rule-create': {
+                        table: 'sys_security_acl'
+                        id: '58c332eff8504d0daf0a4d7879ca5556'
+                    }
+                    'acl-mapping-rule-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b737146b7b934e5c95bf657b72b97ed7'
+                    }
+                    'acl-mapping-rule-read': {
+                        table: 'sys_security_acl'
+                        id: '648771e5199b44898f5f630ff15d0e67'
+                    }
+                    'acl-mapping-rule-write': {
+                        table: 'sys_security_acl'
+                        id: 'cc3603e7d82e4285b49ed14d283af9d6'
+                    }
                     'acl-population-gap-create': {
                         table: 'sys_security_acl'
                         id: 'c574f4e9301f4b57b9989f00c86279a4'
@@ -341,9 +357,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e201fba47e4945889aa803e6c0398f32'
                     }
+                    'acl-rest-deliveries': {
+                        table: 'sys_security_acl'
+                        id: 'be3b03f85bf14e30b68d9eda338b7dcd'
+                    }
                     'acl-rest-webhook': {
                         table: 'sys_security_acl'
                         id: 'e9a5847014f949328da3a10bb9dbe339'
+                    }
+                    'acl-trace-create': {
+                        table: 'sys_security_acl'
+                        id: 'e46780e611f145d8b2dbbd212eb84a7e'
+                    }
+                    'acl-trace-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd14cda900f8c453da5d99096603bcb52'
+                    }
+                    'acl-trace-read': {
+                        table: 'sys_security_acl'
+                        id: '6bb1cb92d43b4f04a50e3c6c9360be49'
+                    }
+                    'acl-trace-write': {
+                        table: 'sys_security_acl'
+                        id: '6700ca66b3a54ff881145d3bdea81188'
                     }
                     'acl-witness-script-create': {
                         table: 'sys_security_acl'
@@ -497,6 +533,10 @@ declare global {
                         table: 'sys_script_include'
                         id: 'afb21999ac7548f2a12650346c0bcdce'
                     }
+                    'include-keeptrusts-trace': {
+                        table: 'sys_script_include'
+                        id: 'da78ad31d6934d8591eb9987d7ee2c93'
+                    }
                     'job-attach-evidence': {
                         table: 'sysauto_script'
                         id: '38a32f651e9042c98d87b9fa3218bfe5'
@@ -605,6 +645,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '72dc8a1ea6a9414088a0df46151b3f8e'
                     }
+                    'module-mapping-rules': {
+                        table: 'sys_app_module'
+                        id: 'e0a0b4a8abab4e409100cf3eb8f97cc3'
+                    }
                     'module-population-gaps': {
                         table: 'sys_app_module'
                         id: '5b0f1e1a4c584d669cc6ed2e60625780'
@@ -620,6 +664,10 @@ declare global {
                     'module-settings': {
                         table: 'sys_app_module'
                         id: '09080f698a86436db5bacdeaf80ae08b'
+                    }
+                    'module-traces': {
+                        table: 'sys_app_module'
+                        id: 'f520c66145c04d059fb0b49556e01055'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -1289,6 +1337,18 @@ declare global {
                         table: 'sys_properties'
                         id: 'e4825574db7840e8bf307a93d474ed86'
                     }
+                    'property-trace-enabled': {
+                        table: 'sys_properties'
+                        id: 'd925a0ff3d8d475781cb603bbacdf030'
+                    }
+                    'property-trace-header': {
+                        table: 'sys_properties'
+                        id: '51da230017444ef8b159fe261a62e830'
+                    }
+                    'property-trace-max-steps': {
+                        table: 'sys_properties'
+                        id: 'bcdf88001b4443aab469c0571e197916'
+                    }
                     'property-webhook-content': {
                         table: 'sys_properties'
                         id: '84958ff7baa249588889a26cc5572380'
@@ -1337,6 +1397,18 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: '4a5518d06f8c4b619deaa8a736189f4c'
                     }
+                    'rest-deliveries-preview': {
+                        table: 'sys_ws_operation'
+                        id: '5f45f0bc069e495e9898ea381cda7866'
+                    }
+                    'rest-deliveries-redrive-many': {
+                        table: 'sys_ws_operation'
+                        id: '82d69db269684abeb30f8c106cf5e66c'
+                    }
+                    'rest-deliveries-redrive-one': {
+                        table: 'sys_ws_operation'
+                        id: '5d4c359dfd0d4ad983ea66e99a65f2e4'
+                    }
                     'rest-header-signature': {
                         table: 'sys_ws_header'
                         id: '3212e685a2d54ff6be6b3a039219bdb1'
@@ -1360,6 +1432,10 @@ declare global {
                     'rest-webhooks-public': {
                         table: 'sys_ws_operation'
                         id: '0b9f461646a042bf8016b5662f8e1c16'
+                    }
+                    'rule-check-mapping-rule': {
+                        table: 'sys_script'
+                        id: '9e3619b43d2542919248a5a77ba87979'
                     }
                     'rule-process-delivery': {
                         table: 'sys_script'
@@ -1733,6 +1809,18 @@ declare global {
                         table: 'sys_properties_category'
                         id: '6c23c8dea53d485e894338f1db81f972'
                     }
+                    'settings-trace-enabled': {
+                        table: 'sys_properties_category_m2m'
+                        id: '644347256ac34524bda3e8b35e5c0046'
+                    }
+                    'settings-trace-header': {
+                        table: 'sys_properties_category_m2m'
+                        id: '196309b54a354ee18dcdece2321699a6'
+                    }
+                    'settings-trace-max-steps': {
+                        table: 'sys_properties_category_m2m'
+                        id: '3665704d2ff6446b88bc36b2dbc16b5c'
+                    }
                     'settings-webhook-content': {
                         table: 'sys_properties_category_m2m'
                         id: '931e9e432b3847bea549a87c4f2529a9'
@@ -1773,6 +1861,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'bc6b9673cfdc430a84c644d3a02c70ca'
                     }
+                    'src_server_app_attempt-delivery_ts': {
+                        table: 'sys_module'
+                        id: 'c2008df6211a4e349dfc2a9ef4b2d094'
+                    }
                     'src_server_app_carry-control-test_ts': {
                         table: 'sys_module'
                         id: 'b6214f11db42435da179574d6bdad2f9'
@@ -1784,6 +1876,18 @@ declare global {
                     'src_server_app_control-ports_ts': {
                         table: 'sys_module'
                         id: 'e1b2e45bd378488bba8a5cbc2296a5ad'
+                    }
+                    'src_server_app_desk_desk-ports_ts': {
+                        table: 'sys_module'
+                        id: 'da21974cdc874e1f90ac35a97a332db5'
+                    }
+                    'src_server_app_desk_handle-delivery_ts': {
+                        table: 'sys_module'
+                        id: '752335b42eff46f99d9472eae5c2d865'
+                    }
+                    'src_server_app_desk_redrive-selection_ts': {
+                        table: 'sys_module'
+                        id: '1932d8348ced4034998be1248f46eb5a'
                     }
                     'src_server_app_detect-drift_ts': {
                         table: 'sys_module'
@@ -1800,6 +1904,34 @@ declare global {
                     'src_server_app_evidence_discover-automations_ts': {
                         table: 'sys_module'
                         id: '5dc7880e36114b72b2c81bf1bfcf66b1'
+                    }
+                    'src_server_app_evidence_hand-in-sign-ins_ts': {
+                        table: 'sys_module'
+                        id: '80dcc581c42b4460b537bec1853daa8b'
+                    }
+                    'src_server_app_evidence_leave-trace_ts': {
+                        table: 'sys_module'
+                        id: '332b9f053dbd462ab66e4373c2de0eae'
+                    }
+                    'src_server_app_evidence_open-context_ts': {
+                        table: 'sys_module'
+                        id: '1633daf500e444e183b55f49a2afe896'
+                    }
+                    'src_server_app_evidence_read-automations_ts': {
+                        table: 'sys_module'
+                        id: 'd576b5c80f3a4758ba9ce94b5ac3d89d'
+                    }
+                    'src_server_app_evidence_read-graph_ts': {
+                        table: 'sys_module'
+                        id: '8f9afdcede5943a8b99f1af3733b10be'
+                    }
+                    'src_server_app_evidence_read-run_ts': {
+                        table: 'sys_module'
+                        id: 'dc1b65d522e944d980dd7b0c4157b896'
+                    }
+                    'src_server_app_evidence_reading-ports_ts': {
+                        table: 'sys_module'
+                        id: 'c4a14147f9f44b169399568996513db4'
                     }
                     'src_server_app_evidence-ports_ts': {
                         table: 'sys_module'
@@ -1901,6 +2033,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a97418eab4e34fcb8d18ea489aa127d3'
                     }
+                    'src_server_app_handlers_ruled-records_ts': {
+                        table: 'sys_module'
+                        id: '41c7a0edb7dd4e2a8f8450d4dd38e1a3'
+                    }
                     src_server_app_handlers_unmapped_ts: {
                         table: 'sys_module'
                         id: '06ed35e21eb4479b94321e99a7b554bb'
@@ -1912,6 +2048,26 @@ declare global {
                     src_server_app_ports_ts: {
                         table: 'sys_module'
                         id: 'ec9132e31cc54de188d6e2a9d0978e5f'
+                    }
+                    'src_server_app_preview_planned-links_ts': {
+                        table: 'sys_module'
+                        id: 'c7f91529021f472094739968ad4af8fc'
+                    }
+                    'src_server_app_preview_planned-records_ts': {
+                        table: 'sys_module'
+                        id: '49c57adbb97840308a378e80dc096caa'
+                    }
+                    'src_server_app_preview_planning-ports_ts': {
+                        table: 'sys_module'
+                        id: '62dd0702405f4dfcbebdd08ab39fe1ce'
+                    }
+                    'src_server_app_preview_preview-delivery_ts': {
+                        table: 'sys_module'
+                        id: 'aa3d9cad02d04e9caaeae1a1d6068a63'
+                    }
+                    'src_server_app_preview_preview-ports_ts': {
+                        table: 'sys_module'
+                        id: 'c553b1cc3b0942c7a08b1893a2c354ef'
                     }
                     'src_server_app_process-delivery_ts': {
                         table: 'sys_module'
@@ -1988,6 +2144,18 @@ declare global {
                     src_server_core_controls_window_ts: {
                         table: 'sys_module'
                         id: 'b39f37d4068e4b3ba7a6cb4e034b6524'
+                    }
+                    src_server_core_deliveries_desk_ts: {
+                        table: 'sys_module'
+                        id: '418137fa739d4d908203675718acf86c'
+                    }
+                    'src_server_core_deliveries_preview-text_ts': {
+                        table: 'sys_module'
+                        id: '14a58af1289547e196ac9d48eea7c960'
+                    }
+                    src_server_core_deliveries_selection_ts: {
+                        table: 'sys_module'
+                        id: '18a5689cd9b9422bab3092a203b45798'
                     }
                     src_server_core_evidence_attribution_ts: {
                         table: 'sys_module'
@@ -2073,9 +2241,17 @@ declare global {
                         table: 'sys_module'
                         id: '61fb7c3fb2eb4f9d8ff28a419297dc0c'
                     }
+                    src_server_core_evidence_findings_ts: {
+                        table: 'sys_module'
+                        id: '5b6b8a6404a24ca5a28cc33199f85cae'
+                    }
                     src_server_core_evidence_iso_ts: {
                         table: 'sys_module'
                         id: '4dfadb231d40410aa5aba24b11425479'
+                    }
+                    'src_server_core_evidence_message-attribution_ts': {
+                        table: 'sys_module'
+                        id: 'f194ee1ff6e94807b186319dafe77a06'
                     }
                     src_server_core_evidence_model_ts: {
                         table: 'sys_module'
@@ -2089,6 +2265,10 @@ declare global {
                         table: 'sys_module'
                         id: '98e0cc2bf3984781882c00d1d207fefd'
                     }
+                    'src_server_core_evidence_reading_automation-body_ts': {
+                        table: 'sys_module'
+                        id: '8f7e050665ed4c9fbaae6e9bd8735601'
+                    }
                     src_server_core_evidence_reading_cursor_ts: {
                         table: 'sys_module'
                         id: '2edba6f6e59c4ef7bfd40e03a3b8e0b1'
@@ -2100,6 +2280,10 @@ declare global {
                     src_server_core_evidence_reading_reply_ts: {
                         table: 'sys_module'
                         id: '66bb336c7e8a494596ba95b0e5216e92'
+                    }
+                    'src_server_core_evidence_reading_sign-in-input_ts': {
+                        table: 'sys_module'
+                        id: 'f8a368b262d844bd811007daa1ad2cdb'
                     }
                     'src_server_core_evidence_record-mentions_ts': {
                         table: 'sys_module'
@@ -2129,6 +2313,10 @@ declare global {
                         table: 'sys_module'
                         id: '633a8a8e3f4a40b8a5c221e303a6d613'
                     }
+                    src_server_core_evidence_standing_ts: {
+                        table: 'sys_module'
+                        id: 'f18c260874a947c8abd72d54264c88f7'
+                    }
                     src_server_core_evidence_statement_ts: {
                         table: 'sys_module'
                         id: 'aba2b45fc0404a18a7534ee51c5ceb9b'
@@ -2137,17 +2325,97 @@ declare global {
                         table: 'sys_module'
                         id: '664c430c1a87403790ea71388b0aff07'
                     }
+                    'src_server_core_evidence_structural-edges_ts': {
+                        table: 'sys_module'
+                        id: 'aa46d39e14674c1495f2214d31589974'
+                    }
                     'src_server_core_evidence_text-search_ts': {
                         table: 'sys_module'
                         id: 'bac1a798bba5443b90e97c12b935c3c1'
+                    }
+                    'src_server_core_evidence_trace-step_ts': {
+                        table: 'sys_module'
+                        id: '7cef92a85cc3409493427de7dd1d2874'
+                    }
+                    'src_server_core_evidence_transform_application-log_ts': {
+                        table: 'sys_module'
+                        id: '94fb9ede70b443a6b16e0a2b0ec776f6'
+                    }
+                    src_server_core_evidence_transform_audit_ts: {
+                        table: 'sys_module'
+                        id: '859386dfcfd541e3a1655db362eafb23'
+                    }
+                    'src_server_core_evidence_transform_call-chain_ts': {
+                        table: 'sys_module'
+                        id: 'd293157a9ba64cf49522e61af4f77f5d'
+                    }
+                    'src_server_core_evidence_transform_call-proofs_ts': {
+                        table: 'sys_module'
+                        id: '5ecc8e05fbb9461cab6adf69d6942c23'
                     }
                     src_server_core_evidence_transform_context_ts: {
                         table: 'sys_module'
                         id: '16f229bdd98145fe888ba791acb6cb29'
                     }
+                    src_server_core_evidence_transform_counter_ts: {
+                        table: 'sys_module'
+                        id: '2e7ef5674ae1489f85c91beed3153b73'
+                    }
+                    src_server_core_evidence_transform_deletion_ts: {
+                        table: 'sys_module'
+                        id: '98b0da80421541269f1c2aa6495126be'
+                    }
+                    'src_server_core_evidence_transform_evidence-node_ts': {
+                        table: 'sys_module'
+                        id: '9c6d5b45e33b43338dcdcc1359323802'
+                    }
+                    src_server_core_evidence_transform_flow_ts: {
+                        table: 'sys_module'
+                        id: '0c7f02b6f741462498a89fa5e4712139'
+                    }
+                    'src_server_core_evidence_transform_log-row_ts': {
+                        table: 'sys_module'
+                        id: '4dda8429e1f1450cab8da45e546ae34e'
+                    }
                     src_server_core_evidence_transform_mentions_ts: {
                         table: 'sys_module'
                         id: '59bcbdab8f3e40ba8daf8f5dd32f77ed'
+                    }
+                    src_server_core_evidence_transform_outbound_ts: {
+                        table: 'sys_module'
+                        id: 'd3253d49253048fb83ecf62b6d62454a'
+                    }
+                    'src_server_core_evidence_transform_outbound-callers_ts': {
+                        table: 'sys_module'
+                        id: 'c5906d1d4f60439187a9716d4cda029f'
+                    }
+                    'src_server_core_evidence_transform_platform-record_ts': {
+                        table: 'sys_module'
+                        id: '9b88adfdf46a4717a4a99e8a7cdadcad'
+                    }
+                    'src_server_core_evidence_transform_sign-in_ts': {
+                        table: 'sys_module'
+                        id: '31d492968c144bf9a9a3e5e4858af1b4'
+                    }
+                    src_server_core_evidence_transform_syslog_ts: {
+                        table: 'sys_module'
+                        id: '4fe9a1ef2cc748eb968f84e9ed711bb5'
+                    }
+                    src_server_core_evidence_transform_trace_ts: {
+                        table: 'sys_module'
+                        id: '15d1592bb4d043658ac92c123878ed2e'
+                    }
+                    src_server_core_evidence_transform_traced_ts: {
+                        table: 'sys_module'
+                        id: '34169e3c5f5b410180a251800dc69826'
+                    }
+                    src_server_core_evidence_transform_trigger_ts: {
+                        table: 'sys_module'
+                        id: 'e44e9fb4940c4ea5b8d27753815c17db'
+                    }
+                    'src_server_core_evidence_trigger-groups_ts': {
+                        table: 'sys_module'
+                        id: 'b89a68006fc04cad9a4b0c15623638b8'
                     }
                     src_server_core_evidence_versions_ts: {
                         table: 'sys_module'
@@ -2260,6 +2528,10 @@ declare global {
                     src_server_core_mapping_incident_ts: {
                         table: 'sys_module'
                         id: 'ca98a2614e8a434798eb7f9fb3bc0767'
+                    }
+                    src_server_core_mapping_inspection_ts: {
+                        table: 'sys_module'
+                        id: '29977cb559c84bc496670c8d614c5422'
                     }
                     'src_server_core_mapping_named-references_ts': {
                         table: 'sys_module'
@@ -2577,6 +2849,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd9f9fe556cba42b7904f35e8475b13e7'
                     }
+                    src_server_entry_deliveries_ts: {
+                        table: 'sys_module'
+                        id: '16cc3c70a7f749039ab938a797b672df'
+                    }
                     'src_server_entry_includes_keeptrusts-controls_ts': {
                         table: 'sys_module'
                         id: '347939223c1f49e182c4b03b1ce2a3c6'
@@ -2588,6 +2864,10 @@ declare global {
                     'src_server_entry_includes_keeptrusts-governance_ts': {
                         table: 'sys_module'
                         id: '7bbd560c66e2416a8a5526288087c635'
+                    }
+                    'src_server_entry_includes_keeptrusts-trace_ts': {
+                        table: 'sys_module'
+                        id: '470a954310a14da9b15dd34989ddee70'
                     }
                     'src_server_entry_jobs_detect-drift_ts': {
                         table: 'sys_module'
@@ -2609,6 +2889,14 @@ declare global {
                         table: 'sys_module'
                         id: '0e2eedb7c4a840ed89b8913e59b72acb'
                     }
+                    src_server_entry_rest_deliveries_ts: {
+                        table: 'sys_module'
+                        id: 'bc5290a805eb453f88a3ddee6abc7c85'
+                    }
+                    src_server_entry_rest_evidence_ts: {
+                        table: 'sys_module'
+                        id: '3fa292b7ed2a4682b38b8b488c2d83e7'
+                    }
                     src_server_entry_rest_exchange_ts: {
                         table: 'sys_module'
                         id: 'fc3af06caa224f4591bf59bf7d4688eb'
@@ -2617,6 +2905,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b41bc85a97054439b84b072afa658e8a'
                     }
+                    'src_server_entry_rules_check-mapping-rule_ts': {
+                        table: 'sys_module'
+                        id: '20a6f54b941a47b0b6f5aa69729e8ea5'
+                    }
                     'src_server_entry_rules_process-delivery_ts': {
                         table: 'sys_module'
                         id: 'e76036eb1d334980b2bd056f0ce4b9df'
@@ -2624,6 +2916,10 @@ declare global {
                     'src_server_entry_rules_tell-keeptrusts_ts': {
                         table: 'sys_module'
                         id: '6a3a6d98b5974cfcb8d5421566fa5ca7'
+                    }
+                    'src_server_entry_ui-actions_deliveries_ts': {
+                        table: 'sys_module'
+                        id: '74d9696670c148078b8201598a97c026'
                     }
                     src_server_glide_aggregates_ts: {
                         table: 'sys_module'
@@ -2665,9 +2961,17 @@ declare global {
                         table: 'sys_module'
                         id: '6f1784a6c718406ead0e5ed11005b739'
                     }
+                    'src_server_glide_delivery-desk_ts': {
+                        table: 'sys_module'
+                        id: '0eb7071d82d143248f79d85ebd75aebb'
+                    }
                     'src_server_glide_delivery-status_ts': {
                         table: 'sys_module'
                         id: 'fa4419caa397415a82b52117872952e1'
+                    }
+                    'src_server_glide_desk-platform_ts': {
+                        table: 'sys_module'
+                        id: '471d095bdecd49148decab1bc41a8484'
                     }
                     'src_server_glide_drift-sources_ts': {
                         table: 'sys_module'
@@ -2741,6 +3045,10 @@ declare global {
                         table: 'sys_module'
                         id: '9d5c78496b114dd38bd18fcccb53b881'
                     }
+                    src_server_glide_evidence_reading_ts: {
+                        table: 'sys_module'
+                        id: 'a0259c5009ca49808c59558df7ca9137'
+                    }
                     'src_server_glide_evidence_records-by-number_ts': {
                         table: 'sys_module'
                         id: 'b8d9ff6186a7485bb6aac11eb3594389'
@@ -2769,6 +3077,14 @@ declare global {
                         table: 'sys_module'
                         id: '84ac0fc7b7834380bbf49905657b783f'
                     }
+                    'src_server_glide_evidence_stored-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'ca2eb2f55ffc4d3b95a12bd3793a4d66'
+                    }
+                    'src_server_glide_evidence_stored-rows_ts': {
+                        table: 'sys_module'
+                        id: '20652fbf0c9c4d27a9314d1654770aa1'
+                    }
                     'src_server_glide_evidence_system-log_ts': {
                         table: 'sys_module'
                         id: '222a2471b82149658eb99c0804329528'
@@ -2776,6 +3092,10 @@ declare global {
                     'src_server_glide_evidence_table-parents_ts': {
                         table: 'sys_module'
                         id: '6ed10c4389b849ff8f2b211a33e0736b'
+                    }
+                    src_server_glide_evidence_traces_ts: {
+                        table: 'sys_module'
+                        id: 'c26080860d9c4d908b3b58a64a7ff44c'
                     }
                     'src_server_glide_evidence_trigger-records_ts': {
                         table: 'sys_module'
@@ -2829,6 +3149,10 @@ declare global {
                         table: 'sys_module'
                         id: 'db770a6a7c6a4b79855b0f9266678341'
                     }
+                    'src_server_glide_inspect-plan_ts': {
+                        table: 'sys_module'
+                        id: '07ed97f027e94c7fae42da3ad2e8b39a'
+                    }
                     src_server_glide_journal_ts: {
                         table: 'sys_module'
                         id: 'd752b5ceee444cd6b5b3713bed08a2ea'
@@ -2840,6 +3164,10 @@ declare global {
                     src_server_glide_links_ts: {
                         table: 'sys_module'
                         id: 'a601e5ae653b4f049ef8ab2f402dfddf'
+                    }
+                    'src_server_glide_mapping-rules_ts': {
+                        table: 'sys_module'
+                        id: 'de2c0f968a3f4ecd80efb8043cd257d5'
                     }
                     src_server_glide_platform_ts: {
                         table: 'sys_module'
@@ -2893,6 +3221,10 @@ declare global {
                         table: 'sys_module'
                         id: '215d4903dddd4663bba28f3b1909b95c'
                     }
+                    'src_server_glide_table-facts_ts': {
+                        table: 'sys_module'
+                        id: '6fa7d2c3366945d6b57a7d558befb032'
+                    }
                     'src_server_glide_text-stream_ts': {
                         table: 'sys_module'
                         id: 'cfdef0ce5d4e42a8a48080567c4ad4a6'
@@ -2905,6 +3237,22 @@ declare global {
                         table: 'sys_module'
                         id: 'e68df2b6c6d04e28bf55a5e72a1b36c6'
                     }
+                    'ui-action-hold-delivery': {
+                        table: 'sys_ui_action'
+                        id: 'ab4660206acb4037bf7cd658910a8bd3'
+                    }
+                    'ui-action-preview-delivery': {
+                        table: 'sys_ui_action'
+                        id: 'e8d7b5868f1a45b9b882e2dc6d2e43ef'
+                    }
+                    'ui-action-release-delivery': {
+                        table: 'sys_ui_action'
+                        id: '9e54eaed76f04e248db19309d0e69527'
+                    }
+                    'ui-action-reprocess-delivery': {
+                        table: 'sys_ui_action'
+                        id: 'fef63bd282484b6fba4f5867f6726477'
+                    }
                 }
                 composite: [
                     {
@@ -2913,6 +3261,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0029e48135c04827b54955fe177e0254'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'name'
                         }
                     },
                     {
@@ -3047,10 +3403,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '01be1a5c46ed43b980d194c4ff7605ae'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'detail'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '01c256a930804f6a97d18ef5b8bd4c19'
                         key: {
                             name: 'x_kt_gov_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '01df543de3f543bfada5ed0dd26ed52e'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'correlation_id'
                         }
                     },
                     {
@@ -3274,6 +3647,58 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_finding'
                             col_name_string: 'state,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03a7854058f24a82badc9c1b46732ebd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '03ac0930a2974698896843c275d84c78'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'urgency'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03b022ce32b14e00aaccde112014a8b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3730,6 +4155,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '083face20f604aebbc6d0e5665175db9'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'policy'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '086e1035c1d74129968e027f3eef3e47'
                         key: {
@@ -3999,6 +4447,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a23dc3b37ea417f960bfd7f848f7b20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0aa7bc096dbf46a7acf516a367837317'
                         key: {
@@ -4166,6 +4636,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0baaf8c82e20446793d57857a14c2164'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step'
+                            position: '2'
                         }
                     },
                     {
@@ -4410,6 +4902,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0e45d97ad8264cbb9b76529b4a18ff0f'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'action'
+                            value: 'escalate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0e4717d5537b4ca89ec252d2417359a5'
+                        key: {
+                            logical_table_name: 'x_kt_gov_trace'
+                            col_name_string: 'correlation_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0e4fecc771444f829a27bafb7f8a7473'
                         key: {
@@ -4429,6 +4940,14 @@ declare global {
                             }
                             element: 'export_days'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0e768838942c4cf094975a2e90a5a864'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'urgency'
                         }
                     },
                     {
@@ -4556,6 +5075,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0fccd704e9594eb98910baa7c0103a37'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0fd053b634f04134a3fde01b65e24541'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '10092be6e13641c0a32857ecf3e315db'
                         key: {
@@ -4623,6 +5159,28 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'uncounted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '104de199e1194bb588154ec40fd369a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'earlier_attempts'
+                            position: '2'
                         }
                     },
                     {
@@ -5636,6 +6194,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1a5bdaadc7004f09a30dfe53935b7e2a'
+                        key: {
+                            sys_security_acl: '648771e5199b44898f5f630ff15d0e67'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1a6514de18b14569b4abbbf4520cdcbe'
                         key: {
@@ -5691,6 +6262,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1c42e5a2d3444b81bc6789c0f8e55724'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c508533467146fcbb518479308cdfc2'
                         key: {
@@ -5741,6 +6335,15 @@ declare global {
                             }
                             element: 'counter'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cabade341e44f908a22f721a154d0e8'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            language: 'en'
                         }
                     },
                     {
@@ -5820,6 +6423,28 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'event_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1dcf39f6b3b443ff8f7d73a155af0758'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'urgency'
+                            position: '5'
                         }
                     },
                     {
@@ -6034,6 +6659,36 @@ declare global {
                                 }
                             }
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1f71c41020f64761a7264254c45aa106'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'earlier_attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '1fb752df540a4716a8d038109978df4d'
+                        key: {
+                            sys_ui_action: '9e54eaed76f04e248db19309d0e69527'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1fc269bec094422c8f60522daf7d5341'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'assignment_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -6466,6 +7121,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '246aa1b793b94269a7a86427d03d51d0'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '24c1513ea217423db331dbe1974206a8'
                         key: {
                             name: 'x_kt_gov_control_mapping'
@@ -6514,11 +7177,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '2562c7fb80d54dd593270e20024fe552'
+                        key: {
+                            sys_ui_action: 'fef63bd282484b6fba4f5867f6726477'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '256ba66075fe471eb1cf8ee4dd094d36'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'severity'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '25b9a68e93dd441299e0ba14e06b82af'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'filter_condition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25bcb61df8034dfca0dd0e977718e3f4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target'
+                            position: '1'
                         }
                     },
                     {
@@ -6652,6 +7361,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '26a1f1f169bc4084b0bb54f2398d0f6e'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '26b310eaedfa4055b012659d9767427b'
                         key: {
                             name: 'x_kt_gov_finding'
@@ -6776,6 +7494,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2812b0f298a94e2f87ef342c451bec27'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '281edcb4d11b40079e74bc4a515e2845'
                         key: {
@@ -6823,6 +7563,50 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'executed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '282d69240e7e49198ae76f9e19f77de2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '288d09ce46bd41e09c95452c897e0fcb'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            value: 'sn_grc_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '28c152d35c974c8c9095df213e1f9d8e'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            value: 'default'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7131,6 +7915,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2abdec6e96f441caa9cf0cb34ba63ca4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2abfbb283b1045b8859ab9ff1c6d256e'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2af1488146444097b18c810d13b31e89'
                         key: {
@@ -7235,6 +8049,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bc1a70fd47b4249ad84f637047604ab'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'gateway'
                             language: 'en'
                         }
                     },
@@ -7412,6 +8235,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2e13711ddf5a421b80f0be7e81fd5dad'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac0ac0df01d407c96eb008041f44d2e'
@@ -7590,6 +8414,14 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'execution_count_30d'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f4512bda16f43e2bae96498cef59d8b'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'record_number'
                         }
                     },
                     {
@@ -7876,6 +8708,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '324cda4bbd994ab2b6fd78dd2a6ddf83'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'impact'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '326b5ebbfae448919aa70a54ad3db27c'
                         key: {
                             sys_ui_section: {
@@ -7894,6 +8748,17 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '327794b14d184249a2ee7827ddba9dd7'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'impact'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7973,6 +8838,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3377996a03424e8695659051cacb0f4a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '339b768f7856437f8d3821995ebd62e2'
                         key: {
@@ -8018,6 +8905,29 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'counted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '34c76f3e2aac4ddfae44878428533a1a'
+                        key: {
+                            list_id: {
+                                id: 'f8bd2095714b4b86abb013ca39e994c9'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
                         }
                     },
                     {
@@ -8105,6 +9015,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '355ea198ff7240739b7ba76314b2df2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35b71fef15364441b8fc97659ee6cc96'
                         key: {
@@ -8150,6 +9082,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '35f6bd4ee16749c1a134010f50fb038d'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'redriven_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -8293,6 +9234,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '36700be286264923a83af8ea640bd40f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac0ac0df01d407c96eb008041f44d2e'
@@ -8518,6 +9460,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3773bdb806224c4ea0575d22e34373e1'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37aeecf6c9184a8295d640486ec19870'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '37bb0c4fbe2640239f0d93609e20b5c3'
                         key: {
@@ -8537,6 +9497,39 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '37d20707c1cf4a94a996f58b813b77bf'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f474b2275442412f8af458b940af3bad'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8616,6 +9609,28 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '387eb687a9294609a120f579a1c1529b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'claimed_by'
+                            position: '8'
                         }
                     },
                     {
@@ -9073,6 +10088,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3c0ac869b75344ec8a9ae2830bb75f7e'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3c13aa76e21144439d26bd2bf50b746b'
                         key: {
@@ -9206,6 +10244,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c931dd0847747c7899b1d8c9e2f5ea2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3ca2946f5e764cefbcf829582d976a44'
                         key: {
@@ -9228,6 +10288,17 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'severity'
                             value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3d49a9fbd4cd4e3184f84b93e6cc9306'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'escalation.expired'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -10035,6 +11106,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4382577fe7ac4683bfeac80dda8421a4'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'escalation.resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '43828a78c5cc469793dc08fa037e9390'
                         key: {
@@ -10112,6 +11194,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence_file'
                             col_name_string: 'last_checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '44160fe026f34e368c68f795d3eca155'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comments'
+                            position: '8'
                         }
                     },
                     {
@@ -10214,6 +11318,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '44e0067c44a448638776e6f4f76ddd15'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -10451,6 +11577,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4728d36df0504a618355f12945f0b9be'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'severity'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '475b1d09e38448ab90e16db2bb3d31d2'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '478d134fe8b44f12ba57bc663b97ff1e'
                         key: {
@@ -10517,6 +11677,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '481cf75b50fb4cfbb47fc36a96f5a5d7'
+                        key: {
+                            sys_security_acl: '6bb1cb92d43b4f04a50e3c6c9360be49'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '483d9d53a4064fdebf92cccfe2f7aec1'
                         key: {
@@ -10545,6 +11718,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4846e8b67c0d40b293698dfb688879f9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation_id'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '48738daca77043969aeaab8447680788'
                         key: {
@@ -10565,6 +11760,39 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '488f911ed02348bc91895608cd3f0d27'
+                        key: {
+                            sys_ui_form: {
+                                id: '5f379e97dde24ab4bbd7bbe50d8fb937'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -10766,6 +11994,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4a194b4b5671448694b1756e619ba555'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4a466a9e7fb840399727b2baa094cea5'
                         key: {
                             sys_ui_section: {
@@ -10811,6 +12061,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4a8bc0870c844664ad790683448a1536'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac0ac0df01d407c96eb008041f44d2e'
@@ -10845,6 +12096,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4abace0e3aa042aebf8341e9cd853dbc'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'severity'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11065,6 +12327,13 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'proof_notes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '4c968578e8cf43d5a111e40def164628'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
                         }
                     },
                     {
@@ -11332,6 +12601,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4f1fb41dfef14a8eb2bd1ddde60a9752'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            value: 'sn_ai_case_mgmt_ai_case'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '4f36258720324e439f8c940a39b52359'
                         key: {
@@ -11376,6 +12656,28 @@ declare global {
                                 }
                             }
                             element: 'record_count'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f85049746824a5c9b7232a500e5ef23'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'claimed_at'
+                            position: '9'
                         }
                     },
                     {
@@ -11940,6 +13242,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '54b9b09a5fc248298380971a5dda6ad5'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'config.deployed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '553a13edf4454e958b12c288c80a5e9f'
                         key: {
@@ -12391,6 +13704,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5a6e1054d7d7421991a43e684a20b8db'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5a77b14247a442a896634c5952dcc258'
                         key: {
@@ -12484,6 +13819,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5b2b227b50c14f4e8282e6a11d90327a'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'undeclared_call'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5b3d625b8f0c4c9580ea005af3d83a7f'
                         key: {
@@ -12555,6 +13901,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5c22d6b038af4be3a7fa218e76aae58b'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'impact'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5c2f4c9b8410455695e7518e07d76417'
                         key: {
@@ -12574,6 +13931,17 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'minimum_population'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5c5c1cb7507b49ada4b38e368dbe922d'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'gateway.health_changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12764,6 +14132,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '5f379e97dde24ab4bbd7bbe50d8fb937'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5f386551658444e09ea9c3fa7cfa7754'
                         key: {
@@ -12944,6 +14326,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5fe1fe8f2f2f4f0e93761b91d76c9f3d'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'inactive_but_observed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5fef69f7c942413a8e5b988d51292cba'
                         key: {
@@ -12993,6 +14386,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '60e1f71f794347e7835b491db07e23ab'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '60f282565387485b91b528d73e849466'
                         key: {
@@ -13003,6 +14407,13 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '613005dade3a4cee9cfe6dec6094cf98'
+                        key: {
+                            name: 'x_kt_gov_trace'
                         }
                     },
                     {
@@ -13088,6 +14499,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '629cfee3ab414cb6b5b4bbb4aeaea806'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '62cbebede8a8443aa7eea5936a7a9fbf'
                         key: {
@@ -13150,6 +14570,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '635846fa950a475ea3945aa162697f33'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'impact'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '63657052e8fb4088837f33c15aa321a5'
                         key: {
@@ -13160,6 +14589,17 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '636a8990fddf4c85aee3023638a0ca6e'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'export.failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13190,6 +14630,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '63c7b2a5e4194dc497de99dffe398e25'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'severity'
                         }
                     },
                     {
@@ -13255,6 +14703,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_count_30d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64b08838cfe143e2afbe46ab1959292a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_text'
+                            position: '13'
                         }
                     },
                     {
@@ -13584,6 +15054,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '675f046fb5c3485ca09ac286d673b520'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '676a80b118f14d30a40dd11eb13faf47'
                         key: {
@@ -13706,6 +15198,14 @@ declare global {
                             value: 'allow'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '68bfae3d63304a1c85e2180d7d2cf891'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'impact'
                         }
                     },
                     {
@@ -14004,6 +15504,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6a259b09de42420089c0d10eb577e868'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6a559d64e4e445ce96a4b778416f2f51'
                         key: {
@@ -14024,6 +15546,22 @@ declare global {
                                 }
                             }
                             element: 'enforcement_rate'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6ab26e3fd8fe4e74887f16186bc02d70'
+                        key: {
+                            logical_table_name: 'x_kt_gov_trace'
+                            col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ac6201cf4424605b63edba8bd70699a'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'template'
                         }
                     },
                     {
@@ -14136,12 +15674,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6c1d8d5b743047fa9976155b698940cb'
+                        key: {
+                            sys_security_acl: 'd14cda900f8c453da5d99096603bcb52'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6c30a63308eb4e2ba54cdb5f06a1403a'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6c3bfbc119e5478dac74b861d26876a6'
+                        key: {
+                            list_id: {
+                                id: 'f8bd2095714b4b86abb013ca39e994c9'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'correlation_id'
                         }
                     },
                     {
@@ -14256,6 +15830,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d1456b526b24224822e32a5094baca5'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'severity'
+                            language: 'en'
                         }
                     },
                     {
@@ -14627,6 +16210,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '70b07973fa604434a73b6b023b26b558'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '70d22827e869431e8281d33de87e0e4a'
                         key: {
                             name: 'x_kt_gov_evidence'
@@ -14667,6 +16259,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7110cfa81f1943babb343d43b22d1968'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac0ac0df01d407c96eb008041f44d2e'
@@ -14876,6 +16469,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '728035c5f3cd4fdc8c0738dd75d1b6a1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7280617d126642dbb186fdb0dff79c31'
                         key: {
@@ -14942,6 +16557,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '73241d1380664c92aa0a0c37afd2e76b'
+                        key: {
+                            sys_security_acl: 'be3b03f85bf14e30b68d9eda338b7dcd'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '734276927e1b4c76a0ca257c95e19c6d'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'correlation_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -15384,6 +17021,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '76c57985130743059707e52abd8c6041'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76d37ec8a5b44020bcd9ab27428e85a2'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'redriven_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '76dd254ef6454e6cacd091ec6b913792'
                         key: {
@@ -15425,6 +17079,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'test_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77ccb640805c43e59c5b023a27d64674'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -15477,6 +17153,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '782246eaa9df462ea0f8eccc11d88fa8'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'redriven_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '78653b193eba4aa48c7e0cc7f01e7e76'
                         key: {
@@ -15496,6 +17180,14 @@ declare global {
                             }
                             element: 'is_empty'
                             position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '786e86d400e747008d475d3f55efe012'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'environment'
                         }
                     },
                     {
@@ -15574,6 +17266,30 @@ declare global {
                                 }
                             }
                             element: 'total'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '791346d14d12463e8bde983fcfd6356e'
+                        key: {
+                            sys_ui_action: 'e8d7b5868f1a45b9b882e2dc6d2e43ef'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7933839e46ef43a1be1affb575050485'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'export.completed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15731,6 +17447,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a601474b7134144a255128f010af748'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a691d5bb8a743f8b47ce162d862c129'
                         key: {
@@ -15773,6 +17511,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a743a242a464693801487bc9771867d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '4'
                         }
                     },
                     {
@@ -15853,6 +17613,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7b40d1b243d647a8b8ee49f54fc0bdc0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b53bb0b512345aa806c08ffaedab9e4'
                         key: {
@@ -15879,6 +17661,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7b7cc8edd0064ca987285e1149a3d9db'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'redriven_by'
                         }
                     },
                     {
@@ -16087,6 +17877,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7d504774e3614d16a785afa13af6d8c2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac0ac0df01d407c96eb008041f44d2e'
@@ -16145,6 +17936,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7dccfb0f8320434fb57aa068580a51f9'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dd9a5a0801e4183915e76ccdef15671'
                         key: {
@@ -16158,6 +17958,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'signature_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7e15e199834d44dd802ada6667ac30fc'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'impact'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16388,6 +18199,40 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '7ffb74e90c824eab8aea1af083569227'
+                        key: {
+                            list_id: {
+                                id: 'f8bd2095714b4b86abb013ca39e994c9'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '802a5608be09479cb7cbf8c3b924c2eb'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'action'
+                            value: 'redact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '8032b7921b3340b78c042a8c03062e21'
                         key: {
                             list_id: {
@@ -16604,6 +18449,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '81e20195e0bd47dfb99bcd94db803ec8'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81fe13c3b029463baefa921a5e5b111f'
                         key: {
@@ -16638,6 +18492,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '82615a2c53774de79f9387177f726609'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8273eef15e4844e48c4c28ac2d0831af'
                         key: {
@@ -16665,6 +18542,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'configuration_item'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8299508af3f9422a83b61a1dca16e422'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'table_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -17056,6 +18942,14 @@ declare global {
                                 }
                             }
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8606a1b4ded745bba6448d63391ecc77'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
                         }
                     },
                     {
@@ -17474,6 +19368,14 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'automation_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '890e51626ed344668cc6ce3f8586f632'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
                         }
                     },
                     {
@@ -17903,6 +19805,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8c755e931aa54f50baf1f54aa2216030'
+                        key: {
+                            sys_security_acl: 'e46780e611f145d8b2dbbd212eb84a7e'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8c87f4b42ff147798487f918fb23a5f7'
                         key: {
@@ -17944,6 +19859,17 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_state'
                             value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8ccabd7eb9f048ed92051a51f6c79850'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'escalation.claimed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -18020,6 +19946,30 @@ declare global {
                             }
                             element: 'record_id'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8d2b3ca7aff44be2802d2e02ced2c037'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            value: 'x_kt_gov_compliance_task'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8d55d80e85e14795b50fafd98b87e288'
+                        key: {
+                            sys_security_acl: 'cc3603e7d82e4285b49ed14d283af9d6'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18214,6 +20164,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8eb3442d026d4ac9a449d46027fc14f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ebb9833549f491bb2586ab3b2270b7e'
                         key: {
@@ -18323,6 +20295,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'reply_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f6c6d80216c4b10b97615a604eca76c'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'earlier_attempts'
                             language: 'en'
                         }
                     },
@@ -18517,6 +20498,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '91d73f0d8e4741df8af3fd925690db88'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'record_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '91e35ea2dff34edb8de1ed9549f16f6e'
                         key: {
                             name: 'x_kt_gov_evidence'
@@ -18544,6 +20534,14 @@ declare global {
                             }
                             element: 'reason'
                             position: '22'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9217345008d94002b83f837c95e48b02'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'impact'
                         }
                     },
                     {
@@ -18616,6 +20614,28 @@ declare global {
                                 }
                             }
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '927433475cbb47fe9b125a7bc2047b6c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '3'
                         }
                     },
                     {
@@ -18725,12 +20745,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9349c5ec701446c3913d47662c473e08'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9359df43585449eebadf450a287e6f73'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'escalation_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '93633f25e8564e87b35b796ebea86c9e'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'action'
+                            value: 'log'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18793,6 +20832,14 @@ declare global {
                             value: 'budget_incident'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '941fdc3864734a46b6f026ad527eaaef'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'gateway'
                         }
                     },
                     {
@@ -19001,6 +21048,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '956ccd9603f740e694445a90e3fbb677'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f474b2275442412f8af458b940af3bad'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '958142af4f2640ec87eb4b443decbef7'
                         key: {
@@ -19134,6 +21214,19 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'filter_condition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '96438bd40b5e4ee69af1cda705620073'
+                        key: {
+                            sys_ui_action: 'ab4660206acb4037bf7cd658910a8bd3'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -19271,6 +21364,14 @@ declare global {
                             }
                             element: 'description'
                             position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '97aa81567aaf4f6f8203b6e3dab9509d'
+                        key: {
+                            logical_table_name: 'x_kt_gov_mapping_rule'
+                            col_name_string: 'active,order'
                         }
                     },
                     {
@@ -19570,6 +21671,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9b28a8f6ccb9436c83cddd09deff0e96'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            value: 'change_request'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b3d4cc8acf448c08c925e02637f1530'
                         key: {
@@ -19665,6 +21777,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9bde52d013e94fd189372915bf09e058'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac0ac0df01d407c96eb008041f44d2e'
@@ -19757,6 +21870,29 @@ declare global {
                             name: 'x_kt_gov_population_gap'
                             element: 'blocked'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9c8768311f354b32867db959308caf43'
+                        key: {
+                            list_id: {
+                                id: 'f8bd2095714b4b86abb013ca39e994c9'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -19966,6 +22102,39 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9ef888e4d11f48e88df35934f1b619cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9efd391c5a2e493f812b354850b97892'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'dormant_authority'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20480,6 +22649,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a37dfdeb0398459289ff0b328476d40f'
+                        key: {
+                            list_id: {
+                                id: 'f8bd2095714b4b86abb013ca39e994c9'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a3979296888f4e42b010f2667df1f92a'
                         key: {
@@ -20560,6 +22752,38 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'opened_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a447e4ddb66348fda30274e8d1e6562b'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'comments'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a4551f7d917243efb110e1c37cf1b5e5'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'gateway'
                         }
                     },
                     {
@@ -20714,6 +22938,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a5ed0005125b43e4acf163392dc16743'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            caption: 'When'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a60a1b70f34249f5b04a2990c1ce2ab8'
                         key: {
@@ -20801,6 +23040,28 @@ declare global {
                             }
                             element: 'why_not_code'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a66a349d44f844a4b263971acead7f9c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -20895,6 +23156,14 @@ declare global {
                             value: 'log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a78f9eca29694a9ab5573c459cc44c96'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -21183,6 +23452,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a99ca1aae21d415e98cf71791a3d4100'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'urgency'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a9abfa7558f04118acd0b7f46c7296a4'
                         key: {
                             name: 'x_kt_gov_automation'
@@ -21260,6 +23538,28 @@ declare global {
                                 }
                             }
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa448e5fd83f4cc48093dc3bf240777a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping_rule'
+                            position: '5'
                         }
                     },
                     {
@@ -21356,6 +23656,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ab21913350474d5d8a8c4a6347d7c278'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'redriven_at'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ab4a2cb168e340d2a2831a1f85c0ac8e'
                         key: {
                             sys_ui_section: {
@@ -21431,6 +23753,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'automation_count'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'abba20c85b694d3bbd334eb6358f7367'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'escalation'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21521,6 +23854,17 @@ declare global {
                                 }
                             }
                             element: 'window_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'abf6837dfefc436e97389db5f7b61a56'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'unproven_execution'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21990,6 +24334,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b0111d63948b4069b103e681e34b5a07'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'escalation.unclaimed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b04cb0b73c3e41898c2a81a16ec46d52'
                         key: {
@@ -22037,6 +24392,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b093ec5a11e64a908d9c407988e80beb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '4'
                         }
                     },
                     {
@@ -22110,8 +24487,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'b1186d305aff4b7ea8665272353327b8'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            caption: 'Trace step'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b127c586707b45df94c6d7e084027809'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac0ac0df01d407c96eb008041f44d2e'
@@ -22252,6 +24645,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b1c857aa44204434803700a34989b042'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f474b2275442412f8af458b940af3bad'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b1fa870b8aea4111b1999830cd5053ab'
                         key: {
@@ -22299,6 +24725,17 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'closed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b27ed332b387432aa1c5903fd8933b17'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'action'
+                            value: 'allow'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22465,12 +24902,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b5360a2f02774e8fa244defe61480235'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'config.updated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b543ae8a049641379486ccc005a65b4a'
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b546d4df388443fcba8330ed2b13f100'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '2'
                         }
                     },
                     {
@@ -22493,6 +24963,17 @@ declare global {
                             }
                             element: 'action'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b597647e10b34b289f93f18b09d7b697'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'escalation.created'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -23372,6 +25853,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'be6e35f30c5643b9b7017d0fadd5cd75'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'be7adebeac704f8da39c58433c79f2a1'
                         key: {
@@ -23572,6 +26062,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c03ef51da22f40348f3016c60890a07f'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'step'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c06086aad7064993b68aff58f4567d67'
                         key: {
@@ -23688,6 +26187,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c173ff7812de4a089c94a341e0fb78af'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c18e1abebc5c4816b09598a640a118c1'
                         key: {
@@ -23793,6 +26300,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'evidence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c231f1ef8f5e4fb9af9a275a2bb3e96b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -24031,6 +26560,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c455d1c2053a4a2880cab390fadec93f'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            value: 'sn_compliance_task'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c48fc923bd484084a21eebc313a1973b'
                         key: {
@@ -24190,6 +26730,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'scope_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c5ae73112df44f52a7d1d7b57890591a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'redriven_by'
+                            position: '10'
                         }
                     },
                     {
@@ -24765,6 +27327,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ca9190d79a2247df9281d75087277f20'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'mapping_rule'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ca97a594717440338eaff884bb1b8417'
                         key: {
@@ -25028,12 +27598,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cce0398fab894932ba6b05108c45971c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd37e789c11c4534b7ac5ffdba3b9be8'
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'script_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cd484ee286234005841cec99132365d9'
+                        key: {
+                            sys_security_acl: '58c332eff8504d0daf0a4d7879ca5556'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -25199,6 +27804,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'cef632fbc01b48ae9322b525ca527c8c'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cf2f155b5df14b3db990e53f6c4cc80a'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            caption: 'Mapping rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cf462aa5f1c44fc19f4a2ec897b1c9ed'
                         key: {
@@ -25261,6 +27912,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'cf7e067773194a42afc02b22347696dc'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'cf7e920e3ff34d36bb7189f4cb1ff4b8'
                         key: {
                             name: 'x_kt_gov_witness_script'
@@ -25304,6 +27963,17 @@ declare global {
                             }
                             element: 'tiers_met'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cfedf564627048768d4a3e75a4fee86f'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'verbose_http_log'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25602,6 +28272,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd1c1258acd01458687d091cc51de9ac4'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'action'
+                            value: 'block'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd1e8b8f35e9048a88c6cebe95087bb2b'
                         key: {
@@ -25646,6 +28327,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd216e2725c124fe98375cb1cd8cc9402'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'decision'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd26af14d60984347b0e609a8754a9a06'
                         key: {
@@ -25674,6 +28366,17 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'counted_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd2840fe818b24d0188e00888993c6fff'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'urgency'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25780,6 +28483,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd3a0f9c55f66423088d7d40aed9b43cd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac0ac0df01d407c96eb008041f44d2e'
@@ -25999,6 +28703,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd5a87702e9164959adc9d1e7b6716fe4'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd5d9a0b53f7c428c93707426654b824f'
                         key: {
@@ -26007,6 +28719,28 @@ declare global {
                             value: 'refused'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd609232fd633472ab02dfa53b670ead2'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            caption: 'Then'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd67339d5586b4451b48a80f7940a580a'
+                        key: {
+                            name: 'x_kt_gov_trace'
                         }
                     },
                     {
@@ -26222,6 +28956,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd7ee4d65243848fabd9689687474dda7'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd810bdb40a2b46a798bfbf988048260a'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'budget.threshold_reached'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd817df9125eb49d9afb0c964ccc2512b'
                         key: {
@@ -26431,6 +29184,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'da1b019b1d2c40a1940bbd520ca3a3fc'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                            value: 'escalation.updated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'da6abae35c874b2b9c9ce0fc2033282f'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'urgency'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27245,6 +30020,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e0daf001c571488aaf42e280de578918'
+                        key: {
+                            sys_security_acl: '6700ca66b3a54ff881145d3bdea81188'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e0e82b81d3be43cda0fd854d54ff823b'
                         key: {
@@ -27453,6 +30241,28 @@ declare global {
                                 }
                             }
                             element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e224a8a0d70a494a9341b262323d27f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'event_type'
+                            position: '1'
                         }
                     },
                     {
@@ -27700,6 +30510,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e4cabefb05884f979b78a3873e52afee'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e4f539406cc74149824cd1928f02cec0'
                         key: {
@@ -27799,6 +30631,23 @@ declare global {
                             name: 'x_kt_gov_reply'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e575387e8410465c9663a3b18d7fe2c3'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -28094,6 +30943,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'e873ab3dd6ca420291f6e82a696533dc'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e89b610412fd470eb6f1df2dca8513ce'
                         key: {
@@ -28142,6 +30998,36 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'test_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e9307edbf34749319f44a552db6e4874'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e94ef2669dcc4b6792c2f21f5ca2a83a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy'
+                            position: '2'
                         }
                     },
                     {
@@ -28447,6 +31333,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ec27075bf6144195be7bb62a88ded4aa'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ec2a75435ce74aedba564bd6cdfd9c0a'
                         key: {
@@ -28503,6 +31411,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ecd0a9c5ee244ae689aaf92d6e0e6248'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'mapping_rule'
+                            language: 'en'
                         }
                     },
                     {
@@ -28563,6 +31480,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ed090c0a82c34a8191f5b1a6cf538826'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'environment'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ed4a1261ef964771aa267735da8d51c7'
                         key: {
@@ -28597,6 +31537,14 @@ declare global {
                         id: 'ed5260de52264611be363bc29aadb4dd'
                         key: {
                             name: 'x_kt_gov_delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ed96235912a04763a0aa0752f5d459c3'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'severity'
                         }
                     },
                     {
@@ -28734,6 +31682,28 @@ declare global {
                             }
                             element: 'confidence'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eef42c3ee022440997f4d4de5ea3a905'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '6'
                         }
                     },
                     {
@@ -28889,6 +31859,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f03e5f1e56c94448a20e45907d6147c3'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'severity'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f0900c0cded446ba89ba209b579585dd'
                         key: {
@@ -28953,6 +31934,19 @@ declare global {
                         id: 'f1117cf2992d4b7cbaffe8ae48c6dded'
                         key: {
                             sys_security_acl: 'fac5b49b56d2496b8640d3d07216d0c5'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f15804714bf24ff18479f2bed364818d'
+                        key: {
+                            sys_security_acl: 'b737146b7b934e5c95bf657b72b97ed7'
                             sys_user_role: {
                                 id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
@@ -29031,11 +32025,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f200ee05b93b4c6492f67101b7a5df20'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f20f9ecaf9f84af19ea279c25e1c9efa'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'subject_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f223db0beacf4b10abb388b0ba6f0033'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'policy'
+                            language: 'en'
                         }
                     },
                     {
@@ -29092,6 +32117,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f2987a251710497d811ff44cb135dbe6'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'template'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f299494dec07445a9076ab99effcf0c6'
                         key: {
                             name: 'x_kt_gov_gateway'
@@ -29114,6 +32148,29 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f2d85b316d764e27ac4bb37b135b6873'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'severity'
                         }
                     },
                     {
@@ -29168,6 +32225,15 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f34e1f90c6e248bb8a6dc3abbcf1a65b'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -29385,6 +32451,20 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'occurred_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'f474b2275442412f8af458b940af3bad'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -29615,6 +32695,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f728db5b85434b4397ac78149656bbcb'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'comments'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f744c2c618a542749fe6e316ff5ad751'
                         key: {
@@ -29702,6 +32790,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'f8bd2095714b4b86abb013ca39e994c9'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f8c34ae9e6d64793a0fa2763bb6f2faa'
                         key: {
@@ -29771,6 +32876,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f9aaf57f26fb4ec1896ccb19f29eb1cd'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f9c1679fc5ed48f9adb2088f1de42728'
                         key: {
@@ -29804,6 +32932,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f9f10b413f6e4afe969b5cc00abb2b0c'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fa21e1096bf84f3fb3a52f45dc39cbdc'
                         key: {
@@ -29814,6 +32965,17 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fa55f80fc7844efbbb8e12a6445f1040'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'urgency'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29868,6 +33030,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'pass_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fb607c03dde644aa929b79609af40957'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'target'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -30170,6 +33343,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fe26d247a63848d3a4885863762c827a'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fe26f87a756849ceb2bcfe73c857f6c0'
                         key: {
@@ -30208,6 +33389,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fe6286027c024235ac1a34cd029f7404'
+                        key: {
+                            name: 'x_kt_gov_trace'
+                            element: 'detail'
                         }
                     },
                     {
@@ -30439,6 +33628,14 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ffd08b974dfb49b5afcea98028546417'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'active'
                         }
                     },
                 ]

@@ -26,5 +26,36 @@ KeeptrustsGovernance.prototype = {
         return this._governance.deliveryStatus(String(sysId))
     },
 
+    /**
+     * What processing a delivery would do now, by the present rules and settings; nothing is written:
+     * { ok, delivery, ending: { state, code, text }, rule, records: [{ operation, table, fields, references, obstacles }], lines, text }.
+     */
+    preview: function (sysId) {
+        return this._governance.preview(String(sysId))
+    },
+
+    /** Drives one delivery again, now, with fresh attempts; answers as deliveryStatus does. */
+    redrive: function (sysId) {
+        return this._governance.redrive(String(sysId))
+    },
+
+    /**
+     * Drives many deliveries again: { state, event_type, gateway, error_code, received_from, received_to, query }. A dry run, unless the
+     * second argument is false, answers counts and previews of the first ones; otherwise they are queued and the job drives them.
+     */
+    redriveMany: function (filter, dryRun) {
+        return this._governance.redriveMany(filter, dryRun !== false)
+    },
+
+    /** Keeps a delivery from being processed until it is released. */
+    hold: function (sysId) {
+        return this._governance.hold(String(sysId))
+    },
+
+    /** Queues a held delivery; the job drives it within a minute. */
+    release: function (sysId) {
+        return this._governance.release(String(sysId))
+    },
+
     type: 'KeeptrustsGovernance',
 }

@@ -9,6 +9,7 @@ import {
     List,
     MultiLineTextColumn,
     Record,
+    ReferenceColumn,
     StringColumn,
     Table,
     default_view,
@@ -101,6 +102,30 @@ export const x_kt_gov_delivery = Table({
         next_attempt_at: DateTimeColumn({
             label: 'Next attempt at',
             hint: 'When a failed delivery is tried again (UTC)',
+        }),
+        earlier_attempts: IntegerColumn({
+            label: 'Earlier attempts',
+            hint: 'Attempts before people last drove it again',
+            default: 0,
+            readOnly: true,
+        }),
+        redriven_by: StringColumn({
+            label: 'Driven again by',
+            hint: 'User who last drove it again',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        redriven_at: DateTimeColumn({
+            label: 'Driven again at',
+            hint: 'When people last drove it again (UTC)',
+            readOnly: true,
+        }),
+        mapping_rule: ReferenceColumn({
+            label: 'Mapping rule',
+            hint: 'Rule that the last attempt went by; empty: as mapped by default',
+            referenceTable: 'x_kt_gov_mapping_rule',
+            cascadeRule: 'clear',
+            readOnly: true,
         }),
         claimed_by: StringColumn({
             label: 'Claimed by',
@@ -282,13 +307,17 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'attempts' },
+                        { type: 'table_field', field: 'earlier_attempts' },
                         { type: 'table_field', field: 'next_attempt_at' },
                         { type: 'table_field', field: 'finished_at' },
+                        { type: 'table_field', field: 'mapping_rule' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'error_code' },
                         { type: 'table_field', field: 'claimed_by' },
                         { type: 'table_field', field: 'claimed_at' },
+                        { type: 'table_field', field: 'redriven_by' },
+                        { type: 'table_field', field: 'redriven_at' },
                     ],
                 },
                 {

@@ -4,6 +4,7 @@ import type { CanonicalType, ContentHandling, DeliveryState, LinkKind, Route } f
 import type { ReceivingSettings, Settings } from '../core/properties.ts'
 import type { Result } from '../core/result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../core/mapping/plan.ts'
+import type { MappingRule } from '../core/mapping/rules.ts'
 import type { Action, ChangeStatus, GatewayHealth, Severity } from '../core/names.ts'
 import type { ExportEvent, Instant } from '../core/webhook/event.ts'
 
@@ -78,8 +79,10 @@ export interface ClaimedDelivery {
     readonly canonicalType: CanonicalType
     readonly body: string
     readonly receivedAt: Instant
-    /** This attempt's number, from 1. */
+    /** This attempt's number, from 1; from 1 again after people drove the delivery again. */
     readonly attempt: number
+    /** Whether an earlier attempt, before or after people drove the delivery again, may have done part of the work. */
+    readonly isRepeat: boolean
 }
 
 export interface Deliveries {
@@ -93,6 +96,8 @@ export interface Deliveries {
     due(now: Instant, queuedBefore: Instant, limit: number): readonly string[]
     /** Tells the platform that a delivery is dead (event `x_kt_gov.delivery.dead`). */
     announceDead(sysId: string, code: string): void
+    /** Whether an earlier attempt at this delivery created or updated a record of the table. */
+    hasWritten(sysId: string, table: string): boolean
 }
 
 export interface DeliveryEnd {
@@ -101,7 +106,14 @@ export interface DeliveryEnd {
     readonly text: string | null
     readonly nextAttemptAt: Instant | null
     readonly finishedAt: Instant
+    /** sys_id of the mapping rule that the attempt went by; null for the default mapping. */
+    readonly rule: string | null
     readonly outcomes: readonly Outcome[]
+}
+
+export interface MappingRules {
+    /** The active rules, in their order. One read. */
+    active(): readonly MappingRule[]
 }
 
 /** What a link row remembers of an external identity. */
@@ -254,11 +266,13 @@ export interface ReceivePorts {
     readonly journal: Journal
 }
 
-export interface ProcessPorts {
+/** What one attempt needs, whether it writes or only shows what it would write. */
+export interface AttemptPorts {
     readonly settings: Settings
     readonly crypto: Crypto
     readonly clock: Clock
-    readonly deliveries: Deliveries
+    readonly deliveries: Pick<Deliveries, 'hasWritten'>
+    readonly rules: MappingRules
     readonly links: Links
     readonly records: Records
     readonly gateways: Gateways
@@ -266,4 +280,8 @@ export interface ProcessPorts {
     readonly decisions: Decisions
     readonly exports: Exports
     readonly journal: Journal
+}
+
+export interface ProcessPorts extends AttemptPorts {
+    readonly deliveries: Deliveries
 }

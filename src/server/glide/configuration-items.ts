@@ -35,17 +35,27 @@ function saveThroughEngine(plan: RecordPlan, records: Records): Result<Applied, 
 }
 
 function relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure> {
+    const known = lookForRelation(parent, child, type)
+    if (!known.ok) return known
+    if (known.value.row !== null) return ok(toOutcome('unchanged', known.value.row, type))
+    const inserted = insertRow('cmdb_rel_ci', known.value.fields, null)
+    return inserted.ok ? ok(toOutcome('created', inserted.value, type)) : inserted
+}
+
+/** The relation's columns, and its row where it exists; reads only. */
+export function lookForRelation(
+    parent: string,
+    child: string,
+    type: string,
+): Result<{ readonly fields: Fields; readonly row: TableRecord | null }, WriteFailure> {
     const typeId = whenReadable(() => findRelationType(type), null)
     if (typeId === null) {
         const message = `No relation type that the app may read is called "${type}"`
         return fail({ code: 'reference_not_found', table: 'cmdb_rel_type', name: 'name', message })
     }
     const fields = { parent, child, type: typeId }
-    const known = whenReadable(() => findRelation(fields), undefined)
-    if (known === undefined) return fail(notReadable('cmdb_rel_ci'))
-    if (known !== null) return ok(toOutcome('unchanged', known, type))
-    const inserted = insertRow('cmdb_rel_ci', fields, null)
-    return inserted.ok ? ok(toOutcome('created', inserted.value, type)) : inserted
+    const row = whenReadable(() => findRelation(fields), undefined)
+    return row === undefined ? fail(notReadable('cmdb_rel_ci')) : ok({ fields, row })
 }
 
 function findRelationType(name: string): string | null {

@@ -34,8 +34,27 @@ function count(decision: DecisionRow): Result<Counted, WriteFailure> {
     return add(row, counter.value)
 }
 
+/** What `count` would answer, by reading alone. */
+export function lookAtDecision(decision: DecisionRow): Counted {
+    const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision))
+    if (known !== null && textOf(known, 'delivery') !== decision.delivery)
+        return { counted: false, total: 0, counter: textOf(known, 'counter') }
+    const counter = findRow(TABLES.decisionCount, 'counter_key', toCounterKey(decision))
+    const isCounted = known !== null && textOf(known, 'counted') === '1'
+    const total = isCounted ? 0 : (counter === null ? 0 : countOf(counter, 'total')) + 1
+    return { counted: true, total, counter: counter === null ? '' : counter.getUniqueValue() }
+}
+
+function toDecisionKey(decision: DecisionRow): string {
+    return crypto.sha256(`${decision.gatewayId}|${decision.decisionId}`)
+}
+
+function toCounterKey({ policy, gatewayId, action, day }: DecisionRow): string {
+    return crypto.sha256([policy, gatewayId, action, day].join('|'))
+}
+
 function remember(decision: DecisionRow): Result<{ row: TableRecord; isOurs: boolean }, WriteFailure> {
-    const key = crypto.sha256(`${decision.gatewayId}|${decision.decisionId}`)
+    const key = toDecisionKey(decision)
     const fields = {
         decision_key: key,
         decision_id: decision.decisionId.slice(0, 255),
@@ -59,7 +78,7 @@ function remember(decision: DecisionRow): Result<{ row: TableRecord; isOurs: boo
 
 function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFailure> {
     const { policy, gatewayId, action, day } = decision
-    const key = crypto.sha256([policy, gatewayId, action, day].join('|'))
+    const key = toCounterKey(decision)
     const known = findRow(TABLES.decisionCount, 'counter_key', key)
     if (known) return ok(known)
     const fields = { counter_key: key, policy: policy.slice(0, 100), gateway: gatewayId.slice(0, 255), action, day }

@@ -18,6 +18,7 @@ export function openDeliveries(): Deliveries {
         releaseExpired,
         due,
         announceDead: (sysId, code) => announceDead(claims[sysId] || null, sysId, code),
+        hasWritten,
     }
 }
 
@@ -46,6 +47,7 @@ function claim(sysId: string, token: string, claims: Record<string, TableRecord>
         body: textOf(row, 'body'),
         receivedAt: textOf(row, 'received_at'),
         attempt: countOf(row, 'attempts') + 1,
+        isRepeat: countOf(row, 'attempts') + countOf(row, 'earlier_attempts') > 0,
     }
 }
 
@@ -63,13 +65,16 @@ function finish(sysId: string, token: string, end: DeliveryEnd, claims: Record<s
     row.setValue('error_text', end.text ? end.text.slice(0, 1000) : 'NULL')
     row.setValue('next_attempt_at', end.nextAttemptAt || 'NULL')
     row.setValue('finished_at', end.finishedAt)
+    row.setValue('mapping_rule', end.rule || 'NULL')
     row.setValue('claimed_by', 'NULL')
     row.setValue('claimed_at', 'NULL')
     row.updateMultiple()
-    end.outcomes.forEach((outcome, position) => record(sysId, attempt, position, outcome))
+    const line = countOf(claimed, 'earlier_attempts') + attempt
+    end.outcomes.forEach((outcome, position) => writeLine(sysId, line, position, outcome))
 }
 
-function record(delivery: string, attempt: number, position: number, outcome: Outcome): void {
+/** One line of the delivery's related list. */
+export function writeLine(delivery: string, attempt: number, position: number, outcome: Outcome): void {
     const row = openTable(TABLES.deliveryRecord)
     row.initialize()
     row.setValue('delivery', delivery)
@@ -128,6 +133,16 @@ function collect(limit: number, narrow: (row: TableRecord) => void): readonly st
     const found: string[] = []
     while (row.next()) found.push(row.getUniqueValue())
     return found
+}
+
+function hasWritten(sysId: string, table: string): boolean {
+    const row = openTable(TABLES.deliveryRecord)
+    row.addQuery('delivery', sysId)
+    row.addQuery('table_name', table)
+    row.addQuery('action', 'IN', 'created,updated')
+    row.setLimit(1)
+    row.query()
+    return row.next()
 }
 
 function announceDead(claimed: TableRecord | null, sysId: string, code: string): void {

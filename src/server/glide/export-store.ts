@@ -23,7 +23,7 @@ function save(event: ExportEvent, deliverySysId: string): Result<Saved, WriteFai
 }
 
 /** We know the job that we asked for; the sender may call its result by another id. */
-function findKnown(event: ExportEvent): TableRecord | null {
+export function findKnown(event: ExportEvent): TableRecord | null {
     const ids =
         event.jobId === null || event.jobId === event.exportId ? [event.exportId] : [event.exportId, event.jobId]
     for (const id of ids)

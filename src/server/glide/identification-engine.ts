@@ -24,6 +24,16 @@ export function identify(plan: RecordPlan, source: string): Result<string, Write
     return fail({ code: 'write_refused', table: plan.table, name: 'identification engine', message: said })
 }
 
+/** What `identify` would find, without making anything: null for a new item; null as a whole when the engine cannot be used. */
+export function findIdentified(plan: RecordPlan, source: string): Result<string | null, WriteFailure> | null {
+    if (!whenReadable(() => hasRule(plan.table), false)) return null
+    const item = ask(() => IdentificationEngine.identifyCI(toPayload(plan, source)))
+    const error = item && item.errors ? item.errors[0] : undefined
+    if (item && error === undefined) return ok(item.sysId && item.sysId !== 'Unknown' ? item.sysId : null)
+    const said = error ? `${error.error || ''} ${error.message || ''}`.trim() : 'no answer'
+    return fail({ code: 'write_refused', table: plan.table, name: 'identification engine', message: said })
+}
+
 /**
  * What the engine is told of the item. Gateways of one environment have the same name, and by it the engine would take the second
  * for the first; an item that stands for another external thing is avoided by adding our id to the name.

@@ -11,6 +11,7 @@ import { openGateways } from './gateways.ts'
 import { inbox } from './inbox.ts'
 import { journal } from './journal.ts'
 import { openLinks } from './links.ts'
+import { mappingRules } from './mapping-rules.ts'
 import { openRecords } from './records.ts'
 import { readReceivingSettings, readSettings, secrets } from './settings.ts'
 
@@ -29,6 +30,7 @@ export function openProcessing(): ProcessPorts {
         crypto,
         clock,
         deliveries: openDeliveries(),
+        rules: mappingRules,
         links,
         records,
         gateways: openGateways(),

@@ -1,4 +1,4 @@
-/** Who is asking, and ids for what they ask. */
+/** Who is asking, ids for what they ask, and what they are told. */
 
 import { gs } from '@servicenow/glide'
 
@@ -10,4 +10,18 @@ export function currentUserName(): string {
 /** 32 hexadecimal digits that nothing else has. */
 export function newId(): string {
     return gs.generateGUID()
+}
+
+/** Tells the person at the form. Messages are shown as HTML, and what a sender wrote may stand in them. */
+export function tellUser(message: string): void {
+    gs.addInfoMessage(toHtml(message))
+}
+
+/** Tells the person at the form what went wrong. */
+export function warnUser(message: string): void {
+    gs.addErrorMessage(toHtml(message))
+}
+
+function toHtml(text: string): string {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

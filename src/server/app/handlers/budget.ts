@@ -4,15 +4,21 @@ import { toCountedBudget } from '../../core/mapping/decision.ts'
 import { toBudgetIncident } from '../../core/mapping/gateway-incident.ts'
 import { toCorrelation } from '../../core/mapping/text.ts'
 import type { BudgetEvent } from '../../core/webhook/event.ts'
-import { countDecision, findItem } from './decision.ts'
+import { countDecision, findItem, isTold } from './decision.ts'
 import { openIncident } from './open-incident.ts'
 import type { Work } from './work.ts'
 
 /** Counts once per budget, threshold and time. */
 export function handleBudget(event: BudgetEvent, work: Work): void {
     const { crypto, settings } = work.ports
+    if (countBudget(event, work) === null || !(settings.budgetIncident || work.target === 'incident')) return
+    if (isTold(work)) return
     const counted = toCountedBudget(event)
-    if (countDecision(counted, work) === null || !settings.budgetIncident) return
     const subject = toBudgetIncident(event, toCorrelation(counted.decisionId, crypto.sha256))
     openIncident(subject, () => ({ configurationItem: findItem(counted.gatewayId, work), change: null }), work)
+}
+
+/** Counts the threshold and tells nobody; null when there is nothing more to do. */
+export function countBudget(event: BudgetEvent, work: Work): string | null {
+    return countDecision(toCountedBudget(event), work)
 }

@@ -20,7 +20,7 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     if (isKnown || (work.ledger.failure() !== null && fresh.length === 0)) return
     const told = fresh.map((registered) => registered.gatewayId).concat(late.map((gateway) => gateway.gatewayId))
     // Of a late or unnamed deployment, and of one that an attempt left half-told, no row tells; the change's dates do.
-    const isReplay = fresh.length === 0 || work.delivery.attempt > 1
+    const isReplay = fresh.length === 0 || work.delivery.isRepeat
     const status = tellChange(event, toDeployments(event, told), isReplay, work)
     if (status === null || !tellUnapproved(event, status, fresh.length === 0 ? null : fresh[0].itemId, work)) return
     for (const registered of fresh) {

@@ -30,7 +30,7 @@ export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
     else if (link.state === digest) {
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have made the change and died before it told it.
-        if (work.delivery.attempt > 1) tellDeployments(event, work)
+        if (work.delivery.isRepeat) tellDeployments(event, work)
     } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
     else amendChange(event, digest, link, work)

@@ -17,9 +17,11 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
     const decision = toCountedDecision(event)
     const counter = countDecision(decision, work)
     if (counter === null) return
-    if (isViolation(event.action, settings.incidentThreshold)) {
+    const isAsked = work.target === 'incident'
+    if ((isAsked || isViolation(event.action, settings.incidentThreshold)) && !isTold(work)) {
         const correlationId = toCorrelation(event.decisionId, crypto.sha256)
-        const subject = toViolation(event, decision, correlationId, settings)
+        const violation = toViolation(event, decision, correlationId, settings)
+        const subject = isAsked ? { ...violation, reason: 'A mapping rule asks for an incident.' } : violation
         const findRelations = () => ({ configurationItem: findItem(decision.gatewayId, work), change: null })
         openIncident(subject, findRelations, work, toCaps(counter, work))
     }
@@ -27,6 +29,20 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
         const gateway = decision.gatewayId === UNSPECIFIED_GATEWAY ? null : gateways.find(decision.gatewayId)
         registerAiSystems(event, gateway, work)
     }
+}
+
+/** Counts the decision and tells nobody. */
+export function countEvent(event: DecisionEvent, work: Work): void {
+    countDecision(toCountedDecision(event), work)
+}
+
+/** Whether an earlier attempt at this delivery opened or noted the incident: people who drive it again get no second note. */
+export function isTold(work: Work): boolean {
+    const { delivery, ledger, ports } = work
+    if (!delivery.isRepeat || !ports.deliveries.hasWritten(delivery.sysId, TABLES.incident)) return false
+    const reason = 'An earlier attempt at this delivery told of it.'
+    ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_told'))
+    return true
 }
 
 /** Counts once; answers the counter's sys_id, or null when there is nothing more to do. */

@@ -62,7 +62,7 @@ export function tellUnapproved(
     work: Work,
 ): boolean {
     const { crypto, links, settings } = work.ports
-    if (status === 'approved' || !settings.unapprovedIncident) return true
+    if (status === 'approved' || !(settings.unapprovedIncident || work.target === 'incident')) return true
     const key = toChangeKey(event)
     const link = links.find('deployment_incident', key)
     if (link !== null && link.recordId !== null && !isOpenIncident(readIncident(link, work))) {

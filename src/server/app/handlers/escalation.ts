@@ -83,9 +83,9 @@ function findGateway(event: EscalationEvent, work: Work): Gateway | null {
     return event.gatewayIds.length === 0 ? null : work.ports.gateways.find(event.gatewayIds[0])
 }
 
-/** The configured table, or the best that the instance has; our own when that one cannot hold a review. */
+/** The table of the mapping rule or of the settings, or the best that the instance has; our own when that one cannot hold a review. */
 function chooseHome(work: Work): string {
-    const configured = work.ports.settings.complianceTable
+    const configured = work.target === 'default' ? work.ports.settings.complianceTable : work.target
     if (configured === '' || configured === 'auto') {
         const best = COMPLIANCE_HOMES.find((table) => canHoldReview(table, work))
         return best === undefined ? OWN_HOME : best

@@ -30,7 +30,7 @@ function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
     const facts = toGatewayFacts(event, gatewayId, known, settings)
     const item = work.ledger.settle(configurationItems.save(planGatewayHealth(facts, event.health, known, settings)))
     const itemId = item === null ? null : item.recordId
-    if (settings.healthIncident) tellHealth(event, gatewayId, facts.name, itemId, work)
+    if (settings.healthIncident || work.target === 'incident') tellHealth(event, gatewayId, facts.name, itemId, work)
     if (work.ledger.failure() !== null) return
     saveGateway(gatewayId, known, `The gateway is ${event.health}.`, work, {
         name: facts.name,

@@ -1,10 +1,10 @@
 /** Which handler serves which kind of event. */
 
 import type { GovernanceEvent } from '../../core/webhook/event.ts'
-import { handleBudget } from './budget.ts'
+import { countBudget, handleBudget } from './budget.ts'
 import { handleConfigDeployed } from './config-deployed.ts'
 import { handleConfigUpdated } from './config-updated.ts'
-import { handleDecision } from './decision.ts'
+import { countEvent, handleDecision } from './decision.ts'
 import { handleEscalation } from './escalation.ts'
 import { handleExport } from './export.ts'
 import { handleGatewayHealth } from './gateway-health.ts'
@@ -30,4 +30,13 @@ export function dispatch(event: GovernanceEvent, work: Work): void {
     // The map pairs each kind with its handler; the compiler cannot follow the pairing through a lookup.
     const handle = HANDLERS[event.kind] as Handler<GovernanceEvent>
     handle(event, work)
+}
+
+/**
+ * Does for an event that a rule ignores what no rule can switch off: decisions and budgets are counted, because control tests rest on
+ * the counts and must not look better for what somebody ignored.
+ */
+export function ignore(event: GovernanceEvent, work: Work): void {
+    if (event.kind === 'decision') countEvent(event, work)
+    if (event.kind === 'budget.threshold_reached') countBudget(event, work)
 }

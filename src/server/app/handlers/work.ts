@@ -1,15 +1,18 @@
 /** What every handler is given, and the typed map from event kind to handler. */
 
 import type { Outcome } from '../../core/mapping/plan.ts'
+import type { RuleTarget } from '../../core/mapping/rule-targets.ts'
 import type { GovernanceEvent } from '../../core/webhook/event.ts'
-import type { ClaimedDelivery, ProcessPorts } from '../ports.ts'
+import type { AttemptPorts, ClaimedDelivery } from '../ports.ts'
 import type { Ledger } from './ledger.ts'
 
 /** One attempt at one delivery. */
 export interface Work {
     readonly delivery: ClaimedDelivery
-    readonly ports: ProcessPorts
+    readonly ports: AttemptPorts
     readonly ledger: Ledger
+    /** Where a mapping rule sends the event; `default` without one. */
+    readonly target: RuleTarget
 }
 
 /** The event type of one kind. */

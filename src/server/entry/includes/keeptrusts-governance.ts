@@ -29,3 +29,5 @@ export function deliveryStatus(sysId: string): object {
         ? { ok: false, code: 'delivery_missing', message: `No delivery has the sys_id ${sysId}` }
         : { ok: true, ...status }
 }
+
+export { hold, preview, redrive, redriveMany, release } from '../deliveries.ts'

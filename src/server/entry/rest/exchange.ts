@@ -31,3 +31,33 @@ export function write(response: RESTAPIResponse, reply: Reply): void {
     response.setContentType('application/json')
     response.getStreamWriter().writeString(JSON.stringify({ error: reply.error, status: 'failure' }))
 }
+
+/** A path parameter, '' when absent. */
+export function parameterOf(request: RESTAPIRequest, name: string): string {
+    const value = (request.pathParams as Readonly<Record<string, unknown>>)[name]
+    return value === null || value === undefined ? '' : String(value)
+}
+
+/** The body as an object; empty when it is none. */
+export function toBody(request: RESTAPIRequest): Readonly<Record<string, unknown>> {
+    try {
+        const body: unknown = JSON.parse(toRawRequest(request).body)
+        return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+    } catch (notJson) {
+        return {}
+    }
+}
+
+/** Answers 200 with data. */
+export function writeAnswer(response: RESTAPIResponse, body: object): void {
+    response.setStatus(200)
+    response.setBody(body)
+}
+
+/** Answers an error in the platform's envelope, with a stable code. */
+export function writeError(response: RESTAPIResponse, status: number, code: string, message: string): void {
+    response.setStatus(status)
+    response.setContentType('application/json')
+    const error = { code, message, detail: '' }
+    response.getStreamWriter().writeString(JSON.stringify({ error, status: 'failure' }))
+}

@@ -1,0 +1,47 @@
+/** The buttons on deliveries: each says in a message what it did, or why it did not. */
+
+import type { GlideRecord } from '@servicenow/glide'
+import { journal } from '../../glide/journal.ts'
+import { tellUser, warnUser } from '../../glide/session.ts'
+import { hold, preview, redrive, release, type Answer } from '../deliveries.ts'
+
+type Delivery = GlideRecord<'x_kt_gov_delivery'>
+
+/** Shows what processing would do now. */
+export function previewDeliveryAction(current: Delivery): void {
+    tell(current, preview, ({ text }) => text as readonly string[])
+}
+
+/** Processes the delivery again. */
+export function reprocessDeliveryAction(current: Delivery): void {
+    tell(current, redrive, (said) => [`${said.number} was driven again: ${ending(said)}`])
+}
+
+/** Keeps the delivery from being processed. */
+export function holdDeliveryAction(current: Delivery): void {
+    tell(current, hold, ({ number }) => [`${number} is held until somebody releases it`])
+}
+
+/** Lets a held delivery be processed. */
+export function releaseDeliveryAction(current: Delivery): void {
+    tell(current, release, ({ number }) => [`${number} is queued and processed within a minute`])
+}
+
+function tell(
+    current: Delivery,
+    ask: (sysId: string) => Answer,
+    say: (said: Answer & { readonly ok: true }) => readonly string[],
+): void {
+    try {
+        const said = ask(current.getUniqueValue())
+        if (said.ok) for (const line of say(said)) tellUser(line)
+        else warnUser(`${said.message} (${said.code})`)
+    } catch (unexpected) {
+        journal.error('unexpected_error in an action on a delivery')
+        warnUser('The app met an error that nobody expected (unexpected_error)')
+    }
+}
+
+function ending(said: { readonly [key: string]: unknown }): string {
+    return said.code === null ? String(said.state) : `${said.state} (${said.code})`
+}

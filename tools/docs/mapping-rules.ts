@@ -1,0 +1,25 @@
+/** The tables of MAPPING-RULES.md: targets by event, and placeholders, from the catalogues. */
+import { PLACEHOLDERS } from '../../src/server/core/mapping/rule-template.ts'
+import { RULE_EVENTS, RULE_TARGETS, toTargets } from '../../src/server/core/mapping/rule-targets.ts'
+import { code, toTable } from './markdown.ts'
+
+/** Blocks by marker. */
+export function mappingRuleTables(): Readonly<Record<string, string>> {
+    const targetsOf = (event: string) =>
+        toTargets(event)
+            .map((target) => `${RULE_TARGETS[target].label} (${code(target)})`)
+            .join(', ')
+    return {
+        'rule-targets': toTable(
+            ['Event', 'Label', 'Targets'],
+            [
+                ['', 'Any event', targetsOf('')],
+                ...Object.entries(RULE_EVENTS).map(([event, { label }]) => [code(event), label, targetsOf(event)]),
+            ],
+        ),
+        'rule-placeholders': toTable(
+            ['Placeholder', 'Stands for'],
+            Object.entries(PLACEHOLDERS).map(([name, meaning]) => [code(`\${${name}}`), meaning]),
+        ),
+    }
+}
