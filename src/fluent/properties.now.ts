@@ -219,6 +219,27 @@ export const apiUrl = Property({
     description: 'API URL. Base URL of the Keeptrusts control plane.',
     roles: { read: [admin], write: [admin] },
 })
+export const accessExpires = Property({
+    $id: Now.ID['property-keeptrusts-access-expires'],
+    name: 'x_kt_gov.keeptrusts.access_expires',
+    type: 'string',
+    value: '',
+    description:
+        'Token expires. UTC time (yyyy-MM-dd HH:mm:ss) at which the token expires, as Keeptrusts showed it when the token was made. Empty: unknown, and nothing warns before it.',
+    roles: { read: [admin], write: [admin] },
+})
+export const boundInstance = Property({
+    $id: Now.ID['property-setup-instance'],
+    // An upgrade must not take the confirmation away.
+    $meta: { installMethod: 'first install' },
+    name: 'x_kt_gov.setup.instance',
+    type: 'string',
+    value: '',
+    isPrivate: true,
+    description:
+        'Instance. Name and id of the instance on which the app was set up, written by the set-up page. On another one, such as a clone, deliveries are held and outbound calls stop until an administrator confirms it there.',
+    roles: { read: [admin], write: [admin] },
+})
 export const consoleUrl = Property({
     $id: Now.ID['property-keeptrusts-console-url'],
     name: 'x_kt_gov.keeptrusts.console_url',
@@ -980,6 +1001,16 @@ Record({
     $id: Now.ID['settings-keeptrusts-api-url'],
     table: 'sys_properties_category_m2m',
     data: { category: keeptrustsSettings, property: apiUrl, order: 2400 },
+})
+Record({
+    $id: Now.ID['settings-setup-instance'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: boundInstance, order: 1050 },
+})
+Record({
+    $id: Now.ID['settings-keeptrusts-access-expires'],
+    table: 'sys_properties_category_m2m',
+    data: { category: keeptrustsSettings, property: accessExpires, order: 2650 },
 })
 Record({
     $id: Now.ID['settings-keeptrusts-console-url'],

@@ -29,6 +29,8 @@ export const PROPERTIES = {
     redriveBatch: { name: 'x_kt_gov.process.redrive_batch', type: 'integer', value: '200', min: 1, max: 1000 },
     redriveLimit: { name: 'x_kt_gov.process.redrive_limit', type: 'integer', value: '500', min: 1, max: 5000 },
 
+    boundInstance: { name: 'x_kt_gov.setup.instance', type: 'string', value: '' },
+
     ciClass: { name: 'x_kt_gov.cmdb.class', type: 'string', value: 'cmdb_ci_service_auto' },
     ciCategory: { name: 'x_kt_gov.cmdb.category', type: 'string', value: 'AI/ML' },
     ciOwnedBy: { name: 'x_kt_gov.cmdb.owned_by', type: 'string', value: '' },
@@ -45,6 +47,7 @@ export const PROPERTIES = {
     registerAiSystems: { name: 'x_kt_gov.cmdb.register_ai_systems', type: 'boolean', value: 'false' },
     aiSystemClass: { name: 'x_kt_gov.cmdb.ai_system_class', type: 'string', value: 'cmdb_ci_appl' },
     apiUrl: { name: 'x_kt_gov.keeptrusts.api_url', type: 'string', value: 'https://api.keeptrusts.com' },
+    accessExpires: { name: 'x_kt_gov.keeptrusts.access_expires', type: 'string', value: '' },
     consoleUrl: { name: 'x_kt_gov.keeptrusts.console_url', type: 'string', value: 'https://console.keeptrusts.com' },
 
     changeType: {
@@ -227,6 +230,7 @@ export interface Settings {
     readonly leaseSeconds: number
     readonly redriveBatch: number
     readonly redriveLimit: number
+    readonly boundInstance: string
     readonly ciClass: string
     readonly ciCategory: string
     readonly ciOwnedBy: string
@@ -238,6 +242,7 @@ export interface Settings {
     readonly registerAiSystems: boolean
     readonly aiSystemClass: string
     readonly apiUrl: string
+    readonly accessExpires: string
     readonly consoleUrl: string
     readonly changeType: 'normal' | 'standard' | 'emergency'
     readonly changeModel: string
@@ -324,6 +329,7 @@ export const RECEIVING = [
     'maxBatch',
     'contentHandling',
     'retryAfterSeconds',
+    'boundInstance',
 ] as const
 export type ReceivingSettings = Pick<Settings, (typeof RECEIVING)[number] | 'problems'>
 
