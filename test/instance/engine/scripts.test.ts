@@ -216,7 +216,7 @@ describe('gs', () => {
         ).toEqual(['true', 'alt', null])
     })
     it('says what is not emulated by its name', () => {
-        expect(() => bench.script('gs.setRedirect("x.do")')).toThrow('not emulated: gs.setRedirect')
+        expect(() => bench.script('gs.appUpgrade("x")')).toThrow('not emulated: gs.appUpgrade')
     })
     it('gives errors getMessage as Java exceptions have', () => {
         expect(
