@@ -3,6 +3,7 @@
 import type { Automation } from '../../../src/server/core/evidence/model.ts'
 import { attributeMessage } from '../../../src/server/core/evidence/message-attribution.ts'
 import { findMentions } from '../../../src/server/core/evidence/record-mentions.ts'
+import { matchMessage } from '../../../src/server/core/evidence/statement-matcher.ts'
 import { isScriptLogging } from '../../../src/server/core/evidence/transform/log-row.ts'
 import type { WitnessScript } from '../../../src/server/core/evidence/witness-script.ts'
 import { analysis, automation, index, logs, LONG_AGO, NOON, PREFIXES } from '../../support/evidence-samples.ts'
@@ -17,8 +18,10 @@ function attribute(
     witnessScripts: readonly WitnessScript[] = [],
     source = '*** Script',
 ) {
-    const found = attributeMessage(index(automations, { witnessScripts }), {
+    const knowledge = index(automations, { witnessScripts })
+    const found = attributeMessage(knowledge, {
         message,
+        match: matchMessage(knowledge.statements, message),
         at: NOON,
         mentions: findMentions(message, PREFIXES),
         isLoggedBy: (scope) => isScriptLogging(source, scope),

@@ -6,7 +6,7 @@ import type { MatchedOn } from './confidence.ts'
 import { findOther, toCoverage } from './coverage.ts'
 import type { RecordMention } from './model.ts'
 import type { FoundMention } from './record-mentions.ts'
-import { looseOwners, matchMessage, type StatementFit, type StatementOwner } from './statement-matcher.ts'
+import { looseOwners, type MessageMatch, type StatementFit, type StatementOwner } from './statement-matcher.ts'
 import { lastLineOf } from './versions.ts'
 
 /** What a message says about who wrote it. */
@@ -21,6 +21,8 @@ export interface MessageAttribution {
 /** A message and where it comes from. */
 export interface LoggedMessage {
     readonly message: string
+    /** `matchMessage` of the index and this message. */
+    readonly match: MessageMatch
     readonly at: Instant
     readonly mentions: readonly FoundMention[]
     /** Whether scripts of this scope log under the source that the row has. */
@@ -41,7 +43,7 @@ export interface LoggedMessage {
  * | nothing, but it holds a name and a record | the scripts of that name | named_in_text |
  */
 export function attributeMessage(index: AutomationIndex, logged: LoggedMessage): MessageAttribution | null {
-    const { fits, names, quoted } = matchMessage(index.statements, logged.message)
+    const { fits, names, quoted } = logged.match
     const writers = toWriters(fits, logged.at)
     const rivals = [...writers.current, ...writers.lately, ...(writers.current.length > 0 ? quoted : [])]
     const mention = firstMention(logged.mentions)

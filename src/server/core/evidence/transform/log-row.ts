@@ -8,6 +8,7 @@ import { attributeMessage, type MessageAttribution } from '../message-attributio
 import type { Evidence, RecordMention } from '../model.ts'
 import { findMentions } from '../record-mentions.ts'
 import type { LogRow } from '../rows.ts'
+import { matchMessage, type MessageMatch } from '../statement-matcher.ts'
 import type { TransformContext } from './context.ts'
 import { namesOf, resolveMention, toEvidence, typeOf, type Claim } from './evidence-node.ts'
 
@@ -21,9 +22,13 @@ export function fromLogRow(
     sourceTable: string,
     context: TransformContext,
 ): Evidence | null {
+    const match = matchMessage(context.index.statements, row.message)
+    // Nearly every row ends here.
+    if (row.artifactId === '' && isNothing(match)) return null
     const mentions = findMentions(row.message, context.settings.numberPrefixes)
     const text = attributeMessage(context.index, {
         message: row.message,
+        match,
         at: row.createdAt,
         mentions,
         isLoggedBy: (scope) => isScriptLogging(row.source, scope),
@@ -62,6 +67,10 @@ export function fromLogRow(
 /** Whether scripts of a scope log under a source: global ones as `*** Script`, others under the name of their scope. */
 export function isScriptLogging(source: string, scope: string): boolean {
     return scope === 'global' ? GLOBAL_SOURCES.some((one) => one === source) : source === scope
+}
+
+function isNothing({ fits, names, quoted }: MessageMatch): boolean {
+    return fits.length === 0 && names.length === 0 && quoted.length === 0
 }
 
 function namesArtifact(row: LogRow, { attribution }: TransformContext): boolean {
