@@ -1,6 +1,6 @@
 /** gs (GlideSystem, scoped): properties, messages, logging, events and the user of the running script. */
 
-import { PlatformError, type Instance, type Value } from '../kernel.ts'
+import { NotEmulated, PlatformError, type Instance, type Value } from '../kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { scopeIdOf, scopeNameOf } from '../runtime/scope-names.ts'
 import { formatUtc, fromLocal, parseUtc } from './date-text.ts'
@@ -285,7 +285,7 @@ export class GlideSystem {
     #global(name: string, args: readonly unknown[]): Value | undefined {
         if (name === 'nowDateTime') return formatUtc(this.instance.clock.now())
         const level = ({ log: 'info', print: 'info', logWarning: 'warn', logError: 'error' } as const)[name]
-        if (!level) throw new PlatformError(`Function ${name} is not emulated`)
+        if (!level) throw new NotEmulated(`gs.${name}`)
         this.instance.log.write(this.context.tx, level, toLogText(args[0]), args[1] ? toText(args[1]) : undefined)
         return undefined
     }

@@ -216,7 +216,7 @@ describe('gs', () => {
         ).toEqual(['true', 'alt', null])
     })
     it('says what is not emulated by its name', () => {
-        expect(() => bench.script('gs.appUpgrade("x")')).toThrow('not emulated: gs.appUpgrade')
+        expect(() => bench.script('gs.appUpgrade("x")', { scope: 'global' })).toThrow('not emulated: gs.appUpgrade')
     })
     it('gives errors getMessage as Java exceptions have', () => {
         expect(
