@@ -17,6 +17,8 @@ export interface FlowProgress extends FlowRun {
     readonly outputs: Record<string, FlowValue>
     callAction(sysId: string, inputs: FlowObject): ActionEnd
     callSubflow(sysId: string, inputs: FlowObject): FlowObject
+    /** Queues a subflow that nobody waits for. */
+    startSubflow(sysId: string, inputs: FlowObject): void
 }
 
 /** What comes after a component: the next one, the next round of the loop, what follows the loop, or nothing. */
@@ -130,8 +132,11 @@ function runCoreAction(flow: FlowProgress, sysId: string, values: readonly Packe
 }
 
 function runSubflowCall(flow: FlowProgress, { row, uiId }: Component): Next {
-    if (row['wait_for_completion'] !== '1') throw new NotEmulated('a subflow that its caller does not wait for')
-    flow.pills.set(uiId, flow.callSubflow(row['subflow'] ?? '', valuesOf(flow, readValues(row['subflow_inputs']))))
+    const sysId = row['subflow'] ?? ''
+    const inputs = valuesOf(flow, readValues(row['subflow_inputs']))
+    // Without waiting there are no outputs: their pills stay empty.
+    if (row['wait_for_completion'] === '1') flow.pills.set(uiId, flow.callSubflow(sysId, inputs))
+    else flow.startSubflow(sysId, inputs)
     return 'next'
 }
 

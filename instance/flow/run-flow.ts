@@ -7,6 +7,7 @@ import type { FlowObject, FlowValue } from './flow-value.ts'
 import { PillSource } from './pills.ts'
 import { runAction, type ActionEnd } from './run-action.ts'
 import { runComponents, type FlowProgress } from './run-components.ts'
+import { runInBackground } from './start-flow.ts'
 import { readVariables, takeInputs } from './variables.ts'
 
 /** Flows call flows; more than this many inside one another is a flow that calls itself. */
@@ -60,6 +61,11 @@ function runFlow(instance: Instance, tx: Transaction, definition: Definition, gi
         callAction: (id, inputs) => callAction(instance, own, getDefinition(instance, 'action', id, scope), inputs),
         callSubflow: (id, inputs) =>
             runFlow(instance, own, getDefinition(instance, 'subflow', id, scope), { inputs }, depth + 1),
+        startSubflow: (id, inputs) =>
+            void runInBackground(instance, own, {
+                definition: getDefinition(instance, 'subflow', id, scope),
+                inputs,
+            }),
     }
     context.enter(own, scope, () => runComponents(flow, readComponents(instance, sysId)))
     return outputs

@@ -59,6 +59,22 @@ describe('errors', () => {
     })
 })
 
+describe('a subflow within a subflow', () => {
+    it('gives its outputs to a caller that waits', () => {
+        expect(execute('nested', { how: 'mild' })).toEqual({ outcome: 'it was fine' })
+        expect(execute('nested', { how: 'throw' })).toEqual({ outcome: 'it was caught' })
+        expect(bench.contexts()).toHaveLength(2)
+    })
+
+    it('is queued for a caller that does not wait, and has no outputs for it', () => {
+        expect(execute('starts_another', { how: 'mild' })).toEqual({ outcome: 'it was ' })
+        const states = (): string[] => bench.contexts().map((row) => `${row['name']} ${row['state']}`)
+        expect(new Set(states())).toEqual(new Set(['Starts another COMPLETE', 'Try it QUEUED']))
+        bench.instance.queue.drain()
+        expect(states()).toContain('Try it COMPLETE')
+    })
+})
+
 it('runs the branches of a parallel block', () => {
     expect(execute('parallel', {})).toEqual({ a: '1', b: '2' })
 })
