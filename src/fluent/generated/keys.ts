@@ -5,6 +5,22 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-attribution-probe-create': {
+                        table: 'sys_security_acl'
+                        id: '9728848b80b24ed598bb2b4c6e5673fa'
+                    }
+                    'acl-attribution-probe-delete': {
+                        table: 'sys_security_acl'
+                        id: '38ba3e0b107d4b1a8a80b25451de9260'
+                    }
+                    'acl-attribution-probe-read': {
+                        table: 'sys_security_acl'
+                        id: '0909ac99be604e988f836d187aa98d71'
+                    }
+                    'acl-attribution-probe-write': {
+                        table: 'sys_security_acl'
+                        id: '30411c15dc4a4321b97cfac3c944c77d'
+                    }
                     'acl-automation-create': {
                         table: 'sys_security_acl'
                         id: '20867c367c82453688e57daa526e2a23'
@@ -21,6 +37,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f831c351c3674df7af0db7b6d983265f'
                     }
+                    'acl-compliance-task-action-write': {
+                        table: 'sys_security_acl'
+                        id: 'f6a45696a37d47138050ffcd9b2034bb'
+                    }
+                    'acl-compliance-task-ai-user-write': {
+                        table: 'sys_security_acl'
+                        id: 'c0b3297b3498484ebdf8838606f1ffcd'
+                    }
+                    'acl-compliance-task-console-url-write': {
+                        table: 'sys_security_acl'
+                        id: '9a42beccd71d446386649ae7fdb8dc88'
+                    }
+                    'acl-compliance-task-correlation-id-write': {
+                        table: 'sys_security_acl'
+                        id: 'bf23a5e6afc14faeab52a999788061d9'
+                    }
                     'acl-compliance-task-create': {
                         table: 'sys_security_acl'
                         id: '773688c15435416d8809e333ffabd728'
@@ -29,9 +61,33 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3bc6f82f236c4aa89c43aff7a27cf78f'
                     }
+                    'acl-compliance-task-escalation-id-write': {
+                        table: 'sys_security_acl'
+                        id: '7123e45311bb4b7cb9799d7b2587014a'
+                    }
+                    'acl-compliance-task-escalation-state-write': {
+                        table: 'sys_security_acl'
+                        id: '9fd4ad00b4c3430782a6485f68c3b350'
+                    }
+                    'acl-compliance-task-gateway-id-write': {
+                        table: 'sys_security_acl'
+                        id: 'dd3b419196c7420884c3ddfaa408a058'
+                    }
+                    'acl-compliance-task-model-write': {
+                        table: 'sys_security_acl'
+                        id: 'a22597222c1841bfa30388cebb778634'
+                    }
+                    'acl-compliance-task-policy-name-write': {
+                        table: 'sys_security_acl'
+                        id: 'f98d0af271fc4ff2bfeb7e0df35cabe0'
+                    }
                     'acl-compliance-task-read': {
                         table: 'sys_security_acl'
                         id: '5e61be9d70df4899bd6aa4a569799aa9'
+                    }
+                    'acl-compliance-task-severity-write': {
+                        table: 'sys_security_acl'
+                        id: '9a501ad0130e41748d7ec03d6262efca'
                     }
                     'acl-compliance-task-write': {
                         table: 'sys_security_acl'
@@ -129,6 +185,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '88d8b845dedb4a0c809377e02a7ad2a6'
                     }
+                    'acl-delivery-columns-write': {
+                        table: 'sys_security_acl'
+                        id: '305f020b4b2741ed884cf2daf83958ff'
+                    }
                     'acl-delivery-create': {
                         table: 'sys_security_acl'
                         id: 'b9d305a9a1f54807833584dc2952ee8f'
@@ -160,6 +220,10 @@ declare global {
                     'acl-delivery-record-write': {
                         table: 'sys_security_acl'
                         id: '4888ce66212048358bd8ea927b258a55'
+                    }
+                    'acl-delivery-state-write': {
+                        table: 'sys_security_acl'
+                        id: '4e5cab95b6804032a60f9b03ba38d29c'
                     }
                     'acl-delivery-write': {
                         table: 'sys_security_acl'
@@ -245,6 +309,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c740626723f64d21b34f1fc1d8a63a5b'
                     }
+                    'acl-export-columns-write': {
+                        table: 'sys_security_acl'
+                        id: '92858f4842ed4bd5bc059f2687ffff14'
+                    }
                     'acl-export-create': {
                         table: 'sys_security_acl'
                         id: 'd12f43ffdb7e4331bcfa031a375a1737'
@@ -256,6 +324,14 @@ declare global {
                     'acl-export-read': {
                         table: 'sys_security_acl'
                         id: 'bc486c0a65a44ce0bd4e2f3f82cecd5d'
+                    }
+                    'acl-export-remark-write': {
+                        table: 'sys_security_acl'
+                        id: '9eb9bb2c535949d092ac878a75eae100'
+                    }
+                    'acl-export-state-write': {
+                        table: 'sys_security_acl'
+                        id: 'b3345f49fe7047a2aaefd42458965a30'
                     }
                     'acl-export-write': {
                         table: 'sys_security_acl'
@@ -341,6 +417,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9d81821a53b0400ab6085c7607334d1b'
                     }
+                    'acl-reply-actor-write': {
+                        table: 'sys_security_acl'
+                        id: '648764f7c2734376b752689501c241ba'
+                    }
+                    'acl-reply-columns-write': {
+                        table: 'sys_security_acl'
+                        id: '82fedd3bc3a84828ad4340b5a4918e54'
+                    }
                     'acl-reply-create': {
                         table: 'sys_security_acl'
                         id: '3f939f7330744885b39e59c4826b4fac'
@@ -349,9 +433,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd96c082bb6a0445d909b9bb14eed57fe'
                     }
+                    'acl-reply-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: '9739796dae1844a69a5e7c009531243f'
+                    }
                     'acl-reply-read': {
                         table: 'sys_security_acl'
                         id: 'd1a9990b81dc4726a1d275019efc72cd'
+                    }
+                    'acl-reply-reason-write': {
+                        table: 'sys_security_acl'
+                        id: '9091af22318a4094ae192cdaccfb8580'
+                    }
+                    'acl-reply-state-write': {
+                        table: 'sys_security_acl'
+                        id: '631bb7ac1a324c51944bbff34c5c21a7'
                     }
                     'acl-reply-write': {
                         table: 'sys_security_acl'
@@ -360,6 +456,14 @@ declare global {
                     'acl-rest-deliveries': {
                         table: 'sys_security_acl'
                         id: 'be3b03f85bf14e30b68d9eda338b7dcd'
+                    }
+                    'acl-rest-evidence-read': {
+                        table: 'sys_security_acl'
+                        id: 'f10889d87f91407980864d821972940a'
+                    }
+                    'acl-rest-evidence-sign-in': {
+                        table: 'sys_security_acl'
+                        id: '1b38ede84f1d4330be4870a7a81e01a8'
                     }
                     'acl-rest-webhook': {
                         table: 'sys_security_acl'
@@ -517,9 +621,17 @@ declare global {
                         table: 'sysevent_register'
                         id: '711a7bedfcd248a98ec59be64ba76fbd'
                     }
+                    'include-keeptrusts-attribution-probe': {
+                        table: 'sys_script_include'
+                        id: 'ddbdb6b8a92345a99bb6deb684853bb3'
+                    }
                     'include-keeptrusts-controls': {
                         table: 'sys_script_include'
                         id: '2c2fd8c6c173477d96f84e6abab11fa8'
+                    }
+                    'include-keeptrusts-evidence': {
+                        table: 'sys_script_include'
+                        id: 'e6fbbe3ba85047df85c118ae22ab9a74'
                     }
                     'include-keeptrusts-exports': {
                         table: 'sys_script_include'
@@ -544,6 +656,10 @@ declare global {
                     'job-check-evidence': {
                         table: 'sysauto_script'
                         id: '448d9de9112a47da91d7353f8f6d5eb5'
+                    }
+                    'job-collect-evidence': {
+                        table: 'sysauto_script'
+                        id: '83047603ce5043099f3e3b0a14f63c40'
                     }
                     'job-detect-drift': {
                         table: 'sysauto_script'
@@ -1293,6 +1409,10 @@ declare global {
                         table: 'sys_properties'
                         id: '8ed655f54aa74dfcaba1b706bffcb931'
                     }
+                    'property-keeptrusts-access-expires': {
+                        table: 'sys_properties'
+                        id: 'fdca9d8a27684761ab5c7e0a2db29cbf'
+                    }
                     'property-keeptrusts-alias': {
                         table: 'sys_properties'
                         id: '5781c214dda94345ba1263434e14f796'
@@ -1336,6 +1456,10 @@ declare global {
                     'property-process-redrive-limit': {
                         table: 'sys_properties'
                         id: 'e4825574db7840e8bf307a93d474ed86'
+                    }
+                    'property-setup-instance': {
+                        table: 'sys_properties'
+                        id: 'b466b53fbaa54659a9b34a25f9f50cdc'
                     }
                     'property-trace-enabled': {
                         table: 'sys_properties'
@@ -1409,6 +1533,70 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '5d4c359dfd0d4ad983ea66e99a65f2e4'
                     }
+                    'rest-evidence': {
+                        table: 'sys_ws_definition'
+                        id: '17b7b1ec3a5d426da8eac5c07c0a62e7'
+                    }
+                    'rest-evidence-automation': {
+                        table: 'sys_ws_operation'
+                        id: 'ad08c02ee08b40748d8f658998962251'
+                    }
+                    'rest-evidence-automation-record': {
+                        table: 'sys_ws_query_parameter'
+                        id: '18551b0c770c4eb1b08f3c80b2951665'
+                    }
+                    'rest-evidence-automations': {
+                        table: 'sys_ws_operation'
+                        id: '7fca11e6873d46678c0b2c5999ce4c08'
+                    }
+                    'rest-evidence-automations-confidence': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'b5f288b4a6844606926eef13ac0a46b6'
+                    }
+                    'rest-evidence-automations-cursor': {
+                        table: 'sys_ws_query_parameter'
+                        id: '04501ce05cd14a1d913a1492a6d13897'
+                    }
+                    'rest-evidence-automations-kind': {
+                        table: 'sys_ws_query_parameter'
+                        id: '5cbcdcf7f01941d58c60a0dd3d19c915'
+                    }
+                    'rest-evidence-automations-limit': {
+                        table: 'sys_ws_query_parameter'
+                        id: '7d013ba698ad4349a99ade61a38fe6a4'
+                    }
+                    'rest-evidence-automations-state': {
+                        table: 'sys_ws_query_parameter'
+                        id: '5ab293e7188f4e5396622260f465a87b'
+                    }
+                    'rest-evidence-graph': {
+                        table: 'sys_ws_operation'
+                        id: '1b3c65d2f55a45b0a5621c5027426ae1'
+                    }
+                    'rest-evidence-graph-cursor': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'f0c498ae136a4d68b501e6b252e26694'
+                    }
+                    'rest-evidence-graph-limit': {
+                        table: 'sys_ws_query_parameter'
+                        id: '8939ec28871c42589ade0bd02023f699'
+                    }
+                    'rest-evidence-graph-since': {
+                        table: 'sys_ws_query_parameter'
+                        id: '0060e53ed1274c659d9e886623696f31'
+                    }
+                    'rest-evidence-run': {
+                        table: 'sys_ws_operation'
+                        id: '195a962a8c07440d8db2b4115768e46b'
+                    }
+                    'rest-evidence-sign-ins': {
+                        table: 'sys_ws_operation'
+                        id: '304fea8cd5f942eaacb892fb218ff28d'
+                    }
+                    'rest-evidence-v1': {
+                        table: 'sys_ws_version'
+                        id: '6cd63f99f87b4dfea1d6b071292a01b9'
+                    }
                     'rest-header-signature': {
                         table: 'sys_ws_header'
                         id: '3212e685a2d54ff6be6b3a039219bdb1'
@@ -1436,6 +1624,10 @@ declare global {
                     'rule-check-mapping-rule': {
                         table: 'sys_script'
                         id: '9e3619b43d2542919248a5a77ba87979'
+                    }
+                    'rule-leave-attribution-probe': {
+                        table: 'sys_script'
+                        id: '115f8288718f4e2d99d4b589a7987f05'
                     }
                     'rule-process-delivery': {
                         table: 'sys_script'
@@ -1749,6 +1941,10 @@ declare global {
                         table: 'sys_properties_category'
                         id: 'c1c4a4f4b1e3430f8dd74f54acfeff26'
                     }
+                    'settings-keeptrusts-access-expires': {
+                        table: 'sys_properties_category_m2m'
+                        id: '2e85916c08924ad6b09a17d584bd7115'
+                    }
                     'settings-keeptrusts-alias': {
                         table: 'sys_properties_category_m2m'
                         id: '9f3ccb9b1431469abaaa1c6234edbec6'
@@ -1808,6 +2004,10 @@ declare global {
                     'settings-receiving': {
                         table: 'sys_properties_category'
                         id: '6c23c8dea53d485e894338f1db81f972'
+                    }
+                    'settings-setup-instance': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6d5d2f91fd5846a4aeb2427acce3173e'
                     }
                     'settings-trace-enabled': {
                         table: 'sys_properties_category_m2m'
@@ -1897,9 +2097,37 @@ declare global {
                         table: 'sys_module'
                         id: 'de3192ce977a4bb9af59ce49c2291e14'
                     }
+                    'src_server_app_evidence_ask-audit_ts': {
+                        table: 'sys_module'
+                        id: '2868bc0c804948e89f62cbab6a892204'
+                    }
+                    'src_server_app_evidence_ask-triggers_ts': {
+                        table: 'sys_module'
+                        id: '91878c7834d34b5a97a029c1c33b7075'
+                    }
                     src_server_app_evidence_budget_ts: {
                         table: 'sys_module'
                         id: 'e51332ce064a4f48842c255293be6caa'
+                    }
+                    'src_server_app_evidence_check-completeness_ts': {
+                        table: 'sys_module'
+                        id: '70115f31233a44c28cb9b7db620e3d0b'
+                    }
+                    'src_server_app_evidence_collect-evidence_ts': {
+                        table: 'sys_module'
+                        id: '670cdd0245024f7ba43b23cfd97069f8'
+                    }
+                    'src_server_app_evidence_collect-when-due_ts': {
+                        table: 'sys_module'
+                        id: '72d3cb8a8e5f42328b2fbdcc4cd4cf98'
+                    }
+                    src_server_app_evidence_completeness_ts: {
+                        table: 'sys_module'
+                        id: '82e9ede5f8a04eb29b70458e0e997166'
+                    }
+                    'src_server_app_evidence_count-scripts_ts': {
+                        table: 'sys_module'
+                        id: 'aca8357da98f45efa0dbebc0375d389c'
                     }
                     'src_server_app_evidence_discover-automations_ts': {
                         table: 'sys_module'
@@ -1909,9 +2137,25 @@ declare global {
                         table: 'sys_module'
                         id: '80dcc581c42b4460b537bec1853daa8b'
                     }
+                    src_server_app_evidence_judge_ts: {
+                        table: 'sys_module'
+                        id: '409d143bde4b4d1ca8d9cb60302cd452'
+                    }
+                    src_server_app_evidence_knowledge_ts: {
+                        table: 'sys_module'
+                        id: '481838887fdc4be7afe3756889140158'
+                    }
                     'src_server_app_evidence_leave-trace_ts': {
                         table: 'sys_module'
                         id: '332b9f053dbd462ab66e4373c2de0eae'
+                    }
+                    'src_server_app_evidence_log-plans_ts': {
+                        table: 'sys_module'
+                        id: 'a3c7a857cc524355a8c9fc90cdc6ea3b'
+                    }
+                    'src_server_app_evidence_measure-attribution_ts': {
+                        table: 'sys_module'
+                        id: '76a8f9e904a94983ab090c79bb9fd1f5'
                     }
                     'src_server_app_evidence_open-context_ts': {
                         table: 'sys_module'
@@ -1924,6 +2168,10 @@ declare global {
                     'src_server_app_evidence_read-graph_ts': {
                         table: 'sys_module'
                         id: '8f9afdcede5943a8b99f1af3733b10be'
+                    }
+                    'src_server_app_evidence_read-log_ts': {
+                        table: 'sys_module'
+                        id: '261c7bbaaa044279bbb560805adb031f'
                     }
                     'src_server_app_evidence_read-run_ts': {
                         table: 'sys_module'
@@ -2312,6 +2560,10 @@ declare global {
                     src_server_core_evidence_rows_ts: {
                         table: 'sys_module'
                         id: '633a8a8e3f4a40b8a5c221e303a6d613'
+                    }
+                    'src_server_core_evidence_source-facts_ts': {
+                        table: 'sys_module'
+                        id: '7a569b9136e74038b90fcaf25382969a'
                     }
                     src_server_core_evidence_standing_ts: {
                         table: 'sys_module'
@@ -2857,6 +3109,10 @@ declare global {
                         table: 'sys_module'
                         id: '347939223c1f49e182c4b03b1ce2a3c6'
                     }
+                    'src_server_entry_includes_keeptrusts-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'c530fd94bad942a0b2db4f6236b05a81'
+                    }
                     'src_server_entry_includes_keeptrusts-exports_ts': {
                         table: 'sys_module'
                         id: '9e758db92c7c4ed1a11feed4971223dc'
@@ -2868,6 +3124,10 @@ declare global {
                     'src_server_entry_includes_keeptrusts-trace_ts': {
                         table: 'sys_module'
                         id: '470a954310a14da9b15dd34989ddee70'
+                    }
+                    'src_server_entry_jobs_collect-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'a11669e2c73e42db960f4de5af24c457'
                     }
                     'src_server_entry_jobs_detect-drift_ts': {
                         table: 'sys_module'
@@ -2981,6 +3241,10 @@ declare global {
                         table: 'sys_module'
                         id: '1898377af8b9438abe0ed9d0929f3219'
                     }
+                    'src_server_glide_evidence_attribution-probe_ts': {
+                        table: 'sys_module'
+                        id: '268d378645324f2fb1013174085fe296'
+                    }
                     src_server_glide_evidence_attributions_ts: {
                         table: 'sys_module'
                         id: '5231fcf75ea44f15ba94c6dfe2c1bfa1'
@@ -3024,6 +3288,10 @@ declare global {
                     'src_server_glide_evidence_evidence-store_ts': {
                         table: 'sys_module'
                         id: '337b6ac2499e46e08bca24af813926c7'
+                    }
+                    'src_server_glide_evidence_evidence-summaries_ts': {
+                        table: 'sys_module'
+                        id: 'af8d90fc381f4525b07fcea6a5b3620e'
                     }
                     'src_server_glide_evidence_json-column_ts': {
                         table: 'sys_module'
@@ -3480,6 +3748,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '02915ef3ef054891a9d291e68277288c'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'collected_since'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '03078717f49241e995f853ed474571f1'
                         key: {
@@ -3704,6 +3980,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '04323505cc75403aa71168dbcdad6f33'
+                        deleted: true
                         key: {
                             sys_security_acl: '773688c15435416d8809e333ffabd728'
                             sys_user_role: {
@@ -4054,6 +4331,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '07067a4447944073ae6a59fd3cf80cb7'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'nonce'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0756f46f89a64e5ca96845da746aad26'
                         key: {
@@ -4121,6 +4406,15 @@ declare global {
                             }
                             element: 'escalation_ids'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07d81b6be5874b278d976969f7090b1e'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'collected_since'
+                            language: 'en'
                         }
                     },
                     {
@@ -5031,6 +5325,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f4b5688cc694d05ba1d947f8fbd8146'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f66a954e5864cde9dd909624d9b9c08'
                         key: {
@@ -5406,6 +5722,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '126ca8a77efe4eb7a8ff0c29e0e95891'
+                        key: {
+                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
+                            web_service_query_parameter: '5ab293e7188f4e5396622260f465a87b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1275597f37b4453eb5892fce1047a8a5'
                         key: {
@@ -5686,6 +6010,19 @@ declare global {
                             }
                             element: 'record_table'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '15c4a54ee3744beab46de8c1c9ec291f'
+                        key: {
+                            sys_security_acl: '1b38ede84f1d4330be4870a7a81e01a8'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -6939,6 +7276,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '224cca4001d441dbaa437ff5ab85514f'
+                        key: {
+                            sys_security_acl: '92858f4842ed4bd5bc059f2687ffff14'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '228242ad406a4cff8c5f9b17a96f46a1'
                         key: {
@@ -7766,6 +8116,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2a0412b86d3d486fbdc0300b255f3824'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2a051270460947188fe6179fec9186d3'
                         key: {
@@ -7999,6 +8371,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2b10f5f514674097ac987b003abee00e'
+                        key: {
+                            list_id: {
+                                id: 'f40d5a8d1861436e90e6c69132830121'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'nonce'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '2b1ce30da9d34b63b454e4458a32bae5'
                         key: {
@@ -8140,6 +8535,19 @@ declare global {
                             }
                             element: 'subject'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2cfb1cfc644a48baae5bf95e4d6996cb'
+                        key: {
+                            sys_security_acl: 'b3345f49fe7047a2aaefd42458965a30'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -8495,6 +8903,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '2fcc143a29aa4e7b899babafa7d47953'
+                        key: {
+                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
+                            web_service_query_parameter: '5cbcdcf7f01941d58c60a0dd3d19c915'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '301ab1d21ea34b2f9e0842693566491a'
                         key: {
@@ -8549,6 +8965,19 @@ declare global {
                                 id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
                                     name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '307b5a06c0804307ae2ed5e82dd08a15'
+                        key: {
+                            sys_security_acl: '1b38ede84f1d4330be4870a7a81e01a8'
+                            sys_user_role: {
+                                id: '5f19edf61e3844adb1dc5ca577529513'
+                                key: {
+                                    name: 'x_kt_gov.integration'
                                 }
                             }
                         }
@@ -8868,6 +9297,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '33c5b212d9694faaa8443721f9468048'
+                        key: {
+                            sys_security_acl: 'bf23a5e6afc14faeab52a999788061d9'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '345946296eba4ea8b85b752dbebdca8d'
                         key: {
@@ -9051,6 +9493,29 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'config_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '35c2ec8087c643c9ab7051c4d065f4a9'
+                        key: {
+                            list_id: {
+                                id: 'f40d5a8d1861436e90e6c69132830121'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'url'
                         }
                     },
                     {
@@ -10200,6 +10665,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c603e48ef854ee08d904caf8fceca90'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gaps'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '3c69a24ab6784880a91f61e9d37c1a24'
                         key: {
@@ -10405,6 +10892,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'record_count'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3e2d65d60ddf42a3a3362b140cf3b3e6'
+                        key: {
+                            sys_security_acl: 'c0b3297b3498484ebdf8838606f1ffcd'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11055,6 +11555,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '427479df1f424ca8961722faed0a7116'
+                        key: {
+                            sys_security_acl: '9739796dae1844a69a5e7c009531243f'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42bc5515ee6f44c5938d101a7b138b69'
                         key: {
@@ -11464,6 +11977,13 @@ declare global {
                             value: 'EVIDENCES'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '460c4c9443804220b6f581302764d7c5'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
                         }
                     },
                     {
@@ -12107,6 +12627,19 @@ declare global {
                             value: 'critical'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4acc8067092740b89d80f4466d1f0041'
+                        key: {
+                            sys_security_acl: '9a501ad0130e41748d7ec03d6262efca'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12984,6 +13517,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '52b2e154e3714580979fea0b45c6afb3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -13507,6 +14041,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '579c1698f37549a8bccc0afbf3b7e246'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'collected_since'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '57b83fe4187d47fc90fe243f38a1d419'
                         key: {
                             sys_ui_section: {
@@ -13628,6 +14184,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '58baacd9d75748ed927868f899512c61'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -13654,6 +14211,28 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '594157f64a7640569c0b2cae3f083c07'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'settings'
+                            position: '14'
                         }
                     },
                     {
@@ -13807,6 +14386,19 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5aec5e85c0684c0d9dcbc2f561eeac7e'
+                        key: {
+                            sys_security_acl: '9a42beccd71d446386649ae7fdb8dc88'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14231,6 +14823,19 @@ declare global {
                                 }
                             }
                             element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5f70827192d64708b6cf0bb33c5d4306'
+                        key: {
+                            sys_security_acl: '0909ac99be604e988f836d187aa98d71'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -14810,6 +15415,19 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '653c4afd9b6b4ea3ac68609c4d4302cf'
+                        key: {
+                            sys_security_acl: '305f020b4b2741ed884cf2daf83958ff'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15581,6 +16199,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b2bfba9160141d88a128ef237f8b37f'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'url'
                             language: 'en'
                         }
                     },
@@ -16561,6 +17188,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '7314a26d9d9346478c53fdb0933490b5'
+                        key: {
+                            sys_security_acl: 'dd3b419196c7420884c3ddfaa408a058'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '73241d1380664c92aa0a0c37afd2e76b'
                         key: {
                             sys_security_acl: 'be3b03f85bf14e30b68d9eda338b7dcd'
@@ -16579,6 +17219,27 @@ declare global {
                             name: 'x_kt_gov_trace'
                             element: 'correlation_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '734c339eaacf46c8a0037960674c3a5f'
+                        key: {
+                            web_service_operation: '1b3c65d2f55a45b0a5621c5027426ae1'
+                            web_service_query_parameter: '8939ec28871c42589ade0bd02023f699'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '736f3c6bfbee40bfa00b9875f25a18f6'
+                        key: {
+                            sys_security_acl: '38ba3e0b107d4b1a8a80b25451de9260'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17326,6 +17987,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '79647efe002d452eacebbe2c356b9728'
+                        key: {
+                            web_service_operation: '1b3c65d2f55a45b0a5621c5027426ae1'
+                            web_service_query_parameter: 'f0c498ae136a4d68b501e6b252e26694'
                         }
                     },
                     {
@@ -19715,6 +20384,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8b4f50ebea3847b28b8299e8b85d376e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c5182e5294754c47bb5db668886731b7'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8b51b03abaac4e25811d5a1a03168eae'
                         key: {
@@ -19876,6 +20567,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8cd34352aaab429f8d52c1500156b950'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8cf5c4de04154a6b9ef8b0f6ea03e362'
                         key: {
                             name: 'x_kt_gov_population_gap'
@@ -19957,6 +20656,19 @@ declare global {
                             value: 'x_kt_gov_compliance_task'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8d52f0368ae640dca0583cfed339a5ad'
+                        key: {
+                            sys_security_acl: '631bb7ac1a324c51944bbff34c5c21a7'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -20432,6 +21144,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9145f944b89b4150b8195d772d226b2e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -20972,6 +21685,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9490c6033cf544268df6d20a979bb629'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '94ac373fbbf545a691f5a021f17e3e76'
                         key: {
@@ -21249,6 +21984,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '968daf9d5c344bb781221bb1296208ef'
+                        key: {
+                            sys_security_acl: '30411c15dc4a4321b97cfac3c944c77d'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '96d771bdc74f41c98125ea6e05ed97fe'
                         key: {
@@ -21465,6 +22213,15 @@ declare global {
                             }
                             element: 'config_version'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98b79376678842dabff9cea09bbc4988'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -21687,6 +22444,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'why_not_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '9b4840edff554d26b4085361fcc40f5d'
+                        key: {
+                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
+                            web_service_query_parameter: 'b5f288b4a6844606926eef13ac0a46b6'
                         }
                     },
                     {
@@ -22593,6 +23358,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a33cc6a3f5e54144ba83f4e60e6a1aa9'
+                        key: {
+                            sys_security_acl: '9728848b80b24ed598bb2b4c6e5673fa'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a3551c4c96eb4846b4eef465f15bc3fd'
                         key: {
@@ -22996,6 +23774,14 @@ declare global {
                                 }
                             }
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a6360a7e8b2a41dea0fd809f4dc22edb'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attribution_probe'
+                            col_name_string: 'nonce'
                         }
                     },
                     {
@@ -23926,6 +24712,19 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'acc48ab4838b4735873d07a9416f068a'
+                        key: {
+                            sys_security_acl: '9fd4ad00b4c3430782a6485f68c3b350'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -25317,6 +26116,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'b8966db0355048a3a5c1679b6034ca55'
+                        key: {
+                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
+                            web_service_query_parameter: '04501ce05cd14a1d913a1492a6d13897'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b89f34c1b1e949ae9481d2ea7438c1a3'
                         key: {
@@ -25630,6 +26437,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bbdf17ad413c441fab0e2911c14e1cbe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c5182e5294754c47bb5db668886731b7'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'bbe0a712b60842588397f555112d0888'
                         key: {
@@ -25883,6 +26712,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'beaa9862e9a14102823a921b715228a6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -26214,6 +27044,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c1a5cac4043a45a6a87fd65bb1b4379b'
+                        key: {
+                            sys_security_acl: '82fedd3bc3a84828ad4340b5a4918e54'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -26603,6 +27446,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c4b9e3f7fc4e48c3a962c54762735c36'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ee6cecbd51ba40aabaa0fa8258b92ed7'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c5182e5294754c47bb5db668886731b7'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c4bfccc8355e42f8b66b8cc3486770c9'
                         key: {
@@ -26703,6 +27579,21 @@ declare global {
                                 }
                             }
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c5182e5294754c47bb5db668886731b7'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            caption: 'Attribution probe'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -26931,6 +27822,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'c70017f6730d43deb09982ddb725f2e1'
+                        key: {
+                            web_service_operation: '1b3c65d2f55a45b0a5621c5027426ae1'
+                            web_service_query_parameter: '0060e53ed1274c659d9e886623696f31'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c7068cc5a89344d7b8ca444966a407c7'
                         key: {
@@ -27079,6 +27978,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c81fc77083174d258cf6e55bd3b6d806'
+                        key: {
+                            sys_security_acl: 'f10889d87f91407980864d821972940a'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -27515,6 +28427,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cc44ffb35fad4ffca3e0923ec6129182'
+                        key: {
+                            sys_security_acl: '4e5cab95b6804032a60f9b03ba38d29c'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cc667feacea64b3bb4c36f270072e887'
                         key: {
@@ -27617,6 +28542,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ccfb3b32a3c84541a01b91ebd8c87589'
+                        key: {
+                            sys_security_acl: 'f98d0af271fc4ff2bfeb7e0df35cabe0'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -27782,6 +28720,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cee669b850cf4806afb25935d1fc8113'
+                        key: {
+                            sys_security_acl: '773688c15435416d8809e333ffabd728'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cef0a918566144e184e54071f4823bc1'
                         key: {
@@ -27832,6 +28783,19 @@ declare global {
                                 }
                             }
                             element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cf34066730c248bfaba758417f397e8b'
+                        key: {
+                            sys_security_acl: '648764f7c2734376b752689501c241ba'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -28032,6 +28996,14 @@ declare global {
                             value: 'sign_in'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd074fd67177142059f0f2186ba2eeb4e'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'url'
                         }
                     },
                     {
@@ -28247,6 +29219,19 @@ declare global {
                             name: 'x_kt_gov_connection'
                             element: 'connection_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd1a8c5ebc0b5430a95ee08f651469982'
+                        key: {
+                            sys_security_acl: 'f6a45696a37d47138050ffcd9b2034bb'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -28604,6 +29589,19 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'health_changed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd49b07fc14db49428ff9a2a0af4d5109'
+                        key: {
+                            sys_security_acl: 'a22597222c1841bfa30388cebb778634'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -29070,6 +30068,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence_run'
                             col_name_string: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd9381bf846f34463a21e04fc6dd200a4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c5182e5294754c47bb5db668886731b7'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'url'
+                            position: '3'
                         }
                     },
                     {
@@ -29881,6 +30901,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'df85e73fb5314e26bed5a3ef4ce9e9d8'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'nonce'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dfb3a3c064544343981d3b8bdf83076d'
                         key: {
@@ -30443,6 +31472,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e3ebb37aee1b4f93ac379c4c889feadd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -31611,6 +32641,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'ee6cecbd51ba40aabaa0fa8258b92ed7'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee74547d027f40d6873e1f250e01b680'
                         key: {
@@ -31708,6 +32752,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ef0fc7e86ef245eba36e71946a25f9c6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c5182e5294754c47bb5db668886731b7'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ef3c38626ce34a3d99dd53f602cdcb32'
                         deleted: true
                         key: {
@@ -31727,6 +32793,14 @@ declare global {
                             }
                             element: 'day'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'ef42430a1aca4ffb87e70e73f94bd3ec'
+                        key: {
+                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
+                            web_service_query_parameter: '7d013ba698ad4349a99ade61a38fe6a4'
                         }
                     },
                     {
@@ -32205,6 +33279,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'f2f39613ff4542a1814b4ea543ca3562'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f3147a3230ac492c9a7df6c9efc1f76f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c5182e5294754c47bb5db668886731b7'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'nonce'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f324a31f04814739832d4beb05172b0e'
                         key: {
@@ -32259,6 +33362,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f3717a88c87646778947a4ef1bd4d6f2'
+                        key: {
+                            sys_security_acl: '9091af22318a4094ae192cdaccfb8580'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'f37f5f42b8954e5baeaf3a40d9fa11dd'
+                        key: {
+                            web_service_operation: 'ad08c02ee08b40748d8f658998962251'
+                            web_service_query_parameter: '18551b0c770c4eb1b08f3c80b2951665'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f392c4a3ad36450785abdedb79e88518'
                         key: {
@@ -32299,6 +33423,19 @@ declare global {
                             }
                             element: 'delivery_id'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f3b17acbbf7f45da90e23b99457ee6b8'
+                        key: {
+                            sys_security_acl: '9eb9bb2c535949d092ac878a75eae100'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -32351,6 +33488,23 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'api_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f40d5a8d1861436e90e6c69132830121'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -32746,6 +33900,19 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'window_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f81f3dc6bb024ee1bc8322be6ace081b'
+                        key: {
+                            sys_security_acl: '7123e45311bb4b7cb9799d7b2587014a'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {

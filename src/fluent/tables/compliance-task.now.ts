@@ -94,8 +94,8 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_compliance_task',
     operation: 'create',
-    roles: [operator],
-    description: 'Create ai compliance reviews',
+    roles: [admin],
+    description: 'Reviews come from Keeptrusts: a made-up one could resolve an escalation of another review',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-delete'],
@@ -104,6 +104,96 @@ Acl({
     operation: 'delete',
     roles: [admin],
     description: 'Delete ai compliance reviews',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-escalation-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'escalation_id',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-escalation-state-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'escalation_state',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-policy-name-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'policy_name',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-action-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'action',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-severity-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'severity',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-model-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'model',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-gateway-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'gateway_id',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-ai-user-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'ai_user',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-console-url-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'console_url',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-correlation-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'correlation_id',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
 })
 
 List({

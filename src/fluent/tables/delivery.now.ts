@@ -261,6 +261,24 @@ Acl({
     roles: [admin],
     description: 'The identity of a delivery never changes',
 })
+Acl({
+    $id: Now.ID['acl-delivery-columns-write'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: '*',
+    operation: 'write',
+    roles: [admin],
+    description: 'What was received and what processing found stays as it is',
+})
+Acl({
+    $id: Now.ID['acl-delivery-state-write'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: 'state',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators say what becomes of a delivery',
+})
 
 List({
     table: 'x_kt_gov_delivery',

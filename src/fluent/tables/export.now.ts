@@ -194,6 +194,33 @@ Acl({
     roles: [admin],
     description: 'Delete evidence exports',
 })
+Acl({
+    $id: Now.ID['acl-export-columns-write'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    field: '*',
+    operation: 'write',
+    roles: [admin],
+    description: 'What was fetched and measured stays as it is',
+})
+Acl({
+    $id: Now.ID['acl-export-state-write'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    field: 'state',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators send an export on its way again',
+})
+Acl({
+    $id: Now.ID['acl-export-remark-write'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    field: 'remark',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators say what else is to be known',
+})
 
 List({
     table: 'x_kt_gov_export',

@@ -124,6 +124,51 @@ Acl({
     roles: [admin],
     description: 'Delete replies to Keeptrusts',
 })
+Acl({
+    $id: Now.ID['acl-reply-columns-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: '*',
+    operation: 'write',
+    roles: [admin],
+    description: 'What was told to Keeptrusts stays as it is',
+})
+Acl({
+    $id: Now.ID['acl-reply-state-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: 'state',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators queue a reply again',
+})
+Acl({
+    $id: Now.ID['acl-reply-actor-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: 'actor',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators name who acted where nobody is found',
+})
+Acl({
+    $id: Now.ID['acl-reply-outcome-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: 'outcome',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators give the outcome where none is mapped',
+})
+Acl({
+    $id: Now.ID['acl-reply-reason-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: 'reason',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators give the reason that is sent',
+})
 
 List({
     table: 'x_kt_gov_reply',
