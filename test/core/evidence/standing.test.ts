@@ -155,3 +155,12 @@ it('texts say which script calls which, by scope', () => {
         ['INVOKES', 'sn-br-R', 'sn-rest-graph', 'line 7'],
     ])
 })
+
+it('two includes of one name are possible callees, and neither is one for certain', () => {
+    const one = automation('script_include', 'Helper', {}, { id: 'one', sysId: 'one' })
+    const two = automation('script_include', 'Helper', {}, { id: 'two', sysId: 'two' })
+    const rule = automation('business_rule', 'R', { includes: [include('Helper')] })
+    const { calls } = index([one, two, rule])
+    expect(calls.from.get('sn-br-R')).toEqual([])
+    expect([calls.callers.get('one'), calls.callers.get('two')]).toEqual([['sn-br-R'], ['sn-br-R']])
+})

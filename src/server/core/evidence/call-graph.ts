@@ -1,5 +1,6 @@
 /** Which automation calls which, as the script texts say: names of includes, resolved by scope. */
 
+import { SCOPE } from '../names.ts'
 import type { IncludeUse } from '../script-analysis/analysis.ts'
 import type { Automation } from './model.ts'
 import type { WitnessScript } from './witness-script.ts'
@@ -25,15 +26,15 @@ const WIDEST = 500
 
 /** Resolves the includes that scripts name. A name that no include of that scope has is left out: it is something else. */
 export function toCallGraph(automations: readonly Automation[], witnesses: readonly WitnessScript[]): CallGraph {
-    const includes = new Map(
-        automations
-            .filter(({ kind }) => kind === 'script_include')
-            .map((one): readonly [string, Automation] => [`${one.scope}.${one.name}`, one]),
-    )
+    const includes = byScopeAndName(automations)
     const from = new Map<string, readonly Call[]>()
     const callers = new Map<string, Set<string>>()
     for (const automation of automations) {
-        from.set(automation.id, resolve(automation, automation.analysis ? automation.analysis.includes : [], includes))
+        const present = resolve(automation, automation.analysis ? automation.analysis.includes : [], includes)
+        from.set(
+            automation.id,
+            present.filter(({ isAmbiguous }) => !isAmbiguous).map(({ to, line }) => ({ to, line })),
+        )
         for (const { analysis } of [{ analysis: automation.analysis }, ...automation.versions])
             for (const { to } of resolve(automation, analysis ? analysis.includes : [], includes)) {
                 const known = callers.get(to)
@@ -70,8 +71,9 @@ export function callersOf(graph: CallGraph, automationId: string): ReadonlySet<s
     return walk(automationId, (id) => graph.callers.get(id) || [])
 }
 
-function mayCallAnything({ state, analysis }: Automation): boolean {
-    if (state === 'none') return false
+// The includes of this application load its own modules by computed names; those call no automation.
+function mayCallAnything({ scope, state, analysis }: Automation): boolean {
+    if (state === 'none' || scope === SCOPE) return false
     return analysis === null || analysis.dynamic.some(({ what }) => what === 'eval' || what === 'include')
 }
 
@@ -91,19 +93,33 @@ function walk(start: string, next: (id: string) => readonly string[]): ReadonlyS
     return seen
 }
 
-// `Helper` is looked for in the script's own scope, then among the global ones, as the platform does.
+// `Helper` is looked for in the script's own scope, then among the global ones, as the platform does. Several includes of one
+// name in that scope are all possible: each has this caller, none is called for certain.
 function resolve(
     automation: Pick<Automation, 'id' | 'scope'>,
     uses: readonly IncludeUse[],
-    includes: ReadonlyMap<string, Automation>,
-): readonly Call[] {
-    const calls = new Map<string, number>()
+    includes: ReadonlyMap<string, readonly Automation[]>,
+): readonly (Call & { readonly isAmbiguous: boolean })[] {
+    const calls = new Map<string, Call & { readonly isAmbiguous: boolean }>()
     for (const { name, scope, line } of uses) {
         const found =
             scope === null
-                ? includes.get(`${automation.scope}.${name}`) || includes.get(`global.${name}`)
-                : includes.get(`${scope}.${name}`)
-        if (found !== undefined && found.id !== automation.id && !calls.has(found.id)) calls.set(found.id, line)
+                ? includes.get(`${automation.scope}.${name}`) || includes.get(`global.${name}`) || []
+                : includes.get(`${scope}.${name}`) || []
+        for (const { id: to } of found)
+            if (to !== automation.id && !calls.has(to)) calls.set(to, { to, line, isAmbiguous: found.length > 1 })
     }
-    return [...calls].map(([to, line]) => ({ to, line })).sort((one, other) => (one.to < other.to ? -1 : 1))
+    return [...calls.values()].sort((one, other) => (one.to < other.to ? -1 : 1))
+}
+
+function byScopeAndName(automations: readonly Automation[]): ReadonlyMap<string, readonly Automation[]> {
+    const includes = new Map<string, Automation[]>()
+    for (const automation of automations) {
+        if (automation.kind !== 'script_include') continue
+        const key = `${automation.scope}.${automation.name}`
+        const same = includes.get(key)
+        if (same === undefined) includes.set(key, [automation])
+        else same.push(automation)
+    }
+    return includes
 }

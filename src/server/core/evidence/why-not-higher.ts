@@ -4,7 +4,7 @@ import type { AnalysisState, EvidenceSource, SourceStatus } from './catalogue.ts
 import type { MatchedOn } from './confidence.ts'
 import type { WhyNotHigher } from './model.ts'
 
-const TRACE = "call the trace include: new x_kt_gov.KeeptrustsTrace('<name of the script>').step('start', current)"
+const TRACE = "call the trace include: new x_kt_gov.KeeptrustsTrace('<name of the script>').start(current)"
 const NAME_IN_LINE = "let the script log one line that names itself and the record: gs.info('[<name>] START ' + number)"
 
 const say = (code: string, missing: string, lift: string): WhyNotHigher => ({ code, missing, lift })
@@ -115,7 +115,7 @@ export const WHY_NOT_HIGHER: Readonly<Record<MatchedOn, WhyNotHigher | null>> = 
     sign_in_client: say(
         'no_correlation_id',
         'The sign-in carries no id that the call carried.',
-        "Stamp the call: request.setRequestHeader('client-request-id', trace.correlationId()).",
+        'Stamp the call before it is made: trace.stamp(restMessage).',
     ),
     calls_transaction: null,
     calls_transaction_several: say(

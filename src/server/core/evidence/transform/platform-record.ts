@@ -1,10 +1,10 @@
 /** Evidence from records in which the platform itself names a file that ran: deletions, counters, test runs and flow runs. */
 
 import { findAutomation, findByFile } from '../automation-index.ts'
-import type { Automation, Evidence } from '../model.ts'
+import type { Automation, Evidence, RecordMention } from '../model.ts'
 import type { DeletionRow, FlowRow, PatternRow, TracedRow } from '../rows.ts'
 import type { TransformContext } from './context.ts'
-import { toEvidence, typeOf, type Claim } from './evidence-node.ts'
+import { resolveMention, toEvidence, typeOf, type Claim } from './evidence-node.ts'
 
 /** The evidence of a deletion that a file began. */
 export function fromDeletion(row: DeletionRow, context: TransformContext): Evidence | null {
@@ -21,7 +21,7 @@ export function fromDeletion(row: DeletionRow, context: TransformContext): Evide
             displayName: `Deletion: ${name} began the deletion of ${row.table}/${row.documentKey}`,
             executedAt: row.createdAt,
             transactionId: row.transactionId,
-            record: row.documentKey === '' ? null : { table: row.table || null, id: row.documentKey, number: null },
+            record: documentOf(row.table, row.documentKey, context),
             actor: row.createdBy,
             claims,
             properties: { trigger_table: row.table, trigger_record_id: row.documentKey },
@@ -106,8 +106,7 @@ export function fromFlow(row: FlowRow, context: TransformContext): Evidence | nu
             displayName: `Flow Execution: ${name} ${hasBegun ? 'executed' : 'queued'}`,
             executedAt: row.createdAt,
             transactionId: row.transactionId,
-            record:
-                row.sourceRecord === '' ? null : { table: row.sourceTable || null, id: row.sourceRecord, number: null },
+            record: documentOf(row.sourceTable, row.sourceRecord, context),
             actor: '',
             claims,
             note: isTrue(row.isTestRun) ? 'This run was a test.' : '',
@@ -130,6 +129,10 @@ function withAutomation(
 ): Evidence | null {
     if (automation === null) return null
     return toEvidence(describe([{ automationId: automation.id, matchedOn }], automation.name), context)
+}
+
+function documentOf(table: string, id: string, context: TransformContext): RecordMention | null {
+    return id === '' ? null : resolveMention({ table: table || null, id, number: null }, context)
 }
 
 function isTrue(value: string): boolean {
