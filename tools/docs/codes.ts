@@ -1,5 +1,14 @@
 /** The table of CODES.md: every stable code with what it means and what to do. */
 import { DESK_FAILURES } from '../../src/server/core/deliveries/desk.ts'
+import {
+    CALL_UNSEEN,
+    OUTBOUND_UNSEEN,
+    RECORD_NOT_NAMED,
+    SIGN_IN_UNSEEN,
+    TRIGGER_UNPROVEN,
+    TRIGGER_UNSEEN,
+} from '../../src/server/core/evidence/chain/why-hop.ts'
+import { EVIDENCE_REFUSALS } from '../../src/server/core/evidence/reading/reply.ts'
 import { EXPORT_FAILURES } from '../../src/server/core/exports/codes.ts'
 import { REPLY_FAILURES } from '../../src/server/core/write-back/codes.ts'
 import { WRITE_FAILURE_CODES } from '../../src/server/core/mapping/plan.ts'
@@ -305,6 +314,43 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         REPLY_FAILURES.outcome_unmapped.text,
         'Add the state or close code to `x_kt_gov.escalation.outcomes`, or write the outcome on the reply; then set it back to Queued.',
     ],
+    // reading execution evidence
+    since_invalid: [
+        EVIDENCE_REFUSALS.since_invalid.message,
+        'Pass `next_since` of the read before, or a time such as 2026-02-02T10:32:00Z; none beside a cursor.',
+    ],
+    cursor_invalid: [
+        EVIDENCE_REFUSALS.cursor_invalid.message,
+        'Pass `next_cursor` of the page before as it is, or none to begin anew.',
+    ],
+    limit_invalid: [EVIDENCE_REFUSALS.limit_invalid.message, 'Pass a whole number from 1 to 1000.'],
+    kind_invalid: [EVIDENCE_REFUSALS.kind_invalid.message, 'The detail lists the kinds.'],
+    state_invalid: [EVIDENCE_REFUSALS.state_invalid.message, 'The detail lists the states.'],
+    confidence_invalid: [EVIDENCE_REFUSALS.confidence_invalid.message, 'The detail lists the grades.'],
+    record_invalid: [EVIDENCE_REFUSALS.record_invalid.message, 'Pass a number such as INC0010020.'],
+    sign_ins_wrong_shape: [
+        EVIDENCE_REFUSALS.sign_ins_wrong_shape.message,
+        'Pass what `GET /auditLogs/signIns` of Microsoft Graph answers, or its list.',
+    ],
+    sign_ins_invalid: [
+        EVIDENCE_REFUSALS.sign_ins_invalid.message,
+        'The detail names every field of every sign-in that cannot be used. Correct them and hand the whole list in again.',
+    ],
+    sign_ins_too_many: [EVIDENCE_REFUSALS.sign_ins_too_many.message, 'Hand in at most 500 at a time.'],
+    automation_missing: [
+        EVIDENCE_REFUSALS.automation_missing.message,
+        'Pass an id from the list, or a name that one automation alone has. Scripts are listed by the next run.',
+    ],
+    run_in_progress: [EVIDENCE_REFUSALS.run_in_progress.message, 'Wait for it to end: one run collects at a time.'],
+    run_missing: [EVIDENCE_REFUSALS.run_missing.message, 'Pass the sys_id or number of a run.'],
+    sources_unknown: ['A source of evidence has another name', 'The message lists the names.'],
+    // why a hop of a chain is not stronger
+    trigger_unseen: [TRIGGER_UNSEEN.missing, `${TRIGGER_UNSEEN.lift}.`],
+    trigger_unproven: [TRIGGER_UNPROVEN.missing, `${TRIGGER_UNPROVEN.lift}.`],
+    call_unseen: [CALL_UNSEEN.missing, `${CALL_UNSEEN.lift}.`],
+    outbound_unseen: [OUTBOUND_UNSEEN.missing, `${OUTBOUND_UNSEEN.lift}.`],
+    sign_in_unseen: [SIGN_IN_UNSEEN.missing, `${SIGN_IN_UNSEEN.lift}.`],
+    record_not_named: [RECORD_NOT_NAMED.missing, `${RECORD_NOT_NAMED.lift}.`],
     // plans from other scopes
     plan_invalid: ['A plan from another scope or a flow cannot be read', 'The message names every problem.'],
     delivery_missing: [DESK_FAILURES.delivery_missing, 'Pass the sys_id of a delivery row.'],
@@ -372,6 +418,7 @@ export function codeTables(): Readonly<Record<string, string>> {
 }
 
 function statusOf(name: string): string {
-    const refusal = (REFUSALS as Readonly<Record<string, { readonly status: number }>>)[name]
+    const statuses: Readonly<Record<string, { readonly status: number }>> = { ...EVIDENCE_REFUSALS, ...REFUSALS }
+    const refusal = statuses[name]
     return refusal ? String(refusal.status) : ''
 }

@@ -37,8 +37,8 @@ export function toAutomationView(row: TableRecord): AutomationView {
         lastObservedExecution: valueOf(row, 'last_observed_execution'),
         lastTriggerSeen: valueOf(row, 'last_trigger_seen'),
         executionCount30d: valueOf(row, 'execution_count_30d') === null ? null : countOf(row, 'execution_count_30d'),
-        tiersPossible: sourcesOf(row, 'tiers_possible'),
-        tiersMet: sourcesOf(row, 'tiers_met'),
+        tiersPossible: toSources(textOf(row, 'tiers_possible')),
+        tiersMet: toSources(textOf(row, 'tiers_met')),
         whyNotHigherCode: textOf(row, 'why_not_code'),
         whyNotHigher: textOf(row, 'why_not_higher'),
     }
@@ -144,8 +144,6 @@ function toWhy(row: TableRecord): WhyNotHigher | null {
     return code === '' ? null : { code, missing: textOf(row, 'why_not_missing'), lift: textOf(row, 'why_not_lift') }
 }
 
-function sourcesOf(row: TableRecord, column: string): readonly EvidenceSource[] {
-    return textOf(row, column)
-        .split(',')
-        .filter((source) => source !== '') as EvidenceSource[]
+function toSources(list: string): readonly EvidenceSource[] {
+    return list.split(',').filter((source) => source !== '') as EvidenceSource[]
 }
