@@ -216,9 +216,11 @@ function quotedTexts(automations: readonly Automation[], witnesses: readonly Wit
 function isAncestor(parents: Readonly<Record<string, string>>, ancestor: string, table: string): boolean {
     let at = table
     for (let depth = 0; depth < DEEPEST_HIERARCHY; depth++) {
-        at = parents[at] || ''
-        if (at === '') return false
-        if (at === ancestor) return true
+        const parent = parents[at]
+        if (parent === '') return false
+        // Beyond a table that nobody told us of, anything may be.
+        if (parent === undefined || parent === ancestor) return true
+        at = parent
     }
-    return false
+    return true
 }
