@@ -45,7 +45,7 @@ const RULE = automation(
     { trigger: trigger('incident') },
 )
 const FLOW = automation('flow', 'Onboard', {}, { state: 'none', analysis: null, versions: [] })
-const BOTH = index([ROUTER, RULE, FLOW], graphMessage())
+const BOTH = index([ROUTER, RULE, FLOW], { ...graphMessage(), hasSilentWitnesses: true })
 
 const claims = (evidence: readonly Evidence[]) =>
     evidence.flatMap((one) =>
@@ -283,8 +283,10 @@ it('both ends in one transaction prove the call only where nothing else calls an
     expect(calls(BOTH, { attribution: callee })).toEqual([`${edge} DETERMINISTIC`])
     expect(calls(BOTH, {})).toEqual([`${edge} TEMPORAL_INFERRED`])
     const second = automation('business_rule', 'Second', { includes: [include('Router')] })
-    const withSecond = index([ROUTER, RULE, second], graphMessage())
+    const withSecond = index([ROUTER, RULE, second], { ...graphMessage(), hasSilentWitnesses: true })
     expect(calls(withSecond, { attribution: callee })).toEqual([`${edge} TEMPORAL_INFERRED`])
+    const unseen = index([ROUTER, RULE], graphMessage())
+    expect(calls(unseen, { attribution: callee })).toEqual([`${edge} TEMPORAL_INFERRED`])
 })
 
 const chainRow = (sysId: string, script: typeof RULE, sequence: string, depth: string) => ({

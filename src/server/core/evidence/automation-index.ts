@@ -46,7 +46,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const automations = [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
     const witnesses = [...input.witnessScripts].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
     const texts = [...automations.flatMap(textsOf), ...witnesses.flatMap(textsOfWitness)]
-    const calls = toCallGraph(automations, witnesses)
+    const calls = toCallGraph(automations, witnesses, input.hasSilentWitnesses === true)
     const byName = groupByName(automations)
     return {
         automations,

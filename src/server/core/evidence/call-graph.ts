@@ -25,7 +25,11 @@ const DEEPEST = 10
 const WIDEST = 500
 
 /** Resolves the includes that scripts name. A name that no include of that scope has is left out: it is something else. */
-export function toCallGraph(automations: readonly Automation[], witnesses: readonly WitnessScript[]): CallGraph {
+export function toCallGraph(
+    automations: readonly Automation[],
+    witnesses: readonly WitnessScript[],
+    hasSilentWitnesses: boolean,
+): CallGraph {
     const includes = byScopeAndName(automations)
     const from = new Map<string, readonly Call[]>()
     const callers = new Map<string, Set<string>>()
@@ -51,7 +55,9 @@ export function toCallGraph(automations: readonly Automation[], witnesses: reado
             ),
         ),
         hasUnknownCalls:
-            automations.some(mayCallAnything) || witnesses.some(({ includes: uses }) => uses === undefined),
+            !hasSilentWitnesses ||
+            automations.some(mayCallAnything) ||
+            witnesses.some(({ includes: uses }) => uses === undefined),
     }
 }
 
