@@ -21,7 +21,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
     let serial = 0
     const newId = () => createHash('md5').update(String(++serial)).digest('hex')
     const world = { newId, now: () => now }
-    const { tableOf, notes, links, keyOf, opened, plans, known, faults, linkPort, recordPort } =
+    const { tableOf, allRows, notes, links, keyOf, opened, plans, known, faults, defaultsOf, linkPort, recordPort } =
         openMemoryRecords(world)
     const { deliveries, dead, port: deliveryPort, store } = openMemoryDeliveries(world)
     const gateways = new Map<string, Gateway>()
@@ -85,7 +85,14 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 const relation = `${parent} ${type} ${child}`
                 const action = relations.includes(relation) ? 'unchanged' : 'created'
                 if (action === 'created') relations.push(relation)
-                return ok({ action, table: 'cmdb_rel_ci', recordId: newId(), number: null, reason: type, code: null })
+                return ok({
+                    action,
+                    table: 'cmdb_rel_ci',
+                    recordId: newId(),
+                    number: null,
+                    reason: `Relation ${type}`,
+                    code: null,
+                })
             },
             setKeyValues: (sysId, pairs) => {
                 keyValues.set(sysId, { ...keyValues.get(sysId), ...pairs })
@@ -112,6 +119,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
 
     return {
         ports,
+        defaultsOf,
         settings,
         store,
         plans,
@@ -131,6 +139,23 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         notes: () => [...notes.values()].flat(),
         link: (kind: LinkKind, externalId: string) => links.get(keyOf({ kind, externalId })),
         gateway: (gatewayId: string) => gateways.get(gatewayId),
+        /** Everything that processing can change, as text: two of them tell whether anything was written. */
+        state: () =>
+            JSON.stringify([
+                [...deliveries.values()],
+                [...links.values()],
+                [...gateways.values()],
+                [...decided],
+                [...counters],
+                [...keyValues],
+                [...notes],
+                relations,
+                [...exports],
+                allRows(),
+                plans.length,
+                dead,
+                journal,
+            ]),
         wait: (seconds: number) => {
             now = addSeconds(now, seconds)
         },

@@ -162,7 +162,11 @@ export function openMemoryRecords(world: MemoryWorld) {
         apply,
     }
 
-    return { tableOf, notes, links, keyOf, opened, plans, known, faults, linkPort, recordPort }
+    /** Every row of every table. */
+    const allRows = () => [...tables].filter(([, rows]) => rows.size > 0).map(([table, rows]) => [table, [...rows]])
+    const defaultsOf = (table: string): Row => DEFAULTS[table] || {}
+
+    return { tableOf, allRows, defaultsOf, notes, links, keyOf, opened, plans, known, faults, linkPort, recordPort }
 }
 
 /** A copy, as a row read from a database is one; null when there is none. */

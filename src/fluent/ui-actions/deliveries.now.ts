@@ -21,7 +21,6 @@ UiAction({
     showInsert: false,
     showUpdate: true,
     form: { showButton: true },
-    list: { showListChoice: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     roles: [operator],
     script: previewDeliveryAction,

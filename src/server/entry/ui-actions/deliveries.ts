@@ -7,9 +7,15 @@ import { hold, preview, redrive, release, type Answer } from '../deliveries.ts'
 
 type Delivery = GlideRecord<'x_kt_gov_delivery'>
 
-/** Shows what processing would do now. */
-export function previewDeliveryAction(current: Delivery): void {
+/** Where the browser goes when the script of a button is done. */
+interface ButtonAction {
+    setRedirectURL(target: unknown): void
+}
+
+/** Shows what processing would do now, and stays on the delivery. */
+export function previewDeliveryAction(current: Delivery, action: ButtonAction): void {
     tell(current, preview, ({ text }) => text as readonly string[])
+    action.setRedirectURL(current)
 }
 
 /** Processes the delivery again. */

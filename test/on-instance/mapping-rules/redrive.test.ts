@@ -1,0 +1,242 @@
+/** Deliveries in the hands of operators: driven again, held and released, by script, by REST and by button; each leaves a note. */
+
+import { configUpdated, decision, escalationCreated } from '../../support/events.ts'
+import { buttonsOf, textOf, mainOf, Visitor } from '../../instance/ui/visitor.ts'
+import type { Bench } from '../../instance/http/bench.ts'
+import { onRuledInstance } from './ruled-instance.ts'
+
+const instance = onRuledInstance()
+const notes = (number: string) =>
+    instance.list(
+        'x_kt_gov_delivery_record',
+        ['action', 'reason'],
+        `delivery.number=${number}^actionINredriven,held,released^ORDERBYattempt`,
+    )
+
+describe('a delivery that is driven again', () => {
+    it('makes nothing twice, and keeps a note of who did it', async () => {
+        const numbers = [
+            await instance.deliver(configUpdated()),
+            await instance.deliver(decision('blocked')),
+            await instance.deliver(decision('blocked', { event_id: 'evt_2' })),
+            await instance.deliver(escalationCreated()),
+        ]
+        const tables = ['change_request', 'incident', 'x_kt_gov_compliance_task', 'x_kt_gov_link', 'sys_journal_field']
+        const countAll = () => Promise.all(tables.map((table) => instance.count(table)))
+        const before = await countAll()
+        for (const number of numbers) {
+            expect(instance.call('redrive', await instance.idOf(number))).toMatchObject({
+                ok: true,
+                state: 'processed',
+            })
+            expect(await instance.delivery(number)).toMatchObject({
+                attempts: '1',
+                earlier_attempts: '1',
+                redriven_by: 'admin',
+            })
+            expect(await notes(number)).toEqual([
+                { action: 'redriven', reason: 'Driven again by admin; it was processed.' },
+            ])
+        }
+        expect(await countAll()).toEqual(before)
+        expect(await instance.rows('x_kt_gov_decision_count', ['total'])).toEqual(new Set(['2']))
+    })
+
+    it('has fresh attempts where it was a dead letter, and keeps the lines of all attempts apart', async () => {
+        await instance.setProperty('x_kt_gov.process.max_attempts', '1')
+        const rule = instance.rule('incident', 'current.setAbortAction(true)')
+        const number = await instance.deliver(decision('blocked'))
+        expect(await instance.ending(number)).toBe('dead|write_refused_business_rule')
+        await instance.remove('sys_script', `sys_id=${rule}`)
+        expect(instance.call('redrive', await instance.idOf(number))).toMatchObject({ ok: true, state: 'processed' })
+        const lines = await instance.list(
+            'x_kt_gov_delivery_record',
+            ['attempt', 'action'],
+            `delivery.number=${number}^ORDERBYattempt^ORDERBYposition`,
+        )
+        expect(lines.map(({ attempt, action }) => `${attempt} ${action}`)).toEqual([
+            '1 counted',
+            '1 refused',
+            '1 redriven',
+            '2 counted',
+            '2 created',
+        ])
+    })
+})
+
+describe('many deliveries', () => {
+    const dead = { state: 'dead' }
+
+    /** Dead letters of as many decisions, whose cause is gone. */
+    async function deadLetters(count: number): Promise<void> {
+        await instance.setProperty('x_kt_gov.process.max_attempts', '1')
+        const rule = instance.rule('incident', 'current.setAbortAction(true)')
+        for (let at = 0; at < count; at++)
+            await instance.deliver(decision('blocked', { event_id: `evt_${at}`, policy_name: `policy-${at}` }))
+        await instance.remove('sys_script', `sys_id=${rule}`)
+    }
+
+    it('are counted and previewed first, without a change', async () => {
+        await deadLetters(3)
+        const before = instance.digest()
+        const answer = instance.call<Record<string, unknown>>('redriveMany', dead)
+        expect(instance.digest()).toEqual(before)
+        expect(answer).toMatchObject({ ok: true, dryRun: true, matched: 3, queued: 3, left: 0 })
+        expect(answer.counts).toEqual([{ state: 'dead', eventType: 'decision', count: 3 }])
+        const summary = { state: 'processed', records: [{ operation: 'create', table: 'incident', number: null }] }
+        expect(answer.previews).toEqual([1, 2, 3].map(() => expect.objectContaining(summary)))
+    })
+
+    it('are queued up to the limit, oldest first, and the job drives them', async () => {
+        await deadLetters(3)
+        await instance.setProperty('x_kt_gov.process.redrive_limit', '2')
+        const first = instance.call('redriveMany', dead, false)
+        expect(first).toMatchObject({ ok: true, dryRun: false, matched: 3, queued: 2, left: 1 })
+        expect(instance.call('redriveMany', dead, false)).toMatchObject({ matched: 1, queued: 1, left: 0 })
+        instance.redrive()
+        expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
+        expect(await instance.count('incident', 'correlation_idISNOTEMPTY')).toBe(3)
+    })
+
+    it('are left alone where people hold them or a worker has them', async () => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        instance.call('hold', await instance.idOf(number))
+        expect(instance.call('redriveMany', { event_type: 'decision' }, false)).toMatchObject({ matched: 0, queued: 0 })
+        expect(await instance.ending(number)).toBe('held')
+    })
+
+    it.each([[{}], [{ state: 'held' }], [{ query: 'bodyLIKEx' }], [{ query: 'state=dead^ORstate=failed' }]])(
+        'are not selected by %j',
+        (filter) => {
+            expect(instance.call('redriveMany', filter, false)).toMatchObject({ ok: false, code: 'filter_invalid' })
+        },
+    )
+})
+
+describe('a delivery that is held', () => {
+    it('is skipped by its rule and by the job, and goes on where it was once it is released', async () => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        const sysId = await instance.idOf(number)
+        expect(instance.call('hold', sysId)).toMatchObject({ ok: true, state: 'held' })
+        instance.local.drain()
+        instance.redrive(3600)
+        expect(await instance.ending(number)).toBe('held')
+        expect(instance.call('processDelivery', sysId)).toMatchObject({ state: 'held' })
+        expect(instance.call('redrive', sysId)).toMatchObject({ ok: false, code: 'delivery_held' })
+        expect(instance.call('release', sysId)).toMatchObject({ ok: true, state: 'queued' })
+        instance.redrive()
+        expect(await instance.ending(number)).toBe('processed')
+        expect((await notes(number)).map(({ action }) => action)).toEqual(['held', 'released'])
+    })
+
+    it('answers a duplicate with the state that it has', async () => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        instance.call('hold', await instance.idOf(number))
+        const again = await instance.post(decision('blocked'))
+        expect(again.body.result).toMatchObject({ delivery: number, state: 'held', duplicate: true })
+    })
+
+    it('cannot be one that was processed', async () => {
+        const number = await instance.deliver(decision('blocked'))
+        const sysId = await instance.idOf(number)
+        expect(instance.call('hold', sysId)).toMatchObject({ ok: false, code: 'delivery_not_waiting' })
+        expect(instance.call('release', sysId)).toMatchObject({ ok: false, code: 'delivery_not_held' })
+    })
+})
+
+describe('the routes of operators', () => {
+    it('preview and drive one delivery, and many', async () => {
+        const number = await instance.deliver(decision('blocked'))
+        const sysId = await instance.idOf(number)
+        const shown = await instance.ask(`/${sysId}/preview`, {})
+        expect([shown.status, shown.body.result.ending.state]).toEqual([200, 'processed'])
+        const driven = await instance.ask(`/${sysId}/redrive`, {})
+        expect([driven.status, driven.body.result.state]).toEqual([200, 'processed'])
+        const dry = await instance.ask('/redrive', { filter: { state: 'processed' } })
+        expect(dry.body.result).toMatchObject({ dryRun: true, matched: 1 })
+        const wet = await instance.ask('/redrive', { filter: { state: 'processed' }, dry_run: false })
+        expect(wet.body.result).toMatchObject({ dryRun: false, queued: 1 })
+    })
+
+    it.each([
+        ['an unknown delivery', '/nobody/redrive', {}, 404, 'delivery_missing'],
+        ['no filter', '/redrive', {}, 400, 'filter_invalid'],
+        ['no JSON', '/redrive', '{"filter"', 400, 'filter_invalid'],
+    ])('refuse %s with a stable code', async (_what, path, body, status, code) => {
+        const answer = await instance.ask(path, body)
+        expect([answer.status, answer.body.error?.code]).toEqual([status, code])
+    })
+
+    it('refuse what the state of a delivery forbids with 409', async () => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        const sysId = await instance.idOf(number)
+        instance.call('hold', sysId)
+        const answer = await instance.ask(`/${sysId}/redrive`, {})
+        expect([answer.status, answer.body.error?.code]).toEqual([409, 'delivery_held'])
+    })
+
+    it('are closed to everybody else', async () => {
+        const operator = instance.local.user('kt.operator', ['x_kt_gov.operator'])
+        const others = [
+            instance.local.user('kt.auditor', ['x_kt_gov.auditor']),
+            instance.local.user('kt.sender', ['x_kt_gov.integration']),
+        ]
+        expect((await instance.ask('/nobody/preview', {}, operator)).status).toBe(404)
+        for (const login of others)
+            for (const path of ['/nobody/preview', '/nobody/redrive', '/redrive'])
+                expect((await instance.ask(path, {}, login)).status).toBe(403)
+    })
+})
+
+describe('the buttons on a delivery', () => {
+    /** The form of a delivery in the browser of an operator. */
+    async function openForm(number: string) {
+        const { password, user } = instance.local.user('kt.operator', ['x_kt_gov.operator'])
+        const visitor = new Visitor(instance.local as unknown as Bench, `${user}:${password}`)
+        const path = `/x_kt_gov_delivery.do?sys_id=${await instance.idOf(number)}`
+        const press = async (name: string) => {
+            const [action] = await instance.list('sys_ui_action', ['sys_id'], `table=x_kt_gov_delivery^name=${name}`)
+            return visitor.submitAndFollow(path, { sys_action: action.sys_id })
+        }
+        return { page: await visitor.open(path), press, path }
+    }
+
+    it('are those that its state allows', async () => {
+        const number = await instance.deliver(decision('blocked'))
+        expect(buttonsOf((await openForm(number)).page)).toEqual(expect.arrayContaining(['Preview', 'Reprocess']))
+        expect(buttonsOf((await openForm(number)).page)).not.toContain('Hold')
+    })
+
+    it('preview with a message, stay on the form and change nothing of the app', async () => {
+        const number = await instance.deliver(decision('blocked', { policy_name: '<img src=x>' }))
+        const form = await openForm(number)
+        const before = await Promise.all(
+            ['x_kt_gov_delivery', 'x_kt_gov_link', 'incident'].map((table) => instance.list(table)),
+        )
+        const page = await form.press('Preview')
+        const after = await Promise.all(
+            ['x_kt_gov_delivery', 'x_kt_gov_link', 'incident'].map((table) => instance.list(table)),
+        )
+        expect(after).toEqual(before)
+        expect(textOf(page.html)).toContain(`Preview of ${number}: would end as processed. Nothing was written.`)
+        expect(mainOf(page)).toContain('Body SHA-256')
+        expect(page.html).not.toContain('<img src=x>')
+    })
+
+    it('reprocess, hold and release', async () => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        const form = await openForm(number)
+        expect(textOf((await form.press('Hold')).html)).toContain(`${number} is held until somebody releases it`)
+        expect(await instance.ending(number)).toBe('held')
+        await openForm(number)
+        expect(textOf((await (await openForm(number)).press('Release')).html)).toContain(`${number} is queued`)
+        expect(await instance.ending(number)).toBe('queued')
+        const page = await (await openForm(number)).press('Reprocess')
+        expect(textOf(page.html)).toContain(`${number} was driven again: processed`)
+        expect((await notes(number)).map(({ reason }) => reason.split(';')[0])).toEqual([
+            'Held by kt.operator',
+            'Released by kt.operator',
+            'Driven again by kt.operator',
+        ])
+    })
+})

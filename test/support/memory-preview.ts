@@ -1,0 +1,95 @@
+/** A preview over the small instance in memory: its readers, and looks that answer as its record writer would. */
+
+import type { Looks, PreviewPorts } from '../../src/server/app/preview/preview-ports.ts'
+import type { Inspection, Obstacle } from '../../src/server/core/mapping/inspection.ts'
+import type { RecordPlan } from '../../src/server/core/mapping/plan.ts'
+import { ok } from '../../src/server/core/result.ts'
+import type { Memory } from './memory-ports.ts'
+
+/** The ports of one preview. */
+export function openMemoryPreview(memory: Memory): PreviewPorts {
+    const { clock, crypto, decisions, deliveries, gateways, links, records, rules, settings } = memory.ports
+    const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+    return {
+        settings,
+        crypto,
+        clock,
+        rules,
+        journal: silent,
+        deliveries: {
+            hasWritten: deliveries.hasWritten,
+            read: (sysId) => {
+                const stored = memory.delivery(sysId)
+                if (stored === undefined) return null
+                const { attempts, body, canonicalType, earlierAttempts, eventType, state } = stored
+                return {
+                    sysId,
+                    number: `KTD${sysId.slice(0, 7)}`,
+                    deliveryId: sysId,
+                    eventType,
+                    canonicalType,
+                    body,
+                    state,
+                    receivedAt: clock.now(),
+                    attempt: attempts + 1,
+                    isRepeat: attempts + earlierAttempts > 0,
+                }
+            },
+        },
+        links: { find: links.find, findAgain: links.findAgain },
+        records: {
+            probe: records.probe,
+            read: records.read,
+            firstChoice: records.firstChoice,
+            hasColumns: records.hasColumns,
+        },
+        gateways: { find: gateways.find },
+        decisions: { incidentsOpened: decisions.incidentsOpened },
+        looks: openLooks(memory),
+    }
+}
+
+function openLooks(memory: Memory): Looks {
+    return {
+        inspect: (plan, recordId) => inspect(memory, plan, recordId),
+        defaults: (table, columns) =>
+            Object.fromEntries(columns.map((column) => [column, memory.defaultsOf(table)[column] || ''])),
+        identify: () => null,
+        isRelated: (parent, child, type) => ok(memory.relations.includes(`${parent} ${type} ${child}`)),
+        decision: (row) => {
+            const known = memory.decided.get(`${row.gatewayId}|${row.decisionId}`)
+            const counter = [row.policy, row.gatewayId, row.action, row.day].join('|')
+            if (known) return { counted: known.delivery === row.delivery, total: 0, counter }
+            const totals = memory.counters.get(counter)
+            return { counted: true, total: (totals ? totals.total : 0) + 1, counter }
+        },
+        export: () => null,
+    }
+}
+
+function inspect(memory: Memory, plan: RecordPlan, recordId: string | null): Inspection {
+    const row = recordId === null ? null : memory.ports.records.read(plan.table, recordId, ['number'])
+    const isNew = row === null
+    const refusal = memory.known.absent.has(plan.table)
+        ? { code: 'target_missing' as const, name: null, message: 'absent' }
+        : memory.faults.refuse.get(plan.table)
+    const obstacles: Obstacle[] = refusal
+        ? [{ code: refusal.code, column: refusal.name, message: refusal.message, refuses: true }]
+        : []
+    const values = isNew ? { ...plan.fields, ...plan.onCreate } : plan.fields
+    return {
+        operation: isNew ? 'create' : 'update',
+        table: plan.table,
+        recordId: isNew ? null : recordId,
+        number: null,
+        fields: Object.entries(values).map(([column, value]) => ({ column, value, before: null })),
+        references: Object.entries(plan.references).map(([column, { table, value }]) => ({
+            column,
+            table,
+            wanted: value,
+            recordId: value,
+        })),
+        workNote: plan.workNote,
+        obstacles,
+    }
+}
