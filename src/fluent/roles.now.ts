@@ -17,5 +17,5 @@ export const admin = Role({
 })
 export const integration = Role({
     name: 'x_kt_gov.integration',
-    description: 'May deliver webhooks through the authenticated route, nothing else',
+    description: 'May deliver webhooks through the authenticated route and hand in sign-ins, nothing else',
 })

@@ -45,19 +45,32 @@ it.each(['change_request', 'incident', 'cmdb_ci_service_auto', 'sn_compliance_ta
 )
 
 it('opens its script includes to other scopes, tracks their callers, and opens none to browsers', () => {
-    const includes = recordsOf(builtApp(), 'sys_script_include').map(({ fields }) => ({
-        api: fields.api_name,
-        access: fields.access,
-        callers: fields.caller_access,
-        client: fields.client_callable,
-    }))
+    const includes = recordsOf(builtApp(), 'sys_script_include')
+        .filter(({ fields }) => fields.access === 'public')
+        .map(({ fields }) => ({
+            api: fields.api_name,
+            access: fields.access,
+            callers: fields.caller_access,
+            client: fields.client_callable,
+        }))
     const opened = { access: 'public', callers: '1', client: 'false' }
     expect(includes.map(({ api }) => api).sort()).toEqual([
         'x_kt_gov.KeeptrustsControls',
+        'x_kt_gov.KeeptrustsEvidence',
         'x_kt_gov.KeeptrustsExports',
         'x_kt_gov.KeeptrustsGovernance',
+        'x_kt_gov.KeeptrustsTrace',
     ])
     for (const include of includes) expect(include).toMatchObject(opened)
+})
+
+it('keeps the reader of the system log and the probe of attribution to itself', () => {
+    const includes = recordsOf(builtApp(), 'sys_script_include').map(({ fields }) => fields)
+    const kept = includes.filter(({ access }) => access !== 'public')
+    expect(kept.map((fields) => `${fields.api_name} ${fields.access} ${fields.client_callable}`).sort()).toEqual([
+        'x_kt_gov.KeeptrustsAttributionProbe package_private false',
+        'x_kt_gov.KeeptrustsLogReader package_private false',
+    ])
 })
 
 it('ships no library: every module is a source file of ours', () => {

@@ -7,19 +7,19 @@ declare global {
                 explicit: {
                     'acl-attribution-probe-create': {
                         table: 'sys_security_acl'
-                        id: '9728848b80b24ed598bb2b4c6e5673fa'
+                        id: '26c98e0711594967a0bbdcbd52a32e7e'
                     }
                     'acl-attribution-probe-delete': {
                         table: 'sys_security_acl'
-                        id: '38ba3e0b107d4b1a8a80b25451de9260'
+                        id: '85e8ebadf32e49df9c44e915eac47f09'
                     }
                     'acl-attribution-probe-read': {
                         table: 'sys_security_acl'
-                        id: '0909ac99be604e988f836d187aa98d71'
+                        id: '4a49fe90fae242c1815d2588a7e3672b'
                     }
                     'acl-attribution-probe-write': {
                         table: 'sys_security_acl'
-                        id: '30411c15dc4a4321b97cfac3c944c77d'
+                        id: '3b133c5c9ef54c3aad07d1b1d73ece83'
                     }
                     'acl-automation-create': {
                         table: 'sys_security_acl'
@@ -39,19 +39,19 @@ declare global {
                     }
                     'acl-compliance-task-action-write': {
                         table: 'sys_security_acl'
-                        id: 'f6a45696a37d47138050ffcd9b2034bb'
+                        id: '299c3318579040d89b5184b3e9d7328e'
                     }
                     'acl-compliance-task-ai-user-write': {
                         table: 'sys_security_acl'
-                        id: 'c0b3297b3498484ebdf8838606f1ffcd'
+                        id: '7305b4c7f9c9439aad13bf164a3f8cab'
                     }
                     'acl-compliance-task-console-url-write': {
                         table: 'sys_security_acl'
-                        id: '9a42beccd71d446386649ae7fdb8dc88'
+                        id: 'c5d8b320c5a54d3cba1e20958040454d'
                     }
                     'acl-compliance-task-correlation-id-write': {
                         table: 'sys_security_acl'
-                        id: 'bf23a5e6afc14faeab52a999788061d9'
+                        id: '4c2cf6c9cf324b3788bba65628b5bc9e'
                     }
                     'acl-compliance-task-create': {
                         table: 'sys_security_acl'
@@ -63,23 +63,23 @@ declare global {
                     }
                     'acl-compliance-task-escalation-id-write': {
                         table: 'sys_security_acl'
-                        id: '7123e45311bb4b7cb9799d7b2587014a'
+                        id: 'cc2ee1e909914c0ab32b71364a5d71f6'
                     }
                     'acl-compliance-task-escalation-state-write': {
                         table: 'sys_security_acl'
-                        id: '9fd4ad00b4c3430782a6485f68c3b350'
+                        id: 'a5b5f143eabc49c1bb6b897e6c9264a8'
                     }
                     'acl-compliance-task-gateway-id-write': {
                         table: 'sys_security_acl'
-                        id: 'dd3b419196c7420884c3ddfaa408a058'
+                        id: 'ca33fce585ec4ea79d89a6336e8311bb'
                     }
                     'acl-compliance-task-model-write': {
                         table: 'sys_security_acl'
-                        id: 'a22597222c1841bfa30388cebb778634'
+                        id: 'a121ecffcacf41cfad7f7d201e99d9c2'
                     }
                     'acl-compliance-task-policy-name-write': {
                         table: 'sys_security_acl'
-                        id: 'f98d0af271fc4ff2bfeb7e0df35cabe0'
+                        id: '6bb71fddd43543cab3d002bcf5d043b7'
                     }
                     'acl-compliance-task-read': {
                         table: 'sys_security_acl'
@@ -87,7 +87,7 @@ declare global {
                     }
                     'acl-compliance-task-severity-write': {
                         table: 'sys_security_acl'
-                        id: '9a501ad0130e41748d7ec03d6262efca'
+                        id: '0d4c4f81ecc64454ad0fde59a21f6fc1'
                     }
                     'acl-compliance-task-write': {
                         table: 'sys_security_acl'
@@ -187,7 +187,7 @@ declare global {
                     }
                     'acl-delivery-columns-write': {
                         table: 'sys_security_acl'
-                        id: '305f020b4b2741ed884cf2daf83958ff'
+                        id: 'de40e65cf84d4ac1a2ed831a07e16215'
                     }
                     'acl-delivery-create': {
                         table: 'sys_security_acl'
@@ -223,7 +223,7 @@ declare global {
                     }
                     'acl-delivery-state-write': {
                         table: 'sys_security_acl'
-                        id: '4e5cab95b6804032a60f9b03ba38d29c'
+                        id: '8d408c7593094a169939fe708c21b46f'
                     }
                     'acl-delivery-write': {
                         table: 'sys_security_acl'
@@ -311,7 +311,7 @@ declare global {
                     }
                     'acl-export-columns-write': {
                         table: 'sys_security_acl'
-                        id: '92858f4842ed4bd5bc059f2687ffff14'
+                        id: '252f9d5b87804191ab127b3cf7d881c4'
                     }
                     'acl-export-create': {
                         table: 'sys_security_acl'
@@ -327,11 +327,11 @@ declare global {
                     }
                     'acl-export-remark-write': {
                         table: 'sys_security_acl'
-                        id: '9eb9bb2c535949d092ac878a75eae100'
+                        id: '0d288e89116f4a728ca51e8310b3a9a6'
                     }
                     'acl-export-state-write': {
                         table: 'sys_security_acl'
-                        id: 'b3345f49fe7047a2aaefd42458965a30'
+                        id: '889d58c4552c4b1b93823ddeaf7c22b6'
                     }
                     'acl-export-write': {
                         table: 'sys_security_acl'
@@ -419,11 +419,11 @@ declare global {
                     }
                     'acl-reply-actor-write': {
                         table: 'sys_security_acl'
-                        id: '648764f7c2734376b752689501c241ba'
+                        id: '6a6584357abd4c289cd79a5f16a7764f'
                     }
                     'acl-reply-columns-write': {
                         table: 'sys_security_acl'
-                        id: '82fedd3bc3a84828ad4340b5a4918e54'
+                        id: '7a41184bc9af4b0d990beb42c0fb1342'
                     }
                     'acl-reply-create': {
                         table: 'sys_security_acl'
@@ -435,7 +435,7 @@ declare global {
                     }
                     'acl-reply-outcome-write': {
                         table: 'sys_security_acl'
-                        id: '9739796dae1844a69a5e7c009531243f'
+                        id: '1db056e61bc24511885bea6602f969e9'
                     }
                     'acl-reply-read': {
                         table: 'sys_security_acl'
@@ -443,11 +443,11 @@ declare global {
                     }
                     'acl-reply-reason-write': {
                         table: 'sys_security_acl'
-                        id: '9091af22318a4094ae192cdaccfb8580'
+                        id: 'fd078e68d2784ccf9dda869fcfabcf62'
                     }
                     'acl-reply-state-write': {
                         table: 'sys_security_acl'
-                        id: '631bb7ac1a324c51944bbff34c5c21a7'
+                        id: 'd2e708f53e29494ca1f7836a6ce89c66'
                     }
                     'acl-reply-write': {
                         table: 'sys_security_acl'
@@ -459,11 +459,15 @@ declare global {
                     }
                     'acl-rest-evidence-read': {
                         table: 'sys_security_acl'
-                        id: 'f10889d87f91407980864d821972940a'
+                        id: '9ecc18c37d374998ba794a420a58cbdb'
+                    }
+                    'acl-rest-evidence-run': {
+                        table: 'sys_security_acl'
+                        id: 'a31b9f48d4514a40bf5e20222be79481'
                     }
                     'acl-rest-evidence-sign-in': {
                         table: 'sys_security_acl'
-                        id: '1b38ede84f1d4330be4870a7a81e01a8'
+                        id: '9bffe2b295ef41da9310785656d1156c'
                     }
                     'acl-rest-webhook': {
                         table: 'sys_security_acl'
@@ -623,7 +627,7 @@ declare global {
                     }
                     'include-keeptrusts-attribution-probe': {
                         table: 'sys_script_include'
-                        id: 'ddbdb6b8a92345a99bb6deb684853bb3'
+                        id: '8a6a3e3970c54f7b8c4e53bd4804a6f3'
                     }
                     'include-keeptrusts-controls': {
                         table: 'sys_script_include'
@@ -631,7 +635,7 @@ declare global {
                     }
                     'include-keeptrusts-evidence': {
                         table: 'sys_script_include'
-                        id: 'e6fbbe3ba85047df85c118ae22ab9a74'
+                        id: 'c83d0058fae043a4a16147a913cd47ad'
                     }
                     'include-keeptrusts-exports': {
                         table: 'sys_script_include'
@@ -659,7 +663,7 @@ declare global {
                     }
                     'job-collect-evidence': {
                         table: 'sysauto_script'
-                        id: '83047603ce5043099f3e3b0a14f63c40'
+                        id: '8552806d4bac4139bb2b925c3d680e34'
                     }
                     'job-detect-drift': {
                         table: 'sysauto_script'
@@ -1411,7 +1415,7 @@ declare global {
                     }
                     'property-keeptrusts-access-expires': {
                         table: 'sys_properties'
-                        id: 'fdca9d8a27684761ab5c7e0a2db29cbf'
+                        id: '19d948101e7b4b9694ca55a4d13b3d0d'
                     }
                     'property-keeptrusts-alias': {
                         table: 'sys_properties'
@@ -1459,7 +1463,7 @@ declare global {
                     }
                     'property-setup-instance': {
                         table: 'sys_properties'
-                        id: 'b466b53fbaa54659a9b34a25f9f50cdc'
+                        id: '57cffdfc3771427e99d74081d40bdae0'
                     }
                     'property-trace-enabled': {
                         table: 'sys_properties'
@@ -1535,67 +1539,71 @@ declare global {
                     }
                     'rest-evidence': {
                         table: 'sys_ws_definition'
-                        id: '17b7b1ec3a5d426da8eac5c07c0a62e7'
+                        id: 'd80476a888604e80b7edab82b7cbb4cc'
                     }
                     'rest-evidence-automation': {
                         table: 'sys_ws_operation'
-                        id: 'ad08c02ee08b40748d8f658998962251'
+                        id: '3b17e93fa8444073b3c1b328b174aea7'
                     }
                     'rest-evidence-automation-record': {
                         table: 'sys_ws_query_parameter'
-                        id: '18551b0c770c4eb1b08f3c80b2951665'
+                        id: '158b3b602ef5468ab3fddd3cfa3561ab'
                     }
                     'rest-evidence-automations': {
                         table: 'sys_ws_operation'
-                        id: '7fca11e6873d46678c0b2c5999ce4c08'
+                        id: 'f55fcc0adb344da39ca621222cd851d1'
                     }
                     'rest-evidence-automations-confidence': {
                         table: 'sys_ws_query_parameter'
-                        id: 'b5f288b4a6844606926eef13ac0a46b6'
+                        id: 'fcf5ce735c9243c4854acbb052f5fc10'
                     }
                     'rest-evidence-automations-cursor': {
                         table: 'sys_ws_query_parameter'
-                        id: '04501ce05cd14a1d913a1492a6d13897'
+                        id: 'c3979226a2b544f0baa073cee4d67aaf'
                     }
                     'rest-evidence-automations-kind': {
                         table: 'sys_ws_query_parameter'
-                        id: '5cbcdcf7f01941d58c60a0dd3d19c915'
+                        id: '088c5b424718456b8e038e5ef0a1da7d'
                     }
                     'rest-evidence-automations-limit': {
                         table: 'sys_ws_query_parameter'
-                        id: '7d013ba698ad4349a99ade61a38fe6a4'
+                        id: 'd2745a15a5024060a79e692ac3a9f0b3'
                     }
                     'rest-evidence-automations-state': {
                         table: 'sys_ws_query_parameter'
-                        id: '5ab293e7188f4e5396622260f465a87b'
+                        id: 'a715f1efd39e4eb29e2ab52b79d16137'
                     }
                     'rest-evidence-graph': {
                         table: 'sys_ws_operation'
-                        id: '1b3c65d2f55a45b0a5621c5027426ae1'
+                        id: '130423c709454542ba9b2735e2f83b42'
                     }
                     'rest-evidence-graph-cursor': {
                         table: 'sys_ws_query_parameter'
-                        id: 'f0c498ae136a4d68b501e6b252e26694'
+                        id: 'f147e77674884e5f9d255420703229a3'
                     }
                     'rest-evidence-graph-limit': {
                         table: 'sys_ws_query_parameter'
-                        id: '8939ec28871c42589ade0bd02023f699'
+                        id: 'dbe9e963da454e6e99d8f3040b1def14'
                     }
                     'rest-evidence-graph-since': {
                         table: 'sys_ws_query_parameter'
-                        id: '0060e53ed1274c659d9e886623696f31'
+                        id: '623eb38c40ac41a6b659949ddcc4deec'
                     }
                     'rest-evidence-run': {
                         table: 'sys_ws_operation'
-                        id: '195a962a8c07440d8db2b4115768e46b'
+                        id: '7a44da68ee03460fa4aa9082d73cc062'
+                    }
+                    'rest-evidence-runs': {
+                        table: 'sys_ws_operation'
+                        id: 'be48f45ebbf6424f97a1e4c149a34d6b'
                     }
                     'rest-evidence-sign-ins': {
                         table: 'sys_ws_operation'
-                        id: '304fea8cd5f942eaacb892fb218ff28d'
+                        id: '0068add7ac6a45aeb8f2ebbd5a1c04c0'
                     }
                     'rest-evidence-v1': {
                         table: 'sys_ws_version'
-                        id: '6cd63f99f87b4dfea1d6b071292a01b9'
+                        id: 'a6b4d65d005449478d29edb53c42df18'
                     }
                     'rest-header-signature': {
                         table: 'sys_ws_header'
@@ -1627,7 +1635,7 @@ declare global {
                     }
                     'rule-leave-attribution-probe': {
                         table: 'sys_script'
-                        id: '115f8288718f4e2d99d4b589a7987f05'
+                        id: '4aaf1d4754064352982df6d41af26c21'
                     }
                     'rule-process-delivery': {
                         table: 'sys_script'
@@ -1943,7 +1951,7 @@ declare global {
                     }
                     'settings-keeptrusts-access-expires': {
                         table: 'sys_properties_category_m2m'
-                        id: '2e85916c08924ad6b09a17d584bd7115'
+                        id: '96fdfae8783e4301bf2c8ccabec43bc6'
                     }
                     'settings-keeptrusts-alias': {
                         table: 'sys_properties_category_m2m'
@@ -2007,7 +2015,7 @@ declare global {
                     }
                     'settings-setup-instance': {
                         table: 'sys_properties_category_m2m'
-                        id: '6d5d2f91fd5846a4aeb2427acce3173e'
+                        id: '4431658a0c104c078e382833832ed507'
                     }
                     'settings-trace-enabled': {
                         table: 'sys_properties_category_m2m'
@@ -2099,11 +2107,11 @@ declare global {
                     }
                     'src_server_app_evidence_ask-audit_ts': {
                         table: 'sys_module'
-                        id: '2868bc0c804948e89f62cbab6a892204'
+                        id: 'ef9f6a5fafbd49609864184b36d0d12c'
                     }
                     'src_server_app_evidence_ask-triggers_ts': {
                         table: 'sys_module'
-                        id: '91878c7834d34b5a97a029c1c33b7075'
+                        id: 'dc978e950f654d649980f8f8d6ca6915'
                     }
                     src_server_app_evidence_budget_ts: {
                         table: 'sys_module'
@@ -2111,23 +2119,27 @@ declare global {
                     }
                     'src_server_app_evidence_check-completeness_ts': {
                         table: 'sys_module'
-                        id: '70115f31233a44c28cb9b7db620e3d0b'
+                        id: '6162ee8bf84e4cbbb02e3ea4028a4207'
                     }
                     'src_server_app_evidence_collect-evidence_ts': {
                         table: 'sys_module'
-                        id: '670cdd0245024f7ba43b23cfd97069f8'
+                        id: '64efbbd5f91f424f9df1a3dcf6964107'
+                    }
+                    'src_server_app_evidence_collect-now_ts': {
+                        table: 'sys_module'
+                        id: '97eef456986142adba594c1ebcf5fff3'
                     }
                     'src_server_app_evidence_collect-when-due_ts': {
                         table: 'sys_module'
-                        id: '72d3cb8a8e5f42328b2fbdcc4cd4cf98'
+                        id: 'a590d065b6bd4193be35e5e3ef73ebcc'
                     }
                     src_server_app_evidence_completeness_ts: {
                         table: 'sys_module'
-                        id: '82e9ede5f8a04eb29b70458e0e997166'
+                        id: 'a792fa15da7242d197aff079f076134b'
                     }
                     'src_server_app_evidence_count-scripts_ts': {
                         table: 'sys_module'
-                        id: 'aca8357da98f45efa0dbebc0375d389c'
+                        id: 'c785f9f356ac41beb524e2c483209567'
                     }
                     'src_server_app_evidence_discover-automations_ts': {
                         table: 'sys_module'
@@ -2139,11 +2151,11 @@ declare global {
                     }
                     src_server_app_evidence_judge_ts: {
                         table: 'sys_module'
-                        id: '409d143bde4b4d1ca8d9cb60302cd452'
+                        id: '792d9f1fd94a46bc833876a2be1dc35a'
                     }
                     src_server_app_evidence_knowledge_ts: {
                         table: 'sys_module'
-                        id: '481838887fdc4be7afe3756889140158'
+                        id: 'cf8f659b876f404d8e99116c6afd0d1c'
                     }
                     'src_server_app_evidence_leave-trace_ts': {
                         table: 'sys_module'
@@ -2151,11 +2163,11 @@ declare global {
                     }
                     'src_server_app_evidence_log-plans_ts': {
                         table: 'sys_module'
-                        id: 'a3c7a857cc524355a8c9fc90cdc6ea3b'
+                        id: '16ac6d7ca6f445ee9100eeef0214a0ca'
                     }
                     'src_server_app_evidence_measure-attribution_ts': {
                         table: 'sys_module'
-                        id: '76a8f9e904a94983ab090c79bb9fd1f5'
+                        id: '22e79d34b3a548efb402f7d6624ef50c'
                     }
                     'src_server_app_evidence_open-context_ts': {
                         table: 'sys_module'
@@ -2171,7 +2183,7 @@ declare global {
                     }
                     'src_server_app_evidence_read-log_ts': {
                         table: 'sys_module'
-                        id: '261c7bbaaa044279bbb560805adb031f'
+                        id: '6752e357fa294b6dab63e075070e1bc6'
                     }
                     'src_server_app_evidence_read-run_ts': {
                         table: 'sys_module'
@@ -2563,7 +2575,7 @@ declare global {
                     }
                     'src_server_core_evidence_source-facts_ts': {
                         table: 'sys_module'
-                        id: '7a569b9136e74038b90fcaf25382969a'
+                        id: '709527b05fc146498480c8d6058bbe1d'
                     }
                     src_server_core_evidence_standing_ts: {
                         table: 'sys_module'
@@ -2732,6 +2744,30 @@ declare global {
                     src_server_core_exports_targets_ts: {
                         table: 'sys_module'
                         id: '7245278370fa4d6f81aaa5408ac53685'
+                    }
+                    'src_server_core_health_assess-instance_ts': {
+                        table: 'sys_module'
+                        id: 'ebc8d55c98a14e68b2917ed9f4e96017'
+                    }
+                    'src_server_core_health_assess-keeptrusts_ts': {
+                        table: 'sys_module'
+                        id: '8553de90b22d4993876aa2d48d9cc8a2'
+                    }
+                    'src_server_core_health_assess-receiving_ts': {
+                        table: 'sys_module'
+                        id: '440a6dde408840a48cd1da64ad4597a7'
+                    }
+                    src_server_core_health_binding_ts: {
+                        table: 'sys_module'
+                        id: 'c246db2122f14ccda12bfb4908416151'
+                    }
+                    src_server_core_health_catalogue_ts: {
+                        table: 'sys_module'
+                        id: '3fd71c575d374c4ab8819bbd79375479'
+                    }
+                    src_server_core_health_check_ts: {
+                        table: 'sys_module'
+                        id: '7842f55a0d994741bf8a2de5fef633ba'
                     }
                     'src_server_core_mapping_ai-system_ts': {
                         table: 'sys_module'
@@ -3111,7 +3147,7 @@ declare global {
                     }
                     'src_server_entry_includes_keeptrusts-evidence_ts': {
                         table: 'sys_module'
-                        id: 'c530fd94bad942a0b2db4f6236b05a81'
+                        id: '09e0032280f641d39b82f48126b857aa'
                     }
                     'src_server_entry_includes_keeptrusts-exports_ts': {
                         table: 'sys_module'
@@ -3127,7 +3163,7 @@ declare global {
                     }
                     'src_server_entry_jobs_collect-evidence_ts': {
                         table: 'sys_module'
-                        id: 'a11669e2c73e42db960f4de5af24c457'
+                        id: 'a4b7925a2524449bb91d77b8c58f3c44'
                     }
                     'src_server_entry_jobs_detect-drift_ts': {
                         table: 'sys_module'
@@ -3243,7 +3279,7 @@ declare global {
                     }
                     'src_server_glide_evidence_attribution-probe_ts': {
                         table: 'sys_module'
-                        id: '268d378645324f2fb1013174085fe296'
+                        id: 'dc8052ee09e740d590d021a6db02c345'
                     }
                     src_server_glide_evidence_attributions_ts: {
                         table: 'sys_module'
@@ -3291,7 +3327,7 @@ declare global {
                     }
                     'src_server_glide_evidence_evidence-summaries_ts': {
                         table: 'sys_module'
-                        id: 'af8d90fc381f4525b07fcea6a5b3620e'
+                        id: '0a88b90eb3eb4bd186447c3f9cf9743a'
                     }
                     'src_server_glide_evidence_json-column_ts': {
                         table: 'sys_module'
@@ -3745,14 +3781,6 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '02915ef3ef054891a9d291e68277288c'
-                        key: {
-                            name: 'x_kt_gov_evidence_source'
-                            element: 'collected_since'
                         }
                     },
                     {
@@ -4291,6 +4319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '064f068c99634309a73938c6398a68b1'
+                        key: {
+                            web_service_operation: 'f55fcc0adb344da39ca621222cd851d1'
+                            web_service_query_parameter: 'd2745a15a5024060a79e692ac3a9f0b3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '06836301745b4973aa05b7a44b69146b'
                         key: {
@@ -4331,11 +4367,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '07067a4447944073ae6a59fd3cf80cb7'
+                        table: 'sys_security_acl_role'
+                        id: '06cb79ab6e764ca380c22916d521b4e0'
                         key: {
-                            name: 'x_kt_gov_attribution_probe'
-                            element: 'nonce'
+                            sys_security_acl: '3b133c5c9ef54c3aad07d1b1d73ece83'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4406,15 +4447,6 @@ declare global {
                             }
                             element: 'escalation_ids'
                             position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '07d81b6be5874b278d976969f7090b1e'
-                        key: {
-                            name: 'x_kt_gov_evidence_source'
-                            element: 'collected_since'
-                            language: 'en'
                         }
                     },
                     {
@@ -4719,6 +4751,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_export'
                             col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '0a069389351544e39864fc5128a78021'
+                        key: {
+                            web_service_operation: '3b17e93fa8444073b3c1b328b174aea7'
+                            web_service_query_parameter: '158b3b602ef5468ab3fddd3cfa3561ab'
                         }
                     },
                     {
@@ -5325,28 +5365,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0f4b5688cc694d05ba1d947f8fbd8146'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_run'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0f66a954e5864cde9dd909624d9b9c08'
                         key: {
@@ -5722,14 +5740,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '126ca8a77efe4eb7a8ff0c29e0e95891'
-                        key: {
-                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
-                            web_service_query_parameter: '5ab293e7188f4e5396622260f465a87b'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1275597f37b4453eb5892fce1047a8a5'
                         key: {
@@ -5947,6 +5957,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '15254a1b01ba438b8146894563aee940'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attribution_probe'
+                            col_name_string: 'nonce'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '152c2afeb25d4fe798310e72207df38d'
                         key: {
@@ -6010,19 +6028,6 @@ declare global {
                             }
                             element: 'record_table'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '15c4a54ee3744beab46de8c1c9ec291f'
-                        key: {
-                            sys_security_acl: '1b38ede84f1d4330be4870a7a81e01a8'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -6576,6 +6581,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '1b2fc1f70eb0408a985dec738048094e'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1b64aa578d76416189f17ba7d71e7a51'
                         key: {
@@ -6885,6 +6897,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1e50b5554809442e92e7a63ad2d95e79'
+                        key: {
+                            sys_security_acl: '9bffe2b295ef41da9310785656d1156c'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1e5977a87afd47bcb783391cb2823735'
                         key: {
@@ -6902,6 +6927,19 @@ declare global {
                             name: 'x_kt_gov_population_gap'
                             element: 'export_total'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1e6d718b61da4a1ca1cc9deffcb7990b'
+                        key: {
+                            sys_security_acl: '85e8ebadf32e49df9c44e915eac47f09'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7180,6 +7218,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '21202e557bfd4867afd0b1dd6061825e'
+                        key: {
+                            sys_security_acl: 'a31b9f48d4514a40bf5e20222be79481'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '217f340b7cf44c47a9b58b1861e5ce89'
                         key: {
@@ -7276,19 +7327,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '224cca4001d441dbaa437ff5ab85514f'
-                        key: {
-                            sys_security_acl: '92858f4842ed4bd5bc059f2687ffff14'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '228242ad406a4cff8c5f9b17a96f46a1'
                         key: {
@@ -7327,6 +7365,39 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'evaluated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '22b35d7f6343439ca4569700a6829e98'
+                        key: {
+                            sys_ui_form: {
+                                id: '7543cff17a484e03bd8611d5008104e2'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8cdded3df2e94d01a86b9616eeb2314a'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -7628,6 +7699,19 @@ declare global {
                             value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '263e183122684442a7c858b09e9b97b9'
+                        key: {
+                            sys_security_acl: 'a121ecffcacf41cfad7f7d201e99d9c2'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7938,6 +8022,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2868e09845c44ac3b27f8a06c3146682'
+                        key: {
+                            sys_security_acl: '1db056e61bc24511885bea6602f969e9'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '288d09ce46bd41e09c95452c897e0fcb'
                         key: {
@@ -8113,28 +8210,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'script_updated_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2a0412b86d3d486fbdc0300b255f3824'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'notes'
-                            position: '12'
                         }
                     },
                     {
@@ -8371,29 +8446,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '2b10f5f514674097ac987b003abee00e'
-                        key: {
-                            list_id: {
-                                id: 'f40d5a8d1861436e90e6c69132830121'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'nonce'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '2b1ce30da9d34b63b454e4458a32bae5'
                         key: {
@@ -8538,19 +8590,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2cfb1cfc644a48baae5bf95e4d6996cb'
-                        key: {
-                            sys_security_acl: 'b3345f49fe7047a2aaefd42458965a30'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '2d08f5944ae54e4b969caf77cd589848'
                         key: {
@@ -8564,6 +8603,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'health_changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2d849c4bf1ea482bbad995a4906faa77'
+                        key: {
+                            sys_security_acl: '9bffe2b295ef41da9310785656d1156c'
+                            sys_user_role: {
+                                id: '5f19edf61e3844adb1dc5ca577529513'
+                                key: {
+                                    name: 'x_kt_gov.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -8670,6 +8722,19 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'pass_threshold'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2e24fb38a87340a4aa4b7b1347307e9d'
+                        key: {
+                            sys_security_acl: '26c98e0711594967a0bbdcbd52a32e7e'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8871,6 +8936,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2f97f32394e44bde93a3fd1c64acc9a7'
+                        key: {
+                            sys_security_acl: '7305b4c7f9c9439aad13bf164a3f8cab'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2faa8aaf7d0a42389184e077450dd3b8'
                         key: {
@@ -8900,14 +8978,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'versions'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '2fcc143a29aa4e7b899babafa7d47953'
-                        key: {
-                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
-                            web_service_query_parameter: '5cbcdcf7f01941d58c60a0dd3d19c915'
                         }
                     },
                     {
@@ -8970,19 +9040,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '307b5a06c0804307ae2ed5e82dd08a15'
-                        key: {
-                            sys_security_acl: '1b38ede84f1d4330be4870a7a81e01a8'
-                            sys_user_role: {
-                                id: '5f19edf61e3844adb1dc5ca577529513'
-                                key: {
-                                    name: 'x_kt_gov.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '3087391ca5784232bfde45cee5186a51'
                         key: {
@@ -9003,6 +9060,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '30bee5fb83df4420ac6bb79300584f6e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'settings'
+                            position: '14'
                         }
                     },
                     {
@@ -9297,16 +9376,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '33c5b212d9694faaa8443721f9468048'
+                        table: 'sys_ws_query_parameter_map'
+                        id: '34008b62210646f290d2b8a04b915a5c'
                         key: {
-                            sys_security_acl: 'bf23a5e6afc14faeab52a999788061d9'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
+                            web_service_operation: '130423c709454542ba9b2735e2f83b42'
+                            web_service_query_parameter: 'f147e77674884e5f9d255420703229a3'
                         }
                     },
                     {
@@ -9497,29 +9571,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '35c2ec8087c643c9ab7051c4d065f4a9'
-                        key: {
-                            list_id: {
-                                id: 'f40d5a8d1861436e90e6c69132830121'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'url'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
                         id: '35dd65bf8bc148fa9e7c1834fb5a31ab'
                         key: {
                             list_id: {
@@ -9611,6 +9662,19 @@ declare global {
                             }
                             element: 'versions'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '362d7356e2194d00bf708b39a3a4bb4d'
+                        key: {
+                            sys_security_acl: '0d4c4f81ecc64454ad0fde59a21f6fc1'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9898,6 +9962,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '36ff43cc2e814f62ad791d92dc2f1b81'
+                        key: {
+                            sys_security_acl: '8d408c7593094a169939fe708c21b46f'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -10665,28 +10742,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3c603e48ef854ee08d904caf8fceca90'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gaps'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '3c69a24ab6784880a91f61e9d37c1a24'
                         key: {
@@ -10895,19 +10950,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '3e2d65d60ddf42a3a3362b140cf3b3e6'
-                        key: {
-                            sys_security_acl: 'c0b3297b3498484ebdf8838606f1ffcd'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '3e3e90bded94462484150eded5fff629'
                         key: {
@@ -10984,6 +11026,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3e8334e8f6b14aaca9a99fbfc2b06afa'
+                        key: {
+                            list_id: {
+                                id: 'ea4460d2fdaf4592ae73443d82e50bf3'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'nonce'
                         }
                     },
                     {
@@ -11555,16 +11620,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '427479df1f424ca8961722faed0a7116'
+                        table: 'sys_documentation'
+                        id: '428ec30b000a43879cccfb2447419152'
                         key: {
-                            sys_security_acl: '9739796dae1844a69a5e7c009531243f'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'nonce'
+                            language: 'en'
                         }
                     },
                     {
@@ -11977,13 +12038,6 @@ declare global {
                             value: 'EVIDENCES'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '460c4c9443804220b6f581302764d7c5'
-                        key: {
-                            name: 'x_kt_gov_attribution_probe'
                         }
                     },
                     {
@@ -12630,19 +12684,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '4acc8067092740b89d80f4466d1f0041'
-                        key: {
-                            sys_security_acl: '9a501ad0130e41748d7ec03d6262efca'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '4accc211241643cf99da3f05616dcb46'
                         key: {
@@ -12762,6 +12803,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4b7db01beb8a479f8b9b1a97d09f2634'
+                        key: {
+                            sys_security_acl: '6a6584357abd4c289cd79a5f16a7764f'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4bc970f27f254108be984b6043e9f27b'
                         key: {
@@ -12822,6 +12876,28 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4c234e6072ec4bdc8aa8a1f25e4364d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes'
+                            position: '12'
                         }
                     },
                     {
@@ -13538,6 +13614,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '52c59bdabd10443d97929539da9966d8'
+                        key: {
+                            sys_security_acl: 'de40e65cf84d4ac1a2ed831a07e16215'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '52fb8197ef9541d5a0734c266ef42194'
                         key: {
@@ -13826,6 +13915,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5565d2a588684a8481ae1fc974378e8a'
+                        key: {
+                            sys_security_acl: '773688c15435416d8809e333ffabd728'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5565e55fe81b4566a940fa3bacc85e3b'
                         key: {
@@ -14041,28 +14143,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '579c1698f37549a8bccc0afbf3b7e246'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'collected_since'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '57b83fe4187d47fc90fe243f38a1d419'
                         key: {
                             sys_ui_section: {
@@ -14214,28 +14294,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '594157f64a7640569c0b2cae3f083c07'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'settings'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '5978e1bb514e48669778c6d4f8d76fd2'
                         key: {
@@ -14280,6 +14338,19 @@ declare global {
                             }
                             element: 'actor'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5a0a3051d52843e19c6df19fe548f1fa'
+                        key: {
+                            sys_security_acl: '252f9d5b87804191ab127b3cf7d881c4'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14386,19 +14457,6 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_key'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5aec5e85c0684c0d9dcbc2f561eeac7e'
-                        key: {
-                            sys_security_acl: '9a42beccd71d446386649ae7fdb8dc88'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -14826,19 +14884,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '5f70827192d64708b6cf0bb33c5d4306'
-                        key: {
-                            sys_security_acl: '0909ac99be604e988f836d187aa98d71'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '5f7bb2b7b25448248361d5eac722f111'
                         key: {
@@ -15027,6 +15072,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_connection'
                             col_name_string: 'client_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '61a3f14cb735407aba17033d9501ec1f'
+                        key: {
+                            sys_security_acl: 'd2e708f53e29494ca1f7836a6ce89c66'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -15415,19 +15473,6 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '653c4afd9b6b4ea3ac68609c4d4302cf'
-                        key: {
-                            sys_security_acl: '305f020b4b2741ed884cf2daf83958ff'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -16050,6 +16095,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '699618ab6a474b4c9aed661778cd5812'
+                        key: {
+                            web_service_operation: 'f55fcc0adb344da39ca621222cd851d1'
+                            web_service_query_parameter: 'a715f1efd39e4eb29e2ab52b79d16137'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '69a53671b93f4935a93d89f32fc5fb61'
                         key: {
@@ -16183,6 +16236,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6add05c234ad496bb6b5113dff073178'
+                        key: {
+                            sys_security_acl: '889d58c4552c4b1b93823ddeaf7c22b6'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6ae0f7c9727d4c93917cc9057ad7394b'
                         key: {
@@ -16199,15 +16265,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'reason'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6b2bfba9160141d88a128ef237f8b37f'
-                        key: {
-                            name: 'x_kt_gov_attribution_probe'
-                            element: 'url'
                             language: 'en'
                         }
                     },
@@ -16817,6 +16874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '702d584ccf9e496fb625b85f2e575b73'
+                        key: {
+                            web_service_operation: 'f55fcc0adb344da39ca621222cd851d1'
+                            web_service_query_parameter: '088c5b424718456b8e038e5ef0a1da7d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '704ca6e9af40449f80b6cc4810353c5a'
                         key: {
@@ -16833,6 +16898,28 @@ declare global {
                             value: 'stale'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '70974b81bcf3448a99a41c782c05eba7'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdded3df2e94d01a86b9616eeb2314a'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -17188,19 +17275,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '7314a26d9d9346478c53fdb0933490b5'
-                        key: {
-                            sys_security_acl: 'dd3b419196c7420884c3ddfaa408a058'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '73241d1380664c92aa0a0c37afd2e76b'
                         key: {
                             sys_security_acl: 'be3b03f85bf14e30b68d9eda338b7dcd'
@@ -17219,27 +17293,6 @@ declare global {
                             name: 'x_kt_gov_trace'
                             element: 'correlation_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '734c339eaacf46c8a0037960674c3a5f'
-                        key: {
-                            web_service_operation: '1b3c65d2f55a45b0a5621c5027426ae1'
-                            web_service_query_parameter: '8939ec28871c42589ade0bd02023f699'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '736f3c6bfbee40bfa00b9875f25a18f6'
-                        key: {
-                            sys_security_acl: '38ba3e0b107d4b1a8a80b25451de9260'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -17551,6 +17604,20 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '7543cff17a484e03bd8611d5008104e2'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -17990,14 +18057,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '79647efe002d452eacebbe2c356b9728'
-                        key: {
-                            web_service_operation: '1b3c65d2f55a45b0a5621c5027426ae1'
-                            web_service_query_parameter: 'f0c498ae136a4d68b501e6b252e26694'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '79afa52646684f808a172d201c824133'
                         key: {
@@ -18282,6 +18341,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7ae1fbee904c4da2b387d049036284fd'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'nonce'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7b40d1b243d647a8b8ee49f54fc0bdc0'
                         key: {
@@ -18372,6 +18439,13 @@ declare global {
                             value: 'DETERMINISTIC'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '7c26c1329b404a409e7be56a21408e58'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
                         }
                     },
                     {
@@ -18978,6 +19052,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8058c1964d2a40eea2243facff9a8ade'
+                        key: {
+                            sys_security_acl: '0d288e89116f4a728ca51e8310b3a9a6'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '80605be477f24f0c8ebf9c4aa889fae2'
                         key: {
@@ -19118,6 +19205,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '81739e4fb58c4ce7ae05e922ae012a3e'
+                        key: {
+                            sys_security_acl: '4c2cf6c9cf324b3788bba65628b5bc9e'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81e20195e0bd47dfb99bcd94db803ec8'
                         key: {
@@ -19132,6 +19232,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'automation_ids'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '820224c6363349868e81c3c1da31b3f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'collected_since'
+                            position: '9'
                         }
                     },
                     {
@@ -20003,6 +20125,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '88a3819bb1a54d46b4da2a72c402cc5f'
+                        key: {
+                            sys_security_acl: '6bb71fddd43543cab3d002bcf5d043b7'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '88b6ec34d3fc4ac8b41e680abf351dec'
                         key: {
@@ -20068,6 +20203,14 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '894fc5953ae040e4b40b312c5ea2a061'
+                        key: {
+                            web_service_operation: 'f55fcc0adb344da39ca621222cd851d1'
+                            web_service_query_parameter: 'c3979226a2b544f0baa073cee4d67aaf'
                         }
                     },
                     {
@@ -20384,28 +20527,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8b4f50ebea3847b28b8299e8b85d376e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c5182e5294754c47bb5db668886731b7'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    caption: 'Attribution probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8b51b03abaac4e25811d5a1a03168eae'
                         key: {
@@ -20566,11 +20687,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '8cd34352aaab429f8d52c1500156b950'
+                        table: 'sys_ui_section'
+                        id: '8cdded3df2e94d01a86b9616eeb2314a'
                         key: {
                             name: 'x_kt_gov_attribution_probe'
-                            element: 'NULL'
+                            caption: 'Attribution probe'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -20601,6 +20729,14 @@ declare global {
                             }
                             element: 'export'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8d11110cf45d4cfebcca66ffff3cd829'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -20656,19 +20792,6 @@ declare global {
                             value: 'x_kt_gov_compliance_task'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8d52f0368ae640dca0583cfed339a5ad'
-                        key: {
-                            sys_security_acl: '631bb7ac1a324c51944bbff34c5c21a7'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -21685,28 +21808,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9490c6033cf544268df6d20a979bb629'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '94ac373fbbf545a691f5a021f17e3e76'
                         key: {
@@ -21984,19 +22085,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '968daf9d5c344bb781221bb1296208ef'
-                        key: {
-                            sys_security_acl: '30411c15dc4a4321b97cfac3c944c77d'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '96d771bdc74f41c98125ea6e05ed97fe'
                         key: {
@@ -22213,15 +22301,6 @@ declare global {
                             }
                             element: 'config_version'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '98b79376678842dabff9cea09bbc4988'
-                        key: {
-                            name: 'x_kt_gov_attribution_probe'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -22447,14 +22526,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '9b4840edff554d26b4085361fcc40f5d'
-                        key: {
-                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
-                            web_service_query_parameter: 'b5f288b4a6844606926eef13ac0a46b6'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '9b502f8459d84dc9b38fc168a06ff67c'
                         key: {
@@ -22667,6 +22738,28 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cb6ac4fdd134199a246573a8bc3b07f'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdded3df2e94d01a86b9616eeb2314a'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -22911,6 +23004,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '9f7d59875b5f479bbc5ad9f347fd14de'
+                        key: {
+                            web_service_operation: '130423c709454542ba9b2735e2f83b42'
+                            web_service_query_parameter: '623eb38c40ac41a6b659949ddcc4deec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9fa5ef302b6144278e419f1c595d83c7'
                         key: {
@@ -23115,6 +23216,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a0c59fa380f941b5a73b7715102d4f56'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'collected_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'a0ceadc254ed46c9ba77dd7577b44ad5'
                         key: {
@@ -23271,6 +23381,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a25f8e3d583e4330ab6323d98dc8831d'
+                        key: {
+                            list_id: {
+                                id: 'ea4460d2fdaf4592ae73443d82e50bf3'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'url'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a2839cbba4ee48e782ae32be69d34981'
                         key: {
@@ -23336,6 +23469,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a30524ed06274decaacf8fe0028f0d17'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'collected_since'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a3159f6e17254c64811794b8e6ca1a98'
                         key: {
@@ -23355,19 +23496,6 @@ declare global {
                             }
                             element: 'collected_at'
                             position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a33cc6a3f5e54144ba83f4e60e6a1aa9'
-                        key: {
-                            sys_security_acl: '9728848b80b24ed598bb2b4c6e5673fa'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -23586,6 +23714,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a4905267daa3430d80489bcaf2ebb99d'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdded3df2e94d01a86b9616eeb2314a'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'url'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a4a728db4ac24a4dbcbf6a08cdc6c297'
                         key: {
@@ -23774,14 +23924,6 @@ declare global {
                                 }
                             }
                             element: 'policy'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'a6360a7e8b2a41dea0fd809f4dc22edb'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attribution_probe'
-                            col_name_string: 'nonce'
                         }
                     },
                     {
@@ -24712,19 +24854,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'acc48ab4838b4735873d07a9416f068a'
-                        key: {
-                            sys_security_acl: '9fd4ad00b4c3430782a6485f68c3b350'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -25873,6 +26002,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b75b3f2a74bb4a20bbf724d9ec33d73a'
+                        key: {
+                            sys_security_acl: '299c3318579040d89b5184b3e9d7328e'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b767d0e3f8a54e2fb713b0483fc3a1e2'
                         key: {
@@ -26113,14 +26255,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'ai_user'
-                        }
-                    },
-                    {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'b8966db0355048a3a5c1679b6034ca55'
-                        key: {
-                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
-                            web_service_query_parameter: '04501ce05cd14a1d913a1492a6d13897'
                         }
                     },
                     {
@@ -26437,28 +26571,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'bbdf17ad413c441fab0e2911c14e1cbe'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c5182e5294754c47bb5db668886731b7'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    caption: 'Attribution probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'bbe0a712b60842588397f555112d0888'
                         key: {
@@ -26541,6 +26653,28 @@ declare global {
                                 }
                             }
                             element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd0807cd438140afb776d649add58752'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '10'
                         }
                     },
                     {
@@ -27047,19 +27181,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c1a5cac4043a45a6a87fd65bb1b4379b'
-                        key: {
-                            sys_security_acl: '82fedd3bc3a84828ad4340b5a4918e54'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'c1b54881a6c643bea0980f70f134636a'
                         key: {
@@ -27446,39 +27567,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: 'c4b9e3f7fc4e48c3a962c54762735c36'
-                        key: {
-                            sys_ui_form: {
-                                id: 'ee6cecbd51ba40aabaa0fa8258b92ed7'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'c5182e5294754c47bb5db668886731b7'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    caption: 'Attribution probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c4bfccc8355e42f8b66b8cc3486770c9'
                         key: {
@@ -27582,18 +27670,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: 'c5182e5294754c47bb5db668886731b7'
+                        table: 'sys_ui_element'
+                        id: 'c55b7651f2074ab0b0292d4b2682021c'
                         key: {
-                            name: 'x_kt_gov_attribution_probe'
-                            caption: 'Attribution probe'
-                            view: {
-                                id: 'Default view'
+                            sys_ui_section: {
+                                id: '8cdded3df2e94d01a86b9616eeb2314a'
                                 key: {
-                                    name: 'NULL'
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            sys_domain: 'global'
+                            element: 'nonce'
+                            position: '1'
                         }
                     },
                     {
@@ -27822,14 +27917,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'c70017f6730d43deb09982ddb725f2e1'
-                        key: {
-                            web_service_operation: '1b3c65d2f55a45b0a5621c5027426ae1'
-                            web_service_query_parameter: '0060e53ed1274c659d9e886623696f31'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c7068cc5a89344d7b8ca444966a407c7'
                         key: {
@@ -27978,19 +28065,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c81fc77083174d258cf6e55bd3b6d806'
-                        key: {
-                            sys_security_acl: 'f10889d87f91407980864d821972940a'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
                         }
                     },
                     {
@@ -28190,6 +28264,19 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c9f67bb374c147aeb66145a3aa9bd60e'
+                        key: {
+                            sys_security_acl: 'cc2ee1e909914c0ab32b71364a5d71f6'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -28427,19 +28514,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'cc44ffb35fad4ffca3e0923ec6129182'
-                        key: {
-                            sys_security_acl: '4e5cab95b6804032a60f9b03ba38d29c'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'cc667feacea64b3bb4c36f270072e887'
                         key: {
@@ -28542,19 +28616,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ccfb3b32a3c84541a01b91ebd8c87589'
-                        key: {
-                            sys_security_acl: 'f98d0af271fc4ff2bfeb7e0df35cabe0'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -28720,19 +28781,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'cee669b850cf4806afb25935d1fc8113'
-                        key: {
-                            sys_security_acl: '773688c15435416d8809e333ffabd728'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'cef0a918566144e184e54071f4823bc1'
                         key: {
@@ -28783,19 +28831,6 @@ declare global {
                                 }
                             }
                             element: 'event_type'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cf34066730c248bfaba758417f397e8b'
-                        key: {
-                            sys_security_acl: '648764f7c2734376b752689501c241ba'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -28971,6 +29006,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd022748d05d84a239386041a5e69db09'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gaps'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd02c477a6cad4261b2e5d66a31962f43'
                         key: {
@@ -28996,14 +29053,6 @@ declare global {
                             value: 'sign_in'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd074fd67177142059f0f2186ba2eeb4e'
-                        key: {
-                            name: 'x_kt_gov_attribution_probe'
-                            element: 'url'
                         }
                     },
                     {
@@ -29222,19 +29271,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd1a8c5ebc0b5430a95ee08f651469982'
-                        key: {
-                            sys_security_acl: 'f6a45696a37d47138050ffcd9b2034bb'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd1ac81763bc54461a1f28e0398039b92'
                         key: {
@@ -29320,6 +29356,19 @@ declare global {
                             value: 'decision'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd22e11b6259244e9aeb8f4c6905da5ea'
+                        key: {
+                            sys_security_acl: '7a41184bc9af4b0d990beb42c0fb1342'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -29589,19 +29638,6 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'health_changed_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd49b07fc14db49428ff9a2a0af4d5109'
-                        key: {
-                            sys_security_acl: 'a22597222c1841bfa30388cebb778634'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -30055,6 +30091,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd8ed5c276617481096605a347aecfad5'
+                        key: {
+                            sys_security_acl: 'fd078e68d2784ccf9dda869fcfabcf62'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd90c950f7de744939b4a164b5914555d'
                         key: {
@@ -30068,28 +30117,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence_run'
                             col_name_string: 'lease_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd9381bf846f34463a21e04fc6dd200a4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c5182e5294754c47bb5db668886731b7'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    caption: 'Attribution probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'url'
-                            position: '3'
                         }
                     },
                     {
@@ -30129,6 +30156,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd9b0e8f4f24e4069940efcc186cef52e'
+                        key: {
+                            sys_security_acl: 'c5d8b320c5a54d3cba1e20958040454d'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -30778,6 +30818,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de940a95783143a1ab0c2b394dd91312'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'decadce0c06f4e50a3bb9debb6d9f878'
                         key: {
@@ -30853,6 +30902,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'df27af3f26634d7ea21022412526fe44'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'url'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'df34a91e0dff4bdd93e7658ec5416d57'
                         key: {
@@ -30897,15 +30954,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'properties'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'df85e73fb5314e26bed5a3ef4ce9e9d8'
-                        key: {
-                            name: 'x_kt_gov_attribution_probe'
-                            element: 'nonce'
                             language: 'en'
                         }
                     },
@@ -31530,6 +31578,19 @@ declare global {
                         id: 'e47c8db93821431db17c8fa4dfda12a3'
                         key: {
                             name: 'x_kt_gov_decision_count'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e4b1fe8443b74812a9d212565b70d8c1'
+                        key: {
+                            sys_security_acl: '9ecc18c37d374998ba794a420a58cbdb'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -32183,6 +32244,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'ea4460d2fdaf4592ae73443d82e50bf3'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ea4c7d0e194047ac83523804f017963e'
                         key: {
@@ -32534,6 +32612,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ed471e8e5b3a4265993146a307edbc96'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ed4a1261ef964771aa267735da8d51c7'
                         key: {
                             sys_ui_section: {
@@ -32641,20 +32741,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: 'ee6cecbd51ba40aabaa0fa8258b92ed7'
-                        key: {
-                            name: 'x_kt_gov_attribution_probe'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ee74547d027f40d6873e1f250e01b680'
                         key: {
@@ -32752,28 +32838,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ef0fc7e86ef245eba36e71946a25f9c6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c5182e5294754c47bb5db668886731b7'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    caption: 'Attribution probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ef3c38626ce34a3d99dd53f602cdcb32'
                         deleted: true
                         key: {
@@ -32793,14 +32857,6 @@ declare global {
                             }
                             element: 'day'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'ef42430a1aca4ffb87e70e73f94bd3ec'
-                        key: {
-                            web_service_operation: '7fca11e6873d46678c0b2c5999ce4c08'
-                            web_service_query_parameter: '7d013ba698ad4349a99ade61a38fe6a4'
                         }
                     },
                     {
@@ -32965,11 +33021,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f0a96701503442a9b476440fcf672a50'
+                        key: {
+                            sys_security_acl: 'a5b5f143eabc49c1bb6b897e6c9264a8'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f0c34a05461b48e5870772b87d142954'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'f0cbcbf566954a0e9997848860b7cb1d'
+                        key: {
+                            web_service_operation: 'f55fcc0adb344da39ca621222cd851d1'
+                            web_service_query_parameter: 'fcf5ce735c9243c4854acbb052f5fc10'
                         }
                     },
                     {
@@ -33279,35 +33356,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: 'f2f39613ff4542a1814b4ea543ca3562'
-                        key: {
-                            name: 'x_kt_gov_attribution_probe'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f3147a3230ac492c9a7df6c9efc1f76f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c5182e5294754c47bb5db668886731b7'
-                                key: {
-                                    name: 'x_kt_gov_attribution_probe'
-                                    caption: 'Attribution probe'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'nonce'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'f324a31f04814739832d4beb05172b0e'
                         key: {
@@ -33362,27 +33410,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f3717a88c87646778947a4ef1bd4d6f2'
-                        key: {
-                            sys_security_acl: '9091af22318a4094ae192cdaccfb8580'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'f37f5f42b8954e5baeaf3a40d9fa11dd'
-                        key: {
-                            web_service_operation: 'ad08c02ee08b40748d8f658998962251'
-                            web_service_query_parameter: '18551b0c770c4eb1b08f3c80b2951665'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f392c4a3ad36450785abdedb79e88518'
                         key: {
@@ -33423,19 +33450,6 @@ declare global {
                             }
                             element: 'delivery_id'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f3b17acbbf7f45da90e23b99457ee6b8'
-                        key: {
-                            sys_security_acl: '9eb9bb2c535949d092ac878a75eae100'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -33488,23 +33502,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'api_url'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'f40d5a8d1861436e90e6c69132830121'
-                        key: {
-                            name: 'x_kt_gov_attribution_probe'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
                         }
                     },
                     {
@@ -33688,6 +33685,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'change_status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f522914f89474d4b8918197de53d0ce8'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'url'
+                            language: 'en'
                         }
                     },
                     {
@@ -33903,19 +33909,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f81f3dc6bb024ee1bc8322be6ace081b'
-                        key: {
-                            sys_security_acl: '7123e45311bb4b7cb9799d7b2587014a'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f827a4c65e0e4fdf894e51516535d34f'
                         key: {
@@ -33995,6 +33988,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f8f8a5e01e0f4b88bca5b67904bf406a'
+                        key: {
+                            sys_security_acl: '4a49fe90fae242c1815d2588a7e3672b'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -34175,6 +34181,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'faa4075ca0364853870268e70b3b9ce6'
+                        key: {
+                            sys_ui_section: {
+                                id: '8cdded3df2e94d01a86b9616eeb2314a'
+                                key: {
+                                    name: 'x_kt_gov_attribution_probe'
+                                    caption: 'Attribution probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fac12eb8e15d4740b64ab837e7751c54'
                         key: {
@@ -34253,6 +34281,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'source_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'fbdfcc0051b04c01ae73d6d18937b19a'
+                        key: {
+                            web_service_operation: '130423c709454542ba9b2735e2f83b42'
+                            web_service_query_parameter: 'dbe9e963da454e6e99d8f3040b1def14'
                         }
                     },
                     {
@@ -34803,6 +34839,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fff361e28fda4ebb8a2f666516c6c542'
+                        key: {
+                            sys_security_acl: 'ca33fce585ec4ea79d89a6336e8311bb'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                 ]

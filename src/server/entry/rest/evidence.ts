@@ -1,6 +1,7 @@
 /** The evidence routes: a platform request becomes data, the answer becomes a platform response. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { collectNow } from '../../app/evidence/collect-now.ts'
 import { handInSignIns } from '../../app/evidence/hand-in-sign-ins.ts'
 import { readAutomation, readAutomations } from '../../app/evidence/read-automations.ts'
 import { readGraph } from '../../app/evidence/read-graph.ts'
@@ -31,6 +32,11 @@ export function getEvidenceAutomation(request: RESTAPIRequest, response: RESTAPI
 /** POST …/evidence/sign-ins: stores sign-ins of the identity provider. */
 export function postSignIns(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, () => handInSignIns(toRawRequest(request).body, openCollecting()))
+}
+
+/** POST …/evidence/runs: collects now. */
+export function postEvidenceRun(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, () => collectNow(openCollecting, runReading))
 }
 
 /** GET …/evidence/runs/{id}: how a run stands, and what it could not see. */
