@@ -35,6 +35,8 @@ const scriptGlobals = Object.fromEntries(
         'request',
         'require',
         'response',
+        'sn_ws',
+        'x_kt_gov',
     ].map((name) => [name, 'readonly']),
 )
 const nodeGlobals = Object.fromEntries(

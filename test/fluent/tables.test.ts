@@ -23,6 +23,14 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_population_gap gap_key',
             'x_kt_gov_reply reply_key',
             'x_kt_gov_finding finding_key',
+            'x_kt_gov_automation automation_id',
+            'x_kt_gov_evidence evidence_id',
+            'x_kt_gov_evidence_edge edge_key',
+            'x_kt_gov_connection connection_id',
+            'x_kt_gov_evidence_run lease_key',
+            'x_kt_gov_evidence_source source',
+            'x_kt_gov_witness_script script_key',
+            'x_kt_gov_attribution_probe nonce',
         ]),
     )
 })

@@ -117,6 +117,11 @@ export const x_kt_gov_evidence_source = Table({
             readOnly: true,
         }),
         counted: IntegerColumn({ label: 'Counted', hint: 'Rows in that window when it was read', readOnly: true }),
+        collected_since: DateTimeColumn({
+            label: 'Collected since',
+            hint: 'Since when it has been read without a gap (UTC)',
+            readOnly: true,
+        }),
         last_run: StringColumn({
             label: 'Last run',
             hint: 'Number of the run that wrote this',
@@ -184,6 +189,7 @@ Form({
                         { type: 'table_field', field: 'record_count' },
                         { type: 'table_field', field: 'rows_matched' },
                         { type: 'table_field', field: 'oldest_row' },
+                        { type: 'table_field', field: 'collected_since' },
                         { type: 'table_field', field: 'last_run' },
                     ],
                 },

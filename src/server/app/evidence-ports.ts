@@ -2,6 +2,8 @@
 
 import type { Drift } from '../core/controls/finding.ts'
 import type { MeasuredAttribution } from '../core/evidence/attribution.ts'
+import type { UndeclaredCall } from '../core/evidence/findings.ts'
+import type { EvidenceSummary } from '../core/evidence/standing.ts'
 import type { EvidenceSource, RunKind, RunState, SourceStatus } from '../core/evidence/catalogue.ts'
 import type { SourceCompleteness } from '../core/evidence/completeness.ts'
 import type { Automation, Connection, Edge, Evidence, RecordMention, Witness } from '../core/evidence/model.ts'
@@ -197,6 +199,12 @@ export interface EvidenceStore {
     witnesses(question: WitnessQuestion): readonly Witness[]
     /** Table and sys_id of records by their numbers, one query per table; a number that matches none is left out. */
     records(mentions: readonly RecordMention[]): Readonly<Record<string, RecordMention>>
+    /** What stored evidence says of each automation that has any: three grouped questions, whatever their number. */
+    summaries(countedFrom: Instant): Readonly<Record<string, Omit<EvidenceSummary, 'lastTriggerSeen'>>>
+    /** Outbound evidence since then that names a script whose text has no such call, newest first. */
+    undeclaredCalls(since: Instant, limit: number): readonly UndeclaredCall[]
+    /** How much evidence of a source stands for this time. */
+    count(source: EvidenceSource, from: Instant, to: Instant): number
 }
 
 export interface Runs {
@@ -208,6 +216,8 @@ export interface Runs {
     remember(memory: SourceMemory): void
     /** Writes the summary into the run, and what it says of each source into the row of that source. */
     finish(runId: string, token: string, summary: RunSummary): void
+    /** Since when each source has been read without a gap; missing where the last run could not. */
+    collectedSince(): Readonly<Partial<Record<EvidenceSource, Instant>>>
     /** How the run that began last stands; null before the first. */
     last(): LastRun | null
 }
@@ -238,6 +248,16 @@ export interface FindingStore {
     record(found: Drift, now: Instant): { readonly open: number; readonly opened: number; readonly closed: number }
 }
 
+/** The rule and the include with which attribution is measured. */
+export interface AttributionProbe {
+    /** Inserts a row whose rule calls the include, which logs the nonce and calls this instance with it. */
+    leave(nonce: string): void
+    /** The row that was left last. */
+    last(): { readonly nonce: string; readonly leftAt: Instant } | null
+    /** Whom the logs name for this nonce; `unmeasured` where they have no such row. */
+    read(nonce: string): Pick<MeasuredAttribution, 'log' | 'outbound'>
+}
+
 export interface CollectPorts {
     readonly settings: Settings
     readonly clock: Clock
@@ -252,6 +272,7 @@ export interface CollectPorts {
     readonly findings: FindingStore
     readonly runs: Runs
     readonly attributions: Attributions
+    readonly probe: AttributionProbe
     /** REST messages with their functions, profiles and client ids: a fixed number of queries. */
     readonly connections: {
         probe(): SourceState
@@ -272,6 +293,9 @@ export interface CollectPorts {
         readonly deletions: LogSource<DeletionRow>
     }
     readonly triggers: AskedSource<TriggerQuestion, TriggerRow>
-    readonly audit: AskedSource<AuditQuestion, AuditRow>
+    readonly audit: AskedSource<AuditQuestion, AuditRow> & {
+        /** Those of the tables whose changes the platform audits. One query. */
+        audited(tables: readonly string[]): readonly string[]
+    }
     readonly patterns: AskedSource<null, PatternRow>
 }

@@ -28,7 +28,9 @@ export const TABLES = {
     evidenceRun: 'x_kt_gov_evidence_run',
     evidenceSource: 'x_kt_gov_evidence_source',
     witnessScript: 'x_kt_gov_witness_script',
+    attributionProbe: 'x_kt_gov_attribution_probe',
     trace: 'x_kt_gov_trace',
+    healthCheck: 'x_kt_gov_health_check',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const

@@ -5,7 +5,7 @@ import type { Automation, ScriptVersion } from '../../core/evidence/model.ts'
 import type { WitnessScript } from '../../core/evidence/witness-script.ts'
 import { analyseScript } from '../../core/script-analysis/analyse.ts'
 import { findStringLiterals } from '../../core/script-analysis/string-literals.ts'
-import { secondsBetween } from '../../core/time.ts'
+import { addSeconds, secondsBetween } from '../../core/time.ts'
 import type { Instant } from '../../core/webhook/event.ts'
 import type { DiscoveredAutomation, DiscoveredWitness, ScriptRecord, VersionRow } from '../evidence-ports.ts'
 
@@ -39,6 +39,14 @@ function literalsOf(text: string): readonly string[] {
     return findStringLiterals(text).map(({ value }) => value)
 }
 
+/**
+ * Since when the text of a record reads as it does. A record that has changed since the last look through its table, but with an older
+ * time than that look, came with an installed package, which keeps the times of its records: it reads so since now, for all we know.
+ */
+export function readsSo(record: ScriptRecord, lastLook: Instant | null, now: Instant): Instant {
+    return lastLook !== null && record.updatedAt < addSeconds(lastLook, -VERSION_LAG_SECONDS) ? now : record.updatedAt
+}
+
 /** The automation of a record as it is now. `known` is what was stored of it before, whose analyses of earlier versions are kept. */
 export function toDiscovered(
     kind: AutomationKind,
@@ -46,7 +54,7 @@ export function toDiscovered(
     versions: readonly VersionRow[],
     known: Automation | null,
     sha256: (text: string) => string,
-    now: Instant,
+    since: Instant,
 ): DiscoveredAutomation {
     const { error, ...said } = read(kind, record.text)
     const automation: Automation = {
@@ -59,15 +67,15 @@ export function toDiscovered(
         isActive: record.isActive,
         trigger: record.trigger,
         ...said,
-        versions: kind === 'flow' ? [] : toVersions(record, versions, said.analysis, known, sha256, now),
+        versions: kind === 'flow' ? [] : toVersions(record, versions, said.analysis, known, sha256, since),
     }
     return { automation, error, updatedAt: record.updatedAt, modCount: record.modCount }
 }
 
 /**
  * Newest first. The platform's own versions where it keeps them, with the analyses that earlier runs made of them; a change without a
- * version row, and a script without any, is known by the hash of its text, from when it was first seen: before that, nobody knows
- * what it said.
+ * version row, and a script without any, is known by the hash of its text, and said so since `since`: before that, nobody knows what it
+ * said.
  */
 function toVersions(
     record: ScriptRecord,
@@ -75,7 +83,7 @@ function toVersions(
     analysis: Automation['analysis'],
     known: Automation | null,
     sha256: (text: string) => string,
-    now: Instant,
+    since: Instant,
 ): readonly ScriptVersion[] {
     const stored = known === null ? [] : known.versions
     const earlier = (hash: string) => {
@@ -89,7 +97,7 @@ function toVersions(
     const seen = stored.find((version) => version.hash === hash)
     const present: ScriptVersion = {
         hash,
-        from: seen ? seen.from : recorded.length > 0 ? record.updatedAt : now,
+        from: seen ? seen.from : since,
         analysis,
     }
     const others = [...recorded, ...stored.filter((version) => version.hash.slice(0, 7) === 'sha256:')]

@@ -10,6 +10,8 @@ export interface Budget {
     rowsRead(): number
     /** Keeps the lease; false when another run took it, and from then on nothing has time. */
     renew(): boolean
+    /** The same budget, of which only this share may be used up by the time it is. */
+    part(share: number): Budget
 }
 
 /** The budget of one run. `hasTime` is what the caller allows; the property may allow less. */
@@ -19,12 +21,13 @@ export function openBudget(
     token: string,
     hasTime: () => boolean,
 ): Budget {
-    const end = clock.epochSeconds() + settings.evidenceBudgetSeconds
+    const began = clock.epochSeconds()
     let rows = 0
     let isHeld = true
-    return {
-        hasTime: () => isHeld && hasTime() && clock.epochSeconds() < end,
-        rowsLeft: () => Math.max(0, settings.evidenceBudgetRows - rows),
+    const part = (share: number): Budget => ({
+        hasTime: () =>
+            isHeld && hasTime() && clock.epochSeconds() < began + Math.ceil(settings.evidenceBudgetSeconds * share),
+        rowsLeft: () => Math.max(0, Math.ceil(settings.evidenceBudgetRows * share) - rows),
         spend: (count) => {
             rows += count
         },
@@ -33,5 +36,7 @@ export function openBudget(
             if (isHeld) isHeld = runs.renew(runId, token)
             return isHeld
         },
-    }
+        part,
+    })
+    return part(1)
 }

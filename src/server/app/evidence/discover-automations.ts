@@ -1,10 +1,10 @@
 /** Finds the scripts that changed, analyses them, and retires those that are gone. Resumes by itself: what is stored is not read again. */
 
 import { AUTOMATION_KINDS, AUTOMATION_TABLES, type AutomationKind } from '../../core/evidence/catalogue.ts'
-import type { Gap } from '../../core/evidence/completeness.ts'
 import type { Automation } from '../../core/evidence/model.ts'
 import type { CollectPorts, ScriptRecord, ScriptStamp, SourceState, StoredStamp } from '../evidence-ports.ts'
-import { toAutomationId, toDiscovered, toWitness } from './analyse-record.ts'
+import { readsSo, toAutomationId, toDiscovered, toWitness } from './analyse-record.ts'
+import type { Instant } from '../../core/webhook/event.ts'
 import type { Budget } from './budget.ts'
 
 /** Records whose text is read and kept in memory at a time. */
@@ -18,7 +18,6 @@ export interface Discovery {
     readonly retired: number
     /** Whether every table was looked through to its end. */
     readonly isComplete: boolean
-    readonly gaps: readonly Gap[]
     /** Tables that could not be read. */
     readonly states: Readonly<Record<string, SourceState>>
 }
@@ -28,7 +27,9 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
     const stored = byTable(ports.automations.stamps())
     const witnessed = byTable(ports.witnesses.stamps())
     const states: Record<string, SourceState> = {}
-    const gaps: Gap[] = []
+    const memory = ports.runs.memory('static_analysis')
+    const lastLook = memory && memory.watermark ? memory.watermark.time : null
+    const began = ports.clock.now()
     const sum = { read: 0, analysed: 0, retired: 0, isComplete: true }
     const look = (table: string, known: Known, keep: Keep, forget: (gone: readonly StoredStamp[]) => number) => {
         const state = ports.scripts.probe(table)
@@ -45,21 +46,24 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
         look(
             AUTOMATION_TABLES[kind].table,
             stored[AUTOMATION_TABLES[kind].table] || {},
-            (records) => keepAutomations(kind, records, ports),
+            (records) => keepAutomations(kind, records, lastLook, ports),
             (gone) => retire(kind, gone, ports),
         )
     for (const table of toList(ports.settings.evidenceWitnessTables))
         look(
             table,
             witnessed[table] || {},
-            (records, known) => keepWitnesses(records, known, ports),
+            (records) => keepWitnesses(records, lastLook, ports),
             (gone) => forgetWitnesses(gone, ports),
         )
-    return { ...sum, gaps, states }
+    if (sum.isComplete) ports.runs.remember({ ...NOTHING_COUNTED, watermark: { time: began, sysId: '' } })
+    return { ...sum, states }
 }
 
+const NOTHING_COUNTED = { source: 'static_analysis', countedFrom: null, countedTo: null, counted: 0 } as const
+
 type Known = Readonly<Record<string, StoredStamp>>
-type Keep = (records: readonly ScriptRecord[], known: Known) => void
+type Keep = (records: readonly ScriptRecord[]) => void
 
 interface Swept {
     readonly read: number
@@ -82,7 +86,7 @@ function sweep(table: string, known: Known, keep: Keep, ports: CollectPorts, bud
         for (let at = 0; at < changed.length; at += BATCH) {
             if (!budget.hasTime()) return { read, analysed, isComplete: false, gone: [] }
             const records = ports.scripts.read(table, changed.slice(at, at + BATCH))
-            keep(records, known)
+            keep(records)
             analysed += records.length
             budget.renew()
         }
@@ -100,14 +104,18 @@ function isChanged(stamp: ScriptStamp, known: StoredStamp | undefined): boolean 
     return known === undefined || known.updatedAt !== stamp.updatedAt || known.modCount !== stamp.modCount
 }
 
-function keepAutomations(kind: AutomationKind, records: readonly ScriptRecord[], ports: CollectPorts): void {
+function keepAutomations(
+    kind: AutomationKind,
+    records: readonly ScriptRecord[],
+    lastLook: Instant | null,
+    ports: CollectPorts,
+): void {
     const { automations, clock, crypto, scripts, settings } = ports
     const excluded = toList(settings.evidenceExcludeScopes)
     const wanted = records.filter(({ scope }) => excluded.indexOf(scope) < 0)
     const versions = kind === 'flow' ? {} : scripts.versions(wanted.map(({ sysId, table }) => `${table}_${sysId}`))
     const before: Record<string, Automation> = Object.create(null)
     for (const one of automations.some(wanted.map(({ sysId }) => toAutomationId(kind, sysId)))) before[one.id] = one
-    const now = clock.now()
     automations.save(
         wanted.map((record) =>
             toDiscovered(
@@ -116,7 +124,7 @@ function keepAutomations(kind: AutomationKind, records: readonly ScriptRecord[],
                 versions[`${record.table}_${record.sysId}`] || [],
                 before[toAutomationId(kind, record.sysId)] || null,
                 crypto.sha256,
-                now,
+                readsSo(record, lastLook, clock.now()),
             ),
         ),
     )
@@ -128,16 +136,12 @@ function retire(kind: AutomationKind, gone: readonly StoredStamp[], { automation
     return active.length
 }
 
-function keepWitnesses(records: readonly ScriptRecord[], known: Known, { clock, witnesses }: CollectPorts): void {
-    const now = clock.now()
-    witnesses.save(
-        records.map((record) => {
-            const before = known[record.sysId]
-            // A text that came with an older time than the one it replaced was installed, nobody knows when.
-            const isOlder = before !== undefined && record.updatedAt <= before.updatedAt
-            return toWitness(record, isOlder ? now : record.updatedAt)
-        }),
-    )
+function keepWitnesses(
+    records: readonly ScriptRecord[],
+    lastLook: Instant | null,
+    { clock, witnesses }: CollectPorts,
+): void {
+    witnesses.save(records.map((record) => toWitness(record, readsSo(record, lastLook, clock.now()))))
 }
 
 /** A witness that is gone may still have logged: it stays for as long as anything of its time may be read. */

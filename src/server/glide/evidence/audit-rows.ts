@@ -1,14 +1,14 @@
 /** Changes of fields that automations write: by table, record and field, within a short window, limited. Never a scan. */
 
-import type { AskedSource, AuditQuestion } from '../../app/evidence-ports.ts'
+import type { CollectPorts } from '../../app/evidence-ports.ts'
 import type { AuditRow } from '../../core/evidence/rows.ts'
-import { openTable, textOf } from '../table.ts'
+import { openTable, textOf, whenReadable } from '../table.ts'
 import { canRead } from './source-state.ts'
 
 const TABLE = 'sys_audit'
 const REQUIRED = ['tablename', 'documentkey', 'fieldname', 'oldvalue', 'newvalue'] as const
 
-export const auditRows: AskedSource<AuditQuestion, AuditRow> = {
+export const auditRows: CollectPorts['audit'] = {
     tables: [TABLE],
     probe: () => canRead(TABLE, REQUIRED),
     ask: ({ documentKeys, fields, from, table, to }, limit) => {
@@ -43,4 +43,18 @@ export const auditRows: AskedSource<AuditQuestion, AuditRow> = {
             })
         return rows
     },
+    audited: (tables) => (tables.length === 0 ? [] : whenReadable(() => readAudited(tables), tables)),
+}
+
+/** The dictionary entry of a table itself has no element; a table inherits the flag of none. */
+function readAudited(tables: readonly string[]): readonly string[] {
+    const row = openTable('sys_dictionary')
+    row.addQuery('name', 'IN', tables.join(','))
+    row.addNullQuery('element')
+    row.addQuery('audit', 'true')
+    row.setLimit(tables.length)
+    row.query()
+    const audited: string[] = []
+    while (row.next()) audited.push(textOf(row, 'name'))
+    return audited
 }

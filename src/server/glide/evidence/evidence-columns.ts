@@ -9,6 +9,8 @@ import { crypto } from '../crypto.ts'
 export function toEvidenceColumns(evidence: Evidence): Fields {
     const { record, subjects, whyNotHigher } = evidence
     const ids = subjects.map(({ automationId }) => automationId)
+    // The one that the row is sure of, where it is sure of any: what is grouped by this column rests on it.
+    const first = subjects.find(({ confidence }) => confidence === evidence.confidence)
     return {
         evidence_id: evidence.id,
         source: evidence.source,
@@ -25,7 +27,7 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
         record_number: (record && record.number) || '',
         connection_id: evidence.connectionId || '',
         actor: (evidence.actor || '').slice(0, 100),
-        automation_id: ids.length > 0 ? ids[0] : '',
+        automation_id: first ? first.automationId : '',
         automation_ids: ids.filter((id, index) => ids.indexOf(id) === index).join(','),
         proof_notes: evidence.proofNotes.slice(0, 4000),
         why_not_code: whyNotHigher ? whyNotHigher.code : '',

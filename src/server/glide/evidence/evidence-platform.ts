@@ -7,6 +7,7 @@ import { recordFindings } from '../findings.ts'
 import { journal } from '../journal.ts'
 import { newId } from '../session.ts'
 import { readSettings } from '../settings.ts'
+import { attributionProbe } from './attribution-probe.ts'
 import { attributions } from './attributions.ts'
 import { auditRows } from './audit-rows.ts'
 import { automationStore } from './automation-store.ts'
@@ -34,6 +35,7 @@ export function openCollecting(): CollectPorts {
         findings: { record: recordFindings },
         runs,
         attributions,
+        probe: attributionProbe,
         connections,
         logs: openLogs(),
         triggers: triggerRecords,

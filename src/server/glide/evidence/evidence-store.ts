@@ -5,12 +5,14 @@ import type { Confidence, EvidenceSource } from '../../core/evidence/catalogue.t
 import type { Edge, Evidence, Witness } from '../../core/evidence/model.ts'
 import { TABLES } from '../../core/names.ts'
 import type { Fields } from '../../core/mapping/plan.ts'
+import { countRows } from '../aggregates.ts'
 import { journal } from '../journal.ts'
 import { findRow, openTable, textOf, valueOf, type TableRecord } from '../table.ts'
 import { insertRow, updateRow } from '../write.ts'
 import { saveConnections } from './connection-store.ts'
 import { replaceSubjects, saveEdges, type SubjectEdge } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
+import { readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
 import { eachRow } from './known-rows.ts'
 import { findRecords } from './records-by-number.ts'
 
@@ -20,6 +22,14 @@ export const evidenceStore: EvidenceStore = {
     saveConnections,
     witnesses,
     records: findRecords,
+    summaries: readSummaries,
+    undeclaredCalls: readUndeclaredCalls,
+    count: (source, from, to) =>
+        countRows(TABLES.evidence, [
+            ['source', '=', source],
+            ['executed_at', '>', from],
+            ['executed_at', '<=', to],
+        ]),
 }
 
 function save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number } {

@@ -2,6 +2,7 @@
 
 import type { LastRun, RunSummary, Runs, SourceMemory } from '../../app/evidence-ports.ts'
 import type { EvidenceSource, RunState } from '../../core/evidence/catalogue.ts'
+import type { SourceCompleteness } from '../../core/evidence/completeness.ts'
 import { TABLES } from '../../core/names.ts'
 import type { Fields } from '../../core/mapping/plan.ts'
 import { addSeconds } from '../../core/time.ts'
@@ -10,6 +11,7 @@ import { clock } from '../clock.ts'
 import { journal } from '../journal.ts'
 import { countOf, findRow, openTable, textOf, valueOf } from '../table.ts'
 import { differences, insertRow, updateRow } from '../write.ts'
+import { everyRow } from './known-rows.ts'
 
 /** A holder that has not renewed for so long is taken for dead. It renews with every page. */
 export const LEASE_SECONDS = 300
@@ -35,6 +37,7 @@ export const runs: Runs = {
     memory,
     remember,
     finish,
+    collectedSince,
     last,
 }
 
@@ -114,6 +117,7 @@ function finish(runId: string, token: string, summary: RunSummary): void {
             settings: JSON.stringify(one.settings),
             notes: one.notes.slice(0, 4000),
             last_run: number,
+            ...toCollectedSince(one),
         })
     report(
         updateRow(
@@ -131,6 +135,29 @@ function finish(runId: string, token: string, summary: RunSummary): void {
             null,
         ),
     )
+}
+
+/** Kinds of gap after which nobody can say any more that nothing happened. */
+const BREAKS: readonly string[] = ['rotated', 'unreadable']
+
+/** The time stays while the source is read without a break, begins with the window after one, and goes when it cannot be read. */
+function toCollectedSince({ gaps, recordCount, source, windowFrom, windowTo }: SourceCompleteness): Fields {
+    if (recordCount === null) return { collected_since: '' }
+    const known = findRow(TABLES.evidenceSource, 'source', source)
+    const isBroken = gaps.some(({ kind }) => BREAKS.indexOf(kind) >= 0)
+    if (isBroken) return { collected_since: windowTo || '' }
+    return known !== null && textOf(known, 'collected_since') !== ''
+        ? {}
+        : { collected_since: windowFrom || windowTo || '' }
+}
+
+function collectedSince(): Readonly<Partial<Record<EvidenceSource, Instant>>> {
+    const since: Partial<Record<EvidenceSource, Instant>> = {}
+    everyRow(TABLES.evidenceSource, (row) => {
+        const time = valueOf(row, 'collected_since')
+        if (time !== null) since[textOf(row, 'source') as EvidenceSource] = time
+    })
+    return since
 }
 
 function last(): LastRun | null {

@@ -33,7 +33,7 @@ export function openScriptRecords(): ScriptSource {
 
 function readStamps(table: string, after: string, limit: number): readonly ScriptStamp[] {
     const row = openTable(table)
-    row.addQuery('sys_id', '>', after)
+    if (after !== '') row.addQuery('sys_id', '>', after)
     row.orderBy('sys_id')
     row.setLimit(limit)
     row.query()

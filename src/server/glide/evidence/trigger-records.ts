@@ -59,7 +59,8 @@ function toRow(row: TableRecord, { from, table, to }: TriggerQuestion): TriggerR
     return {
         sysId: row.getUniqueValue(),
         createdAt,
-        table,
+        // A rule on a table runs for records of its children too.
+        table: read('sys_class_name') || table,
         number: read('number'),
         createdBy: read('sys_created_by'),
         updatedAt: read(CHANGED) || createdAt,

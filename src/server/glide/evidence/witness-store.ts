@@ -4,6 +4,8 @@ import type { StoredStamp, WitnessStore } from '../../app/evidence-ports.ts'
 import type { WitnessScript } from '../../core/evidence/witness-script.ts'
 import { TABLES } from '../../core/names.ts'
 import type { Fields } from '../../core/mapping/plan.ts'
+import { addSeconds } from '../../core/time.ts'
+import { clock } from '../clock.ts'
 import { journal } from '../journal.ts'
 import { countOf, openTable, textOf } from '../table.ts'
 import { differences, insertRow, updateRow } from '../write.ts'
@@ -14,6 +16,7 @@ type Facts = Pick<WitnessScript, 'literals' | 'logs' | 'since' | 'traces'>
 
 const NOTHING_KNOWN: Facts = { logs: null, traces: [], literals: [] }
 const MOST_WITNESSES = 100000
+const RECENT_SECONDS = 60 * 86400
 
 export const witnessStore: WitnessStore = {
     stamps: () => {
@@ -31,7 +34,9 @@ export const witnessStore: WitnessStore = {
     },
     all: () => {
         const row = openTable(TABLES.witnessScript)
-        row.addQuery('is_silent', 'false')
+        // One that logs nothing now may have logged before it was changed: it counts for as long as rows of that time may be read.
+        const recently = addSeconds(clock.now(), -RECENT_SECONDS)
+        row.addQuery('is_silent', 'false').addOrCondition('sys_updated_on', '>', recently)
         row.orderBy('script_key')
         row.setLimit(MOST_WITNESSES)
         row.query()
