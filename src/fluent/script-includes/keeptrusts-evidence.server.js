@@ -13,6 +13,11 @@ KeeptrustsEvidence.prototype = {
         return this._evidence.collectNow()
     },
 
+    /** Measures anew whom the logs name when a rule calls an include: { ok, log, outbound, measuredAt }, each caller, callee, neither or unmeasured. */
+    measureAttribution: function () {
+        return this._evidence.measureAttribution()
+    },
+
     /** One automation by its id (sn-br-…) or its name: { ok, id, name, confidence, chain, evidence, why_not_higher, … }. */
     getEvidence: function (automation, recordNumber) {
         return this._evidence.getEvidence(String(automation), recordNumber ? String(recordNumber) : '')

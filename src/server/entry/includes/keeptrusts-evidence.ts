@@ -2,6 +2,7 @@
 
 import { checkCompleteness as check } from '../../app/evidence/check-completeness.ts'
 import { collectNow as collect } from '../../app/evidence/collect-now.ts'
+import { measureAgain } from '../../app/evidence/measure-attribution.ts'
 import { readAutomation } from '../../app/evidence/read-automations.ts'
 import type { EvidenceReply } from '../../core/evidence/reading/reply.ts'
 import { openCollecting } from '../../glide/evidence/evidence-platform.ts'
@@ -10,6 +11,11 @@ import { openAutomationReading, runReading } from '../../glide/evidence/reading.
 /** Collects now and answers the run. */
 export function collectNow(): object {
     return toPlain(collect(openCollecting, runReading))
+}
+
+/** Measures anew which script the logs name when one script calls another. */
+export function measureAttribution(): object {
+    return { ok: true, ...measureAgain(openCollecting()) }
 }
 
 /** One automation by id or name with its chain and newest evidence, in view of a record where one is named. */
