@@ -20,9 +20,15 @@ export function storeStory(instance: OnInstance): void {
     const evidence = [triggerRow, logRow('callee'), callRow('callee')]
     store(instance, 'x_kt_gov_automation', [rule, include].map(toAutomationRow))
     store(instance, 'x_kt_gov_connection', connections.map(toConnectionRow))
-    store(instance, 'x_kt_gov_evidence', evidence.map(toEvidenceRow))
-    store(instance, 'x_kt_gov_evidence_edge', [...edges, ...evidence.flatMap(evidencesOf)].map(toEdgeRow))
+    store(instance, 'x_kt_gov_evidence_edge', edges.map(toEdgeRow))
+    storeEvidence(instance, evidence)
     store(instance, 'x_kt_gov_evidence_run', [toRunRow(run)])
+}
+
+/** Evidence, with an edge to each automation that it speaks of. */
+export function storeEvidence(instance: OnInstance, evidence: readonly Evidence[]): void {
+    store(instance, 'x_kt_gov_evidence', evidence.map(toEvidenceRow))
+    store(instance, 'x_kt_gov_evidence_edge', evidence.flatMap(evidencesOf).map(toEdgeRow))
 }
 
 /** Inserts rows within the scope of the app. */

@@ -1,0 +1,62 @@
+/** Sign-ins handed in over REST on the built app: joined to calls that are known, stored once, refused with every problem named. */
+import { INC, INCLUDE, row } from '../../support/azure-graph-router.ts'
+import type { Login } from '../../support/instance-client.ts'
+import { OnInstance } from '../../support/on-instance.ts'
+import { storeEvidence, storeStory } from './stored-story.ts'
+
+const ROUTE = '/api/x_kt_gov/v1/evidence/sign-ins'
+const CORRELATION = 'c0ffee00-0000-4000-8000-000000000001'
+const SIGN_IN = {
+    id: '66ea54eb-6301-4ee5-be62-ff5a759b0100',
+    createdDateTime: '2026-02-02T10:32:02Z',
+    appId: '11111111-2222-3333-4444-555555555555',
+    correlationId: CORRELATION,
+}
+let instance: OnInstance
+let integration: Login
+
+beforeAll(async () => {
+    instance = await OnInstance.open()
+    integration = instance.user('evidence.integration', ['x_kt_gov.integration'])
+    storeStory(instance)
+    const given = { source: 'trace_evidence' as const, record: INC, transactionId: CORRELATION }
+    storeEvidence(instance, [row(`evidence-trace-${'4'.repeat(32)}`, given, [[INCLUDE, 'trace']])])
+    instance.mark()
+}, 300_000)
+afterEach(() => instance.rewind())
+afterAll(() => instance.close())
+
+const post = (body: unknown) => instance.api('POST', ROUTE, { login: integration, body })
+const stored = () =>
+    instance.rows('x_kt_gov_evidence', ['evidence_id', 'confidence', 'matched_on'], 'source=sign_in_evidence')
+
+it('prove whom a stamped call signed in as', async () => {
+    const { body, status } = await post({ value: [SIGN_IN] })
+    expect(status).toBe(200)
+    expect(body.result).toEqual({ received: 1, stored: 1, updated: 0, known: 0, unmatched: [] })
+    expect(await stored()).toEqual(new Set([`evidence-signin-${SIGN_IN.id}|DETERMINISTIC|sign_in_correlation`]))
+})
+
+it('are stored once, however often they are handed in', async () => {
+    await post([SIGN_IN])
+    expect((await post([SIGN_IN, SIGN_IN])).body.result).toMatchObject({ received: 1, stored: 0, known: 1 })
+    expect((await stored()).size).toBe(1)
+})
+
+it('that belong to no known call are named and not kept', async () => {
+    const stranger = { ...SIGN_IN, id: 'stranger', correlationId: 'c0ffee00-0000-4000-8000-00000000ffff' }
+    expect((await post([stranger])).body.result).toMatchObject({ stored: 0, unmatched: ['stranger'] })
+    expect(await stored()).toEqual(new Set())
+})
+
+test.each([
+    ['', '400 body_empty'],
+    ['{', '400 body_not_json'],
+    ['{}', '400 sign_ins_wrong_shape'],
+    ['[{"id":1}]', '400 sign_ins_invalid'],
+    [JSON.stringify(Array(501).fill(SIGN_IN)), '413 sign_ins_too_many'],
+])('are refused when they cannot be read: %.20s', async (text, code) => {
+    const { body, status } = await post(text)
+    expect(`${status} ${body.error?.code}`).toBe(code)
+    expect(await stored()).toEqual(new Set())
+})
