@@ -15,7 +15,7 @@ const CLIENT_PACKAGE = /^(react|react-dom)(\/|$)/
  * | app | core, app | none |
  * | glide | core, app, glide, vendor | Glide |
  * | entry | core, app, glide, entry | types of Glide |
- * | fluent | core, entry, fluent | the SDK |
+ * | fluent | core, entry, fluent; the pages of client | the SDK |
  * | client | client; types of core | React |
  * | instance | instance | any |
  * | instance/database | instance | any, and alone SQLite |
@@ -108,6 +108,8 @@ function judge(root, filename, from, specifier, isType) {
     }
     const target = resolve(dirname(resolve(root, filename)), specifier)
     const to = findRing(root, target)
+    // The build makes a page of what an HTML file loads; nothing else of the client is Fluent's business.
+    if (from === 'fluent' && to === 'client' && target.endsWith('.html')) return undefined
     const allowed = isType ? [...ring.imports, ...ring.types] : ring.imports
     if (to && allowed.includes(to)) return undefined
     const name = to ?? relative(root, target).split(sep).join(posix.sep)
