@@ -28,8 +28,11 @@ export interface AutomationIndex {
     readonly byScript: ReadonlyMap<string, Automation>
     readonly byName: ReadonlyMap<string, readonly Automation[]>
     readonly statements: StatementMatcher
-    /** Scripts that may log any text whatsoever: one that they are given, one that they run code for, one that is not known. */
-    readonly openWriters: Coverage
+    /**
+     * Scripts that may log any text whatsoever: one that they are given, one that they run code for, one that is not known. By the
+     * scope that they log in, under `ANY_SCOPE` those that may write rows of the logs themselves.
+     */
+    readonly openWriters: ReadonlyMap<string, Coverage>
     readonly tracers: ReadonlyMap<string, readonly StatementOwner[]>
     /** Scripts that may leave a trace under any name. */
     readonly openTracers: Coverage
@@ -58,7 +61,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
             [...byName.keys()],
             quotedTexts(automations, witnesses),
         ),
-        openWriters: toCoverage(texts.filter(isOpenWriter).map(toWindow)),
+        openWriters: toOpenWriters(texts.filter(isOpenWriter)),
         tracers: groupTracers(texts),
         openTracers: toCoverage(texts.filter(isOpenTracer).map(toWindow)),
         writers: toWriterIndex(automations),
@@ -84,9 +87,19 @@ export function findByFile(index: AutomationIndex, sysId: string): Automation | 
     return null
 }
 
-/** The script, other than `except`, that may have logged any text at that time; null when there is none. */
-export function findOpenWriter(index: AutomationIndex, at: Instant, except: string): string | null {
-    return findOther(index.openWriters, at, except)
+/** The script, other than `except`, that may have logged any text under this source at that time; null when there is none. */
+export function findOpenWriter(
+    index: AutomationIndex,
+    at: Instant,
+    except: string,
+    isLoggedBy: (scope: string) => boolean,
+): string | null {
+    for (const [scope, coverage] of index.openWriters) {
+        if (scope !== ANY_SCOPE && !isLoggedBy(scope)) continue
+        const found = findOther(coverage, at, except)
+        if (found !== null) return found
+    }
+    return null
 }
 
 /** Whether a record of one table can be a record of the other: the same, or parent and child. Unknown tables may be. */
@@ -104,17 +117,25 @@ export function scriptKey(script: { readonly table: string; readonly sysId: stri
 const SCRIPT_TABLES = ['sys_script', 'sys_script_include', 'sysauto_script', 'sys_hub_flow'] as const
 const FORGEABLE_TABLES = ['syslog', 'syslog_app_scope', 'x_kt_gov_trace'] as const
 const DEEPEST_HIERARCHY = 20
+/** No scope is called so. */
+const ANY_SCOPE = '*'
 
 /** What is known of one script in one window of time; `logs` null where its text is not. */
 interface ScriptText {
     readonly owner: StatementOwner
     readonly logs: readonly { readonly parts: StatementParts }[] | null
     readonly traces: readonly { readonly name: string | null }[]
-    readonly isDynamic: boolean
+    readonly runsCode: boolean
+    readonly forgesRows: boolean
 }
 
 function textsOf(automation: Automation): readonly ScriptText[] {
-    const base = { script: scriptKey(automation), automationId: automation.id, name: automation.name }
+    const base = {
+        script: scriptKey(automation),
+        automationId: automation.id,
+        name: automation.name,
+        scope: automation.scope,
+    }
     const known = toVersionWindows(automation).flatMap(({ from, to, analysis }): readonly ScriptText[] =>
         analysis === null
             ? []
@@ -123,7 +144,8 @@ function textsOf(automation: Automation): readonly ScriptText[] {
                       owner: { ...base, from, to },
                       logs: analysis.logs,
                       traces: analysis.traces,
-                      isDynamic: analysis.dynamic.some(({ what }) => what === 'eval') || forgesRows(analysis),
+                      runsCode: analysis.dynamic.some(({ what }) => what === 'eval'),
+                      forgesRows: forgesRows(analysis),
                   },
               ],
     )
@@ -137,16 +159,17 @@ function forgesRows(analysis: ScriptAnalysis): boolean {
 }
 
 function textsOfWitness(script: WitnessScript): readonly ScriptText[] {
-    const base = { script: scriptKey(script), automationId: null, name: script.name }
+    const base = { script: scriptKey(script), automationId: null, name: script.name, scope: script.scope }
     const { logs, traces, since } = script
+    const owner = { ...base, from: since || null, to: null }
     return [
-        { owner: { ...base, from: since || null, to: null }, logs, traces, isDynamic: false },
+        { owner, logs, traces, runsCode: false, forgesRows: false },
         ...(since === undefined ? [] : [unknownText({ ...base, from: null, to: since })]),
     ]
 }
 
 function unknownText(owner: StatementOwner): ScriptText {
-    return { owner, logs: null, traces: [], isDynamic: false }
+    return { owner, logs: null, traces: [], runsCode: false, forgesRows: false }
 }
 
 function toStatements({ owner, logs }: ScriptText): readonly OwnedStatement[] {
@@ -154,12 +177,27 @@ function toStatements({ owner, logs }: ScriptText): readonly OwnedStatement[] {
 }
 
 // A script that runs text as code, or whose text nobody could read, may log anything, as one that logs what it is given.
-function isOpenWriter({ logs, isDynamic }: ScriptText): boolean {
-    return isDynamic || logs === null || logs.some(({ parts }) => normalizeParts(parts).every((part) => part === null))
+function isOpenWriter({ logs, runsCode, forgesRows: isForger }: ScriptText): boolean {
+    if (runsCode || isForger || logs === null) return true
+    return logs.some(({ parts }) => normalizeParts(parts).every((part) => part === null))
 }
 
-function isOpenTracer({ logs, traces, isDynamic }: ScriptText): boolean {
-    return isDynamic || logs === null || traces.some(({ name }) => name === null)
+// A script logs under its own scope whatever it logs. Rows that it inserts itself may look like anybody's, but only global scripts
+// can insert them: tables of the platform let no other scope create rows unless they say so (sys_db_object.create_access).
+function toOpenWriters(texts: readonly ScriptText[]): ReadonlyMap<string, Coverage> {
+    const byScope = new Map<string, OwnedWindow[]>()
+    for (const text of texts) {
+        const mayForge = text.owner.scope === 'global' && (text.forgesRows || text.logs === null || text.runsCode)
+        const scope = mayForge ? ANY_SCOPE : text.owner.scope
+        const known = byScope.get(scope)
+        if (known === undefined) byScope.set(scope, [toWindow(text)])
+        else known.push(toWindow(text))
+    }
+    return new Map([...byScope].map(([scope, windows]) => [scope, toCoverage(windows)]))
+}
+
+function isOpenTracer({ logs, traces, runsCode, forgesRows: isForger }: ScriptText): boolean {
+    return runsCode || isForger || logs === null || traces.some(({ name }) => name === null)
 }
 
 // Lines of a replaced text may still come from transactions that began with it.
@@ -199,6 +237,7 @@ function quotedTexts(automations: readonly Automation[], witnesses: readonly Wit
                 script: scriptKey(one),
                 automationId: one.id,
                 name: one.name,
+                scope: one.scope,
                 of: one.literals,
             })),
         ...witnesses
@@ -208,6 +247,7 @@ function quotedTexts(automations: readonly Automation[], witnesses: readonly Wit
                 script: scriptKey(one),
                 automationId: null,
                 name: one.name,
+                scope: one.scope,
                 of: one.literals,
             })),
     ].flatMap(({ of, ...owner }) => of.map((text) => ({ text, owner })))

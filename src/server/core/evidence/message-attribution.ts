@@ -37,13 +37,14 @@ export interface LoggedMessage {
  * | a statement of the version of that time | one script, no quoted text of an unparsable one | own_statement, if nothing below applies |
  * | … but its source is not that of script logging in the script's scope | | foreign_source |
  * | … but none of its values names a record | | own_statement_without_record |
- * | … but another script may log any text, or fits a statement too short to be evidence | | open_statement |
- * | statements | several scripts: inactive ones, witnesses and texts replaced within the hour count | shared_statement |
+ * | … but another script of this source may log any text, or fits a statement too short to be evidence | | open_statement |
+ * | statements | several scripts of this source: inactive ones, witnesses and texts replaced within the hour count | shared_statement |
  * | a statement of another version only, or of an unknown time | any | stale_statement |
  * | nothing, but it holds a name and a record | the scripts of that name | named_in_text |
  */
 export function attributeMessage(index: AutomationIndex, logged: LoggedMessage): MessageAttribution | null {
-    const { fits, names, quoted } = logged.match
+    const { names } = logged.match
+    const { fits, quoted } = ofThisSource(logged)
     const writers = toWriters(fits, logged.at)
     const rivals = [...writers.current, ...writers.lately, ...(writers.current.length > 0 ? quoted : [])]
     const mention = firstMention(logged.mentions)
@@ -53,6 +54,15 @@ export function attributeMessage(index: AutomationIndex, logged: LoggedMessage):
         return ofOneWriter(index, writers.current[0], fits, logged) || ofName(index, names, mention)
     const stale = [...writers.lately, ...writers.stale]
     return attribution('stale_statement', stale, mention) || ofName(index, names, mention)
+}
+
+// Scripts log under the source of their own scope: where one of this source fits, those of other scopes did not write the row.
+function ofThisSource({ isLoggedBy, match }: LoggedMessage): Pick<MessageMatch, 'fits' | 'quoted'> {
+    const isHere = ({ scope }: StatementOwner): boolean => isLoggedBy(scope)
+    const fits = match.fits
+        .map(({ holes, owners }) => ({ holes, owners: owners.filter(isHere) }))
+        .filter(({ owners }) => owners.length > 0)
+    return fits.length === 0 ? match : { fits, quoted: match.quoted.filter(isHere) }
 }
 
 function ofOneWriter(
@@ -68,7 +78,7 @@ function ofOneWriter(
     if (!logged.isLoggedBy(automation.scope)) return attribution('foreign_source', [writer], mention)
     if (held === null) return attribution('own_statement_without_record', [writer], mention)
     const isOpen =
-        findOpenWriter(index, logged.at, writer.script) !== null ||
+        findOpenWriter(index, logged.at, writer.script, logged.isLoggedBy) !== null ||
         findLooseWriter(index, logged, writer.script) !== null
     return attribution(isOpen ? 'open_statement' : 'own_statement', [writer], held)
 }
@@ -95,8 +105,12 @@ function holdsLately({ from, to }: StatementOwner, at: Instant): boolean {
     return (from === null || from <= at) && (last === null || at < last)
 }
 
-function findLooseWriter(index: AutomationIndex, { message, at }: LoggedMessage, except: string): string | null {
-    const owners = looseOwners(index.statements, message)
+function findLooseWriter(
+    index: AutomationIndex,
+    { isLoggedBy, message, at }: LoggedMessage,
+    except: string,
+): string | null {
+    const owners = looseOwners(index.statements, message).filter(({ scope }) => isLoggedBy(scope))
     const windows = owners.map(({ script, from, to }) => ({ owner: script, from, to: lastLineOf(to) }))
     return windows.length === 0 ? null : findOther(toCoverage(windows), at, except)
 }

@@ -18,6 +18,8 @@ export interface StatementOwner {
     /** Null for a script that is no automation. */
     readonly automationId: string | null
     readonly name: string
+    /** The scope that it logs in. */
+    readonly scope: string
     /** Null: from ever. */
     readonly from: Instant | null
     /** Null: to this day. The instant itself is outside. */
