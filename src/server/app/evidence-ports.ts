@@ -4,7 +4,7 @@ import type { Drift } from '../core/controls/finding.ts'
 import type { MeasuredAttribution } from '../core/evidence/attribution.ts'
 import type { UndeclaredCall } from '../core/evidence/findings.ts'
 import type { EvidenceSummary } from '../core/evidence/standing.ts'
-import type { EvidenceSource, RunKind, RunState, SourceStatus } from '../core/evidence/catalogue.ts'
+import type { EdgeType, EvidenceSource, RunKind, RunState, SourceStatus } from '../core/evidence/catalogue.ts'
 import type { SourceCompleteness } from '../core/evidence/completeness.ts'
 import type { Automation, Connection, Edge, Evidence, RecordMention, Witness } from '../core/evidence/model.ts'
 import type {
@@ -194,6 +194,8 @@ export interface EvidenceStore {
     /** Stores what is not stored yet, brings up to date what differs: one query for the known ones, one write per new one. */
     save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number }
     saveEdges(edges: readonly Edge[]): void
+    /** Makes the structural edges of these types the given ones: what texts and configuration no longer say goes, unless it was proven. */
+    replaceStructure(types: readonly EdgeType[], edges: readonly Edge[]): void
     saveConnections(connections: readonly Connection[]): void
     /** What stored evidence says of these transactions, or of the time between: two queries, whatever their number. */
     witnesses(question: WitnessQuestion): readonly Witness[]

@@ -258,6 +258,38 @@ describe('scripts', () => {
     })
 })
 
+describe('the audit', () => {
+    it('ascribes a change to the one automation that can have written it, as an inference', async () => {
+        const rule = on.rule('incident', "current.setValue('category', 'network')", {
+            name: 'Categorise',
+            action_insert: 'false',
+        })
+        const [{ sys_id }] = [await on.local.create('incident', { short_description: 'Printer', category: 'inquiry' })]
+        on.collect()
+        await on.local.update('incident', sys_id, { short_description: 'Network printer' })
+        on.collect()
+        expect(
+            await on.evidence(
+                ['automation_id', 'confidence', 'matched_on', 'record_id'],
+                'source=sys_audit_evidence^automation_id!=^propertiesLIKEcategory',
+            ),
+        ).toEqual(new Set([`sn-br-${rule}|TEMPORAL_INFERRED|audit_only_writer|${sys_id}`]))
+    })
+})
+
+describe('structure', () => {
+    it('goes when the text no longer says it', async () => {
+        const { include, rule } = on.tellStory()
+        const calls = () => on.count('x_kt_gov_evidence_edge', `edge_type=CALLS^from_idENDSWITH${rule}`)
+        on.collect()
+        expect(await calls()).toBe(1)
+        await on.change('sys_script', { script: 'gs.info("Routed")' }, `sys_id=${rule}`)
+        on.collect()
+        expect(await calls()).toBe(0)
+        expect(await on.count('x_kt_gov_evidence_edge', `edge_type=INVOKES^from_idENDSWITH${include}`)).toBe(1)
+    })
+})
+
 describe('attribution', () => {
     it.each([
         ['', 'callee'],

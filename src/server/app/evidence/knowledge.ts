@@ -20,10 +20,8 @@ export interface Knowledge {
 /** Loads automations, witnesses and connections, and stores what configuration and script texts say of calls. */
 export function loadKnowledge(ports: CollectPorts): Knowledge {
     const automations = ports.automations.all()
-    const connected =
-        ports.connections.probe().status === 'available'
-            ? ports.connections.read()
-            : { connections: [], edges: [], addresses: [] }
+    const isConnected = ports.connections.probe().status === 'available'
+    const connected = isConnected ? ports.connections.read() : { connections: [], edges: [], addresses: [] }
     const transformSettings = toTransformSettings(ports.settings)
     const tables = transformSettings.numberPrefixes.map(({ table }) => table).concat(automations.flatMap(tablesOf))
     const index = buildAutomationIndex({
@@ -34,9 +32,20 @@ export function loadKnowledge(ports: CollectPorts): Knowledge {
         addresses: connected.addresses,
         parents: ports.scripts.parents([...new Set(tables)].sort()),
     })
+    const structure = toStructuralEdges(index)
     ports.evidence.saveConnections(connected.connections)
-    ports.evidence.saveEdges(connected.edges)
-    ports.evidence.saveEdges(toStructuralEdges(index))
+    ports.evidence.replaceStructure(
+        ['CALLS'],
+        structure.filter(({ type }) => type === 'CALLS'),
+    )
+    // Without the right to read connections nobody knows what they say now: what is stored stays.
+    if (isConnected) {
+        ports.evidence.replaceStructure(
+            ['INVOKES'],
+            structure.filter(({ type }) => type === 'INVOKES'),
+        )
+        ports.evidence.replaceStructure(['USES', 'AUTHENTICATES_AS'], connected.edges)
+    }
     return {
         index,
         attribution: ports.attributions.read(),

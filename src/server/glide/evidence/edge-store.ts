@@ -1,12 +1,12 @@
 /** Keeps edges: what evidence says of automations follows the evidence; every other edge keeps the strongest proof that it ever had. */
 
-import { CONFIDENCES, type Confidence } from '../../core/evidence/catalogue.ts'
+import { CONFIDENCES, type Confidence, type EdgeType } from '../../core/evidence/catalogue.ts'
 import type { Edge, Subject } from '../../core/evidence/model.ts'
 import { TABLES } from '../../core/names.ts'
 import type { Fields } from '../../core/mapping/plan.ts'
 import { crypto } from '../crypto.ts'
 import { journal } from '../journal.ts'
-import { textOf, type TableRecord } from '../table.ts'
+import { openTable, textOf, type TableRecord } from '../table.ts'
 import { differences, insertRow, updateRow } from '../write.ts'
 import { fromJson } from './json-column.ts'
 import { eachRow } from './known-rows.ts'
@@ -79,6 +79,25 @@ export function saveEdges(edges: readonly Edge[]): void {
         },
     )
     for (const key of keys) if (!rows[key]) insert(fields[key])
+}
+
+/** One question for what is stored; only edges that are new or say something else are written. */
+export function replaceStructure(types: readonly EdgeType[], edges: readonly Edge[]): void {
+    const wanted: Record<string, Edge> = Object.create(null)
+    for (const edge of edges) wanted[keyOf(edge.type, edge.from, edge.to)] = edge
+    const row = openTable(TABLES.evidenceEdge)
+    row.addQuery('edge_type', 'IN', types.join(','))
+    row.addQuery('confidence', 'STRUCTURAL')
+    row.orderBy('sys_id')
+    row.query()
+    while (row.next()) {
+        const key = textOf(row, 'edge_key')
+        if (wanted[key]) write(row, toColumns(key, wanted[key], {}))
+        else row.deleteRecord()
+        delete wanted[key]
+    }
+    // What is left is new, or was proven and has a stronger grade than its structure.
+    saveEdges(Object.keys(wanted).map((key) => wanted[key]))
 }
 
 /** The stronger of two proofs; equal ones rest on the evidence of both, and the words of the first in order stand. */

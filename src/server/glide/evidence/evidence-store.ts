@@ -10,7 +10,7 @@ import { journal } from '../journal.ts'
 import { findRow, openTable, textOf, valueOf, type TableRecord } from '../table.ts'
 import { insertRow, updateRow } from '../write.ts'
 import { saveConnections } from './connection-store.ts'
-import { replaceSubjects, saveEdges, type SubjectEdge } from './edge-store.ts'
+import { replaceStructure, replaceSubjects, saveEdges, type SubjectEdge } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
 import { readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
 import { eachRow } from './known-rows.ts'
@@ -19,6 +19,7 @@ import { findRecords } from './records-by-number.ts'
 export const evidenceStore: EvidenceStore = {
     save,
     saveEdges: (edges: readonly Edge[]) => saveEdges(edges),
+    replaceStructure,
     saveConnections,
     witnesses,
     records: findRecords,
