@@ -2748,26 +2748,32 @@ declare global {
                     'src_server_core_health_assess-instance_ts': {
                         table: 'sys_module'
                         id: 'ebc8d55c98a14e68b2917ed9f4e96017'
+                        deleted: true
                     }
                     'src_server_core_health_assess-keeptrusts_ts': {
                         table: 'sys_module'
                         id: '8553de90b22d4993876aa2d48d9cc8a2'
+                        deleted: true
                     }
                     'src_server_core_health_assess-receiving_ts': {
                         table: 'sys_module'
                         id: '440a6dde408840a48cd1da64ad4597a7'
+                        deleted: true
                     }
                     src_server_core_health_binding_ts: {
                         table: 'sys_module'
                         id: 'c246db2122f14ccda12bfb4908416151'
+                        deleted: true
                     }
                     src_server_core_health_catalogue_ts: {
                         table: 'sys_module'
                         id: '3fd71c575d374c4ab8819bbd79375479'
+                        deleted: true
                     }
                     src_server_core_health_check_ts: {
                         table: 'sys_module'
                         id: '7842f55a0d994741bf8a2de5fef633ba'
+                        deleted: true
                     }
                     'src_server_core_mapping_ai-system_ts': {
                         table: 'sys_module'
