@@ -1,5 +1,6 @@
 /** The Table API: `/api/now[/v1|/v2]/table/{table}[/{sys_id}]`. */
 import { NotEmulated, type ColumnInfo, type Row } from '../kernel.ts'
+import { deleteAttachmentsOf } from '../glide/attachment-store.ts'
 import { fromDisplayInput } from './display-input.ts'
 import { failure, json, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { toListQuery } from './list-query.ts'
@@ -115,6 +116,7 @@ function remove(call: Call, table: string, sysId: string): HttpResponse {
     if (!access.mayUse(table, 'delete', row)) return refusedByAcl('delete')
     const state = instance.records.load(row['sys_class_name'] ?? table, row)
     if (!instance.records.delete(tx, state)) return refusedByPipeline(state)
+    deleteAttachmentsOf(instance, tx, sysId)
     return { status: 204, headers: {}, body: null }
 }
 

@@ -1,4 +1,5 @@
 /** Takes a posted form: writes the record as its user may, or runs the UI action that was pressed. */
+import { deleteAttachmentsOf } from '../../glide/attachment-store.ts'
 import { redirect, type HttpResponse } from '../exchange.ts'
 import { formAddress, listAddress, localOr, toSafeAddress } from './addresses.ts'
 import { missingFields, takeInput } from './form-input.ts'
@@ -30,9 +31,13 @@ export function submitForm(visit: Visit, table: string): HttpResponse {
 }
 
 function remove(visit: Visit, record: FormRecord, back: string): HttpResponse {
-    const { records } = visit.instance
+    const { instance, tx } = visit
     if (!record.canDelete) return refused(visit)
-    if (records.delete(visit.tx, record.state)) return leave(visit, back)
+    const sysId = record.state.values['sys_id'] ?? ''
+    if (instance.records.delete(tx, record.state)) {
+        deleteAttachmentsOf(instance, tx, sysId)
+        return leave(visit, back)
+    }
     return again(visit, record, back, [record.state.lastError ?? 'The record was not deleted.'])
 }
 

@@ -81,6 +81,17 @@ it('renames and deletes', async () => {
     expect((await bench.send('DELETE', path)).status).toBe(404)
 })
 
+it('removes the files beside a record that is deleted, and their content', async () => {
+    await upload('1')
+    const rowsOf = async (table: string) =>
+        (await bench.send('GET', `/api/now/table/${table}?sysparm_fields=sys_id`)).body.result as readonly unknown[]
+    expect([await rowsOf('sys_attachment'), await rowsOf('sys_attachment_doc')].map(({ length }) => length)).toEqual([
+        1, 1,
+    ])
+    expect((await bench.send('DELETE', `/api/now/table/incident/${incident}`)).status).toBe(204)
+    expect([await rowsOf('sys_attachment'), await rowsOf('sys_attachment_doc')]).toEqual([[], []])
+})
+
 it.each([
     ['a missing parameter', () => upload('1', 'table_name=incident'), 400],
     ['a record that does not exist', () => upload('1', 'table_name=incident&table_sys_id=none&file_name=a'), 404],
