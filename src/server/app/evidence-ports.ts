@@ -131,6 +131,7 @@ export interface DiscoveredAutomation {
 /** What is stored of a script record, to tell whether it changed. */
 export interface StoredStamp extends ScriptStamp {
     readonly table: string
+    readonly scope: string
     readonly isActive: boolean
 }
 

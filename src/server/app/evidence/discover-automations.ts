@@ -24,6 +24,7 @@ export interface Discovery {
 
 /** Looks through every table of scripts. The stamp of a record decides whether its text is read. */
 export function discoverAutomations(ports: CollectPorts, budget: Budget): Discovery {
+    const excluded = toList(ports.settings.evidenceExcludeScopes)
     const stored = byTable(ports.automations.stamps())
     const witnessed = byTable(ports.witnesses.stamps())
     const states: Record<string, SourceState> = {}
@@ -42,13 +43,34 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
         if (swept.isComplete) sum.retired += forget(swept.gone)
         else sum.isComplete = false
     }
-    for (const kind of Object.keys(AUTOMATION_KINDS) as AutomationKind[])
+    for (const kind of Object.keys(AUTOMATION_KINDS) as AutomationKind[]) {
+        const { table } = AUTOMATION_TABLES[kind]
+        const isExcluded = ({ scope }: { readonly scope: string }) => excluded.indexOf(scope) >= 0
+        const automations = partOf(stored[table], (stamp) => !isExcluded(stamp))
+        const rivals = partOf(witnessed[table], isExcluded)
         look(
-            AUTOMATION_TABLES[kind].table,
-            stored[AUTOMATION_TABLES[kind].table] || {},
-            (records) => keepAutomations(kind, records, lastLook, ports),
-            (gone) => retire(kind, gone, ports),
+            table,
+            { ...automations, ...rivals },
+            // A script that is excluded gets no evidence, but it can still write the lines of others.
+            (records) => {
+                keepAutomations(
+                    kind,
+                    records.filter((record) => !isExcluded(record)),
+                    lastLook,
+                    ports,
+                )
+                keepWitnesses(records.filter(isExcluded), lastLook, ports)
+            },
+            (gone) =>
+                retire(
+                    kind,
+                    gone.filter((stamp) => !isExcluded(stamp)),
+                    ports,
+                ),
         )
+        retire(kind, valuesOf(partOf(stored[table], isExcluded)), ports)
+        ports.witnesses.remove(valuesOf(partOf(witnessed[table], (stamp) => !isExcluded(stamp))))
+    }
     for (const table of toList(ports.settings.evidenceWitnessTables))
         look(
             table,
@@ -110,14 +132,13 @@ function keepAutomations(
     lastLook: Instant | null,
     ports: CollectPorts,
 ): void {
-    const { automations, clock, crypto, scripts, settings } = ports
-    const excluded = toList(settings.evidenceExcludeScopes)
-    const wanted = records.filter(({ scope }) => excluded.indexOf(scope) < 0)
-    const versions = kind === 'flow' ? {} : scripts.versions(wanted.map(({ sysId, table }) => `${table}_${sysId}`))
+    const { automations, clock, crypto, scripts } = ports
+    if (records.length === 0) return
+    const versions = kind === 'flow' ? {} : scripts.versions(records.map(({ sysId, table }) => `${table}_${sysId}`))
     const before: Record<string, Automation> = Object.create(null)
-    for (const one of automations.some(wanted.map(({ sysId }) => toAutomationId(kind, sysId)))) before[one.id] = one
+    for (const one of automations.some(records.map(({ sysId }) => toAutomationId(kind, sysId)))) before[one.id] = one
     automations.save(
-        wanted.map((record) =>
+        records.map((record) =>
             toDiscovered(
                 kind,
                 record,
@@ -141,7 +162,8 @@ function keepWitnesses(
     lastLook: Instant | null,
     { clock, witnesses }: CollectPorts,
 ): void {
-    witnesses.save(records.map((record) => toWitness(record, readsSo(record, lastLook, clock.now()))))
+    if (records.length > 0)
+        witnesses.save(records.map((record) => toWitness(record, readsSo(record, lastLook, clock.now()))))
 }
 
 /** A witness that is gone may still have logged: it stays for as long as anything of its time may be read. */
@@ -150,6 +172,16 @@ function forgetWitnesses(gone: readonly StoredStamp[], ports: CollectPorts): num
     const old = gone.filter(({ updatedAt }) => Date.parse(`${updatedAt.replace(' ', 'T')}Z`) / 1000 < oldest)
     if (old.length > 0) ports.witnesses.remove(old)
     return 0
+}
+
+function partOf(stamps: Known | undefined, isPart: (stamp: StoredStamp) => boolean): Known {
+    const part: Record<string, StoredStamp> = Object.create(null)
+    for (const stamp of valuesOf(stamps || {})) if (isPart(stamp)) part[stamp.sysId] = stamp
+    return part
+}
+
+function valuesOf(stamps: Known): readonly StoredStamp[] {
+    return Object.keys(stamps).map((sysId) => stamps[sysId])
 }
 
 function byTable(stamps: readonly StoredStamp[]): Readonly<Record<string, Record<string, StoredStamp>>> {

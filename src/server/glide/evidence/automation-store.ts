@@ -30,6 +30,7 @@ export const automationStore: AutomationStore = {
         everyRow(TABLES.automation, (row) =>
             stamps.push({
                 table: textOf(row, 'script_table'),
+                scope: textOf(row, 'scope_name'),
                 sysId: textOf(row, 'script_id'),
                 updatedAt: textOf(row, 'script_updated_at'),
                 modCount: countOf(row, 'script_mod_count'),
@@ -46,7 +47,8 @@ export const automationStore: AutomationStore = {
     },
     retire: (automationIds) =>
         eachRow(TABLES.automation, 'automation_id', automationIds, (row) => {
-            if (textOf(row, 'active') === '1') report(updateRow(row, { active: 'false' }, null))
+            // A number of updates that no record has: one that comes back is read again.
+            if (textOf(row, 'active') === '1') report(updateRow(row, { active: 'false', script_mod_count: '-1' }, null))
         }),
     standings: () => {
         const standings: ReturnType<AutomationStore['standings']>[number][] = []

@@ -24,6 +24,7 @@ export const witnessStore: WitnessStore = {
         everyRow(TABLES.witnessScript, (row) =>
             stamps.push({
                 table: textOf(row, 'script_table'),
+                scope: textOf(row, 'scope_name'),
                 sysId: textOf(row, 'script_id'),
                 updatedAt: textOf(row, 'script_updated_at'),
                 modCount: countOf(row, 'script_mod_count'),
