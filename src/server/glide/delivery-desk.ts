@@ -2,7 +2,7 @@
 
 import { gs } from '@servicenow/glide'
 import { TABLES, type CanonicalType, type DeliveryState, type OutcomeAction } from '../core/names.ts'
-import type { DeliveryDesk, DeskDelivery, DeskNote } from '../app/desk/desk-ports.ts'
+import type { DeliveryDesk, DeskDelivery, DeskNote, SelectedDelivery } from '../app/desk/desk-ports.ts'
 import { groupRows } from './aggregates.ts'
 import { writeLine } from './deliveries.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from './table.ts'
@@ -30,8 +30,8 @@ export const deliveryDesk: DeliveryDesk = {
         row.orderBy('sys_id')
         row.setLimit(limit)
         row.query()
-        const found: string[] = []
-        while (row.next()) found.push(row.getUniqueValue())
+        const found: SelectedDelivery[] = []
+        while (row.next()) found.push({ sysId: row.getUniqueValue(), receivedAt: textOf(row, 'received_at') })
         return found
     },
     count: (selection) => {

@@ -92,7 +92,14 @@ describe('many deliveries', () => {
         await instance.setProperty('x_kt_gov.process.redrive_limit', '2')
         const first = instance.call('redriveMany', dead, false)
         expect(first).toMatchObject({ ok: true, dryRun: false, matched: 3, queued: 2, left: 1 })
-        expect(instance.call('redriveMany', dead, false)).toMatchObject({ matched: 1, queued: 1, left: 0 })
+        const [, second] = await instance.list('x_kt_gov_delivery', ['received_at'], 'ORDERBYreceived_at')
+        expect(first.continueFrom).toBe(second.received_at)
+        expect(instance.call('redriveMany', dead, false)).toMatchObject({
+            matched: 1,
+            queued: 1,
+            left: 0,
+            continueFrom: null,
+        })
         instance.redrive()
         expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
         expect(await instance.count('incident', 'correlation_idISNOTEMPTY')).toBe(3)

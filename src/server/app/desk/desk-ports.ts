@@ -28,6 +28,11 @@ export interface SelectedCount {
     readonly count: number
 }
 
+export interface SelectedDelivery {
+    readonly sysId: string
+    readonly receivedAt: Instant
+}
+
 export interface DeliveryDesk {
     read(sysId: string): DeskDelivery | null
     /** Queued again with fresh attempts, and noted; false when the delivery changed since it was read. */
@@ -36,8 +41,8 @@ export interface DeliveryDesk {
     hold(delivery: DeskDelivery, note: DeskNote): boolean
     /** Queued with the attempts that it has, and noted; false when the delivery changed since it was read. */
     release(delivery: DeskDelivery, note: DeskNote): boolean
-    /** sys_ids of the selected deliveries, oldest first. */
-    select(selection: Selection, limit: number): readonly string[]
+    /** The selected deliveries, oldest first. */
+    select(selection: Selection, limit: number): readonly SelectedDelivery[]
     count(selection: Selection): readonly SelectedCount[]
 }
 

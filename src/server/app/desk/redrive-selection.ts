@@ -3,7 +3,8 @@
 import type { DeskFailure } from '../../core/deliveries/desk.ts'
 import { parseSelection } from '../../core/deliveries/selection.ts'
 import { ok, type Result } from '../../core/result.ts'
-import type { DeskPorts, SelectedCount } from './desk-ports.ts'
+import type { Instant } from '../../core/webhook/event.ts'
+import type { DeskPorts, SelectedCount, SelectedDelivery } from './desk-ports.ts'
 import { requeueDelivery } from './handle-delivery.ts'
 
 /** How many deliveries a dry run previews. */
@@ -20,13 +21,15 @@ export interface RedrivenSelection {
     readonly left: number
     /** Deliveries that changed while the run was on its way to them. */
     readonly skipped: number
+    /** Where to go on: `received_from` of the next run of the same filter; null when nothing is left. */
+    readonly continueFrom: Instant | null
     /** sys_ids of the first deliveries, for a preview. */
     readonly first: readonly string[]
 }
 
 /**
- * With `dryRun` nothing is written. Without, what was queued leaves no trace in the filter only where the filter names states other than
- * queued: run it again until nothing is left.
+ * With `dryRun` nothing is written. Otherwise the selected deliveries are queued, oldest first, until the limit or the time ends the run; the
+ * answer says where the next run goes on.
  */
 export function redriveSelection(
     filter: unknown,
@@ -40,21 +43,27 @@ export function redriveSelection(
     const counts = desk.count(selection.value).slice().sort(byName)
     const matched = counts.reduce((sum, one) => sum + one.count, 0)
     const found = desk.select(selection.value, settings.redriveLimit)
-    const first = found.slice(0, PREVIEWED)
+    const first = found.slice(0, PREVIEWED).map(({ sysId }) => sysId)
+    const shown = { dryRun, matched, counts, first }
     if (dryRun) {
-        const left = Math.max(0, matched - found.length)
-        return ok({ dryRun, matched, counts, queued: found.length, left, skipped: 0, first })
+        const rest = toRest(matched, found)
+        return ok({ ...shown, ...rest, queued: found.length, skipped: 0 })
     }
+    const handled: SelectedDelivery[] = []
     let queued = 0
-    let skipped = 0
-    for (const sysId of found) {
+    for (const delivery of found) {
         if (!hasTime()) break
-        if (requeueDelivery(sysId, ports).ok) queued += 1
-        else skipped += 1
+        handled.push(delivery)
+        if (requeueDelivery(delivery.sysId, ports).ok) queued += 1
     }
     journal.info(`${userName} drove ${queued} of ${matched} deliveries again`)
-    const left = Math.max(0, matched - queued - skipped)
-    return ok({ dryRun, matched, counts, queued, left, skipped, first })
+    return ok({ ...shown, ...toRest(matched, handled), queued, skipped: handled.length - queued })
+}
+
+function toRest(matched: number, handled: readonly SelectedDelivery[]) {
+    const left = Math.max(0, matched - handled.length)
+    const last = handled.length === 0 ? null : handled[handled.length - 1].receivedAt
+    return { left, continueFrom: left === 0 ? null : last }
 }
 
 function byName(one: SelectedCount, other: SelectedCount): number {

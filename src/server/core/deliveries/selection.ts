@@ -34,6 +34,9 @@ export const SAFE_COLUMNS = [
     'mapping_rule',
 ] as const
 
+/** What a filter without states means: what is queued is driven anyway. */
+const ENDED = REDRIVABLE.filter((state) => state !== 'queued')
+
 /** Longest first, so that `>=` is not read as `>`. */
 const OPERATORS = ['STARTSWITH', 'IN', '!=', '>=', '<=', '=', '>', '<'] as const
 const MOST_TERMS = 20
@@ -54,12 +57,12 @@ export function parseSelection(input: unknown): Result<Selection, DeskFailure> {
     addTime('received_from', '>=', given.received_from, terms, problems)
     addTime('received_to', '<=', given.received_to, terms, problems)
     const asked = given.query === undefined ? [] : toTerms(given.query, problems)
-    const known = ['state', 'event_type', 'gateway', 'error_code', 'received_from', 'received_to', 'query']
+    const known = ['state', 'event_type', 'gateway', 'received_from', 'received_to', 'query', 'error_code']
     for (const name of Object.keys(given)) if (known.indexOf(name) < 0) problems.push(`${name} is not known`)
     const all = terms.concat(asked)
     if (problems.length === 0 && all.length === 0 && states.length === 0) problems.push('it has no condition')
     if (problems.length > 0) return refuse('filter_invalid', problems.join('; '))
-    return ok({ states: states.length === 0 ? REDRIVABLE : states, terms: all })
+    return ok({ states: states.length === 0 ? ENDED : states, terms: all })
 }
 
 function toStates(value: unknown, problems: string[]): readonly string[] {
