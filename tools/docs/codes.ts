@@ -12,6 +12,7 @@ import { EVIDENCE_REFUSALS } from '../../src/server/core/evidence/reading/reply.
 import { EXPORT_FAILURES } from '../../src/server/core/exports/codes.ts'
 import { REPLY_FAILURES } from '../../src/server/core/write-back/codes.ts'
 import { WRITE_FAILURE_CODES } from '../../src/server/core/mapping/plan.ts'
+import { SETTING_FAILURES } from '../../src/server/core/settings/check-setting.ts'
 import { REFUSALS } from '../../src/server/core/webhook/reply.ts'
 import { code, toTable } from './markdown.ts'
 
@@ -407,6 +408,25 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         'Remove it from the extra fields.',
     ],
     rule_placeholder_unknown: ['Nobody knows this placeholder', 'Use one of the list in MAPPING-RULES.md.'],
+    // settings
+    setting_unknown: [SETTING_FAILURES.setting_unknown, 'Compare the name with PROPERTIES.md.'],
+    setting_elsewhere: [
+        SETTING_FAILURES.setting_elsewhere,
+        'Open **Keeptrusts › Settings** for a secret, **Keeptrusts › Set-up** for the instance.',
+    ],
+    setting_invalid: [
+        SETTING_FAILURES.setting_invalid,
+        'The message says what is expected. A value that is stored all the same counts as the default.',
+    ],
+    settings_refused: [
+        'At least one value of the change is refused, so nothing was changed',
+        'The message names every refused setting with what it takes. Send the change again.',
+    ],
+    settings_empty: ['The change names no setting', 'Send an object of names and values.'],
+    setting_not_stored: [
+        'The platform did not keep the value of a setting',
+        'Look for a business rule on system properties, or change the value on the property page.',
+    ],
 }
 
 /** Blocks by marker. */

@@ -369,6 +369,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '549f645449e1434bbc1eebcb277f42b0'
                     }
+                    'acl-health-check-create': {
+                        table: 'sys_security_acl'
+                        id: 'f93cfce465dd46fdb0e13d9ca7f5c012'
+                    }
+                    'acl-health-check-delete': {
+                        table: 'sys_security_acl'
+                        id: '43b951e1d59044eaaace00d022c8c92b'
+                    }
+                    'acl-health-check-read': {
+                        table: 'sys_security_acl'
+                        id: '9fce5eb417a54213ad56c9e8fad94f92'
+                    }
+                    'acl-health-check-write': {
+                        table: 'sys_security_acl'
+                        id: '06124dbb5d5f4cdfac8de1370d34d781'
+                    }
                     'acl-link-create': {
                         table: 'sys_security_acl'
                         id: '6e129f066ea54095b561bb1aa16073da'
@@ -400,6 +416,10 @@ declare global {
                     'acl-mapping-rule-write': {
                         table: 'sys_security_acl'
                         id: 'cc3603e7d82e4285b49ed14d283af9d6'
+                    }
+                    'acl-page-setup': {
+                        table: 'sys_security_acl'
+                        id: 'db2a2f1ec8bc403ca8dd90dc26e8cc48'
                     }
                     'acl-population-gap-create': {
                         table: 'sys_security_acl'
@@ -469,6 +489,18 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9bffe2b295ef41da9310785656d1156c'
                     }
+                    'acl-rest-health': {
+                        table: 'sys_security_acl'
+                        id: '52b89d919e9345269e287cfdd3d338d1'
+                    }
+                    'acl-rest-settings': {
+                        table: 'sys_security_acl'
+                        id: '1a03646405114593a6ff00657567d121'
+                    }
+                    'acl-rest-setup': {
+                        table: 'sys_security_acl'
+                        id: 'a0e401fe06b94614a4856f2a95a2efb8'
+                    }
                     'acl-rest-webhook': {
                         table: 'sys_security_acl'
                         id: 'e9a5847014f949328da3a10bb9dbe339'
@@ -508,6 +540,198 @@ declare global {
                     'alias-keeptrusts': {
                         table: 'sys_alias'
                         id: 'd0205f8c2ced40be84bd41d5327b0c6a'
+                    }
+                    'atf-control-test': {
+                        table: 'sys_atf_test'
+                        id: '554a149cfd6143e8a017503fbb3f6b77'
+                    }
+                    'atf-control-test-script': {
+                        table: 'sys_atf_step'
+                        id: '6de7a80a317a4fb8b4c6ff3b913309a7'
+                    }
+                    'atf-decision-incident': {
+                        table: 'sys_atf_test'
+                        id: 'f4dea65505c348919a9b48d848a7c413'
+                    }
+                    'atf-decision-incident-script': {
+                        table: 'sys_atf_step'
+                        id: 'c3157ac059fc4822bd7655e4411887bd'
+                    }
+                    'atf-evidence-collection': {
+                        table: 'sys_atf_test'
+                        id: '2a1a1014ab6845bb8276e2bd91fab741'
+                    }
+                    'atf-evidence-collection-script': {
+                        table: 'sys_atf_step'
+                        id: '3e850625bf61499fb2aa3515affb8d5f'
+                    }
+                    'atf-policy-change': {
+                        table: 'sys_atf_test'
+                        id: '7aa508f51b914896999d240e8e99a755'
+                    }
+                    'atf-policy-change-script': {
+                        table: 'sys_atf_step'
+                        id: '6e9c8a811a3a4474a4c462966e6645ca'
+                    }
+                    'atf-roles': {
+                        table: 'sys_atf_test'
+                        id: '3d7746c499dc4f8cb0c24cf9412e2f7f'
+                    }
+                    'atf-roles-auditor': {
+                        table: 'sys_atf_step'
+                        id: '796cd2c946a24445bb71acf37946d9b9'
+                    }
+                    'atf-roles-auditor-inserts': {
+                        table: 'sys_atf_step'
+                        id: '9aadde6afa5644f094363b9d83696fe2'
+                    }
+                    'atf-roles-auditor-reads': {
+                        table: 'sys_atf_step'
+                        id: '1b6901322d3344aebf125fbac9009089'
+                    }
+                    'atf-roles-evidence': {
+                        table: 'sys_atf_step'
+                        id: '69577767336448efa2ebe1bacdb4d404'
+                    }
+                    'atf-roles-evidence-status': {
+                        table: 'sys_atf_step'
+                        id: '33452ae712a94ee1a91a63e4a64444a0'
+                    }
+                    'atf-roles-redrive': {
+                        table: 'sys_atf_step'
+                        id: '9c908cbf14854b42b3eb92da1dcd61d2'
+                    }
+                    'atf-roles-redrive-status': {
+                        table: 'sys_atf_step'
+                        id: '36681d6ca92549b4bdb0ffd3c016fbc0'
+                    }
+                    'atf-roles-stranger': {
+                        table: 'sys_atf_step'
+                        id: 'c4d547dcecd24a1fa259c68277a41f27'
+                    }
+                    'atf-roles-stranger-reads': {
+                        table: 'sys_atf_step'
+                        id: '2cbaed4334c24d6b919945bf570b0e49'
+                    }
+                    'atf-suite': {
+                        table: 'sys_atf_test_suite'
+                        id: 'c22416445262480db99f97858c8d2cb0'
+                    }
+                    'atf-suite-control-test': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a6ddc6d50ef54ffea2fc32418a4075e3'
+                    }
+                    'atf-suite-decision-incident': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '3b0222a498474e939e8958b79f0859aa'
+                    }
+                    'atf-suite-evidence-collection': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '556418aa38984b1abd4193ee3736653e'
+                    }
+                    'atf-suite-policy-change': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a7281336a4d747959a7a4140af217433'
+                    }
+                    'atf-suite-roles': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'd949e630a3a04bdbbf50ca13741f846c'
+                    }
+                    'atf-suite-webhook-accepted': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '3bb0673c132f412da1ee24d31ef75eec'
+                    }
+                    'atf-suite-webhook-refused': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '681c281c64794415a39841bf38cc612a'
+                    }
+                    'atf-webhook-accepted': {
+                        table: 'sys_atf_test'
+                        id: 'a5527e385ab5496f807dab4dfdb19bd1'
+                    }
+                    'atf-webhook-accepted-again': {
+                        table: 'sys_atf_step'
+                        id: '76efabcc63f240f5a5b880af7c4d347d'
+                    }
+                    'atf-webhook-accepted-again-duplicate': {
+                        table: 'sys_atf_step'
+                        id: '8111f1aafc6c46a5ad7606e61fcf11bf'
+                    }
+                    'atf-webhook-accepted-again-status': {
+                        table: 'sys_atf_step'
+                        id: '5d39777550db4527b20dc5b4e94dac0d'
+                    }
+                    'atf-webhook-accepted-close': {
+                        table: 'sys_atf_step'
+                        id: '0686ba545b444725ad014a4becc3a576'
+                    }
+                    'atf-webhook-accepted-number': {
+                        table: 'sys_atf_step'
+                        id: 'dfc4843224794cbc8908e4c5762a9d02'
+                    }
+                    'atf-webhook-accepted-one-record': {
+                        table: 'sys_atf_step'
+                        id: 'c0b1d1bfeacd4c909a386ef7ced9e707'
+                    }
+                    'atf-webhook-accepted-open': {
+                        table: 'sys_atf_step'
+                        id: '7b94ccba2fd941dd870160b371bde688'
+                    }
+                    'atf-webhook-accepted-processed': {
+                        table: 'sys_atf_step'
+                        id: '93793c52c9ae497db8db483090f2ae5b'
+                    }
+                    'atf-webhook-accepted-send': {
+                        table: 'sys_atf_step'
+                        id: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                    }
+                    'atf-webhook-accepted-status': {
+                        table: 'sys_atf_step'
+                        id: '54d6f25e2219478d8b2d20dcefcd1e16'
+                    }
+                    'atf-webhook-refused': {
+                        table: 'sys_atf_test'
+                        id: 'a9744d8ac35149919aaa44983582d4e9'
+                    }
+                    'atf-webhook-refused-close': {
+                        table: 'sys_atf_step'
+                        id: 'fe6ea47adfbe46b38b3710d8c679894a'
+                    }
+                    'atf-webhook-refused-forged': {
+                        table: 'sys_atf_step'
+                        id: '67ef656466d84a80954745cd7f22824d'
+                    }
+                    'atf-webhook-refused-forged-status': {
+                        table: 'sys_atf_step'
+                        id: '807a26e36a794970ac8c7c25a18d16ec'
+                    }
+                    'atf-webhook-refused-no-login': {
+                        table: 'sys_atf_step'
+                        id: '359053c9f5c542528e2ac8cfd69cb2d6'
+                    }
+                    'atf-webhook-refused-no-login-status': {
+                        table: 'sys_atf_step'
+                        id: '60235412667042f4aab047d88625eece'
+                    }
+                    'atf-webhook-refused-nothing-stored': {
+                        table: 'sys_atf_step'
+                        id: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
+                    }
+                    'atf-webhook-refused-open': {
+                        table: 'sys_atf_step'
+                        id: '477406b7112b460d9835e7c619a533ca'
+                    }
+                    'atf-webhook-refused-unsigned': {
+                        table: 'sys_atf_step'
+                        id: 'ecf7e41f09f0402090648e08260fb489'
+                    }
+                    'atf-webhook-refused-unsigned-code': {
+                        table: 'sys_atf_step'
+                        id: '357f6966a7814950816b5225560b012b'
+                    }
+                    'atf-webhook-refused-unsigned-status': {
+                        table: 'sys_atf_step'
+                        id: '166c8c59585c4f9e8b2a2100c3ba27c6'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -661,6 +885,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '448d9de9112a47da91d7353f8f6d5eb5'
                     }
+                    'job-check-health': {
+                        table: 'sysauto_script'
+                        id: 'ee7f0fb7247b47338fc4fce62158c909'
+                    }
                     'job-collect-evidence': {
                         table: 'sysauto_script'
                         id: '8552806d4bac4139bb2b925c3d680e34'
@@ -761,6 +989,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'dd7d566fb54d43519610bf771f0a0ea2'
                     }
+                    'module-health': {
+                        table: 'sys_app_module'
+                        id: '9321a74a35644670ae39b5449b216bd5'
+                    }
                     'module-links': {
                         table: 'sys_app_module'
                         id: '72dc8a1ea6a9414088a0df46151b3f8e'
@@ -784,6 +1016,10 @@ declare global {
                     'module-settings': {
                         table: 'sys_app_module'
                         id: '09080f698a86436db5bacdeaf80ae08b'
+                    }
+                    'module-setup': {
+                        table: 'sys_app_module'
+                        id: 'f2f689e6940447edb634f52e3c5641a8'
                     }
                     'module-traces': {
                         table: 'sys_app_module'
@@ -1096,6 +1332,10 @@ declare global {
                     'privilege-sys-traced-metadata-read': {
                         table: 'sys_scope_privilege'
                         id: '0712905ed8e14d2d8862290bb2588d8a'
+                    }
+                    'privilege-sys-trigger-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'cf943e21223b467f88c1b9c8bb9e0879'
                     }
                     'privilege-sys-ui-action-read': {
                         table: 'sys_scope_privilege'
@@ -1609,6 +1849,22 @@ declare global {
                         table: 'sys_ws_header'
                         id: '3212e685a2d54ff6be6b3a039219bdb1'
                     }
+                    'rest-health': {
+                        table: 'sys_ws_definition'
+                        id: '01884238cf0c4afb863b643d910f41f7'
+                    }
+                    'rest-health-checks': {
+                        table: 'sys_ws_operation'
+                        id: '87de950a230b4451b4501ff16210d156'
+                    }
+                    'rest-health-liveness': {
+                        table: 'sys_ws_operation'
+                        id: '46d4dcfbf28d4368b421bdc2f9f4a3d2'
+                    }
+                    'rest-health-v1': {
+                        table: 'sys_ws_version'
+                        id: '56b97a9e35d646e7bc4106619d220fb5'
+                    }
                     'rest-keeptrusts': {
                         table: 'sys_ws_definition'
                         id: '4455e9f5f28a4fef9a128a1066b310c9'
@@ -1620,6 +1876,50 @@ declare global {
                     'rest-message-keeptrusts': {
                         table: 'sys_rest_message'
                         id: '175514aed13d4d088c95643b8f28c261'
+                    }
+                    'rest-settings': {
+                        table: 'sys_ws_definition'
+                        id: 'be14aaf6332646a192c2d14e7bc7339b'
+                    }
+                    'rest-settings-get': {
+                        table: 'sys_ws_operation'
+                        id: '7a74401fc9c54383bfa66b2b6e396736'
+                    }
+                    'rest-settings-patch': {
+                        table: 'sys_ws_operation'
+                        id: 'f2566464305841cd9397c26dd55b8ad8'
+                    }
+                    'rest-settings-v1': {
+                        table: 'sys_ws_version'
+                        id: 'cd8cd03d41de419f8cf7d0ebd152c041'
+                    }
+                    'rest-setup': {
+                        table: 'sys_ws_definition'
+                        id: '660aa383a5b64babb39269ac5512abf2'
+                    }
+                    'rest-setup-attribution': {
+                        table: 'sys_ws_operation'
+                        id: 'f27c956cb3d9439cabd54597d94a32cc'
+                    }
+                    'rest-setup-check': {
+                        table: 'sys_ws_operation'
+                        id: 'f81bace5103945d9bacf1cf422160278'
+                    }
+                    'rest-setup-instance': {
+                        table: 'sys_ws_operation'
+                        id: '4e15e7e0086d48438aa660e8cbe3c0eb'
+                    }
+                    'rest-setup-secret': {
+                        table: 'sys_ws_operation'
+                        id: '12666499444140adb7261d26c56860e4'
+                    }
+                    'rest-setup-state': {
+                        table: 'sys_ws_operation'
+                        id: '845b294de9d4493fb8ac27e727e217d4'
+                    }
+                    'rest-setup-v1': {
+                        table: 'sys_ws_version'
+                        id: '6b90e03d8d854533ab343f20bc69aa6f'
                     }
                     'rest-webhooks-authenticated': {
                         table: 'sys_ws_operation'
@@ -1644,6 +1944,74 @@ declare global {
                     'rule-tell-keeptrusts': {
                         table: 'sys_script'
                         id: 'fee2b58255a94af99ab419e84dbf431a'
+                    }
+                    'scan-changed-evidence': {
+                        table: 'scan_table_check'
+                        id: '00a6120e3cf9429ea84d772f8fc2e95f'
+                    }
+                    'scan-dead-letters': {
+                        table: 'scan_table_check'
+                        id: '2b2cceccee1543ff860293bdc3266e62'
+                    }
+                    'scan-held-deliveries': {
+                        table: 'scan_table_check'
+                        id: 'd23e553226a44a6b8788c60894337b62'
+                    }
+                    'scan-inactive-schedules': {
+                        table: 'scan_script_only_check'
+                        id: '9fd1597ffed54b87ad51ff49962bc89a'
+                    }
+                    'scan-missing-secret': {
+                        table: 'scan_script_only_check'
+                        id: '0be62948f15f4391906e082e127c59c7'
+                    }
+                    'scan-stale-control-tests': {
+                        table: 'scan_table_check'
+                        id: '49623aedfe9e45e6a2652ab157520113'
+                    }
+                    'scan-suite': {
+                        table: 'scan_check_suite'
+                        id: 'c01733b81e694d43bf92443bf3a08efa'
+                    }
+                    'scan-suite-changed-evidence': {
+                        table: 'scan_check_suite_check'
+                        id: '183ceafd71704fde95d56ea7618c799e'
+                    }
+                    'scan-suite-dead-letters': {
+                        table: 'scan_check_suite_check'
+                        id: '8a6a574c9b9043339a1c58ca98e66e11'
+                    }
+                    'scan-suite-held-deliveries': {
+                        table: 'scan_check_suite_check'
+                        id: '72bb2d04f0364392b87cb1c8b53dbe4b'
+                    }
+                    'scan-suite-inactive-schedules': {
+                        table: 'scan_check_suite_check'
+                        id: '88d07034a26c4ec3b1d74573da2ddf90'
+                    }
+                    'scan-suite-missing-secret': {
+                        table: 'scan_check_suite_check'
+                        id: '8696110e6ace4eea8c9e271cae1941a6'
+                    }
+                    'scan-suite-stale-control-tests': {
+                        table: 'scan_check_suite_check'
+                        id: 'cbb9b6850d174a01956ad5250295a7c0'
+                    }
+                    'scan-suite-unreadable-sources': {
+                        table: 'scan_check_suite_check'
+                        id: '861d0e2eae5d4f9bbb01a73565c4add5'
+                    }
+                    'scan-suite-verbose-outbound-log': {
+                        table: 'scan_check_suite_check'
+                        id: '5fd9de5e75094e0fb77eaffa1584c6ec'
+                    }
+                    'scan-unreadable-sources': {
+                        table: 'scan_table_check'
+                        id: '2610bc2dd0024a819bbe738aa40215c4'
+                    }
+                    'scan-verbose-outbound-log': {
+                        table: 'scan_script_only_check'
+                        id: '2523a1f5cdce46cd9ba3947302521187'
                     }
                     'settings-change-assignment-group': {
                         table: 'sys_properties_category_m2m'
@@ -2077,6 +2445,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b6214f11db42435da179574d6bdad2f9'
                     }
+                    'src_server_app_change-settings_ts': {
+                        table: 'sys_module'
+                        id: '581aa121ecb64ea7b5da497eb4c8e6af'
+                    }
                     'src_server_app_control-issues_ts': {
                         table: 'sys_module'
                         id: '2977c45881e749d1b38ed25c9cb44794'
@@ -2304,6 +2676,34 @@ declare global {
                     src_server_app_handlers_work_ts: {
                         table: 'sys_module'
                         id: '3bc5b18c5e4944078fb08b904258a162'
+                    }
+                    'src_server_app_health_check-groups_ts': {
+                        table: 'sys_module'
+                        id: 'a7ec4131fad14eb99425e4024eeb60f3'
+                    }
+                    'src_server_app_health_health-ports_ts': {
+                        table: 'sys_module'
+                        id: 'bf1e0c7d96244671959aaedcf959e902'
+                    }
+                    'src_server_app_health_rotate-secret_ts': {
+                        table: 'sys_module'
+                        id: '46036eb9df274ca5b47a159bc9606605'
+                    }
+                    'src_server_app_health_run-checks_ts': {
+                        table: 'sys_module'
+                        id: '23dd56276b47468397ca7e1a80d47533'
+                    }
+                    'src_server_app_health_settle-instance_ts': {
+                        table: 'sys_module'
+                        id: '7e13d1b8eebe4250921d40ed41a39a41'
+                    }
+                    'src_server_app_health_sound-keeptrusts_ts': {
+                        table: 'sys_module'
+                        id: '6f3d10f3ce334fcea3bad4ad198338e9'
+                    }
+                    'src_server_app_health_test-delivery_ts': {
+                        table: 'sys_module'
+                        id: '9a4fc5732d764c719fb46e5048532389'
                     }
                     src_server_app_ports_ts: {
                         table: 'sys_module'
@@ -2748,32 +3148,32 @@ declare global {
                     'src_server_core_health_assess-instance_ts': {
                         table: 'sys_module'
                         id: 'ebc8d55c98a14e68b2917ed9f4e96017'
-                        deleted: true
+                        deleted: false
                     }
                     'src_server_core_health_assess-keeptrusts_ts': {
                         table: 'sys_module'
                         id: '8553de90b22d4993876aa2d48d9cc8a2'
-                        deleted: true
+                        deleted: false
                     }
                     'src_server_core_health_assess-receiving_ts': {
                         table: 'sys_module'
                         id: '440a6dde408840a48cd1da64ad4597a7'
-                        deleted: true
+                        deleted: false
                     }
                     src_server_core_health_binding_ts: {
                         table: 'sys_module'
                         id: 'c246db2122f14ccda12bfb4908416151'
-                        deleted: true
+                        deleted: false
                     }
                     src_server_core_health_catalogue_ts: {
                         table: 'sys_module'
                         id: '3fd71c575d374c4ab8819bbd79375479'
-                        deleted: true
+                        deleted: false
                     }
                     src_server_core_health_check_ts: {
                         table: 'sys_module'
                         id: '7842f55a0d994741bf8a2de5fef633ba'
-                        deleted: true
+                        deleted: false
                     }
                     'src_server_core_mapping_ai-system_ts': {
                         table: 'sys_module'
@@ -3035,6 +3435,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dc0d67b51dd248f7abdc13706902a618'
                     }
+                    'src_server_core_settings_check-setting_ts': {
+                        table: 'sys_module'
+                        id: 'c84b35ee2fef4a7684121e3565bc595f'
+                    }
                     src_server_core_time_ts: {
                         table: 'sys_module'
                         id: 'b84a042f29b14cbc9e9b372fb09d2621'
@@ -3147,6 +3551,10 @@ declare global {
                         table: 'sys_module'
                         id: '16cc3c70a7f749039ab938a797b672df'
                     }
+                    src_server_entry_health_ts: {
+                        table: 'sys_module'
+                        id: '076e5f43e8b64ab1a8303672c34cf4c0'
+                    }
                     'src_server_entry_includes_keeptrusts-controls_ts': {
                         table: 'sys_module'
                         id: '347939223c1f49e182c4b03b1ce2a3c6'
@@ -3166,6 +3574,10 @@ declare global {
                     'src_server_entry_includes_keeptrusts-trace_ts': {
                         table: 'sys_module'
                         id: '470a954310a14da9b15dd34989ddee70'
+                    }
+                    'src_server_entry_jobs_check-health_ts': {
+                        table: 'sys_module'
+                        id: 'd5c85e734d6e4a0bb50ff5fe879684ce'
                     }
                     'src_server_entry_jobs_collect-evidence_ts': {
                         table: 'sys_module'
@@ -3191,6 +3603,10 @@ declare global {
                         table: 'sys_module'
                         id: '0e2eedb7c4a840ed89b8913e59b72acb'
                     }
+                    'src_server_entry_rest_answer-setup_ts': {
+                        table: 'sys_module'
+                        id: '4e25ff6d28ef4c4abbbf8ba67b8f05fa'
+                    }
                     src_server_entry_rest_deliveries_ts: {
                         table: 'sys_module'
                         id: 'bc5290a805eb453f88a3ddee6abc7c85'
@@ -3203,9 +3619,21 @@ declare global {
                         table: 'sys_module'
                         id: 'fc3af06caa224f4591bf59bf7d4688eb'
                     }
+                    src_server_entry_rest_health_ts: {
+                        table: 'sys_module'
+                        id: 'f2456bff580243c0b37908571e8d66e7'
+                    }
                     src_server_entry_rest_keeptrusts_ts: {
                         table: 'sys_module'
                         id: 'b41bc85a97054439b84b072afa658e8a'
+                    }
+                    src_server_entry_rest_settings_ts: {
+                        table: 'sys_module'
+                        id: '2a55124de7f24b72ba7fbbb432569d0d'
+                    }
+                    src_server_entry_rest_setup_ts: {
+                        table: 'sys_module'
+                        id: '699bb8b8b2754db197503ba0d4d5aaf8'
                     }
                     'src_server_entry_rules_check-mapping-rule_ts': {
                         table: 'sys_module'
@@ -3451,6 +3879,38 @@ declare global {
                         table: 'sys_module'
                         id: 'd77057fe0157453588442581f85eb780'
                     }
+                    'src_server_glide_health_health-memory_ts': {
+                        table: 'sys_module'
+                        id: '054c5d340bfc487e8ac1b1d4dd9eacd9'
+                    }
+                    'src_server_glide_health_health-platform_ts': {
+                        table: 'sys_module'
+                        id: '220c086200844d5db3823d477e97ed34'
+                    }
+                    'src_server_glide_health_held-deliveries_ts': {
+                        table: 'sys_module'
+                        id: '476df2fd0e35457d9ce131ce16e8b4db'
+                    }
+                    'src_server_glide_health_instance-identity_ts': {
+                        table: 'sys_module'
+                        id: '20fe9eaf76124691a480fad31f01f365'
+                    }
+                    'src_server_glide_health_own-endpoint_ts': {
+                        table: 'sys_module'
+                        id: '20cb736018574613a725f4e36629178d'
+                    }
+                    'src_server_glide_health_own-records_ts': {
+                        table: 'sys_module'
+                        id: '691889bedaac446b95a755abb1602063'
+                    }
+                    'src_server_glide_health_store-property_ts': {
+                        table: 'sys_module'
+                        id: '869d4e036be041e788bd34e0275a11fa'
+                    }
+                    src_server_glide_health_surroundings_ts: {
+                        table: 'sys_module'
+                        id: 'f7e194871b114b4d9f19503258ca6f66'
+                    }
                     'src_server_glide_identification-engine_ts': {
                         table: 'sys_module'
                         id: '0a649977d5bf420382b9039e9f298e98'
@@ -3522,6 +3982,10 @@ declare global {
                     src_server_glide_session_ts: {
                         table: 'sys_module'
                         id: '01ac9a8adf5d4984a9cfe3282a8e86bb'
+                    }
+                    'src_server_glide_setting-store_ts': {
+                        table: 'sys_module'
+                        id: '6851fce7315d44c6966795104eda7900'
                     }
                     src_server_glide_settings_ts: {
                         table: 'sys_module'
@@ -4012,6 +4476,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '03fd28a838024e369d6d18b4120cd985'
+                        key: {
+                            document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '04323505cc75403aa71168dbcdad6f33'
                         deleted: true
@@ -4232,6 +4704,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '0585f1ba4de648f893eb500d8b1946cd'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'state'
+                            value: 'not_applicable'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '05b9131be5e0442cbd6c0340bbac749d'
                         key: {
                             name: 'x_kt_gov_link'
@@ -4278,6 +4761,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_decision_count'
                             col_name_string: 'day,policy'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05f8d3f236274f45bd849cc6c14da242'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'state'
+                            value: 'failing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4511,6 +5005,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '08478bd32f0741889dce20ba12d0d140'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '086e1035c1d74129968e027f3eef3e47'
                         key: {
                             name: 'x_kt_gov_witness_script'
@@ -4568,6 +5071,29 @@ declare global {
                             }
                             element: 'lease_token'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '08f832eb698a421ebe57ac1368010496'
+                        key: {
+                            document_key: 'c4d547dcecd24a1fa259c68277a41f27'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            caption: 'Health check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5079,6 +5605,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0c4b005674554765904ff5eb1e35ca5c'
+                        key: {
+                            document_key: '6de7a80a317a4fb8b4c6ff3b913309a7'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '0c5fb4d1ee4d445a9310d6d831e4e796'
                         key: {
@@ -5130,6 +5664,14 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'pass_threshold'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ce7397d3ce1440eac2bbc0a0d0cd8df'
+                        key: {
+                            document_key: '7b94ccba2fd941dd870160b371bde688'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -5291,6 +5833,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e80c5af74e94a6b8decba0eaa28111c'
+                        key: {
+                            document_key: '796cd2c946a24445bb71acf37946d9b9'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0eafafda01d149c5992e127d57ce76e8'
+                        key: {
+                            document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0ebd313e9084427fa41aa4ad27395ac6'
                         key: {
@@ -5432,6 +5990,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0fe2a5dab9ee4f5faeb1d07928c889f9'
+                        key: {
+                            document_key: '9aadde6afa5644f094363b9d83696fe2'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '10092be6e13641c0a32857ecf3e315db'
                         key: {
@@ -5521,6 +6087,23 @@ declare global {
                             }
                             element: 'earlier_attempts'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '105091873fac410792554400352c2bc1'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'check_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '108de665c81e4304990afc430206c812'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'checked_at'
                         }
                     },
                     {
@@ -6037,6 +6620,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '15fe29e34b50460e9dba2d7210184bb4'
+                        key: {
+                            document_key: '69577767336448efa2ebe1bacdb4d404'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1609cff903c047708e1a1aa0d5ab3753'
                         key: {
@@ -6155,6 +6746,22 @@ declare global {
                             }
                             element: '.end_split'
                             position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16cfc2a3860a486b8d027230aad76179'
+                        key: {
+                            document_key: '477406b7112b460d9835e7c619a533ca'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16dd7c6c4f6848b99cb8ae4242c9d218'
+                        key: {
+                            document_key: '796cd2c946a24445bb71acf37946d9b9'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -6294,6 +6901,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '18053f2fff46408698ce3323fac6ac47'
+                        key: {
+                            document_key: 'c4d547dcecd24a1fa259c68277a41f27'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '184fffcc28714f828e310fe5c4a46cb1'
                         key: {
@@ -6367,6 +6982,14 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'window_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18e17cefdedc4146baeaebb2fd56d0d3'
+                        key: {
+                            document_key: '9aadde6afa5644f094363b9d83696fe2'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -6742,11 +7365,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1cf8aea4190e4437917a507a57967ebf'
+                        key: {
+                            document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d3e1c24d50b43bca61bf5955b536c42'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'escalation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1da705601afa46a5a7dfa2a3bd503d6e'
+                        key: {
+                            document_key: '9aadde6afa5644f094363b9d83696fe2'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -6949,6 +7588,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '1e8b52bf1b964b25b9d44227baa35467'
+                        key: {
+                            name: 'x_kt_gov/setup'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1eb4bf95dbf84cb19f3b8e0cbadc9f60'
                         key: {
@@ -7040,6 +7686,14 @@ declare global {
                                 }
                             }
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1f631eaee9064484b20f2d1186eadda2'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'code'
                         }
                     },
                     {
@@ -7507,6 +8161,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '238de871768742bfb918f0b4b3fffeb2'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'state'
+                            value: 'ok'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '23b74f8729ce41b4a7a5ffa475fbcea4'
                         key: {
                             name: 'x_kt_gov_export'
@@ -7552,6 +8217,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24b6c69af7e5436c9c8ca9744fddbbb8'
+                        key: {
+                            document_key: '93793c52c9ae497db8db483090f2ae5b'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -7601,6 +8274,22 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'connection_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '254568b2460541249c54d35628e531c5'
+                        key: {
+                            document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2555b273f7da44dc9a9846d70cea5781'
+                        key: {
+                            document_key: '3e850625bf61499fb2aa3515affb8d5f'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -7744,6 +8433,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '264c7d1488a84116933b844ad1053eca'
+                        key: {
+                            document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2678d173600d4b479ea3739d5075a1dd'
                         deleted: true
@@ -7815,6 +8512,14 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'evidence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26cc651f872a46f3b8fe242e92fcc6fc'
+                        key: {
+                            document_key: '67ef656466d84a80954745cd7f22824d'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -8049,6 +8754,20 @@ declare global {
                             value: 'sn_grc_issue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '28b5b5c42b7844acb77db6171079156a'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8506,6 +9225,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2bb16b94c7094e53b7b7d2f74ed92101'
+                        key: {
+                            document_key: 'c4d547dcecd24a1fa259c68277a41f27'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2bc1a70fd47b4249ad84f637047604ab'
                         key: {
@@ -8571,6 +9298,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2cc63b781eca40918538e2b2a7647bc7'
+                        key: {
+                            document_key: '807a26e36a794970ac8c7c25a18d16ec'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -8674,6 +9409,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2de9fe2409164505bee3371344dd691d'
+                        key: {
+                            document_key: '69577767336448efa2ebe1bacdb4d404'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -9243,6 +9986,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3262c5b70acc4b9eb11bc8f07dc75876'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'state'
+                            value: 'attention'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '326b5ebbfae448919aa70a54ad3db27c'
                         key: {
@@ -9349,6 +10103,13 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '334f192814d34593aefe748df24d847a'
+                        key: {
+                            name: 'x_kt_gov_health_check'
                         }
                     },
                     {
@@ -9912,6 +10673,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '36ce851f6b414db282b27951fcdf7214'
+                        key: {
+                            document_key: 'c0b1d1bfeacd4c909a386ef7ced9e707'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '36d7e77ce7ca470ebc3f7ad21642dabd'
                         key: {
@@ -10117,6 +10886,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '380750288e044192b75b6eb85a45182a'
+                        key: {
+                            document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3836383748024c0282ea669c48df883e'
                         key: {
@@ -10179,6 +10956,14 @@ declare global {
                             }
                             element: 'claimed_by'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38b8fc6b2e6c445b9fd051aed8869571'
+                        key: {
+                            document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -10311,6 +11096,19 @@ declare global {
                             }
                             element: 'reason'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3a65d1a5a8f0439a85a4c39613d4da26'
+                        key: {
+                            sys_security_acl: '1a03646405114593a6ff00657567d121'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10614,6 +11412,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3bdc05e91c0d485ba5c684abe0774003'
+                        key: {
+                            document_key: '5d39777550db4527b20dc5b4e94dac0d'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3be4eb76281c42d88474d9dcb94729fb'
                         key: {
@@ -10678,6 +11484,14 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c15d6ec680c44b1a7edd1c036f7666b'
+                        key: {
+                            document_key: '60235412667042f4aab047d88625eece'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -10925,6 +11739,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3d8853319dc943f2ae522f09db63706d'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3e008fef1feb4eeca3a7e8e2bae0ab98'
                         key: {
@@ -10953,6 +11775,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'record_count'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3e0b5d9055574d878a07837f9f457e54'
+                        key: {
+                            document_key: 'c4d547dcecd24a1fa259c68277a41f27'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -11251,6 +12081,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3f9a978d029245b4970342e31a539c6b'
+                        key: {
+                            document_key: 'dfc4843224794cbc8908e4c5762a9d02'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f9e873e905c4352aac975e7f7e54f6f'
                         key: {
@@ -11289,6 +12127,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4079c74415494917b1c03e8dd1412443'
+                        key: {
+                            document_key: '54d6f25e2219478d8b2d20dcefcd1e16'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -11409,6 +12255,14 @@ declare global {
                             }
                             element: 'execution_state'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40f73945847a441da90e4c09e75d93f5'
+                        key: {
+                            document_key: 'c3157ac059fc4822bd7655e4411887bd'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -12320,6 +13174,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '486829025aa94011bdd5542862a805ba'
+                        key: {
+                            document_key: '69577767336448efa2ebe1bacdb4d404'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '48738daca77043969aeaab8447680788'
                         key: {
@@ -12373,6 +13235,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '48c1c8a51c3242ed8b903cd510c4aff9'
+                        key: {
+                            document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -12485,6 +13355,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'matched_value'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '492567df9db34e778ccf6a7fe64d9270'
+                        key: {
+                            document_key: 'c0b1d1bfeacd4c909a386ef7ced9e707'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -12743,6 +13621,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4af68e4bebdf41f7aa483a79746baa4a'
+                        key: {
+                            document_key: '8111f1aafc6c46a5ad7606e61fcf11bf'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4afa4379da5a4745bba60b212b0b0e49'
                         key: {
@@ -12827,6 +13713,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'script_mod_count'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4bd41346dc914a51b613956a6712ddef'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'title'
+                            language: 'en'
                         }
                     },
                     {
@@ -12915,6 +13810,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4c4c58cb271f48829332363a69d3a768'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4c5b9efc82ba4adfa7452fb192bde76e'
                         key: {
                             sys_ui_section: {
@@ -12933,6 +13850,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c8cc17258044b9285347dabbc1d2955'
+                        key: {
+                            document_key: '60235412667042f4aab047d88625eece'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -13065,6 +13990,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4d4ce8510c86482b90d92ea1e624ecd8'
+                        key: {
+                            document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4d70303200da4e5c8dd84eeeb84bf8e0'
                         key: {
@@ -13123,6 +14056,14 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'trigger_order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4de6cd3fcf6c45f6a72b2265c6322302'
+                        key: {
+                            document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -13985,6 +14926,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '55f960f14c0e4131a407944001ad7b32'
+                        key: {
+                            list_id: {
+                                id: 'c93b31a1fd334f4f95b3861be290a7c1'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '562008ac7d134c2e880df8c95c56d546'
                         key: {
@@ -14326,6 +15290,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '59bd4288aac14f62827a1c1985eae246'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '59fa9372e8fe4e809e59417812a1b9c2'
                         key: {
                             sys_ui_section: {
@@ -14578,6 +15564,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c417fe6fece4a39aa87992500619ae7'
+                        key: {
+                            document_key: '69577767336448efa2ebe1bacdb4d404'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -14993,6 +15987,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5feec963284b42e0bf549fc750255413'
+                        key: {
+                            document_key: 'ecf7e41f09f0402090648e08260fb489'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5fef69f7c942413a8e5b988d51292cba'
                         key: {
@@ -15101,6 +16103,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '61ec6fefe1554e01ae6d48d5b75ceb82'
+                        key: {
+                            sys_security_acl: 'a0e401fe06b94614a4856f2a95a2efb8'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '61faa496f4f34fb481faa8f966f4109d'
                         key: {
@@ -15174,6 +16189,14 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62badd6f999148cba1fc7ba3fbc5c8d5'
+                        key: {
+                            document_key: '5d39777550db4527b20dc5b4e94dac0d'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -15501,6 +16524,14 @@ declare global {
                             }
                             element: 'script_table'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '659183ede741491db578196a1a372ef9'
+                        key: {
+                            logical_table_name: 'x_kt_gov_health_check'
+                            col_name_string: 'check_id'
                         }
                     },
                     {
@@ -15847,6 +16878,14 @@ declare global {
                             }
                             element: 'condition'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6863c1887827495eb2de553a5fab6334'
+                        key: {
+                            document_key: '6e9c8a811a3a4474a4c462966e6645ca'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -16275,6 +17314,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6b1196b37b7049b4b07e034eaf7ada4f'
+                        key: {
+                            document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6b32284e5d2e4be684162d884d6150f2'
                         key: {
@@ -16317,6 +17364,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6b91beefd6e54b02a64f349076751f10'
+                        key: {
+                            document_key: 'c4d547dcecd24a1fa259c68277a41f27'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -16436,12 +17491,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6c6c6eb6f3cc43b7ba153dc4e870c5c5'
+                        key: {
+                            document_key: 'ecf7e41f09f0402090648e08260fb489'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6c854ee9afc24e32ab12b4e60c2cc774'
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'gateway'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c8e7b5f78e44ec19a969ee0f4ccd97e'
+                        key: {
+                            document_key: '6e9c8a811a3a4474a4c462966e6645ca'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -16698,6 +17769,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6ef4abfd79384377bcc010c08dc57b1d'
+                        key: {
+                            sys_security_acl: '9fce5eb417a54213ad56c9e8fad94f92'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6f2e64520a0a42efb659b935e9361d14'
                         key: {
@@ -16843,6 +17927,14 @@ declare global {
                         id: '6ff248bfea5347ed85b69653da6c4651'
                         key: {
                             name: 'x_kt_gov_evidence_source'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7000c8e8eed0483fbfe62f5c3b551aa2'
+                        key: {
+                            name: 'x_kt_gov_health_check'
                             element: 'NULL'
                         }
                     },
@@ -17093,6 +18185,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '71dd203ed1164ada842f7ff71e0f8243'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '71ef73e67108467ba329702d235ffd84'
                         key: {
                             sys_ui_section: {
@@ -17164,6 +18278,14 @@ declare global {
                         key: {
                             rest_message: '175514aed13d4d088c95643b8f28c261'
                             function_name: 'Read'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7278da05948f433c98d7a9e33baa766b'
+                        key: {
+                            document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -17495,6 +18617,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '74414f036b9d444094c6d388d4a0267c'
+                        key: {
+                            document_key: '67ef656466d84a80954745cd7f22824d'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '744fe3ecb1ea4fdcb02f6d8146e0d59a'
                         key: {
@@ -17610,6 +18740,22 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7521f525728949ccbc92fe4146510002'
+                        key: {
+                            document_key: 'ecf7e41f09f0402090648e08260fb489'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '752771a3f9a9461688f7880735f095d0'
+                        key: {
+                            document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -17733,6 +18879,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '767ac06ade3546ce9f9b3b9cbfc62d65'
+                        key: {
+                            document_key: '54d6f25e2219478d8b2d20dcefcd1e16'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '76ba7243e6854dd599d4ccecfdfaccbd'
                         key: {
@@ -17816,6 +18970,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '77c865c2d7774342b2f1d976d4616e23'
+                        key: {
+                            document_key: 'ecf7e41f09f0402090648e08260fb489'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '77ccb640805c43e59c5b023a27d64674'
                         key: {
@@ -17842,6 +19004,29 @@ declare global {
                         id: '77daeadd57f245e898311dde292ab861'
                         key: {
                             name: 'x_kt_gov_delivery_record'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '77e6247c929848a19001b8e1fffc1893'
+                        key: {
+                            list_id: {
+                                id: 'c93b31a1fd334f4f95b3861be290a7c1'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
                             element: 'code'
                         }
                     },
@@ -17892,6 +19077,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'redriven_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '785cb7086df44cde8cffae53cc6665a5'
+                        key: {
+                            sys_security_acl: '43b951e1d59044eaaace00d022c8c92b'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17955,6 +19153,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78842b047cf943709d10ca9b8f000d3f'
+                        key: {
+                            document_key: 'dfc4843224794cbc8908e4c5762a9d02'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -18270,6 +19476,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7a750b71d9974681b0d225bb9a17df0e'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'check_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7a8a8dc707d140f589f44e6d4f580c5f'
                         key: {
@@ -18321,6 +19535,15 @@ declare global {
                             }
                             element: 'health'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ad23d55b1634728ac0abbdefe912aa2'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -18425,6 +19648,36 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7bcde0cdbafa44669ea5c3076bb9b2b8'
+                        key: {
+                            document_key: '76efabcc63f240f5a5b880af7c4d347d'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7bd43b99dc9048cc8efd479d9bda15dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -18748,6 +20001,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e779b067c12461f9de74a0a0a828f71'
+                        key: {
+                            document_key: '796cd2c946a24445bb71acf37946d9b9'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7e981bb80b9e46bfb9132a5d0f2987e1'
                         key: {
@@ -18921,6 +20182,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_met'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7fd8f5217cf241929045813a02c84923'
+                        key: {
+                            document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -19263,6 +20532,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '82027ccdf6384ffd9dd52ae08abfcdb0'
+                        key: {
+                            document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8204c1c4786142a1a179b6c542ecd506'
                         key: {
@@ -19351,6 +20628,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '829c52d3ede04d7aa8f1151db31373fa'
+                        key: {
+                            document_key: 'ecf7e41f09f0402090648e08260fb489'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '82b1b6046c264a0490ce0c8028776d56'
                         key: {
@@ -19411,6 +20696,37 @@ declare global {
                             value: 'redriven'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8375d00cd7944df4914b2095be08163f'
+                        key: {
+                            list_id: {
+                                id: 'c93b31a1fd334f4f95b3861be290a7c1'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '838dcb7a32ba4d31a5c7542ece7dac59'
+                        key: {
+                            document_key: 'c3157ac059fc4822bd7655e4411887bd'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -19697,6 +21013,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '85a1359b53874acab64c7bbd33e6f36e'
+                        key: {
+                            document_key: '33452ae712a94ee1a91a63e4a64444a0'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '85e7ccb2f1774192b2b364d78882c74e'
                         key: {
@@ -19739,6 +21063,14 @@ declare global {
                                 }
                             }
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8605ad55f68747daba87255f376b87a9'
+                        key: {
+                            document_key: '2cbaed4334c24d6b919945bf570b0e49'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -20533,12 +21865,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8b4c8975ac4746cf9aa077e2fdf777c3'
+                        key: {
+                            sys_security_acl: 'f93cfce465dd46fdb0e13d9ca7f5c012'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8b51b03abaac4e25811d5a1a03168eae'
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b6d9275d02e409783f9931418cb2144'
+                        key: {
+                            document_key: '796cd2c946a24445bb71acf37946d9b9'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8b9f70ba4b624e1b855eb6f02dde94ee'
+                        key: {
+                            document_key: '76efabcc63f240f5a5b880af7c4d347d'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -20880,6 +22241,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8da57f9b927a437cb9cf6050975f38e3'
+                        key: {
+                            document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8da6ea7026024d6cbf28d57357f9fc93'
                         key: {
@@ -21058,6 +22427,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8edaa3f10595465e90358fbf7d968b30'
+                        key: {
+                            document_key: '67ef656466d84a80954745cd7f22824d'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8eeab7e00a244fdf850f338ca57a134e'
                         key: {
@@ -21181,6 +22558,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '90321c4cd4794d51998d9a1484f5d57b'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'check_id'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9039202a6a774db79ea6202b29b503a0'
+                        key: {
+                            document_key: '67ef656466d84a80954745cd7f22824d'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '90424b908022433c9e9d4cdbd24b4130'
                         key: {
@@ -21235,6 +22642,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '90a33c7bf67240d7886a676d7537ab24'
+                        key: {
+                            document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '90b52024648143cab45962ad47e21dda'
                         key: {
@@ -21260,6 +22675,14 @@ declare global {
                             value: 'unavailable_insufficient_permissions'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '910f9c9f0a844a7e95fcf89c5f58dcd1'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'state'
                         }
                     },
                     {
@@ -21387,6 +22810,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '92269b4c97e64913b3f9802d2281c72a'
+                        key: {
+                            document_key: '3e850625bf61499fb2aa3515affb8d5f'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9243c1eb1bad4665a8bad784347df376'
                         key: {
@@ -21403,6 +22834,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '924b4d06f92d4cacb2e1648b2c4df50e'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -21890,6 +23330,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '953fea05ade64d06bbd218871df7568d'
+                        key: {
+                            document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '956ccd9603f740e694445a90e3fbb677'
                         key: {
@@ -22088,6 +23536,19 @@ declare global {
                             value: 'held'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9689b8e9ebb14077b39403b2a36cb01b'
+                        key: {
+                            sys_security_acl: '06124dbb5d5f4cdfac8de1370d34d781'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22406,11 +23867,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '99a33966954a4b83938eef32357ef5cd'
+                        key: {
+                            document_key: '93793c52c9ae497db8db483090f2ae5b'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99a7a04892484719b8004b36e7702ab8'
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99ae07f0cd324480ae9e170fd2b21b45'
+                        key: {
+                            document_key: '76efabcc63f240f5a5b880af7c4d347d'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -22830,6 +24307,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9d44fcdff21f4cf3bcc40a9bcc03718d'
+                        key: {
+                            document_key: '796cd2c946a24445bb71acf37946d9b9'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9d96e2fa871f406887b1aab723866fd2'
                         key: {
@@ -23015,6 +24500,14 @@ declare global {
                         key: {
                             web_service_operation: '130423c709454542ba9b2735e2f83b42'
                             web_service_query_parameter: '623eb38c40ac41a6b659949ddcc4deec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f8b92ca0799437393be399410d44e1b'
+                        key: {
+                            document_key: '2cbaed4334c24d6b919945bf570b0e49'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -23242,6 +24735,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a0da216c88ea4287beb036625fd84247'
+                        key: {
+                            list_id: {
+                                id: 'c93b31a1fd334f4f95b3861be290a7c1'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'seen'
                         }
                     },
                     {
@@ -23505,6 +25021,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a33655be514443359739969da1f447a3'
+                        key: {
+                            document_key: 'c4d547dcecd24a1fa259c68277a41f27'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a3551c4c96eb4846b4eef465f15bc3fd'
                         key: {
@@ -23712,6 +25236,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a47a2d05d86b47e781fb24df6ff2930f'
+                        key: {
+                            document_key: 'ecf7e41f09f0402090648e08260fb489'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ws_header_map'
                         id: 'a47c18d032ed4d6589412a1f4d5c9b45'
                         key: {
@@ -23825,6 +25357,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a51b3726a2064bf9a8f0e7135f95da71'
+                        key: {
+                            document_key: '69577767336448efa2ebe1bacdb4d404'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'a5416c3f8554436bacb80c5bbc4920d4'
                         key: {
@@ -23847,6 +25387,14 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5a024d7259c43b299aef73899533eb0'
+                        key: {
+                            document_key: '69577767336448efa2ebe1bacdb4d404'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -23933,6 +25481,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a62e01d297934643a7f2a2228836362e'
+                        key: {
+                            document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a6540b812be340c4b6718435da625630'
                         key: {
@@ -23952,6 +25508,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6601daa5b2545dab76fa88e4449127c'
+                        key: {
+                            document_key: 'ecf7e41f09f0402090648e08260fb489'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -24347,6 +25911,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a9374d91053d49beb7e4d86972f1b0da'
+                        key: {
+                            document_key: '69577767336448efa2ebe1bacdb4d404'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a93bd9b8fd2c4a898429c0d82bce91d2'
                         key: {
@@ -24412,6 +25984,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a9dcb97501ad4687a26ceeb6de0410ca'
+                        key: {
+                            document_key: '357f6966a7814950816b5225560b012b'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a9ef42383ae7495ca71e2059b4418e9c'
                         key: {
@@ -24440,6 +26020,28 @@ declare global {
                             value: 'closed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa308affb6b241f5a83e5176370e687c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -24876,6 +26478,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'source_table'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ad22ecce188a46daa944f54939ab1f29'
+                        key: {
+                            sys_security_acl: 'db2a2f1ec8bc403ca8dd90dc26e8cc48'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -25753,6 +27368,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b3d6cbc3659f4ce2ad16289d9fae4ce6'
+                        key: {
+                            document_key: '67ef656466d84a80954745cd7f22824d'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3dff0cfc9694f77b64da2e6ba3c3e04'
                         key: {
@@ -25811,6 +27434,14 @@ declare global {
                             }
                             element: 'assignment_group'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b51b8a3c72304c53a218814d42c5e209'
+                        key: {
+                            document_key: '1b6901322d3344aebf125fbac9009089'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -25928,6 +27559,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b60d05ab414245c3a43b6fa903c70342'
+                        key: {
+                            document_key: 'ecf7e41f09f0402090648e08260fb489'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b62e42626ed4491699d7fad7ac60d847'
                         key: {
@@ -25998,6 +27637,14 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'counter'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6d328c374e1438abef8c5423e56b47c'
+                        key: {
+                            document_key: '67ef656466d84a80954745cd7f22824d'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -26387,6 +28034,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b985bd3e81ec45b3b45b516ac802bf89'
+                        key: {
+                            document_key: 'fe6ea47adfbe46b38b3710d8c679894a'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9913b911f944bc58bf865084fbbe81b'
+                        key: {
+                            document_key: '7b94ccba2fd941dd870160b371bde688'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b9a8cc8cb6294107a4d0e413b291b9c7'
                         key: {
@@ -26397,6 +28060,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9e73da49ec343dfabd6c497da85ed87'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'checked_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -26419,6 +28091,14 @@ declare global {
                             }
                             element: 'tested_result'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ba4840eb166a4e81ae764b264b0eb933'
+                        key: {
+                            document_key: '93793c52c9ae497db8db483090f2ae5b'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -26636,6 +28316,13 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'bc6a3e6b12d9440db8958d4e5ace820d'
+                        key: {
+                            endpoint: 'x_kt_gov_setup.do'
                         }
                     },
                     {
@@ -27400,6 +29087,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c2df1670ddd2475ca11dd2a492a312d0'
+                        key: {
+                            document_key: '36681d6ca92549b4bdb0ffd3c016fbc0'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c322901ac77c46d7819dbeb51926589a'
                         key: {
@@ -27472,6 +29167,14 @@ declare global {
                             name: 'x_kt_gov_reply'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3a45cbe691f4133959e36d7711cfb22'
+                        key: {
+                            document_key: '357f6966a7814950816b5225560b012b'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -27676,6 +29379,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c51c820677464e0f990af585a5843029'
+                        key: {
+                            document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c55b7651f2074ab0b0292d4b2682021c'
                         key: {
@@ -27785,6 +29496,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c5e895d9a1e74d9b84a6c4bf919c5e0d'
+                        key: {
+                            document_key: '67ef656466d84a80954745cd7f22824d'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c5f37e4df4c94fddaef7cfd358965ef0'
                         key: {
@@ -27878,6 +29597,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_type'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6b4038834df45e2a89d2da238c8103c'
+                        key: {
+                            document_key: '796cd2c946a24445bb71acf37946d9b9'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -27986,6 +29713,14 @@ declare global {
                             }
                             element: 'expected_sha256'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7b806aedf454a979fafe30c1c531478'
+                        key: {
+                            document_key: '166c8c59585c4f9e8b2a2100c3ba27c6'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -28229,6 +29964,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'c93b31a1fd334f4f95b3861be290a7c1'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c93ff28b059547a3b0b98deffa0a3e1d'
                         key: {
@@ -28270,6 +30022,14 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9d02002ec0b4a349721fe9b5b104f94'
+                        key: {
+                            document_key: 'dfc4843224794cbc8908e4c5762a9d02'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -28360,6 +30120,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cab680de4a5e48f1bfe9dda315cf0314'
+                        key: {
+                            document_key: '33452ae712a94ee1a91a63e4a64444a0'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cae2f29b8c9540898082961d050abe94'
                         key: {
@@ -28398,6 +30166,14 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'rows_read'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb835e69c59b471b8dc1b353a77bfb77'
+                        key: {
+                            document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -28461,6 +30237,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cbe8980216c743028c206d692dcdb395'
+                        key: {
+                            list_id: {
+                                id: 'c93b31a1fd334f4f95b3861be290a7c1'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cc2cbdcdd80143f18bb8834f68ad7756'
                         key: {
@@ -28517,6 +30316,39 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cc56b14fdb7c4c8a81564024e80b5c0f'
+                        key: {
+                            sys_ui_form: {
+                                id: '28b5b5c42b7844acb77db6171079156a'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -28600,6 +30432,14 @@ declare global {
                             value: 'log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ccdc10198eed4106ae969d9cf9ab28cb'
+                        key: {
+                            document_key: '76efabcc63f240f5a5b880af7c4d347d'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -28722,6 +30562,14 @@ declare global {
                             }
                             element: 'issue_id'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce9ec92391ef435287077b1ece97b5df'
+                        key: {
+                            document_key: '0686ba545b444725ad014a4becc3a576'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -28938,6 +30786,28 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfd707581c53413e9761c616e203a025'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked_at'
+                            position: '5'
                         }
                     },
                     {
@@ -29268,6 +31138,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd1344eee56334f7baf16ba7bc77433e6'
+                        key: {
+                            document_key: '76efabcc63f240f5a5b880af7c4d347d'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd17d1bfb9e0940419744577037d64020'
                         key: {
@@ -29378,6 +31256,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd267f6a9a59844b49990b93f137b2683'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd26af14d60984347b0e609a8754a9a06'
                         key: {
@@ -29449,6 +31335,14 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd30458f0af2041c1b8d2668e6d987e7e'
+                        key: {
+                            document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -29644,6 +31538,36 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'health_changed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd495a41bc893415d9ea2493d7fbaf7b3'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4c89c27631749fc876f057437854c01'
+                        key: {
+                            document_key: '0686ba545b444725ad014a4becc3a576'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -30162,6 +32086,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd980379690754d239ad64f8798bb5e6b'
+                        key: {
+                            document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -31273,6 +33205,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e1b198ec53bd467eafab340b7762d57a'
+                        key: {
+                            document_key: '166c8c59585c4f9e8b2a2100c3ba27c6'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e1d1da39042d4713bdd46d9aa1194eae'
+                        key: {
+                            document_key: '93793c52c9ae497db8db483090f2ae5b'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e1e94179531447be8e1f9dff3ba35a99'
                         key: {
@@ -31357,6 +33305,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e22af2c9053b4a39ae09f7c0a8b2660a'
+                        key: {
+                            document_key: '1b6901322d3344aebf125fbac9009089'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e2410c9acaaa45adb243dd86226709eb'
                         key: {
@@ -31388,6 +33344,14 @@ declare global {
                                 }
                             }
                             element: 'last_observed_execution'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2553555e61d4d45b3c533cdd9d93e3a'
+                        key: {
+                            document_key: 'c4d547dcecd24a1fa259c68277a41f27'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -31580,6 +33544,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e427107c3fe14bf4a84efbcf7e559793'
+                        key: {
+                            document_key: '76efabcc63f240f5a5b880af7c4d347d'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e47c8db93821431db17c8fa4dfda12a3'
                         key: {
@@ -31748,6 +33720,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e57a700336f24733a1293b91b7403d1a'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'seen'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e5830a7f52c24f44972ec0dca7c26fd8'
                         key: {
@@ -31873,6 +33853,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e6f418c6955c43cd8dbe9c84c89c1602'
+                        key: {
+                            sys_security_acl: '52b89d919e9345269e287cfdd3d338d1'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
                                 }
                             }
                         }
@@ -32286,6 +34279,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ea58aa632b084ea381c2254ef7017c08'
+                        key: {
+                            document_key: '357f6966a7814950816b5225560b012b'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eabe53d956a145e7a8ec3032a6522ac2'
+                        key: {
+                            document_key: '76efabcc63f240f5a5b880af7c4d347d'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ead0e6d6fde947b18bd09a11bda087e7'
                         key: {
@@ -32383,6 +34392,13 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'event_type'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'eb99bc2d69e84db584efe3dae7252ecf'
+                        key: {
+                            name: 'x_kt_gov_health_check'
                         }
                     },
                     {
@@ -32500,6 +34516,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ecaea2f0e8b3425a93bb97c2fa4b27a5'
+                        key: {
+                            document_key: '36681d6ca92549b4bdb0ffd3c016fbc0'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ecb38b8197b245869dcac476c91c572c'
+                        key: {
+                            document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ecbb55da168242489b5d60f01977032a'
                         key: {
@@ -32534,6 +34566,14 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'mapping_rule'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ecd12ef156304c5fa4c52243dd974655'
+                        key: {
+                            document_key: '6de7a80a317a4fb8b4c6ff3b913309a7'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -32673,6 +34713,14 @@ declare global {
                         id: 'ed5260de52264611be363bc29aadb4dd'
                         key: {
                             name: 'x_kt_gov_delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ed6f7078eab24c5ba8cc2adb444d6d90'
+                        key: {
+                            document_key: '477406b7112b460d9835e7c619a533ca'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -33027,6 +35075,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f09536c834c547cf84f7c4697e2c6bc9'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f0a96701503442a9b476440fcf672a50'
                         key: {
@@ -33362,6 +35419,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f311da78d76746d685efecde211cb2dc'
+                        key: {
+                            document_key: '67ef656466d84a80954745cd7f22824d'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f324a31f04814739832d4beb05172b0e'
                         key: {
@@ -33531,6 +35596,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f41fbad9365f4839ab1136a3c1ca2dca'
+                        key: {
+                            document_key: '8111f1aafc6c46a5ad7606e61fcf11bf'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -33797,6 +35870,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f61a2409117444df9668b8bd927e47bd'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'state'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f6461d61e9bc446cb1280663f6ebe26e'
                         key: {
@@ -33813,6 +35897,14 @@ declare global {
                             value: 'block'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f69d120e10984b8e9f8427a8a6f8d63f'
+                        key: {
+                            document_key: '69577767336448efa2ebe1bacdb4d404'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -33869,6 +35961,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f741db0e31e546b6a8567b5d157d0713'
+                        key: {
+                            document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f744c2c618a542749fe6e316ff5ad751'
                         key: {
@@ -33880,10 +35980,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f74b8ad63e6040009e7b33f26cb200b1'
+                        key: {
+                            document_key: '76efabcc63f240f5a5b880af7c4d347d'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'f74e491cbc3245e88ce38d0de72e3eaa'
                         key: {
                             name: 'x_kt_gov_control_test'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f7882fb2a0db4e25ae0d087bba7429fd'
+                        key: {
+                            document_key: '9aadde6afa5644f094363b9d83696fe2'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -33921,6 +36037,22 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'action'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8383638c1364f5cb870195a33d3cbdb'
+                        key: {
+                            document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f849bf831a684f42970ad392f24cf3f8'
+                        key: {
+                            document_key: '796cd2c946a24445bb71acf37946d9b9'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -33978,6 +36110,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_automation'
                             col_name_string: 'automation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8e0bb11d51e4823b5606e2647283e28'
+                        key: {
+                            document_key: '8111f1aafc6c46a5ad7606e61fcf11bf'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -34307,11 +36447,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fc259e43b6f844edac9fd3f4b09c18e3'
+                        key: {
+                            document_key: '807a26e36a794970ac8c7c25a18d16ec'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fc3f3c0b6e9c407f944ec299b009e537'
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'version_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fca9b5ab10da45e59129a0d2361e1135'
+                        key: {
+                            document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -34609,6 +36765,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fe6e28ee370b40d1b6bba671dab4b81f'
+                        key: {
+                            document_key: 'fe6ea47adfbe46b38b3710d8c679894a'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fe72de0eff0a47e08f2434a9e453dc0b'
                         key: {
@@ -34792,6 +36956,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ff3ed24ffaa64ff48faf036893a43fd3'
+                        key: {
+                            document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ff5a11ab183141a3aa2a0eede5ba4672'
                         key: {
@@ -34837,6 +37009,28 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffd0809379c3489bb0f2a2cd99d803f3'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'title'
+                            position: '1'
                         }
                     },
                     {

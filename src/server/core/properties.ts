@@ -311,7 +311,8 @@ export interface Settings {
     readonly problems: readonly string[]
 }
 
-interface Definition {
+/** One setting as the catalogue defines it. */
+export interface Definition {
     readonly name: string
     readonly type: string
     readonly value: string
@@ -370,7 +371,8 @@ function toSome(keys: readonly PropertyKey[], read: (name: string) => string | n
     return values
 }
 
-function toValue(property: Definition, text: string): unknown {
+/** The value that a text stands for, or undefined when it fits neither type, range nor choices. */
+export function toValue(property: Definition, text: string): unknown {
     if (property.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
     if (property.type === 'integer') return toInteger(property, text)
     if (property.choices === undefined) return text

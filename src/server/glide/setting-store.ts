@@ -1,0 +1,18 @@
+/** Keeps settings in system properties of the own scope. */
+
+import { gs } from '@servicenow/glide'
+import type { SettingStore } from '../app/change-settings.ts'
+
+/** GlideSystem API: `setProperty` writes properties of the own scope only, and a refused write is silent on some releases. */
+export const settingStore: SettingStore = {
+    read,
+    write: (name, text) => {
+        gs.setProperty(name, text)
+        return (read(name) || '') === text
+    },
+}
+
+function read(name: string): string | null {
+    const value = gs.getProperty(name)
+    return value === null || value === undefined ? null : String(value)
+}

@@ -1,0 +1,70 @@
+/** Settings are changed by name, all or none; a value that makes no sense is refused with what would, and one that is stored all the same does no harm. */
+import { decision } from '../../support/events.ts'
+import type { Login } from '../../support/instance-client.ts'
+import { onInstance } from '../mapping/governed-instance.ts'
+
+const SETTINGS = '/api/x_kt_gov/v1/settings'
+const TOLERANCE = 'x_kt_gov.webhook.tolerance_seconds'
+const CAP = 'x_kt_gov.incident.note_cap'
+const instance = onInstance()
+let admin: Login
+beforeAll(() => {
+    admin = instance.local.user('settings.admin', ['x_kt_gov.admin'])
+    instance.local.mark()
+})
+
+const read = () => instance.local.api('GET', SETTINGS, { login: admin })
+const change = (body: unknown) => instance.local.api('PATCH', SETTINGS, { login: admin, body })
+const shown = async (name: string) =>
+    ((await read()).body.result.settings as readonly Record<string, unknown>[]).find((one) => one.name === name)
+const stored = async (name: string) => (await instance.local.record('sys_properties', `name=${name}`)).value
+
+it('a value that fits is stored and counts at once', async () => {
+    const answer = await change({ [TOLERANCE]: 60, [CAP]: ' 5 ' })
+    expect(answer.status).toBe(200)
+    expect(answer.body.result.settings).toMatchObject([
+        { name: TOLERANCE, value: '60', effective: '60', problem: null },
+        { name: CAP, value: '5', effective: '5' },
+    ])
+    expect([await stored(TOLERANCE), await stored(CAP)]).toEqual(['60', '5'])
+})
+
+it('one bad value refuses the whole change, and every bad value is named with what would be taken', async () => {
+    const answer = await change({
+        [TOLERANCE]: '9999',
+        [CAP]: '5',
+        'x_kt_gov.webhook.content': 'maybe',
+        'x_kt_gov.keeptrusts.api_url': 'http://169.254.169.254/latest',
+    })
+    expect(answer.status).toBe(400)
+    expect(answer.body.error?.code).toBe('settings_refused')
+    expect(answer.body.error?.message).toContain(
+        `${TOLERANCE}: The value cannot be used: expected a whole number from 30`,
+    )
+    expect(answer.body.error?.message).toContain('expected one of keep, redact, drop')
+    expect(answer.body.error?.message).toContain('expected an https address')
+    expect([await stored(TOLERANCE), await stored(CAP)]).toEqual(['300', '100'])
+})
+
+it.each([
+    ['a secret', { 'x_kt_gov.webhook.secret': 'guessable' }, 'settings_refused'],
+    ['a property of the platform', { 'glide.ui.escape_text': 'false' }, 'settings_refused'],
+    ['nothing', {}, 'settings_empty'],
+])('%s is not changed', async (_what, body, code) => {
+    expect((await change(body)).body.error?.code).toBe(code)
+})
+
+it('no answer shows a secret', async () => {
+    const { text } = await read()
+    expect(text).toContain(TOLERANCE)
+    expect(text).not.toMatch(/webhook\.secret|previous_secret"|keeptrusts\.token/)
+})
+
+it('a bad value that was stored elsewhere counts as the default, is shown as a problem and is said in the log', async () => {
+    await instance.setProperty(TOLERANCE, 'five minutes')
+    expect(await shown(TOLERANCE)).toMatchObject({ value: 'five minutes', effective: '300' })
+    expect((await shown(TOLERANCE))?.problem).toContain('a whole number from 30 to 900')
+    expect(await instance.ending(await instance.deliver(decision('blocked')))).toBe('processed')
+    const said = await instance.list('syslog', ['message'], `messageLIKE${TOLERANCE}`)
+    expect(said.length).toBeGreaterThan(0)
+})
