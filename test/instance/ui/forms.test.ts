@@ -85,8 +85,9 @@ describe('a form', () => {
         expect(textOf(mainOf(page))).toContain('Note (1)')
         expect(mainOf(page)).toContain('first note')
         expect(textOf(mainOf(page))).toContain(
-            'REL:0123456789abcdef0123456789abcdef This related list is not shown: relationships are not emulated',
+            'REL:0123456789abcdef0123456789abcdef This related list is not shown: there is no such relationship',
         )
+        expect(textOf(mainOf(page))).toContain('Notes by script (1)')
         const viewer = await new Visitor(bench, 'viewer:pw').open(OPEN)
         expect(mainOf(viewer)).not.toContain('first note')
         expect(textOf(mainOf(viewer))).toContain('Number of rows removed from this list by Security constraints: 1')

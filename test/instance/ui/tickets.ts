@@ -30,6 +30,7 @@ export const IDS = {
     more: 'd5'.padEnd(32, '0'),
     note: 'd6'.padEnd(32, '0'),
     related: 'd7'.padEnd(32, '0'),
+    relationship: 'e3'.padEnd(32, '0'),
     menu: 'd8'.padEnd(32, '0'),
     category: 'd9'.padEnd(32, '0'),
     open: 'e1'.padEnd(32, '0'),
@@ -91,7 +92,15 @@ const LAYOUTS: readonly GivenRecord[] = [
     element(IDS.main, 13, 'activity.xml', 'formatter'),
     element(IDS.more, 0, 'remarks'),
     record('sys_ui_related_list', { name: 'x_lab_ticket', ...VIEW }, IDS.related),
-    ...['x_lab_note.ticket', 'REL:0123456789abcdef0123456789abcdef'].map((name, position) =>
+    record(
+        'sys_relationship',
+        {
+            ...{ name: 'Notes by script', basic_apply_to: 'x_lab_ticket', basic_query_from: 'x_lab_note' },
+            query_with: "current.addQuery('ticket', parent.getUniqueValue())",
+        },
+        IDS.relationship,
+    ),
+    ...['x_lab_note.ticket', 'REL:0123456789abcdef0123456789abcdef', `REL:${IDS.relationship}`].map((name, position) =>
         record('sys_ui_related_list_entry', { list_id: IDS.related, related_list: name, position }),
     ),
 ]
