@@ -60,6 +60,9 @@ process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
 /** @throws PlatformError for any host that is not this machine */
 export function callLoopback(request: OutboundRequest): OutboundAnswer {
     const { hostname, protocol } = new URL(request.url)
+    // RFC 6761, 6.4: names below `invalid` never resolve.
+    if (/\.invalid$/.test(hostname))
+        return { kind: 'failed', reason: 'connection', message: `java.net.UnknownHostException: ${hostname}` }
     if (!LOOPBACK.test(hostname) || !/^https?:$/.test(protocol))
         throw new PlatformError(`The local instance calls loopback addresses only, not ${hostname || request.url}`)
     const own = answerInProcess(request)

@@ -29,6 +29,7 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
     }
     const ports: ReceivePorts = {
         settings: { ...toSettings(() => null), ...changes },
+        instance: { current: () => 'prod 1' },
         secrets: { current: () => secret, previous: () => PREVIOUS, previousExpires: () => '2026-04-21 00:00:00' },
         crypto: { hmacSha256, sha256, base64 },
         clock: { now: () => NOW, epochSeconds: () => NOW_SECONDS },

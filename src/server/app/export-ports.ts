@@ -123,7 +123,8 @@ export type OutboundAnswer =
           readonly attachment: string | null
           header(name: string): string | null
       }
-    | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection' }
+    /** `name`: the host is not known; `instance`: not called, because the app was set up on another instance. */
+    | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection' | 'name' | 'instance' }
 
 export interface Keeptrusts {
     /** From the connection alias where one is active, else from the properties. */

@@ -257,8 +257,19 @@ export interface Journal {
     error(message: string): void
 }
 
+/** The instance that this code runs on, and the one that it was set up on. */
+export interface InstanceIdentity {
+    /** Name and id; '' when the platform does not say. */
+    current(): string
+    /** As the property says; '' before set-up. */
+    bound(): string
+    /** Notes the instance as the one it was set up on; false when the property did not take it. */
+    bind(instance: string): boolean
+}
+
 export interface ReceivePorts {
     readonly settings: ReceivingSettings
+    readonly instance: Pick<InstanceIdentity, 'current'>
     readonly secrets: SecretStore
     readonly crypto: Crypto
     readonly clock: Clock

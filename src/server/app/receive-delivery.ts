@@ -1,6 +1,7 @@
 /** The sequence that answers a webhook: guard, verify, remember, answer. */
 
-import type { Route } from '../core/names.ts'
+import { toBinding, UNCONFIRMED } from '../core/health/binding.ts'
+import type { DeliveryState, Route } from '../core/names.ts'
 import type { ReceivingSettings } from '../core/properties.ts'
 import type { Result } from '../core/result.ts'
 import { fail, ok } from '../core/result.ts'
@@ -39,6 +40,14 @@ interface Arrival {
     readonly verification: Verification
     readonly envelope: Envelope
     readonly bodySha256: string
+    /** Why its events are kept from being processed; null on the instance that the app was set up on. */
+    readonly hold: Why | null
+}
+
+/** Why an event is not processed: a stable code and a sentence. */
+interface Why {
+    readonly code: string
+    readonly text: string
 }
 
 /** One event about to be stored. */
@@ -69,6 +78,7 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
             verification: verified.value,
             envelope: envelope.value,
             bodySha256: ports.crypto.sha256(request.body),
+            hold: toHold(ports),
         },
         ports,
     )
@@ -149,6 +159,8 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     }
     const ids = toDeliveryId(source)
     const ignored = toIgnored(head.canonicalType)
+    const why = ignored === null ? arrival.hold : { code: ignored, text: IGNORED_TEXTS[ignored] }
+    const state: DeliveryState = ignored !== null ? 'ignored' : why === null ? 'queued' : 'held'
     const delivery: NewDelivery = {
         ...ids,
         eventType: head.common.eventType,
@@ -160,12 +172,20 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         contentHandling: settings.contentHandling,
         signatureMode: verification.mode,
         route: arrival.route,
-        state: ignored === null ? 'queued' : 'ignored',
+        state,
         gatewayId: head.common.gatewayIds.length > 0 ? head.common.gatewayIds[0] : null,
-        errorCode: ignored,
-        errorText: ignored === null ? null : IGNORED_TEXTS[ignored],
+        errorCode: why === null ? null : why.code,
+        errorText: why === null ? null : why.text,
     }
     return { delivery, isIdSigned: verification.signedId !== null || isIdOfBody(ids.deliveryId, source) }
+}
+
+/** After a clone the copy goes on receiving what is meant for the original: it keeps it, and a person decides. */
+function toHold({ instance, settings }: ReceivePorts): Why | null {
+    const current = instance.current()
+    if (toBinding(settings.boundInstance, current) !== 'unconfirmed') return null
+    const text = `Held: the app was set up on ${settings.boundInstance}, and this is ${current}`
+    return { code: UNCONFIRMED, text }
 }
 
 const IGNORED_TEXTS = {

@@ -3,9 +3,11 @@
 import { gs } from '@servicenow/glide'
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
+import { toBinding } from '../core/health/binding.ts'
 import { SCOPE, TABLES } from '../core/names.ts'
 import { PROPERTIES, type Settings } from '../core/properties.ts'
 import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../app/export-ports.ts'
+import { instanceIdentity } from './health/instance-identity.ts'
 import { findRow } from './table.ts'
 
 /** The REST message record, where an administrator may set a MID server or mutual authentication. */
@@ -18,8 +20,13 @@ const ALIAS = `${SCOPE}.Keeptrusts`
 export function openKeeptrusts(settings: Settings): Keeptrusts {
     return {
         connection: () => fromAlias(settings.connectionAlias) || fromProperties(settings),
-        call: (call) => send(call),
+        call: (call) => (isElsewhere(settings) ? { kind: 'failed', reason: 'instance' } : send(call)),
     }
+}
+
+/** A clone has the token of its original: it must not act for it. */
+function isElsewhere({ boundInstance }: Settings): boolean {
+    return toBinding(boundInstance, instanceIdentity.current()) === 'unconfirmed'
 }
 
 /** ConnectionInfoProvider API: no active connection gives nothing, and so does an alias that is not there. */
@@ -58,6 +65,7 @@ interface Response {
     getBody(): string
     getHeader(name: string): string | null
     getErrorCode(): number
+    getErrorMessage(): string | null
     getResponseAttachmentSysid(): string | null
 }
 
@@ -68,10 +76,10 @@ function send(call: OutboundCall): OutboundAnswer {
         response = message.execute()
     } catch (failure) {
         // RESTMessageV2 API: a timeout or a broken connection may throw. The text may hold the address and is not passed on.
-        return { kind: 'failed', reason: /tim(e|ed)[ -]?out/i.test(String(failure)) ? 'timeout' : 'connection' }
+        return { kind: 'failed', reason: toReason(String(failure)) }
     }
     const status = Number(response.getStatusCode())
-    if (!status) return { kind: 'failed', reason: Number(response.getErrorCode()) === 1 ? 'timeout' : 'connection' }
+    if (!status) return { kind: 'failed', reason: toUnanswered(response) }
     return {
         kind: 'answered',
         status,
@@ -82,6 +90,17 @@ function send(call: OutboundCall): OutboundAnswer {
             return value === null || value === undefined ? null : String(value)
         },
     }
+}
+
+/** RESTResponseV2 API: error code 1 means a timeout. */
+function toUnanswered(response: Response): 'timeout' | 'connection' | 'name' {
+    return Number(response.getErrorCode()) === 1 ? 'timeout' : toReason(textOf(response.getErrorMessage()))
+}
+
+/** What the platform says comes from Java: `UnknownHostException`, `SocketTimeoutException`, and the like. */
+function toReason(said: string): 'timeout' | 'connection' | 'name' {
+    if (/tim(e|ed)[ -]?out/i.test(said)) return 'timeout'
+    return /unknown ?host|not be resolved|ENOTFOUND|EAI_AGAIN|not known/i.test(said) ? 'name' : 'connection'
 }
 
 function openMessage(call: OutboundCall): Message {

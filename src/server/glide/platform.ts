@@ -8,6 +8,7 @@ import { decisions } from './decisions.ts'
 import { openDeliveries } from './deliveries.ts'
 import { exportStore } from './export-store.ts'
 import { openGateways } from './gateways.ts'
+import { instanceIdentity } from './health/instance-identity.ts'
 import { inbox } from './inbox.ts'
 import { journal } from './journal.ts'
 import { openLinks } from './links.ts'
@@ -17,7 +18,7 @@ import { readReceivingSettings, readSettings, secrets } from './settings.ts'
 
 /** What the webhook routes need: they can store, nothing else. */
 export function openReceiving(): ReceivePorts {
-    return { settings: readReceivingSettings(), secrets, crypto, clock, inbox, journal }
+    return { settings: readReceivingSettings(), instance: instanceIdentity, secrets, crypto, clock, inbox, journal }
 }
 
 /** What the processing of one delivery needs; adapters remember what they read, so open a new one for each delivery. */

@@ -36,6 +36,14 @@ export function askHowFar(row: ClaimedExport, ports: ExportPorts): Step {
     return asked.ok ? follow(asked.value, {}) : { kind: 'failed', failure: asked.failure, changes: {} }
 }
 
+/** A name that is not known is one of the ways in which a connection fails. */
+const UNANSWERED = {
+    timeout: 'call_timeout',
+    connection: 'connection_failed',
+    name: 'connection_failed',
+    instance: 'instance_unconfirmed',
+} as const
+
 function follow(job: ExportJob, identity: Step['changes']): Step {
     const changes = { ...identity, expectedSha256: job.sha256 }
     if (job.progress === 'finished') return { kind: 'advanced', changes: { ...changes, state: 'ready' } }
@@ -74,5 +82,5 @@ export function connect(ports: ExportPorts): Result<Connection, ExportFailure> {
 /** Why an answer is none that can be read on; null when it can. A redirect counts as an answer. */
 export function toFailure(answer: OutboundAnswer, { clock }: ExportPorts): ExportFailure | null {
     if (answer.kind === 'answered') return toAnswerFailure(answer.status, answer.header('Retry-After'), clock.now())
-    return exportFailure(answer.reason === 'timeout' ? 'call_timeout' : 'connection_failed')
+    return exportFailure(UNANSWERED[answer.reason])
 }

@@ -42,6 +42,14 @@ function attempt(reply: ClaimedReply, ports: ReplyPorts): ReplyFailure | null {
     }
 }
 
+/** A name that is not known is one of the ways in which a connection fails. */
+const UNANSWERED = {
+    timeout: 'call_timeout',
+    connection: 'connection_failed',
+    name: 'connection_failed',
+    instance: 'instance_unconfirmed',
+} as const
+
 /** `POST <base>/v1/escalations/{id}/claim` or `/resolve`, with `X-Actor-Id`. The paths are inferred, so they are properties. */
 function call(reply: ClaimedReply, { clock, keeptrusts, settings }: ReplyPorts): ReplyFailure | null {
     const { baseUrl, token } = keeptrusts.connection()
@@ -59,8 +67,7 @@ function call(reply: ClaimedReply, { clock, keeptrusts, settings }: ReplyPorts):
         timeoutSeconds: settings.callTimeoutSeconds,
         saveAs: null,
     })
-    if (answer.kind === 'failed')
-        return replyFailure(answer.reason === 'timeout' ? 'call_timeout' : 'connection_failed')
+    if (answer.kind === 'failed') return replyFailure(UNANSWERED[answer.reason])
     return toReplyFailure(answer.status, answer.body, answer.header('Retry-After'), clock.now())
 }
 

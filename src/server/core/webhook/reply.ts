@@ -64,13 +64,13 @@ export interface Kept {
     readonly isNew: boolean
 }
 
-/** 202 when something new waits to be processed; 200 when all of it is known already, a test, or of an unknown type. */
+/** 202 when something new waits to be processed, now or after a person says so; 200 when all of it is known already, a test, or of an unknown type. */
 export function acceptedReply(kept: readonly Kept[], isBatch: boolean): Reply {
     const receipts = kept.map((one) => one.receipt)
-    const isQueued = kept.some((one) => one.isNew && one.receipt.state === 'queued')
+    const isWaiting = kept.some(({ isNew, receipt: { state } }) => isNew && (state === 'queued' || state === 'held'))
     return {
         kind: 'accepted',
-        status: isQueued ? 202 : 200,
+        status: isWaiting ? 202 : 200,
         retryAfterSeconds: null,
         body: isBatch ? { deliveries: receipts, state: stateOfAll(receipts) } : receipts[0],
     }

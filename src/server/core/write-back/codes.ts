@@ -2,6 +2,7 @@
 
 /** `retry`: the same call may succeed later, by itself or after an administrator's correction. The rest is final until a person retries. */
 export const REPLY_FAILURES = {
+    instance_unconfirmed: { text: 'The app was set up on another instance, so this one calls nobody', retry: true },
     token_missing: { text: 'No token for Keeptrusts is set', retry: true },
     base_url_invalid: { text: 'The address of Keeptrusts is not an https address', retry: true },
     reply_path_invalid: { text: 'The path in the properties is none that can be called', retry: true },

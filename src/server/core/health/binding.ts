@@ -1,0 +1,27 @@
+/** Whether this is the instance that the app was set up on: after a clone it is not, although everything else is the same. */
+
+/** Where the app stands, by the property that it wrote at set-up. */
+export type Binding = 'confirmed' | 'unbound' | 'unconfirmed'
+
+/** The code of deliveries that are held because of it. */
+export const UNCONFIRMED = 'instance_unconfirmed'
+
+/** Name and id of an instance as one text; '' when neither is known. */
+export function toInstanceText(name: string, id: string): string {
+    return `${name.trim()} ${id.trim()}`.trim()
+}
+
+/**
+ * What the property says, against the instance.
+ *
+ * | property | instance | |
+ * |---|---|---|
+ * | empty | any | unbound |
+ * | set | unknown | confirmed: what cannot be told must not stop a working instance |
+ * | set | the same | confirmed |
+ * | set | another | unconfirmed |
+ */
+export function toBinding(bound: string, current: string): Binding {
+    if (bound === '') return 'unbound'
+    return current === '' || bound === current ? 'confirmed' : 'unconfirmed'
+}
