@@ -757,3 +757,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Whether the scheduled jobs of this app are due and run: read by the health check
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-trigger-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_trigger',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -1,0 +1,85 @@
+/** The set-up page: the whole at the top, then the checks by section, each with what to do about it. */
+import React, { useCallback, useEffect, useRef, useState } from 'react'
+import { api, Refusal, type Check, type Setup } from '../api.ts'
+import { CheckList } from './check-list.tsx'
+import { InstancePanel } from './instance-panel.tsx'
+import { SecretPanel } from './secret-panel.tsx'
+
+/** Does something, then reads the page again; what went wrong is told in the status line. */
+export type Act = (name: string, work: () => Promise<string>) => Promise<void>
+
+const WHOLE = { ok: 'Everything is well', attention: 'Something needs attention', failing: 'Something is failing' }
+
+export function SetupPage() {
+    const [setup, setSetup] = useState<Setup | null>(null)
+    const [busy, setBusy] = useState<string | null>('load')
+    const [message, setMessage] = useState({ text: 'Loading', isError: false })
+    const status = useRef<HTMLParagraphElement>(null)
+
+    const act = useCallback<Act>(async (name, work) => {
+        setBusy(name)
+        setMessage({ text: 'Working', isError: false })
+        try {
+            const text = await work()
+            setSetup(await api.setup())
+            setMessage({ text, isError: false })
+        } catch (failure) {
+            setMessage({ text: explain(failure), isError: true })
+            status.current?.focus()
+        }
+        setBusy(null)
+    }, [])
+    useEffect(() => void act('load', async () => ''), [act])
+
+    const recheck = (id: Check['id'] | 'all') =>
+        act(`check ${id}`, async () => {
+            const { checks } = await api.check(id)
+            return id === 'all' ? `${checks.length} checks ran` : `${checks[0].title}: ${checks[0].seen}`
+        })
+    return (
+        <main aria-busy={busy !== null}>
+            <header>
+                <h1>Set-up of Keeptrusts AI Governance</h1>
+                {setup && (
+                    <p className={`whole ${setup.status}`}>
+                        <strong>{WHOLE[setup.status]}.</strong> {count(setup.checks)}
+                    </p>
+                )}
+                <button type="button" disabled={busy !== null} onClick={() => recheck('all')}>
+                    Check everything
+                </button>
+                <p
+                    ref={status}
+                    role={message.isError ? 'alert' : 'status'}
+                    tabIndex={-1}
+                    className={message.isError ? 'message error' : 'message'}
+                >
+                    {message.text}
+                </p>
+            </header>
+            {setup && (
+                <>
+                    <InstancePanel instance={setup.instance} busy={busy} act={act} />
+                    <SecretPanel url={setup.webhook_url} hasSecret={setup.has_secret} busy={busy} act={act} />
+                    <CheckList
+                        checks={setup.checks}
+                        sections={setup.sections}
+                        busy={busy}
+                        act={act}
+                        recheck={recheck}
+                    />
+                </>
+            )}
+        </main>
+    )
+}
+
+function count(checks: readonly Check[]): string {
+    const of = (state: Check['state']) => checks.filter((check) => check.state === state).length
+    return `${of('failing')} failing, ${of('attention')} to look at, ${of('unknown')} unknown, ${of('ok')} OK.`
+}
+
+function explain(failure: unknown): string {
+    if (failure instanceof Refusal) return `${failure.message} (${failure.code})`
+    return 'The instance could not be reached. Load the page again.'
+}

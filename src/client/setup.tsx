@@ -1,0 +1,8 @@
+/** Starts the set-up page. */
+import React from 'react'
+import { createRoot } from 'react-dom/client'
+import { SetupPage } from './features/setup-page.tsx'
+import './setup.css'
+
+const root = document.getElementById('root')
+if (root) createRoot(root).render(<SetupPage />)

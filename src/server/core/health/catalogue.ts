@@ -1,0 +1,350 @@
+/** The health checks as data: what each looks at, where its setting is, and every finding with its state and advice. */
+
+export const HEALTH_STATES = {
+    ok: { label: 'OK', sequence: 0 },
+    attention: { label: 'Needs attention', sequence: 1 },
+    failing: { label: 'Failing', sequence: 2 },
+    not_applicable: { label: 'Not applicable', sequence: 3 },
+    unknown: { label: 'Unknown', sequence: 4 },
+} as const
+export type HealthState = keyof typeof HEALTH_STATES
+
+/** What the checks are about, in the order in which an administrator sets the app up. */
+export const HEALTH_SECTIONS = {
+    receiving: 'Receiving from Keeptrusts',
+    keeptrusts: 'Calling Keeptrusts',
+    records: 'Records of this instance',
+    evidence: 'Evidence',
+    operation: 'Operation',
+} as const
+export type HealthSection = keyof typeof HEALTH_SECTIONS
+
+/** `outside` checks make an HTTP call: they run when asked for and daily, and are remembered in between. */
+export const HEALTH_CHECKS = {
+    instance_confirmed: {
+        title: 'This is the instance that the app was set up on',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/x_kt_gov_delivery_list.do?sysparm_query=state%3Dheld',
+    },
+    webhook_secret: {
+        title: 'A webhook secret is set',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
+    },
+    previous_secret: {
+        title: 'The previous secret is not past its date',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
+    },
+    test_delivery: {
+        title: 'A test delivery arrives and is understood',
+        section: 'receiving',
+        reach: 'outside',
+        link: '/x_kt_gov_delivery_list.do?sysparm_query=canonical_type%3Dconnection.test%5EORDERBYDESCreceived_at',
+    },
+    traffic: {
+        title: 'Deliveries arrive where they are expected',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/x_kt_gov_delivery_list.do?sysparm_query=ORDERBYDESCreceived_at',
+    },
+    dead_letters: {
+        title: 'No dead letters wait',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/x_kt_gov_delivery_list.do?sysparm_query=state%3Ddead',
+    },
+    keeptrusts_reachable: {
+        title: 'The Keeptrusts API answers',
+        section: 'keeptrusts',
+        reach: 'outside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.keeptrusts',
+    },
+    keeptrusts_token: {
+        title: 'Keeptrusts accepts the token',
+        section: 'keeptrusts',
+        reach: 'outside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.exports',
+    },
+    token_expiry: {
+        title: 'The token does not expire soon',
+        section: 'keeptrusts',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.keeptrusts',
+    },
+    groups: {
+        title: 'Every configured group exists once',
+        section: 'records',
+        reach: 'inside',
+        link: '/sys_user_group_list.do?sysparm_query=active%3Dtrue',
+    },
+    cmdb_class: {
+        title: 'The CMDB class is there and can be written',
+        section: 'records',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.cmdb',
+    },
+    grc_tables: {
+        title: 'GRC tables can be read where GRC is installed',
+        section: 'records',
+        reach: 'inside',
+        link: '/sys_scope_privilege_list.do?sysparm_query=source_scope.scope%3Dx_kt_gov',
+    },
+    log_sources: {
+        title: 'Sources of execution evidence can be read',
+        section: 'evidence',
+        reach: 'inside',
+        link: '/x_kt_gov_evidence_source_list.do',
+    },
+    attribution: {
+        title: 'It is measured which script this release names in its logs',
+        section: 'evidence',
+        reach: 'inside',
+        link: '/x_kt_gov_evidence_source_list.do?sysparm_query=source%3Dattribution_measurement',
+    },
+    evidence_integrity: {
+        title: 'Stored evidence is what it was',
+        section: 'evidence',
+        reach: 'inside',
+        link: '/x_kt_gov_evidence_file_list.do?sysparm_query=integrityINchanged%2Cmissing',
+    },
+    population_gaps: {
+        title: 'No population gaps are open',
+        section: 'evidence',
+        reach: 'inside',
+        link: '/x_kt_gov_population_gap_list.do?sysparm_query=difference%21%3D0%5EORDERBYDESCday',
+    },
+    schedules: {
+        title: 'Every scheduled job of the app runs',
+        section: 'operation',
+        reach: 'inside',
+        link: '/sysauto_script_list.do?sysparm_query=nameSTARTSWITHKeeptrusts',
+    },
+    properties: {
+        title: 'Every setting has a usable value',
+        section: 'operation',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
+    },
+} as const
+export type CheckId = keyof typeof HEALTH_CHECKS
+
+export const CHECK_IDS = Object.keys(HEALTH_CHECKS) as readonly CheckId[]
+
+/** What a check may find besides ok: the state that it means, what it means, and what to do. */
+export const HEALTH_FINDINGS = {
+    instance_unconfirmed: {
+        state: 'failing',
+        text: 'The app was set up on another instance: this one is a clone, or was renamed',
+        advice: 'Deliveries are held and calls to Keeptrusts stop. Choose Confirm this instance on the set-up page when it is meant to receive them; give it a secret of its own first.',
+    },
+    instance_unbound: {
+        state: 'attention',
+        text: 'The app has not noted yet on which instance it was set up',
+        advice: 'It does so by itself within a minute after a secret is set. When it does not, look at the schedules check, or choose Confirm this instance.',
+    },
+    secret_unset: {
+        state: 'failing',
+        text: 'No webhook secret is set: nothing is received',
+        advice: 'Choose Set secret on the set-up page and enter the same secret at Keeptrusts.',
+    },
+    previous_secret_expired: {
+        state: 'attention',
+        text: 'The previous secret is past its date and still stored',
+        advice: 'Empty the property `x_kt_gov.webhook.previous_secret`: it is refused, and need not be kept.',
+    },
+    previous_secret_dateless: {
+        state: 'attention',
+        text: 'A previous secret is stored without a usable date, so it is refused',
+        advice: 'Set `x_kt_gov.webhook.previous_secret_expires` (UTC, yyyy-MM-dd HH:mm:ss), or empty the previous secret.',
+    },
+    test_delivery_missing: {
+        state: 'attention',
+        text: 'No test delivery has arrived yet',
+        advice: 'Choose Send test delivery, then send one from Keeptrusts, which alone proves the way from there.',
+    },
+    test_delivery_refused: {
+        state: 'failing',
+        text: 'The test delivery was refused',
+        advice: 'The answer names the reason; look it up in the list of codes.',
+    },
+    test_delivery_lost: {
+        state: 'failing',
+        text: 'The test delivery was accepted but is not stored as a connection test',
+        advice: 'Look for a business rule of this instance on the table Keeptrusts delivery.',
+    },
+    test_delivery_unsent: {
+        state: 'failing',
+        text: 'The test delivery did not reach this instance',
+        advice: 'Check that `glide.servlet.uri` is the address of this instance and that it may call itself; a list of allowed addresses may forbid it. A test from Keeptrusts shows whether the way from there is open.',
+    },
+    instance_address_unknown: {
+        state: 'attention',
+        text: 'The app does not know the address of this instance',
+        advice: 'Set the platform property `glide.servlet.uri`, or send the test delivery from Keeptrusts.',
+    },
+    traffic_stopped: {
+        state: 'attention',
+        text: 'Nothing arrived for 15 minutes although deliveries are usual',
+        advice: 'Look at the webhook at Keeptrusts: is it active, and what does this instance answer there?',
+    },
+    dead_letters_waiting: {
+        state: 'attention',
+        text: 'Dead letters wait for a person',
+        advice: 'Open the list, read the code of each, repair the cause, and drive them again.',
+    },
+    token_missing: {
+        state: 'attention',
+        text: 'No token for Keeptrusts is set',
+        advice: 'Set `x_kt_gov.keeptrusts.token`, or a credential behind the connection alias. Without it nothing is exported or written back.',
+    },
+    base_url_invalid: {
+        state: 'failing',
+        text: 'The address of Keeptrusts is not an https address',
+        advice: 'Set `x_kt_gov.keeptrusts.api_url` or the URL of the connection alias.',
+    },
+    name_unresolved: {
+        state: 'failing',
+        text: 'The name of the Keeptrusts host cannot be resolved',
+        advice: 'Check the spelling of the address; for a private host use a MID Server in the REST message Keeptrusts API.',
+    },
+    call_timeout: {
+        state: 'failing',
+        text: 'Keeptrusts did not answer in time',
+        advice: 'Look for a firewall between this instance and Keeptrusts, then at `x_kt_gov.keeptrusts.timeout_seconds`.',
+    },
+    connection_failed: {
+        state: 'failing',
+        text: 'The connection to Keeptrusts failed or broke off',
+        advice: 'Check the address, the port and the certificate, then the outbound HTTP log.',
+    },
+    rate_limited: {
+        state: 'attention',
+        text: 'Keeptrusts asks to come back later (429)',
+        advice: 'Keeptrusts is reachable; wait and check again. Nothing is wrong with the token.',
+    },
+    service_unavailable: {
+        state: 'failing',
+        text: 'Keeptrusts is in trouble (5xx)',
+        advice: 'Look at the status of Keeptrusts and check again later.',
+    },
+    token_rejected: {
+        state: 'failing',
+        text: 'Keeptrusts does not accept the token (401)',
+        advice: 'Make a new token at Keeptrusts and store it. A new token revokes the old one at once.',
+    },
+    token_forbidden: {
+        state: 'attention',
+        text: 'The token is alive but may not read webhooks (403)',
+        advice: 'Give it the permissions that the installation guide names; what it lacks for exports shows on the export.',
+    },
+    token_unproven: {
+        state: 'unknown',
+        text: 'The answer does not say whether the token is accepted',
+        advice: 'Ask for an export: its state says what the token may do.',
+    },
+    not_asked_yet: {
+        state: 'unknown',
+        text: 'Not checked yet',
+        advice: 'Choose Check on the set-up page. The daily job checks as well.',
+    },
+    token_expired: {
+        state: 'failing',
+        text: 'The token expired',
+        advice: 'Make a new token at Keeptrusts, store it and set `x_kt_gov.keeptrusts.access_expires`.',
+    },
+    token_expiring: {
+        state: 'attention',
+        text: 'The token expires within three days',
+        advice: 'Make a new token at Keeptrusts, store it and set `x_kt_gov.keeptrusts.access_expires`.',
+    },
+    token_date_unreadable: {
+        state: 'attention',
+        text: 'The date on which the token expires cannot be read',
+        advice: 'Write `x_kt_gov.keeptrusts.access_expires` as yyyy-MM-dd HH:mm:ss in UTC, or empty it.',
+    },
+    group_unresolved: {
+        state: 'attention',
+        text: 'A configured group is missing, inactive or there more than once',
+        advice: 'Make the group, or name another one in the property. Records stay without a group until then.',
+    },
+    cmdb_class_missing: {
+        state: 'failing',
+        text: 'The CMDB class of gateways is not on this instance',
+        advice: 'Set `x_kt_gov.cmdb.class` to a class that exists below `cmdb_ci`.',
+    },
+    cmdb_class_unfit: {
+        state: 'failing',
+        text: 'The table of gateways is no CMDB class',
+        advice: 'Set `x_kt_gov.cmdb.class` to a class below `cmdb_ci`.',
+    },
+    cmdb_class_denied: {
+        state: 'failing',
+        text: 'The app may not read or write the CMDB class',
+        advice: 'Allow the cross-scope privileges of x_kt_gov for this class (read, create, write).',
+    },
+    cmdb_privilege_missing: {
+        state: 'attention',
+        text: 'No cross-scope privilege for this class is recorded yet',
+        advice: 'The package brings privileges for the usual classes. Add create and write for this one, above all where runtime access tracking enforces.',
+    },
+    grc_denied: {
+        state: 'attention',
+        text: 'GRC is installed but the app may not read its tables',
+        advice: 'Allow the cross-scope privileges of x_kt_gov for them. Controls are kept in the tables of the app until then.',
+    },
+    source_unreadable: {
+        state: 'attention',
+        text: 'A source of execution evidence cannot be read in full',
+        advice: 'Its row says what is missing and what would make it readable. Claims stay as weak as what could be read.',
+    },
+    sources_uncollected: {
+        state: 'unknown',
+        text: 'Execution evidence was not collected yet',
+        advice: 'Choose Collect now on the set-up page, or wait for the job.',
+    },
+    attribution_unmeasured: {
+        state: 'attention',
+        text: 'Not measured yet: claims about includes stay inferred',
+        advice: 'Choose Measure attribution on the set-up page. A log may take a minute to show the row; measure again then.',
+    },
+    evidence_broken: {
+        state: 'failing',
+        text: 'A stored file was changed or is missing',
+        advice: 'Open the list. Fetch the export again and find out who changed the file.',
+    },
+    population_gap_open: {
+        state: 'attention',
+        text: 'Deliveries and exports disagree about how much was decided',
+        advice: 'Open the list: each gap names the day, the policy and both counts.',
+    },
+    schedule_inactive: {
+        state: 'failing',
+        text: 'A scheduled job of the app is switched off',
+        advice: 'Activate it again unless you know what takes its place.',
+    },
+    schedule_stuck: {
+        state: 'failing',
+        text: 'A scheduled job of the app is due and does not run',
+        advice: 'Look at the row of the job in the scheduler (sys_trigger); saving the job makes a new one.',
+    },
+    schedules_missing: {
+        state: 'failing',
+        text: 'The scheduled jobs of the app are not there or cannot be read',
+        advice: 'Repair the installation of the app.',
+    },
+    property_invalid: {
+        state: 'attention',
+        text: 'A setting has a value that cannot be used: its default counts',
+        advice: 'Correct the value; its description names type and range.',
+    },
+    check_failed: {
+        state: 'unknown',
+        text: 'The check itself met an error',
+        advice: 'The application log says which check. The other checks are not affected.',
+    },
+} as const
+export type FindingCode = keyof typeof HEALTH_FINDINGS
