@@ -25,7 +25,7 @@ export interface Behaviour {
 }
 
 export interface ScriptedAnswer {
-    readonly on: 'create' | 'status' | 'download' | 'file' | 'escalation'
+    readonly on: 'create' | 'status' | 'download' | 'file' | 'escalation' | 'healthz' | 'webhooks'
     /** 0 never answers. */
     readonly status: number
     readonly headers?: Readonly<Record<string, string>>
@@ -114,7 +114,8 @@ function createPretendKeeptrusts() {
         const escalation = /\/escalations\/([^/]+)\/(claim|resolve)$/.exec(path)
         const job = /^\/v1\/exports\/jobs\/([^/]+)(\/download)?$/.exec(path)
         const exportKind = path.startsWith('/files/') ? 'file' : job?.[2] ? 'download' : job ? 'status' : 'create'
-        const kind = escalation ? 'escalation' : exportKind
+        const plain = path === '/healthz' ? 'healthz' : path === '/v1/webhooks' ? 'webhooks' : null
+        const kind = escalation ? 'escalation' : (plain ?? exportKind)
         const scripted = answers.findIndex((answer) => answer.on === kind)
         if (scripted >= 0) return script(answers.splice(scripted, 1)[0], response)
         // A presigned address lets in whoever knows it, and object stores refuse a second kind of authorization.
@@ -122,7 +123,9 @@ function createPretendKeeptrusts() {
             if (authorization !== null) return void json(response, 400, problem('invalid', 'only one auth mechanism'))
             return void whole(response)
         }
+        if (kind === 'healthz') return void json(response, 200, { status: 'healthy' })
         if (refuse(request, response)) return
+        if (kind === 'webhooks') return void json(response, 200, [])
         if (escalation) return decide(decodeURIComponent(escalation[1]), escalation[2], actor, body, response)
         if (kind === 'create') return create(response)
         const id = decodeURIComponent(job?.[1] ?? '')

@@ -1,0 +1,290 @@
+/** Every health check on the built app, well and not well, as far as an instance can be brought there. */
+import { setupInstance, type Told } from './setup-instance.ts'
+import { startKeeptrusts, type KeeptrustsProcess } from '../../support/keeptrusts-process.ts'
+import { TOKENS, type ScriptedAnswer } from '../../support/pretend-keeptrusts.ts'
+
+const { check, health, instance, post } = setupInstance()
+
+const set = (name: string, value: string) => instance.setProperty(`x_kt_gov.${name}`, value)
+const job = async (name: string) => (await instance.local.record('sysauto_script', `name=${name}`, ['sys_id'])).sys_id
+
+describe('receiving', () => {
+    it('misses a secret', async () => {
+        expect(await check('webhook_secret')).toBe('ok')
+        await set('webhook.secret', '')
+        expect(await check('webhook_secret')).toBe('failing|secret_unset')
+        expect(await check('test_delivery')).toBe('failing|secret_unset')
+    })
+
+    it.each([
+        ['2020-01-01 00:00:00', 'attention|previous_secret_expired'],
+        ['2100-01-01 00:00:00', 'ok'],
+        ['', 'attention|previous_secret_dateless'],
+    ])('judges a previous secret that counts until "%s"', async (expires, expected) => {
+        expect(await check('previous_secret')).toBe('not_applicable')
+        await set('webhook.previous_secret', 'whsec_old')
+        await set('webhook.previous_secret_expires', expires)
+        expect(await check('previous_secret')).toBe(expected)
+    })
+
+    it('sends itself a test delivery, and sees it stored and understood', async () => {
+        expect(await check('test_delivery')).toBe('ok')
+        expect(await instance.rows('x_kt_gov_delivery', ['canonical_type', 'state', 'error_code'])).toEqual(
+            new Set(['connection.test|ignored|connection_test']),
+        )
+    })
+
+    it('says why a test delivery is refused', async () => {
+        await set('webhook.signature_mode', 'hex:body:literal')
+        expect(await check('test_delivery')).toBe('failing|test_delivery_refused')
+        const { seen } = (await health()).checks.find(({ id }) => id === 'test_delivery') as Told
+        expect(seen).toContain('status 401, signature_invalid')
+    })
+
+    it('says that the instance cannot be reached, or does not know its address', async () => {
+        await instance.setProperty('glide.servlet.uri', 'http://127.0.0.1:1/')
+        expect(await check('test_delivery')).toBe('failing|test_delivery_unsent')
+        await instance.setProperty('glide.servlet.uri', '')
+        expect(await check('test_delivery')).toBe('attention|instance_address_unknown')
+    })
+
+    it('finds that a rule of the instance swallowed the test delivery', async () => {
+        const values = {
+            name: 'swallow',
+            collection: 'x_kt_gov_delivery',
+            when: 'before',
+            action_insert: 'true',
+            active: 'true',
+            script: 'current.state = "held"',
+        }
+        instance.install('sys_script', values)
+        expect(await check('test_delivery')).toBe('failing|test_delivery_lost')
+    })
+
+    it('goes by what Keeptrusts sent where the public route is off', async () => {
+        await set('webhook.public_route', 'false')
+        expect(await check('test_delivery')).toBe('not_applicable')
+        await set('webhook.public_route', 'true')
+        await instance.post('webhook.test')
+        await set('webhook.public_route', 'false')
+        expect(await check('test_delivery')).toBe('ok')
+    })
+
+    it('counts dead letters', async () => {
+        expect(await check('dead_letters')).toBe('ok')
+        await instance.deliver({ id: 'dlv_incomplete', event: 'escalation.created', data: {} })
+        expect(await check('dead_letters')).toBe('attention|dead_letters_waiting')
+    })
+
+    it('hears silence only where deliveries are usual', async () => {
+        expect(await check('traffic')).toBe('not_applicable')
+        await instance.post('event.allowed')
+        expect(await check('traffic')).toBe('ok')
+        instance.local.wait(1000)
+        expect(await check('traffic')).toBe('ok')
+        const at = '2026-11-20 10:00:00'
+        instance.local.instance.clock.set(Date.parse('2026-11-20T10:00:00Z'))
+        for (let index = 0; index < 100; index++)
+            await instance.local.create('x_kt_gov_delivery', {
+                delivery_id: `usual-${index}`,
+                received_at: at,
+                state: 'processed',
+                canonical_type: 'decision',
+            })
+        await instance.local.remove(
+            'x_kt_gov_delivery',
+            (await instance.local.record('x_kt_gov_delivery', 'delivery_idNOT LIKEusual-', ['sys_id'])).sys_id,
+        )
+        expect(await check('traffic')).toBe('ok')
+        instance.local.wait(901)
+        expect(await check('traffic')).toBe('attention|traffic_stopped')
+    }, 60_000)
+})
+
+describe('calling Keeptrusts', () => {
+    let keeptrusts: KeeptrustsProcess
+    beforeAll(async () => {
+        keeptrusts = await startKeeptrusts()
+    }, 60_000)
+    afterAll(() => keeptrusts.stop())
+    const behave = async (answers: readonly ScriptedAnswer[] = [], token: string = TOKENS.valid) => {
+        await keeptrusts.behave({ answers })
+        await set('keeptrusts.api_url', keeptrusts.url)
+        await set('keeptrusts.token', token)
+    }
+    const both = async () => [await check('keeptrusts_reachable'), await check('keeptrusts_token')]
+
+    it('asks for life without the token and for a cheap read with it', async () => {
+        await behave()
+        expect(await both()).toEqual(['ok', 'ok'])
+        expect((await keeptrusts.seen()).map(({ authorization, path }) => [path, authorization])).toEqual([
+            ['/healthz', null],
+            ['/v1/webhooks', `Bearer ${TOKENS.valid}`],
+        ])
+    })
+
+    it.each([
+        ['an expired token', TOKENS.expired, 'failing|token_rejected'],
+        ['a token that may not', TOKENS.forbidden, 'attention|token_forbidden'],
+        ['no token', '', 'attention|token_missing'],
+    ])('tells %s from an API that is away', async (_what, token, expected) => {
+        await behave([], token)
+        expect(await both()).toEqual(['ok', expected])
+    })
+
+    it.each([
+        [429, 'attention|rate_limited'],
+        [503, 'failing|service_unavailable'],
+    ])('does not take a %i for a bad token', async (status, expected) => {
+        await behave([
+            { on: 'healthz', status },
+            { on: 'webhooks', status },
+        ])
+        expect(await both()).toEqual([expected, expected])
+    })
+
+    it('tells a timeout, a closed port and an unknown name apart', async () => {
+        await behave([{ on: 'healthz', status: 0 }])
+        await set('keeptrusts.timeout_seconds', '5')
+        expect(await check('keeptrusts_reachable')).toBe('failing|call_timeout')
+        await set('keeptrusts.api_url', 'http://127.0.0.1:1')
+        expect(await both()).toEqual(['failing|connection_failed', 'failing|connection_failed'])
+        await set('keeptrusts.api_url', 'https://api.keeptrusts.invalid')
+        expect(await both()).toEqual(['failing|name_unresolved', 'failing|name_unresolved'])
+        await set('keeptrusts.api_url', 'ftp://keeptrusts')
+        expect(await both()).toEqual(['failing|base_url_invalid', 'failing|base_url_invalid'])
+    }, 60_000)
+
+    it('remembers the result until it is asked again, and never calls for a reader', async () => {
+        await behave()
+        await both()
+        await keeptrusts.behave({ answers: [{ on: 'healthz', status: 503 }] })
+        const { checks } = await health()
+        expect(checks.find(({ id }) => id === 'keeptrusts_reachable')).toMatchObject({ state: 'ok' })
+        expect(await keeptrusts.seen()).toEqual([])
+    })
+
+    it.each([
+        ['', 'not_applicable'],
+        ['2100-01-01 00:00:00', 'ok'],
+        ['2020-01-01 00:00:00', 'failing|token_expired'],
+        ['in a year', 'attention|token_date_unreadable'],
+    ])('judges a token that expires at "%s"', async (date, expected) => {
+        await set('keeptrusts.access_expires', date)
+        expect(await check('token_expiry')).toBe(expected)
+    })
+
+    it('warns three days before the token expires', async () => {
+        instance.local.instance.clock.set(Date.parse('2026-04-27T06:00:00Z'))
+        await set('keeptrusts.access_expires', '2026-04-30 05:00:00')
+        expect(await check('token_expiry')).toBe('attention|token_expiring')
+    })
+})
+
+describe('this instance', () => {
+    it('misses a group, and names its property', async () => {
+        expect(await check('groups')).toBe('ok')
+        await set('change.assignment_group', 'Nobody')
+        expect(await check('groups')).toBe('attention|group_unresolved')
+        const { checks } = await health()
+        expect(checks.find(({ id }) => id === 'groups')?.seen).toContain('"Nobody" (x_kt_gov.change.assignment_group)')
+    })
+
+    it('needs a class below cmdb_ci that it may write', async () => {
+        expect(await check('cmdb_class')).toBe('ok')
+        await set('cmdb.class', 'cmdb_ci_nowhere')
+        expect(await check('cmdb_class')).toBe('failing|cmdb_class_missing')
+        await set('cmdb.class', 'incident')
+        expect(await check('cmdb_class')).toBe('failing|cmdb_class_unfit')
+        await set('cmdb.class', 'cmdb_ci_service')
+        expect(await check('cmdb_class')).toBe('attention|cmdb_privilege_missing')
+    })
+
+    it('sees that somebody denied a privilege', async () => {
+        const query = 'target_name=cmdb_ci_service_auto^operation=create^source_scope.scope=x_kt_gov'
+        const { sys_id } = await instance.local.record('sys_scope_privilege', query, ['sys_id'])
+        await instance.local.update('sys_scope_privilege', sys_id, { status: 'denied' })
+        expect(await check('cmdb_class')).toBe('failing|cmdb_class_denied')
+    })
+
+    it('does without GRC where it is not installed', async () => {
+        expect(await check('grc_tables')).toBe('not_applicable')
+    })
+
+    it('notices a job that is off, and one that is due and does not run', async () => {
+        expect(await check('schedules')).toBe('ok')
+        const drift = await job('Keeptrusts: look for drift')
+        await instance.local.update('sysauto_script', drift, { active: 'false' })
+        expect(await check('schedules')).toBe('failing|schedule_inactive')
+        await instance.local.update('sysauto_script', drift, { active: 'true' })
+        expect(await check('schedules')).toBe('ok')
+        await instance.local.create('sys_trigger', { name: 'drift', document_key: drift, state: '-1' })
+        expect(await check('schedules')).toBe('failing|schedule_stuck')
+    })
+
+    it('names properties whose value cannot be used', async () => {
+        expect(await check('properties')).toBe('ok')
+        await set('webhook.tolerance_seconds', '5 minutes')
+        expect(await check('properties')).toBe('attention|property_invalid')
+    })
+})
+
+describe('evidence', () => {
+    it('has sources once a run collected, and shows what could not be read', async () => {
+        expect(await check('log_sources')).toBe('unknown|sources_uncollected')
+        const collected = await post('/evidence/runs')
+        expect(collected.status).toBeLessThan(300)
+        // The system log waits for an administrator's consent.
+        expect(await check('log_sources')).toBe('attention|source_unreadable')
+    }, 60_000)
+
+    it('measures attribution when asked', async () => {
+        expect(await check('attribution')).toBe('attention|attribution_unmeasured')
+        const measured = await post('/setup/attribution')
+        expect([measured.status, measured.body.result.log]).toEqual([200, 'callee'])
+        expect(await check('attribution')).toBe('ok')
+    })
+
+    it('counts broken files and open gaps', async () => {
+        expect([await check('evidence_integrity'), await check('population_gaps')]).toEqual(['ok', 'ok'])
+        await instance.local.create('x_kt_gov_evidence_file', { file_name: 'a.json', integrity: 'changed' })
+        const day = new Date(instance.local.instance.clock.now()).toISOString().slice(0, 10)
+        const { sys_id } = await instance.local.create('x_kt_gov_export', { export_id: 'e1', request_key: 'e1' })
+        await instance.local.create('x_kt_gov_population_gap', {
+            gap_key: 'g1',
+            day,
+            difference: '3',
+            policy: 'p',
+            export: sys_id,
+        })
+        expect(await check('evidence_integrity')).toBe('failing|evidence_broken')
+        expect(await check('population_gaps')).toBe('attention|population_gap_open')
+    })
+})
+
+describe('running them all', () => {
+    it('remembers every result in a row, and writes none for a reader', async () => {
+        await health()
+        expect(await instance.count('x_kt_gov_health_check')).toBe(0)
+        await post('/setup/checks/all')
+        const { checks } = await health()
+        expect(await instance.count('x_kt_gov_health_check')).toBe(checks.length)
+        await post('/setup/checks/all')
+        expect(await instance.count('x_kt_gov_health_check')).toBe(checks.length)
+    }, 60_000)
+
+    it('is done by the daily job, which names what fails in the log', async () => {
+        await set('webhook.secret', '')
+        instance.local.instance.queue.runJob('Keeptrusts: check health')
+        expect(await instance.rows('x_kt_gov_health_check', ['state', 'code'], 'check_id=webhook_secret')).toEqual(
+            new Set(['failing|secret_unset']),
+        )
+        expect(instance.local.printed.join('\n')).toContain('webhook_secret (secret_unset)')
+    }, 60_000)
+
+    it('gives an answer within two seconds', async () => {
+        const started = Date.now()
+        await health()
+        expect(Date.now() - started).toBeLessThan(2000)
+    })
+})

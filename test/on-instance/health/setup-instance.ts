@@ -1,0 +1,47 @@
+/** The built app on a local instance that knows its address, as the set-up page meets it. */
+import type { Fields } from '../../support/instance-client.ts'
+import { onInstance } from '../mapping/governed-instance.ts'
+import type { OpenOptions } from '../../support/on-instance.ts'
+
+export const BASE = '/api/x_kt_gov/v1'
+
+/** One check as the routes tell it. */
+export interface Told {
+    readonly id: string
+    readonly state: string
+    readonly code: string | null
+    readonly seen: string
+    readonly advice: string
+    readonly checked_at: string | null
+}
+
+/** Boots, and goes back to the fresh state after each test. */
+export function setupInstance(options: OpenOptions = {}) {
+    const instance = onInstance(options)
+    beforeAll(async () => {
+        await instance.setProperty('glide.servlet.uri', `${instance.local.url}/`)
+        instance.local.mark()
+    })
+    const post = (path: string, body: unknown = {}) => instance.local.api('POST', BASE + path, { body })
+    return {
+        instance,
+        post,
+        /** `state` or `state|code` of one check, run now with the calls that it needs. */
+        async check(id: string): Promise<string> {
+            const answer = await post(`/setup/checks/${id}`)
+            if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`)
+            const [{ code, state }] = answer.body.result.checks as readonly Told[]
+            return [state, code].filter(Boolean).join('|')
+        },
+        /** Every check as anybody with the role reads it; nothing outside is called. */
+        async health(): Promise<{ readonly status: string; readonly checks: readonly Told[] }> {
+            return (await instance.local.api('GET', `${BASE}/health/checks`)).body.result
+        },
+        /** The one job that notes the instance. */
+        settle: () => instance.redrive(),
+        async becomeClone(name = 'dev9'): Promise<void> {
+            const { sys_id }: Fields = await instance.local.record('sys_properties', 'name=instance_name', ['sys_id'])
+            await instance.local.update('sys_properties', sys_id, { value: name })
+        },
+    }
+}
