@@ -5,6 +5,7 @@ import { codeTables } from './docs/codes.ts'
 import { eventTables } from './docs/events.ts'
 import { mappingRuleTables } from './docs/mapping-rules.ts'
 import { propertyTables } from './docs/properties.ts'
+import { securityTables } from './docs/security.ts'
 
 const ROOT = join(__dirname, '..')
 
@@ -14,6 +15,7 @@ export function documents(): readonly { readonly path: string; readonly blocks: 
         { path: 'docs/EVENTS.md', blocks: eventTables() },
         { path: 'docs/PROPERTIES.md', blocks: propertyTables(ROOT) },
         { path: 'docs/CODES.md', blocks: codeTables() },
+        { path: 'docs/SECURITY.md', blocks: securityTables(ROOT) },
         { path: 'docs/MAPPING-RULES.md', blocks: mappingRuleTables() },
     ]
 }

@@ -34,9 +34,7 @@ it('gives the integration role nothing but the authenticated webhook route and t
     const opened = readGuards(builtApp())
         .filter(({ roles }) => roles.includes('x_kt_gov.integration'))
         .map(({ type, name }) => `${type} ${name}`)
-    expect(new Set(opened)).toEqual(
-        new Set(['REST_Endpoint Keeptrusts webhooks', 'REST_Endpoint Keeptrusts sign-ins']),
-    )
+    expect(new Set(opened)).toEqual(new Set(['REST_Endpoint Keeptrusts webhooks', 'REST_Endpoint Keeptrusts sign-ins']))
     const nameOf = new Map(recordsOf(builtApp(), 'sys_user_role').map(({ sysId, fields }) => [sysId, fields.name]))
     const contained = recordsOf(builtApp(), 'sys_user_role_contains').map(
         ({ fields }) => `${nameOf.get(fields.role ?? '')} > ${nameOf.get(fields.contains ?? '')}`,
@@ -53,4 +51,32 @@ it('lets other scopes change nothing but review tasks, which workflows of the pl
             .map((access) => `${fields.name} ${access}`),
     )
     expect(open).toEqual(['x_kt_gov_compliance_task update_access'])
+})
+
+it('asks for a role of ours on every page, and opens no include to browsers', () => {
+    const guards = readGuards(builtApp())
+    const pages = recordsOf(builtApp(), 'sys_ui_page').map(({ fields }) => (fields.endpoint ?? '').replace(/\.do$/, ''))
+    const guarded = guards
+        .filter(({ type, operation, roles }) => type === 'ui_page' && operation === 'read' && roles.length > 0)
+        .map(({ name }) => name)
+    expect(pages.filter((page) => !guarded.includes(page))).toEqual([])
+    const opened = recordsOf(builtApp(), 'sys_script_include').filter(({ fields }) => fields.client_callable === 'true')
+    expect(opened).toEqual([])
+})
+
+it('gives every button a condition and a role of ours, and every module a role', () => {
+    const pressed = new Set(recordsOf(builtApp(), 'sys_ui_action_role').map(({ fields }) => fields.sys_ui_action))
+    const buttons = recordsOf(builtApp(), 'sys_ui_action')
+    expect(buttons.filter(({ sysId, fields }) => !pressed.has(sysId) || !fields.condition)).toEqual([])
+    const modules = recordsOf(builtApp(), 'sys_app_module')
+    expect(
+        modules.filter(({ fields }) => fields.link_type !== 'SEPARATOR' && !/x_kt_gov\./.test(fields.roles ?? '')),
+    ).toEqual([])
+})
+
+it.each(['escalation_state', 'escalation_id', 'console_url'])('lets no reviewer rewrite %s of a review', (column) => {
+    const guard = readGuards(builtApp()).filter(
+        ({ name, operation }) => name === `x_kt_gov_compliance_task.${column}` && operation === 'write',
+    )
+    expect(guard.flatMap(({ roles }) => roles)).toEqual(['x_kt_gov.admin'])
 })
