@@ -9,6 +9,7 @@ import {
     TRIGGER_UNSEEN,
 } from '../../src/server/core/evidence/chain/why-hop.ts'
 import { EVIDENCE_REFUSALS } from '../../src/server/core/evidence/reading/reply.ts'
+import { FINDING_ADVICE } from './health.ts'
 import { EXPORT_FAILURES } from '../../src/server/core/exports/codes.ts'
 import { REPLY_FAILURES } from '../../src/server/core/write-back/codes.ts'
 import { WRITE_FAILURE_CODES } from '../../src/server/core/mapping/plan.ts'
@@ -398,6 +399,30 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
     rule_effect_unused: [
         'The rule makes no record that could take a group, level or field',
         'Leave the field empty, or choose another target.',
+    ],
+    // health and set-up
+    ...FINDING_ADVICE,
+    discarded_after_clone: [
+        'An administrator discarded what a clone had received',
+        'Nothing to do. The delivery is kept; drive it again if it was meant for this instance after all.',
+    ],
+    check_missing: ['There is no such health check', 'Pass an id of `GET …/health/checks`, or `all`.'],
+    overlap_invalid: [
+        'The hours for which the old secret shall count cannot be used',
+        'Pass a whole number, 0 to 720.',
+    ],
+    secret_not_stored: [
+        'The platform did not store the new secret',
+        'Nothing changed for the sender. Set `x_kt_gov.webhook.secret` by hand on the settings page.',
+    ],
+    held_wish_invalid: ['What shall become of held deliveries is not said', 'Pass `release`, `discard` or `keep`.'],
+    instance_unknown: [
+        'The platform does not say the name of this instance',
+        'Set the platform property `instance_name`; a platform administrator can.',
+    ],
+    instance_not_stored: [
+        'The platform did not store which instance this is',
+        'Look for a rule on system properties, then confirm again.',
     ],
     rule_template_invalid: [
         'The extra fields of a mapping rule cannot be read',
