@@ -1,56 +1,42 @@
 /** The table of PROPERTIES.md, from the built package: what a customer's instance will show. */
-import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { SaxesParser } from 'saxes'
-import { PROPERTIES } from '../../src/server/core/properties.ts'
+import { PROPERTIES, type Definition } from '../../src/server/core/properties.ts'
+import { readPackage, recordsOf } from '../package/read-package.ts'
 import { code, toTable } from './markdown.ts'
 
-interface Range {
-    readonly name: string
-    readonly min?: number
-    readonly max?: number
-    readonly choices?: string
-}
-
-/** Blocks by marker. */
+/** Blocks by marker: one table for each section of the settings page, in its order. */
 export function propertyTables(root: string): Readonly<Record<string, string>> {
-    const descriptions = readDescriptions(join(root, 'dist', 'app'))
-    const rows = (
-        Object.values(PROPERTIES) as readonly (Range & { readonly type: string; readonly value: string })[]
-    ).map((property) => [
-        code(property.name),
-        property.type,
-        property.type === 'password2' ? 'unset' : property.value === '' ? 'empty' : code(property.value),
-        toRange(property),
-        descriptions.get(property.name) ?? '',
-    ])
-    return { properties: toTable(['Property', 'Type', 'Default', 'Range', 'Meaning'], rows) }
+    const built = readPackage(join(root, 'dist', 'app'), root)
+    const shipped = new Map(recordsOf(built, 'sys_properties').map(({ sysId, fields }) => [sysId, fields]))
+    const placed = recordsOf(built, 'sys_properties_category_m2m').map(({ fields }) => fields)
+    const sections = recordsOf(built, 'sys_properties_category')
+        .map(({ sysId, fields }) => ({
+            title: (fields.title ?? '').replace(/^Keeptrusts: /, ''),
+            places: placed
+                .filter((place) => place.category === sysId)
+                .sort((first, second) => Number(first.order) - Number(second.order)),
+        }))
+        .filter(({ places }) => places.length > 0)
+        .sort((first, second) => Number(first.places[0].order) - Number(second.places[0].order))
+    const blocks = sections.map(({ title, places }) => {
+        const rows = places.map((place) => toRow(shipped.get(place.property ?? '') ?? {}))
+        return `## ${title}\n\n${toTable(['Property', 'Type', 'Default', 'Range', 'Meaning'], rows)}`
+    })
+    return { properties: blocks.join('\n\n') }
 }
 
-function toRange(property: Range): string {
+const DEFINITIONS: ReadonlyMap<string, Definition> = new Map(
+    (Object.values(PROPERTIES) as readonly Definition[]).map((definition) => [definition.name, definition]),
+)
+
+function toRow({ name = '', description = '' }: Readonly<Record<string, string>>): readonly string[] {
+    const property = DEFINITIONS.get(name)
+    if (!property) throw new Error(`the package ships ${name}, which core does not know`)
+    const initial = property.type === 'password2' ? 'unset' : property.value === '' ? 'empty' : code(property.value)
+    return [code(name), property.type, initial, toRange(property), description]
+}
+
+function toRange(property: Definition): string {
     if (property.min !== undefined) return `${property.min} to ${property.max}`
     return property.choices === undefined ? '' : property.choices.split(',').filter(Boolean).map(code).join(', ')
-}
-
-function readDescriptions(directory: string): ReadonlyMap<string, string> {
-    const found = new Map<string, string>()
-    for (const folder of ['update', 'unload'])
-        for (const file of readdirSync(join(directory, folder)))
-            if (file.startsWith('sys_properties_')) {
-                const fields = readFields(readFileSync(join(directory, folder, file), 'utf8'))
-                if (fields.has('name')) found.set(fields.get('name')!, fields.get('description') ?? '')
-            }
-    return found
-}
-
-function readFields(xml: string): ReadonlyMap<string, string> {
-    const fields = new Map<string, string>()
-    const parser = new SaxesParser()
-    let text = ''
-    parser.on('opentag', () => (text = ''))
-    parser.on('text', (part) => (text += part))
-    parser.on('cdata', (part) => (text += part))
-    parser.on('closetag', (tag) => fields.set(tag.name, text))
-    parser.write(xml).close()
-    return fields
 }
