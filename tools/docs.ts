@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeTables } from './docs/codes.ts'
+import { healthTables } from './docs/health.ts'
 import { eventTables } from './docs/events.ts'
 import { mappingRuleTables } from './docs/mapping-rules.ts'
 import { propertyTables } from './docs/properties.ts'
@@ -15,6 +16,7 @@ export function documents(): readonly { readonly path: string; readonly blocks: 
         { path: 'docs/EVENTS.md', blocks: eventTables() },
         { path: 'docs/PROPERTIES.md', blocks: propertyTables(ROOT) },
         { path: 'docs/CODES.md', blocks: codeTables() },
+        { path: 'docs/ADMIN.md', blocks: healthTables() },
         { path: 'docs/SECURITY.md', blocks: securityTables(ROOT) },
         { path: 'docs/MAPPING-RULES.md', blocks: mappingRuleTables() },
     ]
