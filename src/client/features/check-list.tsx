@@ -60,7 +60,7 @@ function Row({ act, busy, check, recheck }: { readonly check: Check } & Omit<Pro
             <div className="what">
                 <h3 id={title}>{check.title}</h3>
                 <p>{check.seen}</p>
-                {check.advice !== '' && <p className="advice">{check.advice}</p>}
+                {check.advice !== '' && <p className="advice">{withCode(check.advice)}</p>}
                 <p className="meta">
                     {check.code && <code>{check.code}</code>}
                     {check.checked_at && <span>Checked {check.checked_at.replace('T', ' ').replace('Z', ' UTC')}</span>}
@@ -82,6 +82,11 @@ function Row({ act, busy, check, recheck }: { readonly check: Check } & Omit<Pro
             </span>
         </li>
     )
+}
+
+/** Names between back ticks are names of properties. */
+function withCode(text: string) {
+    return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
 }
 
 /** What two checks offer besides looking again. */

@@ -30,7 +30,7 @@ export function InstancePanel({ act, busy, instance }: Props) {
             <p>
                 It was set up on <strong>{instance.bound}</strong>; this is <strong>{instance.current}</strong>.
                 Deliveries are kept and not processed, and nothing calls Keeptrusts. If this is a clone, set a secret of
-                its own before you confirm it.
+                its own before you confirm it; what is held then goes where you say.
             </p>
             <fieldset>
                 <legend>{instance.held} deliveries are held</legend>

@@ -87,9 +87,10 @@ describe('on a clone', () => {
         expect(await check('instance_confirmed')).toBe('failing|instance_unconfirmed')
     })
 
-    it('is confirmed by a secret of its own', async () => {
-        await post('/setup/secret', { overlap_hours: 0 })
-        expect(await check('instance_confirmed')).toBe('ok')
+    it('takes a secret of its own, which confirms nothing', async () => {
+        expect((await post('/setup/secret', { overlap_hours: 0 })).status).toBe(200)
+        expect((await instance.post('event.blocked')).status).toBe(401)
+        expect(await check('instance_confirmed')).toBe('failing|instance_unconfirmed')
     })
 })
 

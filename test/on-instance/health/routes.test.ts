@@ -80,6 +80,13 @@ describe('setting the secret', () => {
         expect((await instance.post('event.flagged')).status).toBe(401)
     })
 
+    it('notes the instance when it is the first', async () => {
+        await instance.setProperty('x_kt_gov.webhook.secret', '')
+        await secret()
+        const { value } = await instance.local.record('sys_properties', 'name=x_kt_gov.setup.instance', ['value'])
+        expect(value).toMatch(/^local/)
+    })
+
     it('ends the old one at once when asked', async () => {
         await secret(0)
         expect((await instance.post('event.blocked')).status).toBe(401)

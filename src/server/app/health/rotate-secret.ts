@@ -23,7 +23,8 @@ export interface RotationFailure {
 
 /**
  * The old secret is moved first: whoever loses the connection in between has one secret in both places, and nothing is refused.
- * Setting a secret is setting up, so the instance is noted with it.
+ * Setting the first secret is setting up, so the instance is noted with it. On a clone it is not: confirming is an act of its own, which
+ * says what becomes of the deliveries that are held.
  */
 export function rotateSecret(overlapHours: number, ports: SecretPorts): Result<Rotated, RotationFailure> {
     if (!(overlapHours >= 0 && overlapHours <= MOST_OVERLAP_HOURS && Math.floor(overlapHours) === overlapHours))
@@ -35,7 +36,7 @@ export function rotateSecret(overlapHours: number, ports: SecretPorts): Result<R
     if (!storePrevious(isKept ? old : '', previousExpires === null ? '' : previousExpires)) return notStored()
     const secret = newSecret()
     if (!storeCurrent(secret)) return notStored()
-    instance.bind(instance.current())
+    if (instance.bound() === '') instance.bind(instance.current())
     journal.info(`${userName} set a new webhook secret; the old one counts until ${previousExpires || 'now'}`)
     return ok({ secret, previousExpires })
 }

@@ -139,7 +139,7 @@ export const HEALTH_FINDINGS = {
     instance_unconfirmed: {
         state: 'failing',
         text: 'The app was set up on another instance: this one is a clone, or was renamed',
-        advice: 'Deliveries are held and calls to Keeptrusts stop. Choose Confirm this instance on the set-up page when it is meant to receive them; give it a secret of its own first.',
+        advice: 'Deliveries are held and calls to Keeptrusts stop. Give this instance a secret and a token of its own, then choose Confirm this instance on the set-up page.',
     },
     instance_unbound: {
         state: 'attention',
@@ -249,7 +249,7 @@ export const HEALTH_FINDINGS = {
     not_asked_yet: {
         state: 'unknown',
         text: 'Not checked yet',
-        advice: 'Choose Check on the set-up page. The daily job checks as well.',
+        advice: 'Choose the button beside it on the set-up page. The daily job checks as well.',
     },
     token_expired: {
         state: 'failing',
