@@ -153,6 +153,26 @@ it('a trace step proves the one script that registers its name', () => {
     expect(transformTrace([traceRow({ name: 'Nobody' })], context(BOTH)).evidence).toEqual([])
 })
 
+it('a protected script rivals for traces only if it changed since the trace include is there', () => {
+    const version = (from: string) => ({ hash: 'sha256:1', from, analysis: null })
+    const traces = (from: string, more: object = {}) => {
+        const include = { scope: 'x_kt_gov', versions: [version('2026-01-01 00:00:00')], ...more }
+        const sealed = automation(
+            'script_include',
+            'Sealed',
+            {},
+            { state: 'unreadable', analysis: null, versions: [version(from)] },
+        )
+        const all = [ROUTER, sealed, automation('script_include', 'KeeptrustsTrace', {}, include)]
+        return claims(transformTrace([traceRow()], context(index(all))).evidence)
+    }
+    expect(traces('2025-12-31 23:59:59')).toEqual(['evidence-trace-row sn-si-Router trace'])
+    expect(traces('2026-01-01 00:00:00')).toEqual(['evidence-trace-row sn-si-Router trace_shared'])
+    expect(traces('2025-12-31 23:59:59', { scope: 'x_other' })).toEqual([
+        'evidence-trace-row sn-si-Router trace_shared',
+    ])
+})
+
 const writes = (field: string, value: string | null, isComplete = true) => ({
     writes: [
         {

@@ -1,5 +1,6 @@
 /** Everything that rows are compared with, looked up instead of searched: built once per run. */
 
+import { SCOPE } from '../names.ts'
 import type { ScriptAnalysis } from '../script-analysis/analysis.ts'
 import type { Instant } from '../webhook/event.ts'
 import { toCallGraph, type CallGraph } from './call-graph.ts'
@@ -34,7 +35,7 @@ export interface AutomationIndex {
      */
     readonly openWriters: ReadonlyMap<string, Coverage>
     readonly tracers: ReadonlyMap<string, readonly StatementOwner[]>
-    /** Scripts that may leave a trace under any name. */
+    /** Scripts that may leave a trace under any name, protected ones that are older than the trace include left out. */
     readonly openTracers: Coverage
     readonly writers: WriterIndex
     readonly calls: CallGraph
@@ -51,6 +52,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const texts = [...automations.flatMap(textsOf), ...witnesses.flatMap(textsOfWitness)]
     const calls = toCallGraph(automations, witnesses, input.hasSilentWitnesses === true)
     const byName = groupByName(automations)
+    const traceBegin = toTraceBegin(automations)
     return {
         automations,
         byId: new Map(automations.map((one) => [one.id, one])),
@@ -63,7 +65,14 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
         ),
         openWriters: toOpenWriters(texts.filter(isOpenWriter)),
         tracers: groupTracers(texts),
-        openTracers: toCoverage(texts.filter(isOpenTracer).map(toWindow)),
+        openTracers: toCoverage(
+            automations
+                .filter((one) => !isOlderThanTraces(one, traceBegin))
+                .flatMap(textsOf)
+                .concat(witnesses.flatMap(textsOfWitness))
+                .filter(isOpenTracer)
+                .map(toWindow),
+        ),
         writers: toWriterIndex(automations),
         calls,
         rest: toRestUsers(input, automations, calls),
@@ -117,6 +126,7 @@ export function scriptKey(script: { readonly table: string; readonly sysId: stri
 const SCRIPT_TABLES = ['sys_script', 'sys_script_include', 'sysauto_script', 'sys_hub_flow'] as const
 const FORGEABLE_TABLES = ['syslog', 'syslog_app_scope', 'x_kt_gov_trace'] as const
 const DEEPEST_HIERARCHY = 20
+const TRACE_INCLUDE = 'KeeptrustsTrace'
 /** No scope is called so. */
 const ANY_SCOPE = '*'
 
@@ -203,6 +213,21 @@ function isOpenTracer({ logs, traces, runsCode, forgesRows: isForger }: ScriptTe
 // Lines of a replaced text may still come from transactions that began with it.
 function toWindow({ owner }: ScriptText): OwnedWindow {
     return { owner: owner.script, from: owner.from, to: lastLineOf(owner.to) }
+}
+
+/** Since when the instance has the trace include; null when that is not known. */
+function toTraceBegin(automations: readonly Automation[]): Instant | null {
+    const include = automations.find(({ kind, name, scope }) => {
+        return kind === 'script_include' && name === TRACE_INCLUDE && scope === SCOPE
+    })
+    return include === undefined || include.versions.length === 0
+        ? null
+        : include.versions[include.versions.length - 1].from
+}
+
+// A protected script that has not changed since before the include was installed was written without knowing of it.
+function isOlderThanTraces({ state, versions }: Automation, begin: Instant | null): boolean {
+    return state === 'unreadable' && begin !== null && versions.length > 0 && versions[0].from < begin
 }
 
 function groupTracers(texts: readonly ScriptText[]): ReadonlyMap<string, readonly StatementOwner[]> {
