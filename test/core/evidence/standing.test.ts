@@ -137,7 +137,7 @@ it('says which kinds were looked for, so that nothing is closed unseen', () => {
 
 it('names the script record, so that a reader can open it', () => {
     expect(findings(CALLER, NO_EVIDENCE).findings[0]).toMatchObject({
-        subject: 'sn-si-Caller',
+        subject: 'Caller (sn-si-Caller)',
         table: 'sys_script_include',
         recordId: 'Caller',
     })

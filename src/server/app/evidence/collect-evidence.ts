@@ -37,9 +37,23 @@ export function collectEvidence(
     const token = ports.newId()
     const runId = ports.runs.begin(kind, token)
     if (runId === null) return fail({ code: 'run_in_progress' })
-    const summary = run(ports, openBudget(ports, runId, token, hasTime))
-    ports.runs.finish(runId, token, summary)
+    let summary = BROKEN_OFF
+    try {
+        summary = run(ports, openBudget(ports, runId, token, hasTime))
+    } finally {
+        // A run that breaks off gives its lease back at once; its watermarks stand where the last stored page ended.
+        ports.runs.finish(runId, token, summary)
+    }
     return ok({ ...summary, runId })
+}
+
+const BROKEN_OFF: RunSummary = {
+    state: 'failed',
+    sources: [],
+    rowsRead: 0,
+    evidenceAdded: 0,
+    automationCount: 0,
+    notes: 'The run broke off; the system log says where.',
 }
 
 function run(ports: CollectPorts, budget: Budget): RunSummary {

@@ -182,7 +182,8 @@ function toFinding(
 ): Finding {
     return {
         kind,
-        subject: automation.id,
+        // Names repeat, ids are not what people call it.
+        subject: `${automation.name} (${automation.id})`,
         table: automation.table,
         recordId: automation.sysId,
         evidence: toLines([['Automation', automation.name], ...facts]),
