@@ -1,0 +1,47 @@
+/** What the instance is told about health and set-up: who may ask, who may act, and a page that holds nothing but itself. */
+import { readGuards } from '../../tools/check-build/guards.ts'
+import { recordsOf } from '../../tools/package/read-package.ts'
+import { builtApp } from '../support/built-app.ts'
+
+const BASE = '/api/x_kt_gov/v1'
+/** React with the page is 150 kB; a second library would show here. */
+const MOST_BYTES = 200_000
+
+const routes = () => recordsOf(builtApp(), 'sys_ws_operation').map(({ fields }) => fields)
+const rolesAt = (uri: string): readonly string[] => {
+    const route = routes().find(({ operation_uri }) => operation_uri === `${BASE}${uri}`)
+    if (route?.requires_authentication !== 'true' || route.requires_acl_authorization !== 'true')
+        throw new Error(`${uri} asks for no login`)
+    return readGuards(builtApp()).find(({ sysId }) => sysId === route.enforce_acl)?.roles ?? []
+}
+
+it('lets anybody reach liveness and the signed webhook, and nothing else', () => {
+    const open = routes().filter(({ requires_authentication }) => requires_authentication === 'false')
+    expect(open.map(({ operation_uri = '' }) => operation_uri.replace(/\/$/, '')).sort()).toEqual([
+        `${BASE}/health`,
+        `${BASE}/keeptrusts/webhooks`,
+    ])
+})
+
+it('shows checks to auditors, and lets administrators of the app alone set up', () => {
+    expect(rolesAt('/health/checks')).toEqual(['x_kt_gov.auditor'])
+    for (const path of ['/state', '/checks/{id}', '/secret', '/instance', '/attribution'])
+        expect([path, rolesAt(`/setup${path}`)]).toEqual([path, ['x_kt_gov.admin']])
+})
+
+it('opens the page for administrators of the app', () => {
+    const guards = readGuards(builtApp()).filter(({ type }) => type === 'ui_page')
+    expect(guards.map(({ name, operation, roles }) => [name, operation, roles])).toEqual([
+        ['x_kt_gov_setup', 'read', ['x_kt_gov.admin']],
+    ])
+    expect(recordsOf(builtApp(), 'sys_ui_page').map(({ fields }) => fields.endpoint)).toEqual(['x_kt_gov_setup.do'])
+})
+
+it('ships one script for the page, small, without source map and with no address of its own', () => {
+    const assets = recordsOf(builtApp(), 'sys_ux_lib_asset').map(({ fields }) => fields)
+    expect(assets.map(({ name }) => name)).toEqual(['x_kt_gov/setup'])
+    const [{ content = '' }] = assets
+    expect(content.length).toBeGreaterThan(1000)
+    expect(content.length).toBeLessThan(MOST_BYTES)
+    expect(content).not.toMatch(/sourceMappingURL|whsec_/)
+})
