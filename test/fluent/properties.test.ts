@@ -40,6 +40,13 @@ it('puts every property on a settings page', () => {
     expect(shipped().filter(({ sysId }) => !listed.has(sysId))).toEqual([])
 })
 
+it('shows every section on the page that the menu opens', () => {
+    const queries = recordsOf(builtApp(), 'sys_app_module').map(({ fields }) => fields.query ?? '')
+    const shown = new Set(queries.flatMap((query) => /sysparm_category=([^&]*)/.exec(query)?.[1].split(',') ?? []))
+    const sections = recordsOf(builtApp(), 'sys_properties_category').map(({ fields }) => fields.name ?? '')
+    expect(sections.filter((section) => !shown.has(section))).toEqual([])
+})
+
 it('encrypts secrets, ships them empty and with the first install only', () => {
     const secrets = shipped().filter(({ fields }) => /secret$|password|token/.test(fields.name ?? ''))
     expect(secrets.map(({ fields }) => fields.name).sort()).toEqual([

@@ -417,6 +417,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cc3603e7d82e4285b49ed14d283af9d6'
                     }
+                    'acl-page-about': {
+                        table: 'sys_security_acl'
+                        id: 'cefaafefbf4549e8a9573cf5192b79f5'
+                    }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: 'db2a2f1ec8bc403ca8dd90dc26e8cc48'
@@ -540,6 +544,98 @@ declare global {
                     'alias-keeptrusts': {
                         table: 'sys_alias'
                         id: 'd0205f8c2ced40be84bd41d5327b0c6a'
+                    }
+                    'annotation-automation': {
+                        table: 'sys_ui_annotation'
+                        id: 'c3ed91abd6544f9cac95bdcb1dfeaa1f'
+                    }
+                    'annotation-compliance-task': {
+                        table: 'sys_ui_annotation'
+                        id: '899e90c7b34c416686ab832815bc3441'
+                    }
+                    'annotation-connection': {
+                        table: 'sys_ui_annotation'
+                        id: '573854d4394543c9a09f1e0b3bde27a3'
+                    }
+                    'annotation-control-mapping': {
+                        table: 'sys_ui_annotation'
+                        id: 'e600c24158f74eda9f55cdc692ba91d3'
+                    }
+                    'annotation-control-test': {
+                        table: 'sys_ui_annotation'
+                        id: '06b2e1ea29164f77a0296ce65cc6d652'
+                    }
+                    'annotation-decision': {
+                        table: 'sys_ui_annotation'
+                        id: '01c074161a2141119b4d37558aa856d1'
+                    }
+                    'annotation-decision-count': {
+                        table: 'sys_ui_annotation'
+                        id: 'f3d9dd756f0d4173a0c36be0c72610f8'
+                    }
+                    'annotation-delivery': {
+                        table: 'sys_ui_annotation'
+                        id: '536054224a3449c9a2e5c3f6aa7b9617'
+                    }
+                    'annotation-delivery-record': {
+                        table: 'sys_ui_annotation'
+                        id: '4556d9785c1e4f7a9bbd25a9568f7ec4'
+                    }
+                    'annotation-evidence': {
+                        table: 'sys_ui_annotation'
+                        id: 'c4ab048ae7de4e178f0997534ea5f940'
+                    }
+                    'annotation-evidence-edge': {
+                        table: 'sys_ui_annotation'
+                        id: '089c52a7618048059d3298a0a1da5e80'
+                    }
+                    'annotation-evidence-file': {
+                        table: 'sys_ui_annotation'
+                        id: 'e717d82703e64b0b9e38e0dd8158fe96'
+                    }
+                    'annotation-evidence-run': {
+                        table: 'sys_ui_annotation'
+                        id: '5086071502714184a200ecde4ed0e93f'
+                    }
+                    'annotation-evidence-source': {
+                        table: 'sys_ui_annotation'
+                        id: '90916dd90657446fa9c6605eacbb65bc'
+                    }
+                    'annotation-export': {
+                        table: 'sys_ui_annotation'
+                        id: '4e14a5f130744782bc111aefd9296c54'
+                    }
+                    'annotation-finding': {
+                        table: 'sys_ui_annotation'
+                        id: '8f6ff5a16d474b50b55ce9a53922a53e'
+                    }
+                    'annotation-gateway': {
+                        table: 'sys_ui_annotation'
+                        id: 'c1157787ef184d4eb6feb2cfb9d275fb'
+                    }
+                    'annotation-link': {
+                        table: 'sys_ui_annotation'
+                        id: '4856f458792446c089b26a846aedb803'
+                    }
+                    'annotation-mapping-rule': {
+                        table: 'sys_ui_annotation'
+                        id: '37ca557d3613432d890360016a9bdcf5'
+                    }
+                    'annotation-population-gap': {
+                        table: 'sys_ui_annotation'
+                        id: '9af6d0181af74c4b8f41c7c8f2a0da32'
+                    }
+                    'annotation-reply': {
+                        table: 'sys_ui_annotation'
+                        id: 'b6538b9260c644cc94866a1c9db4bda7'
+                    }
+                    'annotation-trace': {
+                        table: 'sys_ui_annotation'
+                        id: '3d8e24fd382c42ee98617f8aaecdcafd'
+                    }
+                    'annotation-witness-script': {
+                        table: 'sys_ui_annotation'
+                        id: 'bbd1efb0fa9248abbe2fb3fe60253088'
                     }
                     'atf-control-test': {
                         table: 'sys_atf_test'
@@ -737,6 +833,66 @@ declare global {
                         table: 'sys_module'
                         id: '2290f3da19d6425e8285817bbe919fc9'
                     }
+                    'cleaner-attribution-probe': {
+                        table: 'sys_auto_flush'
+                        id: '305e55413c6845268de2c5efc35a89b2'
+                    }
+                    'cleaner-control-test': {
+                        table: 'sys_auto_flush'
+                        id: '1755fa35eb7b47e0ac1bcfc9eda70258'
+                    }
+                    'cleaner-decision': {
+                        table: 'sys_auto_flush'
+                        id: 'd956ba2ba04f412f89fcd8558e9637d8'
+                    }
+                    'cleaner-decision-count': {
+                        table: 'sys_auto_flush'
+                        id: '9b06d261368b4758bba6a42847800b14'
+                    }
+                    'cleaner-delivery': {
+                        table: 'sys_auto_flush'
+                        id: '0532f8c2c3f848738c7b67081ad8fbb1'
+                    }
+                    'cleaner-delivery-record': {
+                        table: 'sys_auto_flush'
+                        id: '8059d637ad1c4335a94c39697c0b1553'
+                    }
+                    'cleaner-evidence': {
+                        table: 'sys_auto_flush'
+                        id: 'b84f30c562254efab7f1ea104eb00788'
+                    }
+                    'cleaner-evidence-edge': {
+                        table: 'sys_auto_flush'
+                        id: 'baa394201e2f4c76965f41f6abbc7d1d'
+                    }
+                    'cleaner-evidence-run': {
+                        table: 'sys_auto_flush'
+                        id: 'f9ec1a56ccb34c8a9fed47091f3201c3'
+                    }
+                    'cleaner-export': {
+                        table: 'sys_auto_flush'
+                        id: '55f675a992924988b45167c7fbcbbe64'
+                    }
+                    'cleaner-finding': {
+                        table: 'sys_auto_flush'
+                        id: 'da84dfdab1c74b2da6f510e8d386a8e2'
+                    }
+                    'cleaner-notice': {
+                        table: 'sys_auto_flush'
+                        id: '3f250a4329a54539b52c44e6ebe414c9'
+                    }
+                    'cleaner-population-gap': {
+                        table: 'sys_auto_flush'
+                        id: 'c25ba448455f42c0bbb3ccf24c5c93ec'
+                    }
+                    'cleaner-reply': {
+                        table: 'sys_auto_flush'
+                        id: '3975cff6c4ba4789b2e018352a300134'
+                    }
+                    'cleaner-trace': {
+                        table: 'sys_auto_flush'
+                        id: 'a43627b2094a4b15afb5a82f5ee5b1bb'
+                    }
                     'control-mapping-agent-firewall': {
                         table: 'x_kt_gov_control_mapping'
                         id: '9fb2529fb79b46c6a803f8118348ac81'
@@ -925,6 +1081,10 @@ declare global {
                         table: 'sys_app_category'
                         id: 'bfccbffdfee84d3ea8c9b2192fe159c6'
                     }
+                    'module-accessibility': {
+                        table: 'sys_app_module'
+                        id: 'f52e7189ead141f080fd8047d727181a'
+                    }
                     'module-automations': {
                         table: 'sys_app_module'
                         id: 'f74d0b6b5a774cafb78cac1317e0e6ea'
@@ -941,9 +1101,21 @@ declare global {
                         table: 'sys_app_module'
                         id: 'bb7aa5f7f0494641a968a3014ac3bc64'
                     }
+                    'module-controls-to-look-at': {
+                        table: 'sys_app_module'
+                        id: 'baf408fbf1e94a72943afa6e8b5b50da'
+                    }
                     'module-counts': {
                         table: 'sys_app_module'
                         id: 'ed7f497199a54255a2457a4bf176c972'
+                    }
+                    'module-data-cleaners': {
+                        table: 'sys_app_module'
+                        id: '6f99d46eb9714224b924386078d45817'
+                    }
+                    'module-dead-letters': {
+                        table: 'sys_app_module'
+                        id: '3157d0f21fe542d18030900b4de6eaba'
                     }
                     'module-decisions': {
                         table: 'sys_app_module'
@@ -997,13 +1169,29 @@ declare global {
                         table: 'sys_app_module'
                         id: '72dc8a1ea6a9414088a0df46151b3f8e'
                     }
+                    'module-log': {
+                        table: 'sys_app_module'
+                        id: '1d57ec131f71481f9a694bbaf76cdaa2'
+                    }
                     'module-mapping-rules': {
                         table: 'sys_app_module'
                         id: 'e0a0b4a8abab4e409100cf3eb8f97cc3'
                     }
+                    'module-notices': {
+                        table: 'sys_app_module'
+                        id: 'b885a0a5f58f43c4bb72b36f37ac167f'
+                    }
+                    'module-policy-changes': {
+                        table: 'sys_app_module'
+                        id: '4c185e8e16844a5ea61700d99de366ec'
+                    }
                     'module-population-gaps': {
                         table: 'sys_app_module'
                         id: '5b0f1e1a4c584d669cc6ed2e60625780'
+                    }
+                    'module-privacy': {
+                        table: 'sys_app_module'
+                        id: '0990361ba4924256889ba1bd84a2566b'
                     }
                     'module-replies': {
                         table: 'sys_app_module'
@@ -1021,9 +1209,17 @@ declare global {
                         table: 'sys_app_module'
                         id: 'f2f689e6940447edb634f52e3c5641a8'
                     }
+                    'module-support': {
+                        table: 'sys_app_module'
+                        id: '15143d2336614d76b75ee7964614e448'
+                    }
                     'module-traces': {
                         table: 'sys_app_module'
                         id: 'f520c66145c04d059fb0b49556e01055'
+                    }
+                    'module-violations': {
+                        table: 'sys_app_module'
+                        id: 'dc87ff2467bc43319f60bfaed0ead83b'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -1757,6 +1953,30 @@ declare global {
                         table: 'sys_properties'
                         id: '52cdeac551284dd69c61f9b1012c0702'
                     }
+                    'related-automation': {
+                        table: 'sys_ui_related_list'
+                        id: '46c833f828b2412ba5629983d461aa89'
+                    }
+                    'related-automation-evidence': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'c070b0b4517748749bd1a432d058f59b'
+                    }
+                    'related-control-mapping': {
+                        table: 'sys_ui_related_list'
+                        id: 'ccb55477cd7b4623bd4a4b300602dde1'
+                    }
+                    'related-control-mapping-tests': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'be63ddbeefa54f47af2ebf75755667d9'
+                    }
+                    'related-decision-count': {
+                        table: 'sys_ui_related_list'
+                        id: '5c8115e50b1c4b61b48011888e4a22e8'
+                    }
+                    'related-decision-count-decisions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'e34e989f0fcb4655872912e876ebf4cc'
+                    }
                     'related-delivery': {
                         table: 'sys_ui_related_list'
                         id: 'e1578f2b83c24a22818d1771f4740535'
@@ -1764,6 +1984,58 @@ declare global {
                     'related-delivery-records': {
                         table: 'sys_ui_related_list_entry'
                         id: '4a5518d06f8c4b619deaa8a736189f4c'
+                    }
+                    'related-export': {
+                        table: 'sys_ui_related_list'
+                        id: '160914061ef34062b0e27939a1582fdd'
+                    }
+                    'related-export-files': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f3b8d39355854c7c8d07b574d9465051'
+                    }
+                    'related-export-gaps': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '3839aa72ac71483b974efe40058484ae'
+                    }
+                    'related-gateway': {
+                        table: 'sys_ui_related_list'
+                        id: '56c501392420482fb966dae0ac5cf362'
+                    }
+                    'related-gateway-decisions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f946ff85343548d287586fae28051a4f'
+                    }
+                    'related-gateway-deliveries': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '4a1ba87705334a4c9605a7af4796838f'
+                    }
+                    'related-gateway-findings': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '6c8f1edd76704b89a0aa77ecb571cd12'
+                    }
+                    'related-mapping-rule': {
+                        table: 'sys_ui_related_list'
+                        id: '40b4eb8541cd4608a02aafd3de93dfef'
+                    }
+                    'related-mapping-rule-deliveries': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f47682e217604fb9a9dca6896ade3851'
+                    }
+                    'relationship-automation-evidence': {
+                        table: 'sys_relationship'
+                        id: '9d361f24b0704e0d942f053ca62ae9de'
+                    }
+                    'relationship-gateway-decisions': {
+                        table: 'sys_relationship'
+                        id: 'ac6ae2d0ec634e2cb229862a2007c894'
+                    }
+                    'relationship-gateway-deliveries': {
+                        table: 'sys_relationship'
+                        id: '246a78dea58d4bbfa4db6a00817f59ed'
+                    }
+                    'relationship-gateway-findings': {
+                        table: 'sys_relationship'
+                        id: 'c8fdf184a9fb4f8c8c639e5a14b3956e'
                     }
                     'rest-deliveries-preview': {
                         table: 'sys_ws_operation'
@@ -2012,6 +2284,22 @@ declare global {
                     'scan-verbose-outbound-log': {
                         table: 'scan_script_only_check'
                         id: '2523a1f5cdce46cd9ba3947302521187'
+                    }
+                    'separator-administration': {
+                        table: 'sys_app_module'
+                        id: '152ca8778e6640ce981d30a518f2c6c7'
+                    }
+                    'separator-controls': {
+                        table: 'sys_app_module'
+                        id: 'b84207a07f4d4fdbac5a9fbb4ec8b54c'
+                    }
+                    'separator-evidence': {
+                        table: 'sys_app_module'
+                        id: '74d75a6fd0134bfdbe3fd97219b016a1'
+                    }
+                    'separator-governance': {
+                        table: 'sys_app_module'
+                        id: 'd7c9bd2d776247d5a0dd5cfae9847f53'
                     }
                     'settings-change-assignment-group': {
                         table: 'sys_properties_category_m2m'
@@ -2436,6 +2724,10 @@ declare global {
                     'settings-webhook-tolerance-seconds': {
                         table: 'sys_properties_category_m2m'
                         id: 'bc6b9673cfdc430a84c644d3a02c70ca'
+                    }
+                    'settings-write-back': {
+                        table: 'sys_properties_category'
+                        id: '5a1fead23a1b4304ab0edde84bac44d0'
                     }
                     'src_server_app_attempt-delivery_ts': {
                         table: 'sys_module'
@@ -3283,6 +3575,10 @@ declare global {
                         table: 'sys_module'
                         id: '7c263f5a0bd34fa1947a1875b9785f1a'
                     }
+                    src_server_core_retention_ts: {
+                        table: 'sys_module'
+                        id: '002101e6ab1845028551b3fae3ad8912'
+                    }
                     src_server_core_retry_ts: {
                         table: 'sys_module'
                         id: 'f720e1ebfec7422496ab3e6155ae4791'
@@ -3647,9 +3943,29 @@ declare global {
                         table: 'sys_module'
                         id: '6a3a6d98b5974cfcb8d5421566fa5ca7'
                     }
+                    'src_server_entry_ui-actions_answer_ts': {
+                        table: 'sys_module'
+                        id: 'e357fd1f928c4508b97cde7f8c98d4ce'
+                    }
+                    'src_server_entry_ui-actions_controls_ts': {
+                        table: 'sys_module'
+                        id: '03203058005c480f96494c22b2a51573'
+                    }
                     'src_server_entry_ui-actions_deliveries_ts': {
                         table: 'sys_module'
                         id: '74d9696670c148078b8201598a97c026'
+                    }
+                    'src_server_entry_ui-actions_evidence_ts': {
+                        table: 'sys_module'
+                        id: '6c6680a56d434ddf98d6215e3e8e5b0c'
+                    }
+                    'src_server_entry_ui-actions_exports_ts': {
+                        table: 'sys_module'
+                        id: '63d7ecc7a41843f3b1e8b570de7c1929'
+                    }
+                    'src_server_entry_ui-actions_reviews_ts': {
+                        table: 'sys_module'
+                        id: 'd5d7f2a863cd4551aaa1d036bfd1cb37'
                     }
                     src_server_glide_aggregates_ts: {
                         table: 'sys_module'
@@ -4011,9 +4327,333 @@ declare global {
                         table: 'sys_module'
                         id: 'e68df2b6c6d04e28bf55a5e72a1b36c6'
                     }
+                    'style-automation-analysis-state-analysed': {
+                        table: 'sys_ui_style'
+                        id: 'c40100198ef640b1aafd115537ed22e1'
+                    }
+                    'style-automation-analysis-state-none': {
+                        table: 'sys_ui_style'
+                        id: '454b1ce03ffd4ae48bc93566dcad8dda'
+                    }
+                    'style-automation-analysis-state-unparsable': {
+                        table: 'sys_ui_style'
+                        id: 'b6c4ebd7c0d84adbb068e7184c8aee70'
+                    }
+                    'style-automation-analysis-state-unreadable': {
+                        table: 'sys_ui_style'
+                        id: '90bac0e23e7747f3b78a146d95007ff8'
+                    }
+                    'style-automation-execution-state-proven': {
+                        table: 'sys_ui_style'
+                        id: '89c2b48957d24b9a8193211bf69093f2'
+                    }
+                    'style-automation-execution-state-unknown': {
+                        table: 'sys_ui_style'
+                        id: '3a55b1bec54b4027b651c412d56382f3'
+                    }
+                    'style-automation-execution-state-unproven': {
+                        table: 'sys_ui_style'
+                        id: '223c76377b78464cb88ad8729668120d'
+                    }
+                    'style-compliance-task-escalation-state-claimed': {
+                        table: 'sys_ui_style'
+                        id: '047341311d8f4c82817f78bda243699a'
+                    }
+                    'style-compliance-task-escalation-state-expired': {
+                        table: 'sys_ui_style'
+                        id: 'd72e15d44e9d4a658548c438368a50a4'
+                    }
+                    'style-compliance-task-escalation-state-open': {
+                        table: 'sys_ui_style'
+                        id: 'b17174fd077b45bc8f8be7e5b191b371'
+                    }
+                    'style-compliance-task-escalation-state-resolved': {
+                        table: 'sys_ui_style'
+                        id: 'f724ba293b434b319bc323da1e20d6b5'
+                    }
+                    'style-control-test-carry-state-carried': {
+                        table: 'sys_ui_style'
+                        id: 'bad0fdf16647473885ebde2fe6b27f62'
+                    }
+                    'style-control-test-carry-state-pending': {
+                        table: 'sys_ui_style'
+                        id: 'ac41a46fb28e4cba9c6d7bde2f5ad41a'
+                    }
+                    'style-control-test-carry-state-refused': {
+                        table: 'sys_ui_style'
+                        id: '99b3a82d92c34086a23ef916306664e5'
+                    }
+                    'style-control-test-result-fail': {
+                        table: 'sys_ui_style'
+                        id: 'd92f6be535814e668113bb272db87414'
+                    }
+                    'style-control-test-result-inconclusive': {
+                        table: 'sys_ui_style'
+                        id: '3c6b4e7102ad46708ee05cae2d21cdf3'
+                    }
+                    'style-control-test-result-pass': {
+                        table: 'sys_ui_style'
+                        id: '01970ea480674632a436967cb7434c8b'
+                    }
+                    'style-control-test-result-stale': {
+                        table: 'sys_ui_style'
+                        id: 'a6088c87767243c28d3b5690e9e9e7fb'
+                    }
+                    'style-delivery-record-action-counted': {
+                        table: 'sys_ui_style'
+                        id: 'ba4cf40d46d64f649bdce6ca04005340'
+                    }
+                    'style-delivery-record-action-created': {
+                        table: 'sys_ui_style'
+                        id: '565489bb74714e659a72439f21be6d4c'
+                    }
+                    'style-delivery-record-action-held': {
+                        table: 'sys_ui_style'
+                        id: '9a5775a0a1ca449ebf9211ba06d53ecd'
+                    }
+                    'style-delivery-record-action-refused': {
+                        table: 'sys_ui_style'
+                        id: 'ec869b104e59450ba2ba34b0f26acf97'
+                    }
+                    'style-delivery-record-action-unchanged': {
+                        table: 'sys_ui_style'
+                        id: 'b691f8d3d9d444f9924b6fb778d9b3cd'
+                    }
+                    'style-delivery-record-action-updated': {
+                        table: 'sys_ui_style'
+                        id: '2f542e40c43a4cb7a90bbefe11f460a4'
+                    }
+                    'style-delivery-state-dead': {
+                        table: 'sys_ui_style'
+                        id: 'feb1f31845f14c73ad80d31f47c9e07d'
+                    }
+                    'style-delivery-state-failed': {
+                        table: 'sys_ui_style'
+                        id: 'fbccd6c3fcea4718bba426a324e0d58f'
+                    }
+                    'style-delivery-state-held': {
+                        table: 'sys_ui_style'
+                        id: '50d66816fece4c8d979b61153e197be5'
+                    }
+                    'style-delivery-state-ignored': {
+                        table: 'sys_ui_style'
+                        id: '4e8152e7b7254b7c93fac6d81611b465'
+                    }
+                    'style-delivery-state-processed': {
+                        table: 'sys_ui_style'
+                        id: '02920142505e4e0b89a5a7f330a93a9f'
+                    }
+                    'style-delivery-state-processing': {
+                        table: 'sys_ui_style'
+                        id: '59b9e971b1004fa9a0a42111957feed9'
+                    }
+                    'style-delivery-state-queued': {
+                        table: 'sys_ui_style'
+                        id: 'bf3a04eea09346fd8eb9517a3bfdb43f'
+                    }
+                    'style-evidence-confidence-deterministic': {
+                        table: 'sys_ui_style'
+                        id: 'f7b16579b8074a20acfa851ec56622eb'
+                    }
+                    'style-evidence-confidence-structural': {
+                        table: 'sys_ui_style'
+                        id: '7f49f702d01f43d29657aa559a706444'
+                    }
+                    'style-evidence-confidence-temporal-inferred': {
+                        table: 'sys_ui_style'
+                        id: '25ad10d8d32f45a28d2140aa358230b6'
+                    }
+                    'style-evidence-edge-confidence-deterministic': {
+                        table: 'sys_ui_style'
+                        id: '1e71fce5152741eaae76d8e5a0237653'
+                    }
+                    'style-evidence-edge-confidence-structural': {
+                        table: 'sys_ui_style'
+                        id: '4a0adc0c567b414aa2b147b62fea8b36'
+                    }
+                    'style-evidence-edge-confidence-temporal-inferred': {
+                        table: 'sys_ui_style'
+                        id: '8258186b867c4f0181521878ebb64ad1'
+                    }
+                    'style-evidence-file-integrity-changed': {
+                        table: 'sys_ui_style'
+                        id: '7c07e25267ae4dda9531e587b48fc2a1'
+                    }
+                    'style-evidence-file-integrity-intact': {
+                        table: 'sys_ui_style'
+                        id: 'dc8e88098e30434481774ac1b0d9ab35'
+                    }
+                    'style-evidence-file-integrity-missing': {
+                        table: 'sys_ui_style'
+                        id: '8c4c1111fae14242b2c6b815e8b361f0'
+                    }
+                    'style-evidence-run-state-complete': {
+                        table: 'sys_ui_style'
+                        id: '62588c9384544ef9b6d4b78b9351ea4e'
+                    }
+                    'style-evidence-run-state-failed': {
+                        table: 'sys_ui_style'
+                        id: 'e932fcc7048e4c9dac9b3cd4c3b7a6d1'
+                    }
+                    'style-evidence-run-state-running': {
+                        table: 'sys_ui_style'
+                        id: '1031f9af51fd4a869ecfc36b4f0b81c6'
+                    }
+                    'style-evidence-run-state-yielded': {
+                        table: 'sys_ui_style'
+                        id: 'dfbdfb4678e341f09dd3b520808a6360'
+                    }
+                    'style-evidence-source-status-available': {
+                        table: 'sys_ui_style'
+                        id: '1651e6dce5f14ea685e5ae1c2fef4285'
+                    }
+                    'style-evidence-source-status-partial': {
+                        table: 'sys_ui_style'
+                        id: '2cf2c25dcf204ab3abf1c5d5cc7b2f76'
+                    }
+                    'style-evidence-source-status-unavailable-insufficient-permissions': {
+                        table: 'sys_ui_style'
+                        id: '53b8897902ff40f785cc62c89d904392'
+                    }
+                    'style-evidence-source-status-unavailable-not-enabled': {
+                        table: 'sys_ui_style'
+                        id: 'f048a13abecb435a8869e1215427e5e4'
+                    }
+                    'style-evidence-source-status-unavailable-not-installed': {
+                        table: 'sys_ui_style'
+                        id: '599efddebcad43ea9b76e48a3da86fb5'
+                    }
+                    'style-export-state-attached': {
+                        table: 'sys_ui_style'
+                        id: 'cdee6c4396fe4c2b9af93b806723ba76'
+                    }
+                    'style-export-state-failed': {
+                        table: 'sys_ui_style'
+                        id: '2112507ce89441b7a3b21dc7b50534db'
+                    }
+                    'style-export-state-fetched': {
+                        table: 'sys_ui_style'
+                        id: '8d04527b7a944e17a399f4a9a6bf144d'
+                    }
+                    'style-export-state-ready': {
+                        table: 'sys_ui_style'
+                        id: '10d69961dd124fc68208a42e15f2476e'
+                    }
+                    'style-export-state-requested': {
+                        table: 'sys_ui_style'
+                        id: '58f47e2485c94df193d54b0d6bddcbbc'
+                    }
+                    'style-export-state-running': {
+                        table: 'sys_ui_style'
+                        id: '3e7d5673bc574f268c316df88f17bcd7'
+                    }
+                    'style-finding-state-closed': {
+                        table: 'sys_ui_style'
+                        id: 'b5405bc096f94f26a8e07f60d17a84e3'
+                    }
+                    'style-finding-state-open': {
+                        table: 'sys_ui_style'
+                        id: '7150090931b54b4eab699c966f7b5661'
+                    }
+                    'style-gateway-change-status-approved': {
+                        table: 'sys_ui_style'
+                        id: 'e53922a50850487184f4ae64975dc960'
+                    }
+                    'style-gateway-change-status-missing': {
+                        table: 'sys_ui_style'
+                        id: '54d6cf38b4e04b809f71c354a79f6264'
+                    }
+                    'style-gateway-change-status-unapproved': {
+                        table: 'sys_ui_style'
+                        id: '5e7a30fcf7a54922a55d1e45c10e8022'
+                    }
+                    'style-gateway-health-degraded': {
+                        table: 'sys_ui_style'
+                        id: 'f0c218d336d64c12868198072d18d163'
+                    }
+                    'style-gateway-health-down': {
+                        table: 'sys_ui_style'
+                        id: '27b2b14ddb2849e68b8834aab9eb5ef3'
+                    }
+                    'style-gateway-health-healthy': {
+                        table: 'sys_ui_style'
+                        id: 'db602c01c5b046e39a314f555e2b2322'
+                    }
+                    'style-health-check-state-attention': {
+                        table: 'sys_ui_style'
+                        id: '9dabe3ab607f4c159fd8d36be73acbe3'
+                    }
+                    'style-health-check-state-failing': {
+                        table: 'sys_ui_style'
+                        id: '2c00d6701c2a4ea198d54436ebf9820f'
+                    }
+                    'style-health-check-state-not-applicable': {
+                        table: 'sys_ui_style'
+                        id: 'a919c1679a8b485dafcf9badab40bae3'
+                    }
+                    'style-health-check-state-ok': {
+                        table: 'sys_ui_style'
+                        id: '050ce907041341afaaccd209047ab582'
+                    }
+                    'style-health-check-state-unknown': {
+                        table: 'sys_ui_style'
+                        id: 'a246161c75534ba2be841d7e1e9e6942'
+                    }
+                    'style-notice-state-over': {
+                        table: 'sys_ui_style'
+                        id: '6e75da54dfc6495c9b69f5c3c73338ba'
+                    }
+                    'style-notice-state-standing': {
+                        table: 'sys_ui_style'
+                        id: 'df209a9ae3ff4804b8dee0bef84d2760'
+                    }
+                    'style-reply-state-failed': {
+                        table: 'sys_ui_style'
+                        id: '6bb323738e7b4d9089f583a50572a8d2'
+                    }
+                    'style-reply-state-queued': {
+                        table: 'sys_ui_style'
+                        id: '9417557c2f9443c8b60feed96a425223'
+                    }
+                    'style-reply-state-refused': {
+                        table: 'sys_ui_style'
+                        id: 'a64c68c0ea30462a8cc44529f9d3605f'
+                    }
+                    'style-reply-state-sent': {
+                        table: 'sys_ui_style'
+                        id: '0ee17897517248c69ae8aacfcda19916'
+                    }
+                    'style-reply-state-unneeded': {
+                        table: 'sys_ui_style'
+                        id: 'a6b47b0be7c74999a21280fe18b6cdb6'
+                    }
+                    'ui-action-attach-evidence': {
+                        table: 'sys_ui_action'
+                        id: 'e57ddad8a692420db3bb88e3f800d3d6'
+                    }
+                    'ui-action-check-export': {
+                        table: 'sys_ui_action'
+                        id: 'eeaec410a69141e9ac73f66e23626030'
+                    }
+                    'ui-action-collect-now-runs': {
+                        table: 'sys_ui_action'
+                        id: '7c5a0605313044c5a4402a28e0309b0a'
+                    }
+                    'ui-action-collect-now-sources': {
+                        table: 'sys_ui_action'
+                        id: '68f97ff48c16489d861137e04ba4b878'
+                    }
                     'ui-action-hold-delivery': {
                         table: 'sys_ui_action'
                         id: 'ab4660206acb4037bf7cd658910a8bd3'
+                    }
+                    'ui-action-measure-attribution': {
+                        table: 'sys_ui_action'
+                        id: 'b5fe50b3f3004029bb1c39a9ac8aff42'
+                    }
+                    'ui-action-open-in-keeptrusts': {
+                        table: 'sys_ui_action'
+                        id: '9ed3fc293a9443f09fc9e7892d81bc58'
                     }
                     'ui-action-preview-delivery': {
                         table: 'sys_ui_action'
@@ -4026,6 +4666,18 @@ declare global {
                     'ui-action-reprocess-delivery': {
                         table: 'sys_ui_action'
                         id: 'fef63bd282484b6fba4f5867f6726477'
+                    }
+                    'ui-action-retry-export': {
+                        table: 'sys_ui_action'
+                        id: '494adb7687a9465b92098819dd3a6b95'
+                    }
+                    'ui-action-retry-reply': {
+                        table: 'sys_ui_action'
+                        id: 'e405589f9f744114a8fdfb2b6250a301'
+                    }
+                    'ui-action-test-control': {
+                        table: 'sys_ui_action'
+                        id: '71fddadd5d164232a96d61052bd3da86'
                     }
                 }
                 composite: [
@@ -4132,6 +4784,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0146d476d1654be19b0a5231e3be976f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_id'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '016d5cec61e44a11adf26b57b5095ad8'
                         key: {
@@ -4157,6 +4831,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '01b9ed139ba2498a9ea59441f16f8c75'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -4265,6 +4940,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '032790aa05ea483aa3d81f827eb0cf56'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -4298,6 +4974,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0334f3358c634933a4a2d1693dd6727a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -4338,6 +5015,28 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '036365d0c41247beb883fbd61cec1d2f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_table'
+                            position: '3'
                         }
                     },
                     {
@@ -4426,6 +5125,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '03a7854058f24a82badc9c1b46732ebd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -4456,6 +5156,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '03b022ce32b14e00aaccde112014a8b7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -4517,6 +5218,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '045bad14806140dcaf85762084390bc5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -4590,6 +5292,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '048a1034bd854739a807038827f42208'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -4657,6 +5360,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '04fcdc7c7b1d444faae8ef10afd893c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'minimum_population'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0501b9d08e5245c59bdf322bf314a6c9'
                         key: {
@@ -4703,6 +5428,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '055ce24b81f14013a6f7c0deb8381420'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conclusion'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0585f1ba4de648f893eb500d8b1946cd'
                         key: {
@@ -4711,6 +5458,28 @@ declare global {
                             value: 'not_applicable'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '05b805e940874f94a475c949dd393327'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '06b2e1ea29164f77a0296ce65cc6d652'
+                            position: '0'
                         }
                     },
                     {
@@ -4849,6 +5618,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '06a44d9ee5b94c8b8efe13b8da9bf720'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validity_days'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '06bb7ee60c14497bbd24e356a2fe2988'
                         key: {
@@ -4877,6 +5668,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0729e9c3e22a4e0e9950a6d43c6f2fab'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'f3d9dd756f0d4173a0c36be0c72610f8'
+                            position: '0'
                         }
                     },
                     {
@@ -4929,6 +5742,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '07a5f1be7b714efa818cb59f8658c481'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '07c25e92b1844589a3d726c53b2e491c'
                         key: {
                             sys_ui_section: {
@@ -4951,7 +5786,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '07fa4e44441c47eb89485d96d9877d86'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '081479801f184a04bc705a8f70019c44'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -5039,6 +5897,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '08a595826090407fb9d44859f6b48d32'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '08aec57d62d14e4399d6562b89bcca62'
                         key: {
@@ -5122,6 +6002,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '092570af5bc04b41a8afaab828085823'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -5183,6 +6064,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '09991b93d31342c98033234a11eff759'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -5228,6 +6110,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '09b186f817e2491195559287d8c16b98'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -5249,7 +6132,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '09b19f9babc345fb890e6c70634cad4a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'correlation_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '09e86584bc1742d5b94a253aceda7318'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -5335,6 +6241,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a55f8be4cc6429ba41af4b06404e080'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a7bc07fac9f42c5bce6fcf7809628dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0aa7bc096dbf46a7acf516a367837317'
                         key: {
@@ -5345,7 +6295,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0ac6aeef4b2a4f459368927210d3cbfe'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'e717d82703e64b0b9e38e0dd8158fe96'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0aca3266c7b14c739bf49ea96394cd9d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -5390,6 +6363,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0b2efa044a524e83a6bb753ef42a2a18'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -5407,6 +6381,28 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b316649e36b4e9e901a800ed44d24ff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -5506,7 +6502,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0b9eaca86bfd41f791b4aeca7a5cd956'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export_total'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0baaf8c82e20446793d57857a14c2164'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -5524,6 +6543,28 @@ declare global {
                             }
                             element: 'step'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0bae62c68541455084450e09f743d979'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'confidence'
+                            position: '5'
                         }
                     },
                     {
@@ -5551,6 +6592,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0c22317e1e1d4b318913713ed4ffd5dd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -5644,6 +6686,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c8884feae1f467288699af39b90dce4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '0cc1817b111f4d7686b630dcbfa24323'
                         key: {
@@ -5705,6 +6769,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0d9f849ab9d64c2a8f128473ab525196'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0da9942fe3064e1e8d6fc783c77ea14d'
                         key: {
@@ -5728,6 +6814,28 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'source_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e1240c5032b48fd856531a3c20c24b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -5764,6 +6872,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0e3730f6dbad4969b9d8db87d5c34d02'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -5841,6 +6950,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0e8f2704b31d4f70815b6f233ecbd236'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'console_url'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0eafafda01d149c5992e127d57ce76e8'
                         key: {
@@ -5870,6 +7001,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0efe83238bac45d69daf1cf40104aabf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '0f21a2fe696744c18b478d87355ba57b'
                         key: {
@@ -5880,6 +7033,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0f2930ae4ab645acbfaa07bb54e57f48'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -5906,6 +7060,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'window_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0f322428725342f7b10029815250de86'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_checked_at'
+                            position: '12'
                         }
                     },
                     {
@@ -5953,6 +7129,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0f8695eefa74403c95f62827acd35f11'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -5973,6 +7150,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f96f0ea0561477d883751d5a66d2249'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seen'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fb8d9f879874e2ba304dc543199ea8f'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_name'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0fccd704e9594eb98910baa7c0103a37'
                         key: {
@@ -5990,6 +7211,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0fdeb29057a64e6fba9cfdd3ff0cc9aa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0fe2a5dab9ee4f5faeb1d07928c889f9'
                         key: {
@@ -6000,6 +7243,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '10092be6e13641c0a32857ecf3e315db'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -6252,6 +7496,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '11c902f7d4354dc6b85649635a962ee8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1203a533666847f3bce29a2e6de379aa'
                         key: {
@@ -6272,6 +7538,28 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '121f402a1a9f44d2a3b6783a2791de91'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'opened_on'
+                            position: '12'
                         }
                     },
                     {
@@ -6430,6 +7718,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '13204c4f3d724223b9c6b9859349f9e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1326c5e4599f441d900a27e16ecb0216'
                         key: {
@@ -6457,6 +7767,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '13583732e5e247718313362b303d5730'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -6490,6 +7801,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '142785d25b3048e5b71aaa1bf7b9cd91'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -6583,6 +7916,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1574721dee044e998eb44a2398142825'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'analysis_state'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '1586aff2ec6e4d13ad5afda329ef25aa'
                         key: {
@@ -6598,8 +7953,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '15a2742f35de4391946ff2d6407b7558'
+                        key: {
+                            sys_security_acl: 'cefaafefbf4549e8a9573cf5192b79f5'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '15ba3fbe814b42f7a284598ca857cc20'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -6649,6 +8018,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1695cff9f2d24e98875f3175d697a85b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -6729,6 +8099,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '16c4ece8942a4d3d86a05f841afa7f4e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -6767,6 +8138,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '16e1d8630c794102937f24735ff7fb2a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -6789,6 +8161,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '16e6d574eb0a40b68cb0745101c303d9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -6842,6 +8215,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '172d9545160f4434970a4da078d80f5f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -6885,11 +8259,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '17930734ef8b4e6da73b3e589d07e768'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '37ca557d3613432d890360016a9bdcf5'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '17b3f95ee56f4c5dbf6ee5f157f3f7ad'
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17b507337fd047309b9a5cf84e7b0d43'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17ddb97918df4cc282c2f7b62d440123'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -6933,6 +8373,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '18958d770acc4d519e87ab53eda60737'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_id'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '18ad6236607343ceb45034573b07e664'
                         key: {
                             sys_ui_section: {
@@ -6956,6 +8418,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '18d2b61b94c44a0a996ce60c96056c5d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -7040,6 +8503,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1937f49d20ed431ab4e6ab8bd73b64ae'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -7081,6 +8545,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '197f697c6a464be282fefc02d804cd6d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -7103,6 +8568,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '19c0a85005b94fe79185dc36cc24e03a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -7120,6 +8586,28 @@ declare global {
                             }
                             element: 'kind'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '19ede9b0b1544f57ab152bcda760b92f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '2'
                         }
                     },
                     {
@@ -7151,6 +8639,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'occurrences'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a209046b996465b9548a139d7be557a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'c3ed91abd6544f9cac95bdcb1dfeaa1f'
+                            position: '0'
                         }
                     },
                     {
@@ -7195,6 +8705,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a80d507b0e940b2b0818a387234f4e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_id'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a8449c464ff4899bad12bf1028623cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'http_method'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '1ad930177a344a32adf35086848f0a81'
                         key: {
@@ -7207,6 +8761,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b25f5a6a95a49d89325da12c7692092'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'model'
+                            position: '6'
                         }
                     },
                     {
@@ -7296,6 +8872,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c9b48ca333448559bd00c8824dc3ad4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -7345,6 +8922,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1ce539c9b3164ffdbb75fad105ca6a56'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -7365,6 +8943,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1cf4b4bcd05c4aa19057f54e9ad5f083'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'node_type'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1cf8aea4190e4437917a507a57967ebf'
                         key: {
@@ -7381,6 +8981,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1d505a686486480fa0bd29679d6c977e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sources'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1da705601afa46a5a7dfa2a3bd503d6e'
                         key: {
@@ -7391,6 +9013,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1dba1a863f59426aab171eebaa09166d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -7478,6 +9101,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1e2995b7f0cd4b8aa25f39610aae7f4e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -7500,6 +9124,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1e2b6df5ff444abf8154d06d36f7f9fd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -7522,6 +9147,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1e2f593951654739bf6ddb3502e12d8b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -7539,6 +9165,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e3a7f74e0f94cd0815f77d62553bd34'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '12'
                         }
                     },
                     {
@@ -7588,6 +9236,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1e76a234cdb44aa68acca59306854956'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '1e8b52bf1b964b25b9d44227baa35467'
                         key: {
@@ -7633,6 +9303,50 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1eeb4661ccfa4535bab86156cabc9085'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f0038fdb45a4414bd63299bfd1c2f18'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_id'
+                            position: '4'
                         }
                     },
                     {
@@ -7705,6 +9419,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f8d1219b42542d39cc8facc88bb2c45'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1fa29c3a7bf74ee59df811ab647f2fbe'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tested_result'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '1fb752df540a4716a8d038109978df4d'
                         key: {
@@ -7749,6 +9507,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '203e2153b59c484da8fd40439e1816ed'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -7771,6 +9530,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '204a825e168d4a59be29bbbde166963c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -7792,7 +9552,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2051bc61359b483ba034e4c68c2f07ee'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_code'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '208d3a52762745c09edbe55e88d0d933'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -7847,6 +9630,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20bc6bf1032843d6a5e9cbefa1291431'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '20cdc4c9bc954201b4ef55b289a88940'
                         key: {
@@ -7891,6 +9696,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '217b97a6f52247d1809cdf2b7181a167'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_kind'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '217f340b7cf44c47a9b58b1861e5ce89'
                         key: {
@@ -7899,8 +9726,16 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '21c8589af4824a439d91141190937e43'
+                        key: {
+                            endpoint: 'x_kt_gov_about.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '220081b81e764457bab5d0089c9ae1fe'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -7967,6 +9802,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '22379b2d321d4ac9b24d17a7355218fa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -8017,6 +9853,28 @@ declare global {
                             value: 'medium'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2296c2298f6d4cb99f02a097bbd4aadc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export_id'
+                            position: '3'
                         }
                     },
                     {
@@ -8080,6 +9938,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2320ebba3cb9494c842e1038ac2b2ec9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -8140,6 +9999,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '238c447c546a4ccca7c59842e039285a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -8171,6 +10031,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '239e0418751f4b20ba56230654a54301'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'executed_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '23b74f8729ce41b4a7a5ffa475fbcea4'
                         key: {
@@ -8184,6 +10066,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '23b96325c7e14eb89bac7d0f95916e55'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -8277,6 +10160,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '253793bfd709456695c432496653c8fd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '254568b2460541249c54d35628e531c5'
                         key: {
@@ -8314,6 +10219,28 @@ declare global {
                             value: 'high'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '256f4919a66f4edf94a8448d30bb7e0c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_text'
+                            position: '16'
                         }
                     },
                     {
@@ -8383,6 +10310,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25ed5556aeca40218f952fe700a1e503'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -8466,6 +10415,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '268b3f6becde4cf4a1a67a22ec548eba'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -8512,6 +10462,28 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'evidence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '26c9cfaf5a514f3496f96fa744239dd1'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -8592,6 +10564,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2796a0d9319d46b58fd8c77efb6980a7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -8713,6 +10686,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '282d69240e7e49198ae76f9e19f77de2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
@@ -8743,6 +10717,28 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2873d438422344eca679b817f9dc64dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '11'
                         }
                     },
                     {
@@ -8883,6 +10879,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2996894010544d188c76be83af8df89c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '29b95c2621e949c29888d9fa7818d1f3'
                         key: {
@@ -8893,6 +10911,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29c4300b20754e98913fb0582497bee6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'canonical_type'
+                            position: '4'
                         }
                     },
                     {
@@ -9020,6 +11060,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2a9612e3d8d84266849b40d5ab8f3df9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -9181,6 +11222,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2b235b1f021044ed93c17090f21595a1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -9201,10 +11243,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b443bf262ec446c9691bb517983219b'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2b4754df971549d9b7adf618a7b93b08'
                         key: {
                             name: 'x_kt_gov_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b4dc58c294041a1b28a2e99da2a5a22'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_higher'
+                            position: '16'
                         }
                     },
                     {
@@ -9244,6 +11330,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2be8916c05b84babb990d8eab3999319'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -9301,6 +11388,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2c682d3e288b4d28b6d70dc0b7d1eb1e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2cc63b781eca40918538e2b2a7647bc7'
                         key: {
@@ -9311,6 +11420,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2cdbb3e3a93d43469c2ef579c703349e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -9368,6 +11478,28 @@ declare global {
                             value: 'configuration_item'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2dbef1a614b0479b8bc1a203fdc8c176'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '089c52a7618048059d3298a0a1da5e80'
+                            position: '0'
                         }
                     },
                     {
@@ -9546,6 +11678,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2e8121ce67404889be0abb19a6f68177'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -9610,6 +11743,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2f12a0b9e01e447180dab06498b9005b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -9649,6 +11783,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2f72ce35035b42bca79eb66d136dcdec'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -9813,7 +11948,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '30b827e208b4482096dbf24e7d46dc8c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '30bee5fb83df4420ac6bb79300584f6e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -9865,6 +12023,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3154565b7f2a48b3952fbede0459ce3a'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '31a00a201aee45479fabaa2694dae326'
                         key: {
                             sys_ui_section: {
@@ -9883,6 +12063,28 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '31b182a3649646d0a7da7724e9a6202d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cmdb_ci'
+                            position: '16'
                         }
                     },
                     {
@@ -9944,6 +12146,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '322b054257dc4822a3666b1116055418'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -9986,6 +12189,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '324f79349e7a4a38bf5cea0986363167'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '4556d9785c1e4f7a9bbd25a9568f7ec4'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3262c5b70acc4b9eb11bc8f07dc75876'
                         key: {
@@ -9999,6 +12224,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '326b5ebbfae448919aa70a54ad3db27c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -10040,6 +12266,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3279f32e6d0f4b82b8840b2694141de4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -10086,6 +12313,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '334bfe482d9f411fa24877078e5ada1e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -10115,6 +12343,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3377996a03424e8695659051cacb0f4a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -10152,7 +12381,52 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '344b0ec620a5436c85b49a298dda5d61'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_type'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '34502d73609140d0b5cc7400eda96a53'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '5086071502714184a200ecde4ed0e93f'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '345946296eba4ea8b85b752dbebdca8d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -10191,6 +12465,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '348703445be746ab84dd0b12dcbff01c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '34c76f3e2aac4ddfae44878428533a1a'
                         key: {
@@ -10225,6 +12521,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '34ecfe86f4d84629abf847371208d7bb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -10299,7 +12596,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3558168d41254b6d878423b00b8b69c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '355ea198ff7240739b7ba76314b2df2d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
@@ -10456,6 +12776,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3632449aab5f4756b6cd05f6419e2e35'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -10473,6 +12794,28 @@ declare global {
                             }
                             element: 'short_description'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '363737e904b94b2499113dffa0102688'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '573854d4394543c9a09f1e0b3bde27a3'
+                            position: '0'
                         }
                     },
                     {
@@ -10500,6 +12843,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3657589ca380415c935b93153e1250ec'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -10553,6 +12897,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '367200298a864c53b96cc3364ae5b481'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -10575,6 +12920,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '368468b570bc4a18877cdc792153b0d5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -10627,6 +12973,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '36a13d54c6c344e983d21478cae8e6f8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -10682,7 +13029,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '36d67dbe7d404a9fb29b6d1e3fea4561'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '36d7e77ce7ca470ebc3f7ad21642dabd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -10722,6 +13092,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '36f6a43f5e564f1eab6191b13b87328d'
+                        key: {
+                            sys_ui_action: 'e405589f9f744114a8fdfb2b6250a301'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -10769,11 +13152,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3721fb6c9caf42ac9e45410c47b6c526'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection_id'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '37280b931c854c54989a1b7a64bda7dc'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'evidence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '372da756b55f4d5d9559eaf52c12dc6f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -10995,6 +13422,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '38e2472381624aef9e90268cc6e41ff2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3923811cdbce435da9ee3082b8020590'
                         key: {
@@ -11030,6 +13479,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '39ea6d0157ad44d4868298d756889186'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'health'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '39f2036d9f034e038a860fa34748aac6'
                         deleted: true
                         key: {
@@ -11049,6 +13520,28 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '39ff24e5a65c45a28ff9ea6e4e720a60'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'configuration_item'
+                            position: '7'
                         }
                     },
                     {
@@ -11079,6 +13572,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3a42a33557c54e32b7a35c4fc177e872'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -11114,6 +13608,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3a742502d90943f6a34268636a3d68af'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -11249,6 +13744,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3ae9eddba0d44e4e9acd16561ac5b99e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '4856f458792446c089b26a846aedb803'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3b05c68880394857babe2c62b0f35c65'
                         key: {
                             sys_ui_section: {
@@ -11272,6 +13789,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3b2078d0ca4341eea41dc57cfaf2669e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -11294,6 +13812,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3b3523839b5e4338a6cfce4ea87b9be1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -11330,6 +13849,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3b4ff2fbbf8944c69c546bc822010c26'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -11422,6 +13942,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3be4eb76281c42d88474d9dcb94729fb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -11462,6 +13983,28 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c0f1babc5c74426b44d53db02d2a8fa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
                         }
                     },
                     {
@@ -11542,6 +14085,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3c6024a1eaf94deb973347711e60b724'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -11655,6 +14199,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3ce842945f81465ea3dc276dd1de3242'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3d49a9fbd4cd4e3184f84b93e6cc9306'
                         key: {
@@ -11719,6 +14285,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3d75b41f5da64929ad77bb6c1d754b07'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -11788,6 +14355,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3e3e90bded94462484150eded5fff629'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -11922,6 +14490,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3ee17119083642b180258cc24ab4f079'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -11939,6 +14508,50 @@ declare global {
                             }
                             element: 'policy_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3efe3357a4a94ae8897f9d51f2889ae7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_id'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f01faa542154f4794cda0ce9986abeb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -11961,6 +14574,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3f2068ac4fe34a4ca74508bf5aa4f688'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -12122,6 +14736,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '401d669bd0df498ea23d0a9675ef2cf0'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_type'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '40300fc1ab374945b1ba674a26419228'
                         key: {
@@ -12185,6 +14821,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '409a7c54f7de45c78fd246e2f3c46bce'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -12216,6 +14853,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '40c20f982d3d4e6d8f6b3093a8530103'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -12238,6 +14876,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '40c5dc66072d4663abd186005a6902c3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -12275,6 +14914,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '410f17e425ac418cbaa4c1a3da7e6f18'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '41219b3c138d4d3381c38b48dd2cd84a'
                         key: {
@@ -12301,6 +14962,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '415dbb13a0ba427a8ede9f0eabd90546'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -12391,6 +15053,28 @@ declare global {
                                 }
                             }
                             element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '41d6fa2136be4a99a73381eed82f636b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '4e14a5f130744782bc111aefd9296c54'
+                            position: '0'
                         }
                     },
                     {
@@ -12486,6 +15170,28 @@ declare global {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'nonce'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '42a715c5a35e4ca999eb9a255956769e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
                         }
                     },
                     {
@@ -12672,6 +15378,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '446aaa5f13ce43a2811b7269f607a16d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -12694,6 +15401,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '446c6a6a510f473ea128006a4a70ed51'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -12890,6 +15598,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '45a1e050596c4a7fa82ce8c0a2b0d362'
+                        key: {
+                            sys_ui_action: 'eeaec410a69141e9ac73f66e23626030'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '45e17a26784f42b093442cbf1e1ee42b'
                         key: {
@@ -12911,6 +15632,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '46328b5ea88344d9b81796dd6baa8b19'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -12942,6 +15664,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4669872804f84154a2e94c2cc444d568'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -13078,6 +15801,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '47b6d8a50aa94d5d813ef6aed3360e95'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -13154,6 +15878,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4846e8b67c0d40b293698dfb688879f9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -13248,6 +15973,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '48ed7be0480149ba8181de66fbfe88f8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -13300,6 +16026,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '491ecb3e6ba64450ac6085dd54f5be80'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -13330,6 +16057,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '491f740d969849c9a018b8548c0cd3da'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -13358,11 +16086,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '49237dfcd2b4408483bbd3c3e6b79ea4'
+                        key: {
+                            sys_ui_action: 'e57ddad8a692420db3bb88e3f800d3d6'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '492567df9db34e778ccf6a7fe64d9270'
                         key: {
                             document_key: 'c0b1d1bfeacd4c909a386ef7ced9e707'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4926ac1191794460a097d7e8849cc388'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -13376,6 +16139,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '49839f986f3c4e4eb2f510e5f843d534'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -13408,7 +16172,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '49a6e6ad6b524eb1aa0f10778d918606'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'collected_at'
+                            position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '49ac5e7ba0ae4fd39c3b6c927318dd66'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -13426,6 +16213,28 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '49ee94c89e98461aaaffaa8238214215'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'config_version'
+                            position: '7'
                         }
                     },
                     {
@@ -13453,6 +16262,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4a194b4b5671448694b1756e619ba555'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -13601,6 +16411,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4acf63caed384aea8390f9b7ebbfafb1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -13631,6 +16442,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4afa4379da5a4745bba60b212b0b0e49'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -13653,6 +16465,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4b337bbba6df4047a96a730f2686357d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -13695,6 +16508,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4b4e41a65dac44d294cc333ca6004c7a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'format'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b7db01beb8a479f8b9b1a97d09f2634'
                         key: {
@@ -13727,6 +16562,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4be2b0e9b60e4c1083dd89ffd19831f4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -13744,6 +16580,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '4bfbe931f60041a28efcb383801f3f69'
+                        key: {
+                            sys_ui_action: '7c5a0605313044c5a4402a28e0309b0a'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -13782,6 +16631,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4c234e6072ec4bdc8aa8a1f25e4364d5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -13853,6 +16703,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4c8afff7f3c04dd1a803d518eda9154e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4c8cc17258044b9285347dabbc1d2955'
                         key: {
@@ -13877,6 +16749,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4c9a9d27319446f99cae8ad0d02ef3a1'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4ca21c5a49024e76bb481a52558013e7'
                         key: {
@@ -13887,6 +16781,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4cbb2fdf22a84b54bda79a8fde0d2cce'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'completed_at'
+                            position: '15'
                         }
                     },
                     {
@@ -13933,6 +16849,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d091e79b21c440080abbb5b1ce273e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'overflow'
+                            position: '8'
                         }
                     },
                     {
@@ -14000,6 +16938,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4d70303200da4e5c8dd84eeeb84bf8e0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -14271,6 +17210,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5055c2c2366c4f8c90ea84abf89d2259'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '50732993d0aa4e3db8b593afd200c4cf'
                         key: {
@@ -14320,7 +17281,52 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5116b29e3df84e80aa81fe4d66801952'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '51298f740ca84c01bfe862d7c81b9ecf'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '21'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '512ba2f30d724b829dd8a46ee22a06b0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -14350,6 +17356,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5138f8a541ae4cb0ae75ab83d9ae7d09'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5152e304bd1c4caaa2bce299e950d402'
                         key: {
@@ -14375,6 +17403,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '515b2a9f860848a1bf1dcbf35dd759db'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -14412,6 +17441,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '51be6cc2b8004c189367887ce8a6a4b6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -14428,6 +17458,28 @@ declare global {
                                 }
                             }
                             element: 'evidence_added'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '51f06f77648344c5bf51f2c31e14ca34'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
                             position: '8'
                         }
                     },
@@ -14465,7 +17517,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5235f7aeeff748e2ae86039e7ee119fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_id'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '5255cae9a8604d9fad61a164d13c4718'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -14518,6 +17593,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '52b0fd0e771341cfabc4352785725a99'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -14576,6 +17652,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '52fb8197ef9541d5a0734c266ef42194'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -14606,6 +17683,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5324f54d0fd34c81a2e579ee07356d65'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -14639,6 +17717,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '535578d013b24d0f89e818dd83e668db'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -14739,6 +17818,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '54296ae6b34249c28c6c146a0e8cc32e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subtype'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '542b4edc0b5c44a8bd539a5bc07c920e'
                         key: {
@@ -14761,6 +17862,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '545bccd50a0a49b0b0bdf14ddb05e617'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -14809,6 +17911,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'automation_id,executed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '549fac570f714526b85b748194ec24b5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -14890,6 +18014,28 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'claimed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '559bf8b0d7264911b7a476131b1552bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '10'
                         }
                     },
                     {
@@ -15089,6 +18235,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '57628943614f4128b05cd940c3a33d75'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'edge_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5770390145604f3d9909b2a08cf79574'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '57946642803948f79634b312c49fbc6e'
                         key: {
@@ -15114,6 +18304,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '57b83fe4187d47fc90fe243f38a1d419'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -15264,6 +18455,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5932076ecd45449ea8126c0a05b4d75a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5937c42c29c44758985f9e7ed6623905'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '5978e1bb514e48669778c6d4f8d76fd2'
                         key: {
@@ -15290,6 +18525,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5996a7df69974408b9548dcaf2d607b6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'to_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '59bd4288aac14f62827a1c1985eae246'
                         key: {
                             sys_ui_section: {
@@ -15312,7 +18569,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '59f1686712604d2490b586c6b227f857'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '59fa9372e8fe4e809e59417812a1b9c2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -15474,6 +18754,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5b3d625b8f0c4c9580ea005af3d83a7f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -15532,6 +18813,28 @@ declare global {
                             }
                             element: 'gateway_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5bb4399f2e3d46ce8dfdf588d61fb72f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
                         }
                     },
                     {
@@ -15614,6 +18917,50 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d4f7bc260014377a978051f9e37b704'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d71b9b4678b43aea23cda7d46629164'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempt'
+                            position: '4'
                         }
                     },
                     {
@@ -15707,6 +19054,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5e4509712b644b2a90d6869780e6a139'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e90dc9521874fa8b3c9dc0f953237e2'
                         key: {
@@ -15725,6 +19094,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5f0ccca5e5ed472a8584eb0aa735abcf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -15752,6 +19122,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5f1f87b3d09c4dacb5abe3f75f1e8284'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5f272b8bc2624bd4aaebd1a509f45643'
                         key: {
@@ -15762,6 +19154,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5f3203f36d7a45c1b8430c631db21f54'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -15821,6 +19214,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5f3e41582e3643c8a58b7c1d1f0f27be'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -15858,6 +19252,28 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'requested_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f52a4f2187844a89d2113a472f1e4ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -16096,10 +19512,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '61c0dbefea1a4ced91bf8042815c0d58'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tested_at'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '61e1767fcc574644a77698c582fd56c6'
                         key: {
                             name: 'x_kt_gov_decision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '61eb094acd3943d1b205c926c82660eb'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
                         }
                     },
                     {
@@ -16148,6 +19608,50 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '620e92ee402b4a52a65b6a40e470b704'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enforcement_rate'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6238142bb9714db9aaa484d079107560'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_name'
+                            position: '2'
                         }
                     },
                     {
@@ -16202,6 +19706,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '62cbebede8a8443aa7eea5936a7a9fbf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -16233,6 +19738,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '630992e530994eaaa26136d0c678f537'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -16253,6 +19759,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '632a0d87763b4eccb8cf4c1caf0a5f29'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '632f44191cb5414b8e70656998f4f286'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '63469c4a9a1d4e1db078c52a2b894298'
                         key: {
@@ -16262,12 +19812,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6352d8e8d6114da7ab7a6851a5a5f1da'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '635846fa950a475ea3945aa162697f33'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'impact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63639214efd44f7bb775ca00d69a590a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'bbd1efb0fa9248abbe2fb3fe60253088'
+                            position: '0'
                         }
                     },
                     {
@@ -16297,6 +19891,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6396fae28e8b4027a22438a59fca5b3e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -16335,6 +19930,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '63e69a2b4de84355b00c348e4aeafa05'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -16357,6 +19953,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '63f474c57c6846519cfba8837677a229'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -16399,6 +19996,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '64aac50fac714f649ba6b2f0d96f68dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remark'
+                            position: '24'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '64b08838cfe143e2afbe46ab1959292a'
                         key: {
                             sys_ui_section: {
@@ -16430,6 +20049,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '64cba1c4a1b24b81b1b313e10889d0f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '64eb2428852940c8b7c683e7f5a9bd79'
                         key: {
                             sys_ui_section: {
@@ -16453,6 +20094,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '65047a5ac1aa46eca8dfc49a222c6598'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -16507,6 +20149,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6549ac25ab804a4eaa8d39fb10612c33'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -16647,6 +20290,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6656814c34a8487e8ed31599a8a9adf0'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_id'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '6675410f860143d2a1901dbfd890a19f'
                         key: {
@@ -16704,6 +20369,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '66be69abc11149e09878ff8324b84ad0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -16745,6 +20411,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '671737b2d5a44ef2b0051000d8543234'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '673d9af073664c45bdf43bd107d81fbe'
                         key: {
@@ -16756,6 +20444,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '675f046fb5c3485ca09ac286d673b520'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
@@ -16998,6 +20687,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '68fcabeac5044ae78c91bba83060447b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -17032,6 +20722,50 @@ declare global {
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'facts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '69244da773684c818bd4abf630f63767'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6930ed6631514869bbd8d3db3139bc51'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes_written'
+                            position: '11'
                         }
                     },
                     {
@@ -17200,6 +20934,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6a079d156e1942eda47ed4744aff6668'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -17222,6 +20957,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6a259b09de42420089c0d10eb577e868'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -17262,6 +20998,28 @@ declare global {
                                 }
                             }
                             element: 'enforcement_rate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a5d69204a9b4599a55f9e84f4833b9f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_pattern'
+                            position: '8'
                         }
                     },
                     {
@@ -17324,6 +21082,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6b32284e5d2e4be684162d884d6150f2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -17344,11 +21103,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6b36e6353fee4b19914c6ebdbab439d1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_state'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6b536cc587044803a4dd106ecf7760aa'
                         key: {
                             logical_table_name: 'x_kt_gov_population_gap'
                             col_name_string: 'day,policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6b53b4db23d647b3b5c43bd86882f70c'
+                        key: {
+                            sys_ui_action: '9ed3fc293a9443f09fc9e7892d81bc58'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b70c8ac97464ff3a69f355a0cb55a43'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '15'
                         }
                     },
                     {
@@ -17364,6 +21180,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b8abcfab4d847c9af513a4ae6991986'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -17416,6 +21254,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6bfaa00162504efca19dfdb8eaf921b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '3'
                         }
                     },
                     {
@@ -17552,6 +21412,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6cd98aa251d44d209d590bc5ca030548'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -17569,6 +21430,28 @@ declare global {
                             }
                             element: 'kind'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6d07774e3efc4e2a8a132069d89403b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scope_name'
+                            position: '5'
                         }
                     },
                     {
@@ -17621,6 +21504,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6d7ce8ca4f2f45ddb0297f6a4265fc17'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'settings'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '6d896fceffc245ed97d066a54740fc1d'
                         key: {
@@ -17638,6 +21543,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6d9e9d8f648e4fbeb3ac3d998fa96310'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -17729,6 +21635,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6e806becf13e409798eab98b5a2a6bcb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e86604af3d247b18a6aae4c8409b400'
                         key: {
@@ -17784,6 +21712,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6f2e64520a0a42efb659b935e9361d14'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -17818,6 +21747,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'content_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6f45d4c064d2464e97e553ee2ab9c44c'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -17941,6 +21892,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '700cba287b3e4f5aa6862147ed0cc668'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -17958,6 +21910,28 @@ declare global {
                             }
                             element: 'proof_notes'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '701dc4146f794e85810cf541deb848a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'byte_count'
+                            position: '5'
                         }
                     },
                     {
@@ -18041,6 +22015,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '70eea1d8fa334fd59ad3e0c8e58a54d0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -18114,7 +22089,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '71992ca149e24057883f6723179c7ab2'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counter'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '71999b7ac5ea4903bafb955597194a9b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -18208,6 +22206,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '71ef73e67108467ba329702d235ffd84'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -18230,6 +22229,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '72450672e2d9439db10a506b3af8296f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -18291,6 +22291,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '727dcb07e4054cac843636da43fb9e2d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -18313,6 +22314,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '728035c5f3cd4fdc8c0738dd75d1b6a1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -18343,6 +22345,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '72878eedf4724725aedbd7be0bcd1b7c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -18360,6 +22363,28 @@ declare global {
                             }
                             element: 'window_to'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7297ef13fec54160aa6de15ebcae711e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'facts'
+                            position: '11'
                         }
                     },
                     {
@@ -18462,6 +22487,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '73f26287769d4e5e8e01037973f84664'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7405295538fd4a1db54f673769122a6f'
                         key: {
@@ -18475,6 +22522,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '740b6c305fad4350bfe091bc550f8938'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -18553,6 +22601,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '74186f42d1ae4919bcabb2ca4f9c6efe'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -18575,6 +22624,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '74305078b10845dea12b23770c4c516c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -18640,6 +22690,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7453fb7b3ea645b1822466c9111ed9cd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -18666,6 +22717,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'owner_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74975d6a8ca649d58f4b2abf017e0655'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '18'
                         }
                     },
                     {
@@ -18701,6 +22774,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '74ad4018ca9d4b45abef0ad94ac4c150'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -18723,6 +22797,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '74c88faba75a4bf1a2d1df1af8961da2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -18759,6 +22834,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7543227a7de941709df1b5841698a99a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_id'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '7543cff17a484e03bd8611d5008104e2'
                         key: {
@@ -18775,6 +22872,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7561e1a2312a498db301b330c1fa3d4a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -18805,6 +22903,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '758bb79aa53046768411b2554269cbba'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -18827,6 +22926,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '75d78b173fb34208a45a317384b0aff0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -18889,6 +22989,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '76ba7243e6854dd599d4ccecfdfaccbd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -18943,6 +23044,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7703264dca654026b11fc3c4172638f7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '772f8531f9604c3ca2185495d600b241'
                         key: {
@@ -18980,6 +23103,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '77ccb640805c43e59c5b023a27d64674'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
@@ -19028,6 +23152,28 @@ declare global {
                                 }
                             }
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77fa63a1ab0643cebcb1f32d7a5bb835'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '2'
                         }
                     },
                     {
@@ -19080,6 +23226,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '784c433fc800416086c17dca1154de64'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '784df3751efd49aa9570ad0ab3a8253f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_added'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '785cb7086df44cde8cffae53cc6665a5'
                         key: {
@@ -19095,6 +23285,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '78653b193eba4aa48c7e0cc7f01e7e76'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -19165,7 +23356,74 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '78b573ed06c6497faadb142e88560571'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '3d8e24fd382c42ee98617f8aaecdcafd'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78c8a77f67374c02a114e2a1901f084a'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78cc26447a534eb8a8c47c1d609478df'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '78d04dc7a6e949dcaa03150c6a6771f9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -19293,6 +23551,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '79b445f87a2a4f2ebb2232011e82e90e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -19507,6 +23766,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7ab4dd70a00447179acca6402cbd7543'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_key'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ac40b5395bf4104b688211d62e2ef09'
                         key: {
@@ -19518,6 +23799,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7ad03a277bef4cf29aff8cb57a123864'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -19651,6 +23933,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7bb6249daa6642819869c8dd3e3e1902'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7bcde0cdbafa44669ea5c3076bb9b2b8'
                         key: {
@@ -19690,6 +23994,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7bf5c21a663441f7821d6efdfbf9120a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_observed_execution'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c1fe3bec7f5457e80bd9c734c1cb858'
                         key: {
@@ -19725,6 +24051,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7c4b4ba9e8bb4fefb5e2fdc8e5b5ba46'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7c4da9f87d34449c991e856492df483e'
                         key: {
@@ -19742,6 +24090,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7c717b98cfc04c008e27af48cdfd9cc5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery_id'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c9ad45673904fe79f24b7d0d77d05fe'
                         key: {
@@ -19755,6 +24125,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7c9fb854f8914c1e815cf619f979bab9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -19833,7 +24204,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7d0c2730d2334e68ad3011ee5d7bb6de'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7d1e8636772c4d2b8cad73eb0fe8b569'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -19874,6 +24268,28 @@ declare global {
                                 }
                             }
                             element: 'script_updated_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7d45ba803c9c4be29ba2ba755377520b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rows_matched'
+                            position: '8'
                         }
                     },
                     {
@@ -19931,10 +24347,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7d83b3d687e842a68a5cdd37a44f2a44'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_id'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '7d90d27f85674c12a471788102334d51'
                         key: {
                             name: 'x_kt_gov_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7daba25f76884548a17c9d1805843c90'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'health_changed_at'
+                            position: '9'
                         }
                     },
                     {
@@ -19947,11 +24407,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7dcd4007bd3b4bc093028685b005a148'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dd9a5a0801e4183915e76ccdef15671'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7ddef689d7534048ab491e55e66a7cc5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '6'
                         }
                     },
                     {
@@ -19979,6 +24483,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e2b65427ebe43a1bfbee6db731fefbe'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '10'
                         }
                     },
                     {
@@ -20011,6 +24537,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7e981bb80b9e46bfb9132a5d0f2987e1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -20049,6 +24576,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7eeb26b74f5d45628151c4a8bea65244'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -20078,7 +24606,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7f30b075db3b4de792121b48fe92c612'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway_id'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7f5636916db841bf937c43b54ffaec4d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -20275,6 +24826,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8033145a77ac4d6aaa2e9e3cf43843ab'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -20342,6 +24894,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '80605be477f24f0c8ebf9c4aa889fae2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -20366,6 +24919,28 @@ declare global {
                         id: '80690d893af0475f8701a2a200e04f55'
                         key: {
                             name: 'x_kt_gov_delivery_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '809c524f1d5b4917a6b33fe006c66e22'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '7'
                         }
                     },
                     {
@@ -20397,6 +24972,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '80e915d183474f79ade5d39794b47b9b'
+                        key: {
+                            logical_table_name: 'x_kt_gov_delivery_record'
+                            col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '811720785bc743219e7bd83be557e933'
                         key: {
@@ -20421,6 +25004,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '813a83cd44f04e089c784d4284c0c388'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -20438,6 +25022,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '814bcd9df42f444099d966d22efd12c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'c4ab048ae7de4e178f0997534ea5f940'
+                            position: '0'
                         }
                     },
                     {
@@ -20512,6 +25118,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '820224c6363349868e81c3c1da31b3f0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -20602,6 +25209,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '827676d8d8c6493d9b4e5f4835936bcb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '82851e9c0d8344d691adb49ae76e8bd9'
                         key: {
@@ -20638,6 +25267,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '82b1b6046c264a0490ce0c8028776d56'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -20680,11 +25310,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '82c335d537d9477caf409fe57e88e514'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '82ce1ded96fe44bd8ab8c030c69caa6a'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'completed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82efb22afed8447f87c0873cdccb8587'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner_group'
+                            position: '6'
                         }
                     },
                     {
@@ -20696,6 +25370,28 @@ declare global {
                             value: 'redriven'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83509ced48c74722ac69855bba0e342f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'used_source'
+                            position: '5'
                         }
                     },
                     {
@@ -20789,6 +25485,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '83fe78e72d8b488c9ba8df1709021aab'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -20845,6 +25542,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '844c4cfb5a614d1cbcb7fc1f062886f5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -20898,6 +25596,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '84ce7a7fd6444609b5672844f8bd850a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -20958,6 +25657,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '85163ff3aff24fc68a307365c3f3cc2e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -20983,6 +25683,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85477cd13ff74c94806494688510a3e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_count'
+                            position: '20'
                         }
                     },
                     {
@@ -21022,7 +25744,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '85b9099daa2b43d1b8b14a5dfb5fb414'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '85e7ccb2f1774192b2b364d78882c74e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -21084,6 +25829,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '864d57b76e1349faa897a236c9f740f9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -21114,6 +25860,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '86bf352af511467882d5101c7af66647'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -21131,6 +25878,28 @@ declare global {
                             }
                             element: 'link_key'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '86c171e2793f4f5188a0505430b5d765'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_mod_count'
+                            position: '9'
                         }
                     },
                     {
@@ -21158,6 +25927,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '86d6501bead14058b95eabc827469767'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -21180,6 +25950,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '86e0ad333f39485cabe9744695a76acc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -21253,6 +26024,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '875826ae58ee4615aefc7b8fc49fff50'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -21319,6 +26091,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '87b52e67143f45bdaad7f178681eff8a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -21357,6 +26130,28 @@ declare global {
                                 }
                             }
                             element: 'body_sha256'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '87dbf269484d40b0b0788b0e29c81965'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export'
                             position: '4'
                         }
                     },
@@ -21504,6 +26299,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '88e24a2faa214ce6b9c88ddab38a0611'
+                        key: {
+                            logical_table_name: 'x_kt_gov_decision_count'
+                            col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '88f7a468d7264d49b8b404991361c456'
                         key: {
@@ -21581,6 +26384,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '89bfa7eccd884c609f925e1e84b66001'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -21712,6 +26516,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8a572c7d27444310a7bf835a4b1a6c0e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -21733,7 +26538,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8a9a487791d9456aab6cd22474797faf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scope_name'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '8aa153e9c79f4c87ade24ed37fff8465'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -21786,6 +26614,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8aaf326c44734f3d8c221d3920dadf14'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -21816,6 +26645,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8ad5d2a785f44103a75b84f0170027ea'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -21914,6 +26744,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8bed9e7534174ef1a819d91b0f47104f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -21964,6 +26795,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8c432ddd63dd43999bfa5028e4880be7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -21999,6 +26831,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8c87f4b42ff147798487f918fb23a5f7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -22029,6 +26862,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8cba5faac15c45ae861ce857f2dccb2c'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
                         }
                     },
                     {
@@ -22079,6 +26934,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8d01032a37e64fb5b424973640bda54d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -22131,6 +26987,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8d2abfc001ae450ca577953e34810a37'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -22172,6 +27029,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d6907fe4bf74bc4905db8527b4befeb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -22221,6 +27100,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8da4109415d648a79cb9a060f5e13aec'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -22437,6 +27317,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8eeab7e00a244fdf850f338ca57a134e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -22457,12 +27338,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8efd2fdda0da41c7a18fe23acdb401e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8effe112ecc34c77bb828e421a8930ba'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'gaps'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '8f016c7678fe4b74b716a3e624defd1a'
+                        key: {
+                            sys_ui_action: '494adb7687a9465b92098819dd3a6b95'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -22526,6 +27442,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8f77d09ccaff472b986fcc4d10225f2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8fa19b5bd85b431f995ec8ce5c32f70b'
                         key: {
@@ -22555,6 +27493,28 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9026715580ff44ffafa7a94be454b8bb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '899e90c7b34c416686ab832815bc3441'
+                            position: '0'
                         }
                     },
                     {
@@ -22695,6 +27655,72 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '912633a3cd6e4416af46357279c03260'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '912cd2f6972142f6ad84db20027abdfb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_table'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9134b9d6f980413bbffb1e794387c7cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'collected_since'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9145f944b89b4150b8195d772d226b2e'
                         deleted: true
                         key: {
@@ -22782,6 +27808,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '91f29bf613ef45dda410dcb7ee5907b9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -22807,6 +27834,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'impact'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '921c623c2959405b93ba350981cf0912'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'population'
+                            position: '22'
                         }
                     },
                     {
@@ -22848,6 +27897,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '925828cd9e9c420ab85dadebc04b4639'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -22923,6 +27973,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '928a54bb47df45c9be728f08099a8088'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -22979,6 +28030,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92dab6aa8f8d43b4bb7a363cd7feba98'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -23095,6 +28168,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '93bf16d876cd45278df846e9bc3dbc72'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '93db1ffe0e9f451bb07db6d1dfde02c0'
                         key: {
@@ -23103,6 +28198,28 @@ declare global {
                             value: 'decision_version'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93f7f384cfb341fa84635af1ae96f580'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '5'
                         }
                     },
                     {
@@ -23160,6 +28277,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9430b8648bc847478711110d674ee45b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -23310,6 +28428,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '953ca6a2394e42af9a589718365868e4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -23478,6 +28597,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '961bc3d1c5ad4abb85c8c95dc65b74fd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -23520,6 +28640,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '964f75850a9045e2bb46e03a401c2fe6'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched_on'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '967a671075854bfdafc6f37426e90e0d'
                         key: {
@@ -23549,6 +28691,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9696269ca8114cbea238bf59b28dd13a'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'host'
+                            position: '7'
                         }
                     },
                     {
@@ -23586,6 +28750,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '96e9adbd761845bfbd2a85d7b941f058'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -23619,6 +28784,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '97385b49d6574a508658061ca3d9fece'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -23650,6 +28816,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '976c2aac0c7640298963c7c85dff3a70'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -23712,6 +28879,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9818db23b0a34d979b6be427f7d5b79e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -23751,6 +28919,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '98a82d807df046d18e1d77550783c454'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -23834,6 +29003,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '99744145a52d415c882f5f423fb64065'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -23891,6 +29061,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '99cb24924d2f43389d833cf7c0153b93'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '99db1b25fd56428ca47182410009a332'
                         key: {
@@ -23902,6 +29094,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9a1c6d486fb24d38b0c5fef33c5005f7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -24044,6 +29237,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9babe44c38c943ddb684454007f4bc61'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -24074,6 +29268,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9bbb95b0862146d2b3fddbf7a1bdba45'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -24114,6 +29309,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9bf78415c35b4466bd4f0b4c4cd1d66c'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted'
+                            position: '14'
                         }
                     },
                     {
@@ -24163,6 +29380,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9c8077c0311e48b1b0601145328b8eed'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -24265,6 +29483,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9d318434156d4d2c8c29079c4174573c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -24347,6 +29566,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '9e070150b6b047aa88ec9239ad3eb1ac'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9e13999a934c4ba6b17f5eaa7a8933fa'
                         key: {
                             sys_ui_section: {
@@ -24420,6 +29661,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e6f2f0c58d04bcf98c6b84beeca794f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9e71b5e73f2f48c58eb418403c7628b7'
                         key: {
@@ -24451,6 +29714,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9ec6659fabe94127865bdeedc4f79c83'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_state'
+                            position: '11'
                         }
                     },
                     {
@@ -24640,6 +29925,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a02fca10c3da4cd19e0c9f519eb279c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a035237e60814145977ab2881d695fcf'
                         key: {
@@ -24664,7 +29971,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a06933054fe24d49b0039ba23e8118e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sha256'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a075ea9491694d428a193147c3517a9b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -24773,7 +30103,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a0efb9fc033a478680ef833ebd594946'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a0f189c56e274e37b2f01a04e9041642'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -24845,6 +30198,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a15d8f255e0c4866959e120703633523'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -24875,6 +30229,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a17f9032334b4e578560c370893f32b5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -25001,6 +30356,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a3159f6e17254c64811794b8e6ca1a98'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -25031,6 +30387,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a3551c4c96eb4846b4eef465f15bc3fd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -25130,6 +30487,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a3c9439ac9824b67ad99531a47e7195d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched_value'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'a3d4c1d228ae4f2aa2dad2a50ed668fc'
                         key: {
@@ -25162,6 +30541,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a421779f8578416c94d70cec91d3cb24'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -25289,6 +30669,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a4b6fbeb9ff94f63886ce5e211aa3e4a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -25357,6 +30738,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a5195cf418d645dfb7ced3ca956745af'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a51b3726a2064bf9a8f0e7135f95da71'
                         key: {
@@ -25390,6 +30793,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a57dc240807f439f8b5d00fcbec85ed6'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a5a024d7259c43b299aef73899533eb0'
                         key: {
@@ -25399,7 +30824,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a5ab895f074741e5a1681a6800676992'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pass_threshold'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a5b5083faa424ef383bd1c6fb441313e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -25417,6 +30865,28 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5ca126e33b94d6f92d4dcd40717b692'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '11'
                         }
                     },
                     {
@@ -25491,6 +30961,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a6540b812be340c4b6718435da625630'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -25521,6 +30992,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a662cc674963466fa6b2ecdb0c1e0814'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -25563,6 +31035,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a67803f8e2d94253bf66cf9f44e27b94'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a68e3753fd65435284487378342f3b73'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6c3cbc4524d439fad852d8d6a4fc5b4'
                         key: {
@@ -25587,6 +31103,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a6ef8346bade43bba7cbb872bf12fa7f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -25635,6 +31152,28 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a74aeb0eef744823a7f37b854ccd5f71'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -25695,6 +31234,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a7ccc251bde248429a4a17f8184e88a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a7e20699dd5f46ad97791fa973020725'
                         key: {
@@ -25725,6 +31286,50 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a8400a22ef064de3a5b1e2b99c41c6f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a8531f0f266b4b0da89014ac1ce06cba'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_count'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a86321adaf08478cbcc8249d4a1c14f2'
                         key: {
                             sys_ui_section: {
@@ -25748,6 +31353,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a871a5ceba1d458585a3a9d22ba34164'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -25842,6 +31448,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a8b6cc83344741669d6fb81a1e75f9a4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -26012,6 +31619,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aa16225d7a6946c4aeaa7a03d1fffd57'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'aa18773da47b4c2daf06be77a915d3ed'
                         key: {
@@ -26108,6 +31737,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aa78faa5bcb342bb8ace4b4419f24940'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_url'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aa8ae62f2abe453f902d5528647f4ed3'
                         key: {
@@ -26170,6 +31821,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'aafa5abd1bab4a768c4de65dadbcf7a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pattern_kind'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'aafbb1b0eeb74127a8352183a8c675e5'
                         key: {
                             sys_ui_section: {
@@ -26215,6 +31888,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ab4a2cb168e340d2a2831a1f85c0ac8e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -26237,6 +31911,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ab4fe4d948be4d609ef265346d62c1c9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -26305,6 +31980,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'abbbcaf0bd004cefb5528cadd58ea6f2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -26350,6 +32026,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'abe47944b6744d26ae1b0a4ca3f3e50a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -26405,6 +32082,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ac16170c72774e35a332da95c462ba10'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'path'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ac3bc869acb24844a426dbf7d2cff6c5'
                         key: {
                             sys_ui_section: {
@@ -26436,6 +32135,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ac81c2a076544dc3ac432c56e647f87b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -26494,6 +32194,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ad441012b8fe4204831c4088de5a36c3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ad52216176a54dd88d3354c01a4d357a'
                         key: {
@@ -26511,6 +32233,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ada2ed9f37224caf92f166a73a398a4c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -26550,6 +32273,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'add31db3239e444db91d2be07877bcfc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ade30ae6de3b48cd865752d6dd88c2a5'
                         key: {
@@ -26583,6 +32328,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'adeeae19b3aa4e14a57ce6abc839a00b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -26603,11 +32349,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'adf74f63963d4060b6cd8b8635090864'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'ae0686b14ade4061b097491da267cd83'
                         key: {
                             category: 'x_kt_gov_control_test'
                             prefix: 'KTT'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae0dabb39ece4739b811fdd8805378d9'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gaps'
+                            position: '14'
                         }
                     },
                     {
@@ -26698,6 +32488,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aec6ab204c354870bc55f1a1eea93803'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -26770,6 +32561,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'af08ab81f13f4201960008a6f75b5fc8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -26787,6 +32579,28 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af0de941e1764f409c8fe467c0589d0b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
                         }
                     },
                     {
@@ -26883,6 +32697,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'afb99b711f224658abadceef16a45b1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'afefa9a7ffc34694b86ec7a43f240ee7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b00950e0af5341a2b4cc8a2667ce588e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b0111d63948b4069b103e681e34b5a07'
                         key: {
@@ -26898,6 +32778,28 @@ declare global {
                         id: 'b04cb0b73c3e41898c2a81a16ec46d52'
                         key: {
                             name: 'x_kt_gov_control_test'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b0617ac6d0c94f57af630bdf7947020d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'oldest_row'
+                            position: '9'
                         }
                     },
                     {
@@ -26946,6 +32848,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b093ec5a11e64a908d9c407988e80beb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
@@ -26985,6 +32888,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b0d268e3c5f7474c9246e4398e83f602'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -27074,6 +32999,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b1303053275546f7addc144f68b3bdd7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'job_id'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b13b39aa0f77496f85e73d37cdd85425'
                         key: {
@@ -27106,6 +33053,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b17f35a1d0b74407a379824829e46ea4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -27299,6 +33247,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b2b95b72c5a94b6a8180aae573d9b083'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -27321,6 +33270,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b309c0ccf5c84348a05d6a5b2c9128dd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -27341,12 +33291,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b30b58d595d54628b38b84863aee57be'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurrences'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b30eb81e4c214969aef4316bd9809fc5'
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'escalated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b336607209c14de08d82d481f7ae3fdc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_name'
+                            position: '12'
                         }
                     },
                     {
@@ -27417,6 +33411,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b5055d2d55ac44a082afdc3013f86390'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -27442,6 +33437,28 @@ declare global {
                         key: {
                             document_key: '1b6901322d3344aebf125fbac9009089'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b52877858c014b2f81c5d4f773f879b9'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -27511,6 +33528,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b58211bd32e44290a18008aef6c0b374'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '9a66273e01ca42929456655e7e1f3327'
@@ -27564,6 +33582,28 @@ declare global {
                         key: {
                             document_key: 'ecf7e41f09f0402090648e08260fb489'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6296873f3e7489480f4c3f09268a65c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rows_read'
+                            position: '8'
                         }
                     },
                     {
@@ -27670,6 +33710,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b767d0e3f8a54e2fb713b0483fc3a1e2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -27692,6 +33733,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b7779a95617140f98c745df352f018d2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -27714,6 +33756,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b7863f48fd3b4098abbd4f6e8896ea3a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -27855,6 +33898,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b815aca751b948e884d9b3b37e53c374'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b823bc71a12d48d7948a27665452c354'
                         key: {
@@ -27911,6 +33976,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'b86f2937c8f340c3a8d62dfc91e3c4ff'
+                        key: {
+                            sys_ui_action: '71fddadd5d164232a96d61052bd3da86'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b89f34c1b1e949ae9481d2ea7438c1a3'
                         key: {
@@ -27920,7 +33998,52 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b8b6c5f03f5b4b459db9192fb1891655'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b8d7c8d90a204a918cbc367b2fac9789'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b8f04b6a4e894c65aff04bf49c47d119'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -28034,6 +34157,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b961a5777ca04c88bcdf975ec9af06de'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b985bd3e81ec45b3b45b516ac802bf89'
                         key: {
@@ -28047,6 +34192,28 @@ declare global {
                         key: {
                             document_key: '7b94ccba2fd941dd870160b371bde688'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b99ce3f7f7374791ae410941bd9e89de'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'from_id'
+                            position: '3'
                         }
                     },
                     {
@@ -28073,7 +34240,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b9fcd38dafb94d81818e108aa1b61add'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ba453162624448fca64a69babd280c10'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -28130,6 +34320,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bad31964d0ef43718ab8db70d9bdfbfa'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '01c074161a2141119b4d37558aa856d1'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bb1bea2bc3ee4081b2b3e5e6dfe328e2'
                         key: {
@@ -28151,6 +34363,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bb292c7960084590a364af693b8e53e5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -28196,6 +34409,28 @@ declare global {
                             value: 'connection'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb8ddc0b905a490c8c282dd0ec8d0b12'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping'
+                            position: '5'
                         }
                     },
                     {
@@ -28350,7 +34585,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'bcc568356d32476b95d00d55bf64656f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'bd0807cd438140afb776d649add58752'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -28368,6 +34626,28 @@ declare global {
                             }
                             element: 'last_run'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd167b58518d464dac5a0050a532474c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '3'
                         }
                     },
                     {
@@ -28445,6 +34725,63 @@ declare global {
                             name: 'x_kt_gov_witness_script'
                             element: 'scope_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'bdad27186b1244468612e94e2a6aa2a2'
+                        key: {
+                            sys_ui_action: 'b5fe50b3f3004029bb1c39a9ac8aff42'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bdc15403ae904a2ab9af94f427a05eca'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bddde4dc42a0499098887ab44353cd71'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_notes'
+                            position: '21'
                         }
                     },
                     {
@@ -28562,6 +34899,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'beb99124c30a4dc8818b15d1f2d840f0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -28615,6 +34953,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bf2c900b7bca42febe36b7aa68e07477'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -28648,6 +34987,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'redacted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bf64edae377f40649bd8122dc92e009e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '7'
                         }
                     },
                     {
@@ -28767,6 +35128,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c0c42562738249e389a71c5409ec417d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c0f786a04473478bbabce6b0b5f960ce'
                         key: {
@@ -28854,6 +35237,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c18e1abebc5c4816b09598a640a118c1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -28941,6 +35325,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c1eeee86dcca46ceb1aa7ebff40b962e'
+                        key: {
+                            logical_table_name: 'x_kt_gov_delivery'
+                            col_name_string: 'finished_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c227270f7818423c9faf12031ce94ec8'
                         key: {
@@ -28962,6 +35354,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c231f1ef8f5e4fb9af9a275a2bb3e96b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -29006,6 +35399,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c24c2a17145e4e73b654787c3ba5ab93'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -29027,7 +35421,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c2517589ac8f4447b239e73f2326c7fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'occurred_at'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c258be16291e42cfa2ea1debc6a66fe6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -29050,6 +35467,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c2699b25fde745af87d84e1b07fd5f9b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -29087,6 +35505,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c2bd77ea97f34241a804b5b940c6a058'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c2df1670ddd2475ca11dd2a492a312d0'
                         key: {
@@ -29105,6 +35545,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c3409420bf534624a218218cc526697a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -29188,6 +35629,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c3bd50eba6e543828637eb9f4e4d5cdf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -29244,6 +35686,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c45bb42be27845bca2f7f439874fec75'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '23'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c48fc923bd484084a21eebc313a1973b'
                         key: {
@@ -29278,6 +35742,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c4bfccc8355e42f8b66b8cc3486770c9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -29388,6 +35853,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c551e5d0f0314ef292c60b3a4c493f16'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'webhook_total'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c55b7651f2074ab0b0292d4b2682021c'
                         key: {
                             sys_ui_section: {
@@ -29414,6 +35901,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c56471fe03c34c42b6ede50b1bff55db'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '11'
                         }
                     },
                     {
@@ -29506,6 +36015,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c5f37e4df4c94fddaef7cfd358965ef0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -29528,6 +36038,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c5f3c66baa38478bbd2249f1a5525675'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -29674,6 +36185,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c71c7493df974dcca249e62872d1a95f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -29733,6 +36245,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c7d12275b0b04bb6bfe857e0aec4cf8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c7dc0f239834408fb4862343d55b863f'
                         key: {
@@ -29757,7 +36291,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c7ec429d904d4075bbc0ed7dcc9873e4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c803b023c9e84122aed97718abea66a4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -29818,6 +36375,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c868f8e0792143c18a59048b545f3b34'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '536054224a3449c9a2e5c3f6aa7b9617'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c8833f8a34744c0a8f8df657468ddf2b'
                         key: {
@@ -29838,6 +36417,28 @@ declare global {
                                 }
                             }
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c8a4c988b6f64081b223a937ab67989a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '9'
                         }
                     },
                     {
@@ -30187,6 +36788,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cbafe6ebae5242d8837912d3cf468eaf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -30257,6 +36859,28 @@ declare global {
                                 }
                             }
                             element: 'checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc26704c557148fdb530491008c34036'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'is_empty'
+                            position: '21'
                         }
                     },
                     {
@@ -30377,6 +37001,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cc6ee319e7d840c98726bd1fe938a8f9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -30416,6 +37041,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc9a5e7993c549d98e0106165e6151e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cca2b571a4d7456f9ab170586ff91bbb'
                         key: {
@@ -30445,6 +37092,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cce0398fab894932ba6b05108c45971c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
@@ -30487,6 +37135,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cd956ed2e69a4660a600d852903f84d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cdb5201c4a4c49ce8f59f6c53f0bb656'
                         key: {
@@ -30503,6 +37173,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cdcea6e589a444e4a46dc156d73dba7b'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cdd47bea2c274f43a95fee1156851782'
                         key: {
@@ -30514,6 +37206,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ce23ae8d344147a597487dbfb5457566'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -30637,6 +37330,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cef0a918566144e184e54071f4823bc1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -30662,6 +37356,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf1bada87433401c9560157a912a2f55'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'b6538b9260c644cc94866a1c9db4bda7'
+                            position: '0'
                         }
                     },
                     {
@@ -30736,6 +37452,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cf59875ce5c94b7a992ca35be64704a8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -30777,6 +37494,41 @@ declare global {
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'is_silent'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf7f83f172444e2db07c9e75f362e275'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'cfa280cb043241b094c115b1f3e50917'
+                        key: {
+                            sys_ui_action: '68f97ff48c16489d861137e04ba4b878'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -30884,6 +37636,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd022748d05d84a239386041a5e69db09'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -31038,6 +37791,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd0e9c10001d24edab6ee16f4736e6f03'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -31157,6 +37911,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd1ac81763bc54461a1f28e0398039b92'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -31174,6 +37929,28 @@ declare global {
                             }
                             element: 'state'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1b26aa4032f45f584020a937078af7e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway'
+                            position: '5'
                         }
                     },
                     {
@@ -31212,6 +37989,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd1f3e3c4073a4a068c6826b4f177efd4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -31266,6 +38044,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd26af14d60984347b0e609a8754a9a06'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -31357,6 +38136,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd31624ea95b649c8bb800db3e2db21f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proof_notes'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd37a0fb06e354aedba355cbc1377af79'
                         key: {
@@ -31372,6 +38173,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd38d186fe57e4c0eac490928c40c1271'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -31448,6 +38250,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd3b52f1a89d1434a9dd95c99dce10c55'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -31465,6 +38268,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3cce9ebd18d4a1186c61cb68f507d2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '10'
                         }
                     },
                     {
@@ -31510,6 +38335,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd40809c34b6945839c5bba28d2fa5060'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -31606,6 +38453,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd5322ad31d63424d9c0ede62d24d4e98'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '9af6d0181af74c4b8f41c7c8f2a0da32'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd53b181880e34873b5a8aeaea0e5b330'
                         key: {
@@ -31664,6 +38533,28 @@ declare global {
                                 }
                             }
                             element: 'policy_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd58db27f0e654c50b25b9ae3513039ff'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '15'
                         }
                     },
                     {
@@ -31741,6 +38632,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd68ccd1f23244d96935c87860d53f479'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -31758,6 +38650,28 @@ declare global {
                             }
                             element: 'population'
                             position: '21'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd6a076a9a2c84c46be53460a9e2b83b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'c1157787ef184d4eb6feb2cfb9d275fb'
+                            position: '0'
                         }
                     },
                     {
@@ -31784,6 +38698,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd7182ad6fa61489ba70bb9b477805118'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'is_silent'
+                            position: '7'
                         }
                     },
                     {
@@ -31877,6 +38813,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd7dc8ba3fa564e498b93fe57cfa01d02'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5815af797aac46b1811cc7b16e4e2cc9'
@@ -31894,6 +38831,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd7e7341eef994bafb17ebebc11f61f58'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched_on'
+                            position: '7'
                         }
                     },
                     {
@@ -32196,6 +39155,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'da53648cdeb34f579fc59175dec44df8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'da6394d6c2c9402a96ed73bb37c7fc3a'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'da6abae35c874b2b9c9ce0fc2033282f'
                         key: {
@@ -32224,6 +39227,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'daa4f86b1ea14858b4f406f725879d57'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'event_type'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'db0153abb6f7429b9464571b37ab915b'
                         key: {
@@ -32239,7 +39264,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'db403c370cc244ddaeaa3c0e51916e4f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'db5134ca9d84466c95c82bb42ad7102a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -32284,6 +39332,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'db9f66331a5d4a25a41113f461bc33ea'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -32326,6 +39375,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dbc9022d6e4a435193cf43c4d235e20b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_trigger_seen'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dbd0f779235e437fb169d4315f57bbaa'
                         key: {
@@ -32362,6 +39433,50 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbe68e99c4014f7dae684142f34ebd6a'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attached_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbfc43edd33f4fa2a6b33feb2777e969'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_objective'
+                            position: '4'
                         }
                     },
                     {
@@ -32445,6 +39560,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'dc4f7e57737f4497b7b4e15d26e3a497'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -32676,6 +39792,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ddd914edf3ba4ab599d5ea6314365da6'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dddea37aa1074eb88e83e9b60210d7fd'
                         key: {
@@ -32694,6 +39832,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ddfd70a35ae748a1a06c41b7a9c84217'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -32725,6 +39885,28 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de37d9af06994ce7ace65a7ca8521757'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
                         }
                     },
                     {
@@ -32762,6 +39944,28 @@ declare global {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dec03fea1f0f48909593be5381fd98dd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -32820,6 +40024,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'deff785436974dcfadc195cd109b97a4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -32850,6 +40055,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'df34a91e0dff4bdd93e7658ec5416d57'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -32876,6 +40082,28 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'error_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df4781a52f76455eb288eab2a652daaf'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export'
+                            position: '4'
                         }
                     },
                     {
@@ -32927,6 +40155,72 @@ declare global {
                                 }
                             }
                             element: 'is_empty'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0203eebbc764ba2a80aa7dff4ef4bea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'confidence'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e02935ead6cc465ea50bf40cfddb1fc6'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e07614c47a5e41b3a64d75692e4246ca'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '3'
                         }
                     },
                     {
@@ -32982,6 +40276,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e0c0b0bbe10b4ddfb59edc5ea925db9b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -33004,6 +40299,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e0d329a3aa5044f286c64963ce724e0b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7f879112468a4cce92a128f9e0478262'
@@ -33050,6 +40346,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e0e82b81d3be43cda0fd854d54ff823b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -33101,6 +40398,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e150e36a2f244c07a3070aebab644816'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -33139,6 +40437,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e176d5603835426ba9454fa1947f5adf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -33185,6 +40484,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e1a7e93c1b55400fa51c7888f0aa3961'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -33223,6 +40523,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e1e94179531447be8e1f9dff3ba35a99'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -33272,6 +40573,28 @@ declare global {
                                 }
                             }
                             element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2236456b373488ca9616fc8475bc593'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policies'
+                            position: '23'
                         }
                     },
                     {
@@ -33366,6 +40689,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e25d326f4c614b44bdce012df86090e6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -33429,6 +40753,50 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'actor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2f76d162ecd4eaaaf632c6a46f2c9ca'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2fe17e064eb4b9ea507695e259fd4d0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'route'
+                            position: '10'
                         }
                     },
                     {
@@ -33511,6 +40879,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e3efe62b7d394f4c96f7c589cde89ed7'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e42452a416a2429ea24a3c0843cb468e'
                         key: {
@@ -33552,6 +40942,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e44056632aae4ac598039ef745f25ae8'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e47c8db93821431db17c8fa4dfda12a3'
                         key: {
@@ -33581,6 +40993,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e4cabefb05884f979b78a3873e52afee'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b1186d305aff4b7ea8665272353327b8'
@@ -33609,6 +41022,28 @@ declare global {
                             value: 'export.failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e5149cca25ce4c26836b3ef56d2b3ac2'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'minimum_population'
+                            position: '16'
                         }
                     },
                     {
@@ -33674,6 +41109,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e54b66045db64825a3ec42cbab0daf15'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -33769,6 +41205,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e5eec88ea5ec49aab7126193100fdebc'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'link_key'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e65ce3c630c0487da8e29c8501bb9d25'
                         key: {
@@ -33786,6 +41244,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e6809e3ead6e4684b38ecdea9ad20c4d'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e69637714f274ab28cbce16ca44afba4'
                         key: {
@@ -33796,6 +41276,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e6b46a409c22417cb300492d3de29e86'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6d896fceffc245ed97d066a54740fc1d'
@@ -33884,6 +41365,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e7594d8ce42e46ddb64c735478a150bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e798a38b123b4d21b6da479f4fdfbcb9'
                         key: {
@@ -33906,6 +41409,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e79e7142791044e8968425fcc8bd64c8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -33949,7 +41453,52 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e7a74e31e4484416bc4db417536f7010'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sender_delivery_id'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7b4d24e4eca47879351d0a44204d821'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e7e0e5e7961547b4835bae744f0a97c6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -33967,6 +41516,72 @@ declare global {
                             }
                             element: 'code'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7f611d224944d2180572754cc099899'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7f797cae63f4f628aedba2a2bf440ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e803f00b54aa47bfbb1ef2d49ed42b45'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -33989,6 +41604,28 @@ declare global {
                                 }
                             }
                             element: 'counter'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e83e65220d1d4201b45bf02835bee7c4'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'result'
                             position: '11'
                         }
                     },
@@ -34121,6 +41758,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e9674c0cc64541d39fcd55bf831024f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e9902108202848b2a9dc98a49d4704b8'
                         key: {
@@ -34187,6 +41846,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e9e376b7ce81462f89fff3e97dacf4ab'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -34268,6 +41928,28 @@ declare global {
                             value: 'attached'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea4d67caf87e411e9d293e0f9cc4fa75'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a66273e01ca42929456655e7e1f3327'
+                                key: {
+                                    name: 'x_kt_gov_delivery_record'
+                                    caption: 'Delivery record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '3'
                         }
                     },
                     {
@@ -34362,6 +42044,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eae9b292a283481b8bca3d59a5afb9b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1186d305aff4b7ea8665272353327b8'
+                                key: {
+                                    name: 'x_kt_gov_trace'
+                                    caption: 'Trace step'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'eb06353807a344c9a670ed72bbd8abbf'
                         key: {
@@ -34395,6 +42099,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eb85268151014244a2affaf73dd448e1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_count_30d'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'eb99bc2d69e84db584efe3dae7252ecf'
                         key: {
@@ -34414,7 +42140,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ebbde02b35d747e3862f97e5b766724c'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ebcc5721135a4d1c91d584e6d9dfd0c7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '945c1a0eece644a2ace673b39ba4f387'
@@ -34560,6 +42309,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ecc7dc14779348afbbdc5d5095aca17e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner_group'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ecd0a9c5ee244ae689aaf92d6e0e6248'
                         key: {
@@ -34659,6 +42430,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ed471e8e5b3a4265993146a307edbc96'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -34680,7 +42452,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ed495dc5b5c7482489a0130178bb9ef9'
+                        key: {
+                            sys_ui_section: {
+                                id: '1ad930177a344a32adf35086848f0a81'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ed4a1261ef964771aa267735da8d51c7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -34724,6 +42519,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed8179ddb0e949c1926eb22c937ed41e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_witness_script'
+                                    caption: 'Witness script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'script_updated_at'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ed96235912a04763a0aa0752f5d459c3'
                         key: {
@@ -34751,6 +42568,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'edd8bc9e70c443faade7d5cea86896ed'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -34796,7 +42614,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ee373ae5e1fd4abfba732ffa70ae99c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7f879112468a4cce92a128f9e0478262'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Evidence run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ee74547d027f40d6873e1f250e01b680'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -34839,6 +42680,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ee7ce790b32147d38fa5aa0e317a0376'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'actor'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'ee95fcf8b5ab46b59a280769022de0c9'
                         key: {
@@ -34849,6 +42712,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ee9b631e2db54d9c94c09c8df6dda741'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8df6349a5ab74eeda8e41736eb103606'
@@ -34960,6 +42824,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ef5167f6c5904540842d2a6dd7c2f89b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ef57ceb41e2e4dbcb8979cd029e2d224'
                         key: {
@@ -34974,6 +42860,50 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'subject_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ef7595d808194f85b2c81bbda9530baf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ef839b187eaa4bbcbe59504960a1f446'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '90916dd90657446fa9c6605eacbb65bc'
+                            position: '0'
                         }
                     },
                     {
@@ -35051,6 +42981,50 @@ declare global {
                             value: 'low'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f068c1944123459683fa92f57b01932a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0801a6e2c0e45a993bf29db966bf677'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'actor'
+                            position: '4'
                         }
                     },
                     {
@@ -35136,6 +43110,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f0e23a776eab41b1a103e4add1be10fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b782f766b99451ea59ae592516c859f'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Decision count'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'total'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f10469985bf9410580498c6dd7469a7f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f110d50e665243d09ae6185b9bd8b374'
                         key: {
@@ -35154,6 +43172,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f13eac8f1aad42aa9a98252f59f51196'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
                         }
                     },
                     {
@@ -35180,6 +43220,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f198c84ad2a8490a96917ec436e2a82a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -35302,6 +43343,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f27798ec74fc4ad28f75fb6d1c0dce83'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -35390,6 +43432,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f2dcc6f50fef4c4dbfff88f180453c60'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -35416,6 +43459,28 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'pattern_kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2f5e54cf84d4151b476106f5a65e16e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '22'
                         }
                     },
                     {
@@ -35450,6 +43515,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3473a6a6846464f963ddfbbfe08bfa3'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'e600c24158f74eda9f55cdc692ba91d3'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f34e1f90c6e248bb8a6dc3abbcf1a65b'
                         key: {
@@ -35461,6 +43548,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f35782180f8f48b2ac6c8df6b75d9062'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -35504,6 +43592,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f3b02652730946a6952baae68c9c4336'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b823bc71a12d48d7948a27665452c354'
@@ -35625,6 +43714,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f43b4159579946329bf8c947a813ff1d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -35707,7 +43797,74 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f4ab0d20f2ce4c8bb49421168f9a45cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pass_threshold'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4b857b775eb45f4a514fa46b63f410e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'grc_control'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4bf176425114253a69c8a1dd60d617a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export_type'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f4db9f70fd424e8d91a1456a61af4e9b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -35730,6 +43887,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f4e678193e8f4c628baf6ac9db51bf00'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -35778,6 +43936,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f52eda5d4f774b22a5bdabb07d559bbf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '6b782f766b99451ea59ae592516c859f'
@@ -35795,6 +43954,28 @@ declare global {
                             }
                             element: 'action'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f53820e855174d73946afc69958ab240'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
                         }
                     },
                     {
@@ -35828,6 +44009,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f5ad6b2e81844c49a9e52766c89af6f2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ecc044a5cb7c4c60ab951272241b137c'
@@ -35849,7 +44031,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f5cb52b8901f451d88487004cb27e99a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f5ed0e2484aa47cabb9db69c044435a3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -35870,6 +44075,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f5edd26922c04032b22d0f5a036f6e1c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f60b71759d644442bf161e836e8317aa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f61a2409117444df9668b8bd927e47bd'
                         key: {
@@ -35878,6 +44127,28 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f640e424f5de4263b9d36e4421f5c7e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '8f6ff5a16d474b50b55ce9a53922a53e'
+                            position: '0'
                         }
                     },
                     {
@@ -35910,6 +44181,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f6ea117b867047139a9862c2e5a6391b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1ad930177a344a32adf35086848f0a81'
@@ -35961,6 +44233,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f739d0bc6f834add8b853338b2d10070'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f741db0e31e546b6a8567b5d157d0713'
                         key: {
@@ -36003,11 +44297,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f78da43a0c724d14a0a8973c89472623'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f78f45133dbf410da2e35516f8ceb427'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'result'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f7b7275339364c389d76eea5f3876c2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_reply'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -36113,6 +44451,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f8d2a85ee9d04fb1a5350318997f4d14'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ee2c6dc77a664d87b39cda19f6767641'
+                                key: {
+                                    name: 'x_kt_gov_population_gap'
+                                    caption: 'Population gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8d33047a4f24fd7a75d9f1e77caf131'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f8e0bb11d51e4823b5606e2647283e28'
                         key: {
@@ -36151,7 +44533,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f92bbe224be645808fa615bfbd284ce4'
+                        key: {
+                            sys_ui_section: {
+                                id: '6d896fceffc245ed97d066a54740fc1d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_file'
+                                    caption: 'Evidence file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'integrity'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f94726c3a8d84b31b24720e7444342bc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
@@ -36220,6 +44625,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f9c1679fc5ed48f9adb2088f1de42728'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'd53b181880e34873b5a8aeaea0e5b330'
@@ -36299,6 +44705,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'fa69cdc9478541d09df9e2a9d8588878'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b823bc71a12d48d7948a27665452c354'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'fa7136550edd4219b180b517a00ee68c'
                         key: {
                             sys_ui_section: {
@@ -36317,6 +44745,28 @@ declare global {
                             }
                             element: 'lease_key'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa7dca5a42dd46859bcc7eb8ecb8b052'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecc044a5cb7c4c60ab951272241b137c'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Governance finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence'
+                            position: '11'
                         }
                     },
                     {
@@ -36394,6 +44844,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fb74120835704dcb91df08b49bf7b9f4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -36447,6 +44898,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'fc0cbe70518f45b9a6f6e0662f591ad1'
+                        key: {
+                            logical_table_name: 'x_kt_gov_decision'
+                            col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fc259e43b6f844edac9fd3f4b09c18e3'
                         key: {
@@ -36477,6 +44936,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'logged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fcc38d4f6b294a19aa50ba2dbcf0878b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_at'
+                            position: '8'
                         }
                     },
                     {
@@ -36532,6 +45013,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fcfc2aa7b69842d3b4ca059cf0f15527'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cb1475a903b94e8a870b29beb58bbe52'
+                                key: {
+                                    name: 'x_kt_gov_compliance_task'
+                                    caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fd13424d934747feb78082d9c983b1dc'
                         key: {
@@ -36582,6 +45085,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fd486434527b423dba329a498863b41f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -36634,6 +45138,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fd807fe2e41a47f983dc79077d181877'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -36837,6 +45342,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fe7d595755874706b84495ca2d1c7d25'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_objective'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'fe8f2cfd90fc4e97ab9a515e36d70ffb'
                         key: {
@@ -36914,6 +45441,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ff174a695d404f0b95b6b9c8318b6b37'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -36936,6 +45464,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ff31aff51c7a4fb1a36ca55d55058601'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e28127e0ceba46e18eb261c01e63c995'
@@ -36956,6 +45485,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ff34e5f6cfd246c1b8bcdffb3ef9baca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ff3ed24ffaa64ff48faf036893a43fd3'
                         key: {
@@ -36966,6 +45517,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ff5a11ab183141a3aa2a0eede5ba4672'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'cb1475a903b94e8a870b29beb58bbe52'
@@ -37000,6 +45552,28 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'policy_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff8c39df4c4548f68d419248ce11790c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '8'
                         }
                     },
                     {
@@ -37042,6 +45616,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ffefda8aeb2b4cd9ae91a8d29bfcee63'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fff361e28fda4ebb8a2f666516c6c542'
                         key: {
@@ -37052,6 +45648,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffff78167bc947b490befb99db98d12b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_count'
+                            position: '7'
                         }
                     },
                 ]
