@@ -28,6 +28,7 @@ it.each([
     ['changeRisk', '', '5'],
     ['previousSecretExpires', '2026-04-20 14:00:00', '2026-04-20T14:00:00Z'],
     ['previousSecretExpires', '', '2026-13-20 14:00:00'],
+    ['accessExpires', '2026-12-31 00:00:00', 'next year'],
     ['apiUrl', 'https://keeptrusts.example.com/base', 'http://keeptrusts.example.com'],
     ['apiUrl', 'https://10.0.0.5', 'https://user@keeptrusts.example.com'],
     ['consoleUrl', 'https://console.example.com', 'javascript:alert(1)'],

@@ -41,6 +41,7 @@ const TIME: Form = {
 /** Texts with a form of their own, by setting. */
 const FORMS: Readonly<Record<string, Form>> = {
     [PROPERTIES.previousSecretExpires.name]: TIME,
+    [PROPERTIES.accessExpires.name]: TIME,
     [PROPERTIES.apiUrl.name]: ADDRESS,
     [PROPERTIES.consoleUrl.name]: ADDRESS,
     [PROPERTIES.claimPath.name]: PATH,
