@@ -119,6 +119,7 @@ export function openMemoryExports(state: ClaimedExport['state'], answers: readon
             },
             remember: (_sysId, kind, _table, _recordId, file) => void kept.push(`${kind} ${file.fileName}`),
             ownFiles: () => [],
+            filesOf: () => [],
             copy: () => ok('copied'),
             longestUnchecked: () => [],
             markChecked: () => undefined,

@@ -286,6 +286,24 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
     ],
     export_request_invalid: ['The wish for an export cannot be read', 'The message names every problem.'],
     export_missing: ['No export has this sys_id', 'Pass the sys_id of an export row.'],
+    export_not_attached: [
+        'The export is not attached yet, or a job works on it',
+        'Wait a minute; the job attaches what it fetched. Then press the button again.',
+    ],
+    export_without_files: ['No file of the export is stored', 'Look at the state of the export and at its reason.'],
+    test_not_kept: [
+        'The result of a control test could not be stored',
+        'The application log names the table and what refused the write.',
+    ],
+    console_address_invalid: [
+        'The review has no web address of the console',
+        'Set `x_kt_gov.keeptrusts.console_url`; later reviews have it.',
+    ],
+    write_back_off: ['Keeptrusts is told nothing', 'Set `x_kt_gov.escalation.write_back` to have replies sent.'],
+    reply_not_ended: [
+        'Only a reply that failed or was refused can be sent again',
+        'Look at its state; the job sends what is queued.',
+    ],
     export_not_failed: ['Only a failed export can be taken up again', 'Look at its state; the job drives the others.'],
     // telling Keeptrusts of claims and resolutions
     reply_path_invalid: [
@@ -458,8 +476,8 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
 export function codeTables(): Readonly<Record<string, string>> {
     const rows = Object.keys(ADVICE)
         .sort()
-        .map((name) => [`<a id="${name}"></a>${code(name)}`, statusOf(name), ADVICE[name][0], ADVICE[name][1]])
-    return { codes: toTable(['Code', 'HTTP', 'Meaning', 'What to do'], rows) }
+        .map((name) => [`[${code(name)}](TROUBLESHOOTING.md#${name})`, statusOf(name), ADVICE[name][0]])
+    return { codes: toTable(['Code', 'HTTP', 'Meaning'], rows) }
 }
 
 function statusOf(name: string): string {

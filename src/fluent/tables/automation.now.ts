@@ -258,6 +258,17 @@ Form({
             caption: 'Automation',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-automation'],
+                            text: 'A script or flow that runs by itself. Proven means that a row of a log names a run of it; unproven says in "Why not higher" what would lift it.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'name' },

@@ -219,6 +219,17 @@ Form({
             caption: 'Review',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-compliance-task'],
+                            text: 'A decision that Keeptrusts escalated to people. Take it (assigned to), decide, and close it with close notes; where write-back is on, Keeptrusts is told. Open in Keeptrusts shows the request itself.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'number' },

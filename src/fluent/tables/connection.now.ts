@@ -138,6 +138,17 @@ Form({
             caption: 'Connection',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-connection'],
+                            text: 'A REST message, what it authenticates with, or whom it authenticates as, as automations use it.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'name' },

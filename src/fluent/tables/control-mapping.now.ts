@@ -158,6 +158,17 @@ Form({
             caption: 'Control mapping',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-control-mapping'],
+                            text: 'Names the policies that a control rests on and what a test must reach. Test now tests the last seven whole UTC days; the schedule tests daily and weekly.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'control_id' },

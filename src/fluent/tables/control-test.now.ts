@@ -274,6 +274,17 @@ Form({
             caption: 'Control test',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-control-test'],
+                            text: 'One test over one window. The definition and the population say what the rate means. Inconclusive is no pass: read the conclusion.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'number' },

@@ -37,6 +37,7 @@ export const x_kt_gov_decision_count = Table({
     index: [
         { name: 'counter_key', unique: true, element: 'counter_key' },
         { name: 'counter_day', unique: false, element: ['day', 'policy'] },
+        { name: 'counter_created', unique: false, element: 'sys_created_on' },
     ],
     schema: {
         counter_key: StringColumn({
@@ -135,6 +136,17 @@ Form({
         {
             caption: 'Decision count',
             content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-decision-count'],
+                            text: 'How often a policy decided so on a gateway on a UTC day. Control tests are computed from these numbers; nothing is to be done here.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
                 {
                     layout: 'two-column',
                     leftElements: [

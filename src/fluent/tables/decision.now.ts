@@ -38,6 +38,7 @@ export const x_kt_gov_decision = Table({
     index: [
         { name: 'decision_key', unique: true, element: 'decision_key' },
         { name: 'decision_day', unique: false, element: ['day', 'policy'] },
+        { name: 'decision_created', unique: false, element: 'sys_created_on' },
     ],
     schema: {
         decision_key: StringColumn({
@@ -157,6 +158,17 @@ Form({
         {
             caption: 'Decision',
             content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-decision'],
+                            text: 'One policy decision, remembered so that it counts once under all its names. Nothing is to be done here.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
                 {
                     layout: 'two-column',
                     leftElements: [

@@ -34,7 +34,10 @@ export const x_kt_gov_delivery_record = Table({
     allowWebServiceAccess: true,
     allowUiActions: false,
     allowClientScripts: false,
-    index: [{ name: 'delivery_record_delivery', unique: false, element: ['delivery', 'attempt', 'position'] }],
+    index: [
+        { name: 'delivery_record_delivery', unique: false, element: ['delivery', 'attempt', 'position'] },
+        { name: 'delivery_record_created', unique: false, element: 'sys_created_on' },
+    ],
     schema: {
         delivery: ReferenceColumn({
             label: 'Delivery',
@@ -118,6 +121,17 @@ Form({
         {
             caption: 'Delivery record',
             content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-delivery-record'],
+                            text: 'What one delivery did to one record. A refused line names the table and the reason; the delivery tries again.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
                 {
                     layout: 'two-column',
                     leftElements: [

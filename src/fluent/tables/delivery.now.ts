@@ -41,6 +41,7 @@ export const x_kt_gov_delivery = Table({
         { name: 'delivery_id', unique: true, element: 'delivery_id' },
         { name: 'delivery_due', unique: false, element: ['state', 'next_attempt_at'] },
         { name: 'delivery_received', unique: false, element: 'received_at' },
+        { name: 'delivery_finished', unique: false, element: 'finished_at' },
     ],
     schema: {
         number: StringColumn({
@@ -299,6 +300,17 @@ Form({
         {
             caption: 'Delivery',
             content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-delivery'],
+                            text: 'One webhook delivery as it was received, and how far its processing got. Failed deliveries are tried again by themselves. For a dead letter: read the reason, remove its cause, look at Preview, then Reprocess.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
                 {
                     layout: 'two-column',
                     leftElements: [

@@ -139,6 +139,17 @@ Form({
             caption: 'Evidence edge',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-evidence-edge'],
+                            text: 'What two of automations, evidence and connections have to do with each other, with the strongest proof of it.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'edge_type' },

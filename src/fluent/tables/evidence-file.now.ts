@@ -144,6 +144,17 @@ Form({
             caption: 'Evidence file',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-evidence-file'],
+                            text: 'One stored file with the hash that it must keep. Changed or missing means that the evidence is broken: find out who touched it, then fetch the export again.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'file_name' },

@@ -150,6 +150,17 @@ Form({
             caption: 'Evidence run',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-evidence-run'],
+                            text: 'One collection of evidence: what it read, and per source what it could not see. Budget used up means that the schedule goes on with it.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'number' },

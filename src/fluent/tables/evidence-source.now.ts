@@ -178,6 +178,17 @@ Form({
             caption: 'Evidence source',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-evidence-source'],
+                            text: 'How far one source could be read. Notes say what would make more of it readable; claims stay as weak as what could be read.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'source' },

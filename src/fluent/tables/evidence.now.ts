@@ -237,6 +237,17 @@ Form({
             caption: 'Execution evidence',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-evidence'],
+                            text: 'One row of a log or table that shows an execution, with the grade that it supports and what it does not prove.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'display_name' },

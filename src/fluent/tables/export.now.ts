@@ -246,6 +246,17 @@ Form({
             caption: 'Evidence export',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-export'],
+                            text: 'An export at Keeptrusts that becomes evidence: requested, fetched, attached. For a failed one: read the reason, remove the cause, then Retry export. Files keep the hash that they were fetched with.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'number' },

@@ -141,6 +141,17 @@ Form({
             caption: 'Governance finding',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-finding'],
+                            text: 'Something runs otherwise than it was approved or deployed. Remove the cause; the finding closes by itself with the next daily run.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'number' },

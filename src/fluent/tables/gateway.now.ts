@@ -156,6 +156,17 @@ Form({
             caption: 'Gateway',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-gateway'],
+                            text: 'An AI gateway as Keeptrusts describes it. It is kept by deliveries; the configuration item is the record in the CMDB that stands for it. A change status other than approved says that its newest deployment had no approved change.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'name' },

@@ -164,6 +164,17 @@ Form({
             caption: 'Link',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-link'],
+                            text: 'Ties one external identity to one record for ever, so that nothing is made twice. Deleting it makes the next event create a new record.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'kind' },

@@ -178,6 +178,17 @@ Form({
             caption: 'Mapping rule',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-mapping-rule'],
+                            text: 'Says what is made of certain events. The first active rule that fits wins. After a change, open a delivery and choose Preview before you drive anything again.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [{ type: 'table_field', field: 'name' }],
                     rightElements: [

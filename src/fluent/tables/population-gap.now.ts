@@ -137,6 +137,17 @@ Form({
             caption: 'Population gap',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-population-gap'],
+                            text: 'An export and the webhooks count differently on this day; control tests use the larger number. Look for failed or missing deliveries of that day.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'policy' },

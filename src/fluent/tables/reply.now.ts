@@ -194,6 +194,17 @@ Form({
             caption: 'Reply to Keeptrusts',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-reply'],
+                            text: 'What Keeptrusts was or is to be told of a review. Queued replies are sent within a minute and tried again. For a failed one: read why, remove the cause, then Retry.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'escalation_id' },

@@ -123,6 +123,17 @@ Form({
             caption: 'Trace step',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-trace'],
+                            text: 'One step that a script left through the trace include. It becomes evidence with the next collection.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'name' },

@@ -130,6 +130,17 @@ Form({
             caption: 'Witness script',
             content: [
                 {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-witness-script'],
+                            text: 'A script that is no automation but could write the same log lines; such lines prove no single automation.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'name' },

@@ -165,6 +165,8 @@ export interface EvidenceFiles {
     remember(exportSysId: string, kind: FileKind, table: string, recordId: string, file: StoredFile): void
     /** The files on the export's own record. */
     ownFiles(exportSysId: string): readonly EvidenceFile[]
+    /** Every file of the export, wherever it lies. */
+    filesOf(exportSysId: string): readonly EvidenceFile[]
     /** Copies a file to another record, once. */
     copy(
         file: EvidenceFile,

@@ -50,6 +50,8 @@ export interface Replies {
     releaseExpired(olderThan: Instant, now: Instant, limit: number): number
     /** Rows to drive now, longest due first. */
     due(now: Instant, limit: number): readonly string[]
+    /** Queues a reply that failed or was refused once more; false when it did neither. */
+    reopen(sysId: string, now: Instant): boolean
 }
 
 export interface Reviews {

@@ -31,6 +31,7 @@ export const TABLES = {
     attributionProbe: 'x_kt_gov_attribution_probe',
     trace: 'x_kt_gov_trace',
     healthCheck: 'x_kt_gov_health_check',
+    notice: 'x_kt_gov_notice',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const
@@ -39,6 +40,12 @@ export const EVENTS = {
     deliveryDead: 'x_kt_gov.delivery.dead',
     exportFailed: 'x_kt_gov.export.failed',
     evidenceBroken: 'x_kt_gov.evidence.broken',
+    noticeDeadLetters: 'x_kt_gov.notice.dead_letters',
+    noticeControl: 'x_kt_gov.notice.control',
+    noticeEvidence: 'x_kt_gov.notice.evidence',
+    noticeToken: 'x_kt_gov.notice.token',
+    noticeTraffic: 'x_kt_gov.notice.traffic',
+    noticeIntegrity: 'x_kt_gov.notice.integrity',
 } as const
 
 export const DELIVERY_STATES = {

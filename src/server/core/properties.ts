@@ -207,6 +207,11 @@ export const PROPERTIES = {
     traceMaxSteps: { name: 'x_kt_gov.trace.max_steps', type: 'integer', value: '50', min: 1, max: 1000 },
 
     requireGroups: { name: 'x_kt_gov.mapping.require_groups', type: 'boolean', value: 'false' },
+    notify: { name: 'x_kt_gov.notify.enabled', type: 'boolean', value: 'true' },
+    notifyGroup: { name: 'x_kt_gov.notify.group', type: 'string', value: '' },
+    notifyAgainHours: { name: 'x_kt_gov.notify.again_hours', type: 'integer', value: '24', min: 1, max: 720 },
+    notifyQuietMinutes: { name: 'x_kt_gov.notify.quiet_minutes', type: 'integer', value: '15', min: 0, max: 1440 },
+
     loggingVerbosity: {
         name: 'x_kt_gov.logging.verbosity',
         type: 'choicelist',
@@ -308,6 +313,10 @@ export interface Settings {
     readonly traceHeader: string
     readonly traceMaxSteps: number
     readonly requireGroups: boolean
+    readonly notify: boolean
+    readonly notifyGroup: string
+    readonly notifyAgainHours: number
+    readonly notifyQuietMinutes: number
     readonly problems: readonly string[]
 }
 

@@ -15,6 +15,9 @@ import { insertRow } from './write.ts'
 /** Names of the files that this app stores; what people attach to an export is theirs. */
 const OUR_FILES = 'keeptrusts-'
 
+/** An export has a few files, and copies of them on as many records as the cap allows. */
+const MOST_FILES = 5000
+
 const BYTES_PER_MEGABYTE = 1048576
 const DEFAULT_LIMIT_MEGABYTES = 1024
 
@@ -32,6 +35,11 @@ export const evidenceFiles: EvidenceFiles = {
             row.addQuery('export', exportSysId)
             row.addQuery('table_name', TABLES.export)
             row.orderBy('file_name')
+        }),
+    filesOf: (exportSysId) =>
+        collect((row) => {
+            row.addQuery('export', exportSysId)
+            row.setLimit(MOST_FILES)
         }),
     copy,
     longestUnchecked: (before, limit) =>

@@ -8,6 +8,9 @@ import { clock } from './clock.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from './table.ts'
 import { insertRow } from './write.ts'
 
+/** Ends after which people may have removed the cause. */
+const REOPENED: readonly string[] = ['failed', 'refused']
+
 /** One worker's view. */
 export function openReplies(maxAttempts: number): Replies {
     const token = gs.generateGUID()
@@ -27,6 +30,7 @@ export function openReplies(maxAttempts: number): Replies {
             }),
         releaseExpired: (olderThan, now, limit) => releaseExpired(olderThan, now, limit, maxAttempts),
         due,
+        reopen,
     }
 }
 
@@ -126,4 +130,14 @@ function due(now: string, limit: number): readonly string[] {
     const found: string[] = []
     while (row.next()) found.push(row.getUniqueValue())
     return found
+}
+
+function reopen(sysId: string, now: string): boolean {
+    const row = openTable(TABLES.reply)
+    if (!row.get(sysId) || REOPENED.indexOf(textOf(row, 'state')) < 0) return false
+    row.setValue('state', 'queued')
+    row.setValue('attempts', '0')
+    row.setValue('next_attempt_at', now)
+    row.setValue('ended_at', 'NULL')
+    return Boolean(row.update())
 }

@@ -85,6 +85,7 @@ export function openMemoryReplies(properties: Readonly<Record<string, string>> =
                 set(sysId, { ...end, isClaimed: false })
             },
             releaseExpired: () => 0,
+            reopen: () => false,
             due: (at) =>
                 rows
                     .filter((row) => row.state === 'queued' && (row.nextAttemptAt ?? '') <= at)

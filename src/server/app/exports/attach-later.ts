@@ -1,6 +1,7 @@
 /** Brings exports to records that were made after them: a control test of Monday's window runs when its export is attached already. */
 
-import { explainFailure } from '../../core/exports/codes.ts'
+import { explainFailure, type ExportFailure } from '../../core/exports/codes.ts'
+import { fail, ok, type Result } from '../../core/result.ts'
 import { addSeconds } from '../../core/time.ts'
 import type { ExportPorts } from '../export-ports.ts'
 import { attachToRecords } from './attach-evidence.ts'
@@ -23,13 +24,32 @@ export function attachToLaterRecords(openPorts: () => ExportPorts, hasTime: () =
     return seen
 }
 
-function attachOne(sysId: string, ports: ExportPorts): void {
+/** Why an export was not attached to anything just now. */
+export interface AttachFailure {
+    readonly code: 'export_not_attached' | ExportFailure['code']
+    readonly message: string
+}
+
+/** Looks now for records that came after an attached export. */
+export function attachNow(sysId: string, ports: ExportPorts): Result<null, AttachFailure> {
     const row = ports.queue.claimAttached(sysId)
-    if (row === null) return
+    if (row === null)
+        return fail({
+            code: 'export_not_attached',
+            message: 'The export is not attached yet, or a job works on it at the moment',
+        })
     try {
         const step = attachToRecords(row, ports)
-        if (step.kind === 'failed') ports.journal.warn(`export ${row.number}: ${explainFailure(step.failure)}`)
+        return step.kind === 'failed'
+            ? fail({ code: step.failure.code, message: explainFailure(step.failure) })
+            : ok(null)
     } finally {
         ports.queue.release(sysId, {})
     }
+}
+
+function attachOne(sysId: string, ports: ExportPorts): void {
+    const attached = attachNow(sysId, ports)
+    if (!attached.ok && attached.failure.code !== 'export_not_attached')
+        ports.journal.warn(`export ${sysId}: ${attached.failure.message}`)
 }

@@ -14,25 +14,37 @@ const CHECKED_RECENTLY_SECONDS = 43200
 export interface Checked {
     readonly checked: number
     readonly broken: number
+    /** Files for which there was no time. */
+    readonly left: number
 }
 
-/** Checks the files whose last check is the longest ago. A file that breaks is announced once; one that was put back is intact again. */
+/** Checks the files whose last check is the longest ago. */
 export function checkEvidence(ports: ExportPorts, hasTime: () => boolean): Checked {
-    const { clock, files, journal } = ports
-    const now = clock.now()
+    const before = addSeconds(ports.clock.now(), -CHECKED_RECENTLY_SECONDS)
+    return checkFiles(ports.files.longestUnchecked(before, MOST_FILES), ports, hasTime)
+}
+
+/** Checks every file of one export now, its copies on other records among them. */
+export function checkExportFiles(exportSysId: string, ports: ExportPorts, hasTime: () => boolean): Checked {
+    return checkFiles(ports.files.filesOf(exportSysId), ports, hasTime)
+}
+
+/** A file that breaks is announced once; one that was put back is intact again. */
+function checkFiles(files: readonly EvidenceFile[], ports: ExportPorts, hasTime: () => boolean): Checked {
+    const now = ports.clock.now()
     let checked = 0
     let broken = 0
-    for (const file of files.longestUnchecked(addSeconds(now, -CHECKED_RECENTLY_SECONDS), MOST_FILES)) {
+    for (const file of files) {
         if (!hasTime()) break
         const integrity = integrityOf(file, ports)
         checked += 1
         if (integrity !== 'intact') broken += 1
-        files.markChecked(file.sysId, integrity, now)
+        ports.files.markChecked(file.sysId, integrity, now)
         if (integrity === 'intact' || integrity === file.integrity) continue
-        journal.error(`evidence file ${file.fileName}: ${integrity}`)
-        files.announceBroken(file.sysId, integrity)
+        ports.journal.error(`evidence file ${file.fileName}: ${integrity}`)
+        ports.files.announceBroken(file.sysId, integrity)
     }
-    return { checked, broken }
+    return { checked, broken, left: files.length - checked }
 }
 
 function integrityOf(file: EvidenceFile, { files }: ExportPorts): IntegrityState {

@@ -1,0 +1,126 @@
+/** What stands below a form: the rows that belong to the shown record. */
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+
+// Rows that name their gateway or automation by its identity have no reference column, so a relationship finds them.
+const decisionsOfGateway = Record({
+    $id: Now.ID['relationship-gateway-decisions'],
+    table: 'sys_relationship',
+    data: {
+        name: 'Decisions of this gateway',
+        basic_apply_to: 'x_kt_gov_gateway',
+        basic_query_from: 'x_kt_gov_decision',
+        query_with: "current.addQuery('gateway', parent.getValue('gateway_id') || 'none')",
+    },
+})
+const deliveriesOfGateway = Record({
+    $id: Now.ID['relationship-gateway-deliveries'],
+    table: 'sys_relationship',
+    data: {
+        name: 'Deliveries of this gateway',
+        basic_apply_to: 'x_kt_gov_gateway',
+        basic_query_from: 'x_kt_gov_delivery',
+        query_with: "current.addQuery('gateway', parent.getValue('gateway_id') || 'none')",
+    },
+})
+const findingsOfGateway = Record({
+    $id: Now.ID['relationship-gateway-findings'],
+    table: 'sys_relationship',
+    data: {
+        name: 'Findings about this gateway',
+        basic_apply_to: 'x_kt_gov_gateway',
+        basic_query_from: 'x_kt_gov_finding',
+        query_with: "current.addQuery('subject_id', parent.getValue('sys_id') || 'none')",
+    },
+})
+const evidenceOfAutomation = Record({
+    $id: Now.ID['relationship-automation-evidence'],
+    table: 'sys_relationship',
+    data: {
+        name: 'Execution evidence of this automation',
+        basic_apply_to: 'x_kt_gov_automation',
+        basic_query_from: 'x_kt_gov_evidence',
+        query_with: "current.addQuery('automation_id', parent.getValue('automation_id') || 'none')",
+    },
+})
+
+const ofGateway = Record({
+    $id: Now.ID['related-gateway'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_gateway', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-gateway-findings'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofGateway, position: 0, related_list: `REL:${findingsOfGateway.$id}` },
+})
+Record({
+    $id: Now.ID['related-gateway-decisions'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofGateway, position: 1, related_list: `REL:${decisionsOfGateway.$id}` },
+})
+Record({
+    $id: Now.ID['related-gateway-deliveries'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofGateway, position: 2, related_list: `REL:${deliveriesOfGateway.$id}` },
+})
+
+const ofExport = Record({
+    $id: Now.ID['related-export'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_export', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-export-files'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofExport, position: 0, related_list: 'x_kt_gov_evidence_file.export' },
+})
+Record({
+    $id: Now.ID['related-export-gaps'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofExport, position: 1, related_list: 'x_kt_gov_population_gap.export' },
+})
+
+const ofMapping = Record({
+    $id: Now.ID['related-control-mapping'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_control_mapping', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-control-mapping-tests'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofMapping, position: 0, related_list: 'x_kt_gov_control_test.mapping' },
+})
+
+const ofRule = Record({
+    $id: Now.ID['related-mapping-rule'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_mapping_rule', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-mapping-rule-deliveries'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRule, position: 0, related_list: 'x_kt_gov_delivery.mapping_rule' },
+})
+
+const ofCount = Record({
+    $id: Now.ID['related-decision-count'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_decision_count', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-decision-count-decisions'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofCount, position: 0, related_list: 'x_kt_gov_decision.counter' },
+})
+
+const ofAutomation = Record({
+    $id: Now.ID['related-automation'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_automation', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-automation-evidence'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofAutomation, position: 0, related_list: `REL:${evidenceOfAutomation.$id}` },
+})
