@@ -7,7 +7,7 @@ import { readCommand, USAGE, type ServeOptions } from './command-line.ts'
 import { serveCluster } from './cluster/serve-cluster.ts'
 import { createConsoleHost } from './console-host.ts'
 import { answerLine } from './console.ts'
-import { setPassword, setSecret } from './administration.ts'
+import { setPassword, setProperty, setSecret } from './administration.ts'
 import { signedCurl } from './signed-curl.ts'
 
 /** How often deferred work is looked for while serving. */
@@ -58,6 +58,8 @@ interface Serving {
 
 async function serveAlone(instance: LocalInstance, { port }: ServeOptions): Promise<Serving> {
     const server = await serve(() => instance, { port })
+    // A platform knows its own address; here it is known when the port is.
+    setProperty(instance, 'glide.servlet.uri', `${server.url}/`)
     instance.queue.start(POLL_MS)
     return {
         url: server.url,
