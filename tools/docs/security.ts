@@ -76,7 +76,7 @@ function routeAccess(built: Package): string {
             const guard = guards.get(fields.enforce_acl ?? '')
             const needs =
                 fields.requires_authentication === 'false' ? 'no login' : (guard?.roles ?? []).map(toShort).join(', ')
-            return [code(`${fields.http_method} ${fields.operation_uri}`), needs]
+            return [code(`${fields.http_method} ${fields.operation_uri?.replace(/\/$/, '')}`), needs]
         })
         .sort(([first], [second]) => (first < second ? -1 : 1))
     return toTable(['Route', 'Needs'], rows)
