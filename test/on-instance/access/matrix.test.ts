@@ -146,3 +146,21 @@ it.each([...Object.keys(ROLES), 'the platform administrator'])('shows no secret 
     const { text } = await instance.api('GET', `/api/now/table/sys_properties?${query}`, { login })
     expect(text).not.toContain(SECRET)
 })
+
+describe('pages', () => {
+    const pages = readMatrix('pages')
+    const shipped = () => recordsOf(builtApp(), 'sys_ui_page').map(({ fields }) => `/${fields.endpoint}`)
+
+    it('are all in the matrix', () => {
+        expect(pages.map(({ subject }) => subject).sort()).toEqual(shipped().sort())
+    })
+
+    describe.each(pages.map(({ subject, cells }) => [subject, cells] as const))('%s', (path, cells) => {
+        it.each(Object.entries(cells))('answers %s with %s', async (role, expected) => {
+            const { status, text } = await instance.api('GET', path, { login: logins[role] })
+            // A refusal shows a page of the platform and nothing of ours; without a login that is where one logs in.
+            const isShown = status === 200 && text.includes('x_kt_gov') && !text.includes('type="password"')
+            expect(isShown ? 'yes' : 'no').toBe(expected)
+        })
+    })
+})
