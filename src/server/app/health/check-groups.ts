@@ -5,7 +5,14 @@ import type { Finding } from '../../core/health/check.ts'
 import { PROPERTIES, type PropertyKey } from '../../core/properties.ts'
 import type { HealthPorts } from './health-ports.ts'
 
-const GROUPS = ['ciManagedByGroup', 'ciSupportGroup', 'changeGroup', 'complianceGroup', 'incidentGroup'] as const
+const GROUPS = [
+    'ciManagedByGroup',
+    'ciSupportGroup',
+    'changeGroup',
+    'complianceGroup',
+    'incidentGroup',
+    'notifyGroup',
+] as const
 
 /** A group must be active and the only one of its name, as the mapping asks. */
 export function checkGroups({ settings, surroundings }: HealthPorts): Finding {

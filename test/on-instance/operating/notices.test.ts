@@ -1,0 +1,191 @@
+/** What people are notified of on the built app: each thing once, whatever its number, and never again within the silence. */
+
+import { decision } from '../../support/events.ts'
+import { onInstance } from '../mapping/governed-instance.ts'
+
+const instance = onInstance()
+const NOTICE = 'x_kt_gov_notice'
+const HOUR = 3600
+
+/** Runs the watch; answers the events that it raised, `event subject`. */
+async function watch(seconds = 0): Promise<readonly string[]> {
+    instance.local.wait(seconds)
+    const before = await instance.count('sysevent', 'nameSTARTSWITHx_kt_gov.notice.')
+    instance.local.instance.queue.runJob('Keeptrusts: watch and notify')
+    const events = await instance.list(
+        'sysevent',
+        ['name', 'parm1'],
+        'nameSTARTSWITHx_kt_gov.notice.^ORDERBYsys_created_on',
+    )
+    return events.slice(before).map(({ name, parm1 }) => `${name.slice('x_kt_gov.notice.'.length)} ${parm1}`)
+}
+const dead = (id: string, code = 'write_refused_access', more = {}) =>
+    instance.insert('x_kt_gov_delivery', {
+        ...{ delivery_id: id, state: 'dead', error_code: code, body: '{}' },
+        ...{ finished_at: new Date(instance.local.instance.clock.now()).toISOString().slice(0, 19).replace('T', ' ') },
+        ...more,
+    })
+
+beforeEach(() => instance.local.instance.clock.set(Date.parse('2026-04-20T12:00:00Z')))
+
+it('says nothing when nothing is wrong', async () => {
+    await instance.deliver(decision('blocked'))
+    expect(await watch()).toEqual([])
+    expect(await instance.count(NOTICE)).toBe(0)
+})
+
+describe('dead letters', () => {
+    it('are told once for each reason, not once for each delivery', async () => {
+        for (let n = 0; n < 20; n += 1) await dead(`a${n}`)
+        await dead('b', 'event_incomplete')
+        expect(new Set(await watch())).toEqual(
+            new Set(['dead_letters write_refused_access', 'dead_letters event_incomplete']),
+        )
+        expect(await watch(300)).toEqual([])
+        await dead('c')
+        expect(await watch(300)).toEqual([])
+    })
+
+    it('are told again after the silence, when there are new ones', async () => {
+        await dead('a')
+        await watch()
+        expect(await watch(25 * HOUR)).toEqual([])
+        await dead('b')
+        expect(await watch(60)).toEqual(['dead_letters write_refused_access'])
+    })
+
+    it('are over when they were driven again, and the notice says so', async () => {
+        await dead('a')
+        await watch()
+        await instance.change('x_kt_gov_delivery', { state: 'processed' }, 'delivery_id=a')
+        await watch(300)
+        expect(await instance.rows(NOTICE, ['kind', 'state', 'told_count'])).toEqual(new Set(['dead_letters|over|1']))
+    })
+
+    it('of thirty reasons are ten notifications, and thirty notices', async () => {
+        for (let n = 0; n < 30; n += 1) await dead(`d${n}`, `reason_${n}`)
+        expect(await watch()).toHaveLength(10)
+        expect(await watch(300)).toEqual([])
+        expect(await instance.count(NOTICE, 'state=standing')).toBe(30)
+        expect(await watch(25 * HOUR)).toHaveLength(10)
+    })
+})
+
+it('the memory outlives a restart: the row is what keeps people in peace', async () => {
+    await dead('a')
+    await watch()
+    expect(await instance.rows(NOTICE, ['subject', 'last_told', 'told_count', 'state'])).toEqual(
+        new Set(['write_refused_access|2026-04-20 12:00:00|1|standing']),
+    )
+    await instance.change(NOTICE, { last_told: '2026-04-18 12:00:00', since: '2026-04-18 00:00:00' })
+    expect(await watch(60)).toEqual(['dead_letters write_refused_access'])
+})
+
+it('the group of the settings is told, by its one active name', async () => {
+    await dead('a')
+    await instance.setProperty('x_kt_gov.notify.group', 'AI Governance Team')
+    await watch()
+    const group = await instance.local.record('sys_user_group', 'name=AI Governance Team')
+    expect(await instance.rows('sysevent', ['parm2'], 'name=x_kt_gov.notice.dead_letters')).toEqual(
+        new Set([group.sys_id]),
+    )
+})
+
+it('nothing is watched where notifications are off', async () => {
+    await dead('a')
+    await instance.setProperty('x_kt_gov.notify.enabled', 'false')
+    expect(await watch()).toEqual([])
+    expect(await instance.count(NOTICE)).toBe(0)
+})
+
+describe('a control', () => {
+    const control = async (result: string, testedAt: string) => {
+        const [{ sys_id }] = await instance.list('x_kt_gov_control_mapping', ['sys_id'], 'control_id=AI-SAFE-001')
+        const values = { mapping: sys_id, control_id: 'AI-SAFE-001', result, tested_at: testedAt, test_key: testedAt }
+        await instance.insert('x_kt_gov_control_test', values)
+        return sys_id
+    }
+
+    it('that fails is told once, however often it is tested', async () => {
+        const mapping = await control('fail', '2026-04-20 02:00:00')
+        expect(await watch()).toEqual([`control ${mapping} fail`])
+        await control('fail', '2026-04-21 02:00:00')
+        expect(await watch(24 * HOUR)).toEqual([])
+    })
+
+    it('that passes again is over, and told anew when it fails after that', async () => {
+        const mapping = await control('fail', '2026-04-20 02:00:00')
+        await watch()
+        await control('pass', '2026-04-21 02:00:00')
+        await watch(24 * HOUR)
+        expect(await instance.rows(NOTICE, ['state'])).toEqual(new Set(['over']))
+        await control('fail', '2026-04-22 02:00:00')
+        expect(await watch(24 * HOUR)).toEqual([`control ${mapping} fail`])
+    })
+
+    it('that is stale is told', async () => {
+        const mapping = await control('stale', '2026-04-20 02:00:00')
+        expect(await watch()).toEqual([`control ${mapping} stale`])
+    })
+})
+
+it('a source that became unreadable is told after two runs, not after one', async () => {
+    const run = (at: string, status: string) =>
+        instance.insert('x_kt_gov_evidence_run', {
+            ...{ state: 'complete', started_at: at, ended_at: at, lease_key: at },
+            sources: JSON.stringify([
+                { source: 'sys_audit_evidence', status },
+                { source: 'trace_evidence', status: 'partial' },
+            ]),
+        })
+    await run('2026-04-20 08:00:00', 'available')
+    await run('2026-04-20 09:00:00', 'unavailable_insufficient_permissions')
+    expect(await watch()).toEqual([])
+    await run('2026-04-20 10:00:00', 'unavailable_insufficient_permissions')
+    expect(await watch(60)).toEqual(['evidence sys_audit_evidence'])
+    await run('2026-04-20 11:00:00', 'available')
+    await watch(60)
+    expect(await instance.rows(NOTICE, ['state'])).toEqual(new Set(['over']))
+})
+
+it('the token is told three days before it expires, and when it did', async () => {
+    await instance.setProperty('x_kt_gov.keeptrusts.access_expires', '2026-04-24 12:00:00')
+    expect(await watch()).toEqual([])
+    expect(await watch(24 * HOUR)).toEqual(['token 2026-04-24 12:00:00 expiring'])
+    expect(await watch(24 * HOUR)).toEqual([])
+    expect(await watch(48 * HOUR)).toEqual(['token 2026-04-24 12:00:00 expired'])
+})
+
+it('a busy gateway that falls silent is told once, and is over when it sends again', async () => {
+    const sent = (n: number, at: string) =>
+        instance.insert('x_kt_gov_delivery', {
+            ...{ delivery_id: `gw${n}`, gateway: 'gw_1', received_at: at, state: 'processed', body: '{}' },
+        })
+    for (let n = 0; n < 96; n += 1) await sent(n, '2026-04-20 11:50:00')
+    expect(await watch()).toEqual([])
+    expect(await watch(6 * 60)).toEqual(['traffic gw_1'])
+    expect(await watch(48 * HOUR)).toEqual([])
+    expect(await instance.rows(NOTICE, ['state'])).toEqual(new Set(['standing']))
+    await sent(97, '2026-04-22 12:06:00')
+    await watch()
+    expect(await instance.rows(NOTICE, ['state'])).toEqual(new Set(['over']))
+})
+
+it('a broken file is told by its export', async () => {
+    const export_ = await instance.insert('x_kt_gov_export', { export_id: 'e', request_key: 'e', state: 'attached' })
+    for (const file_name of ['a', 'b'])
+        await instance.insert('x_kt_gov_evidence_file', { export: export_, file_name, integrity: 'missing' })
+    expect(await watch()).toEqual([`integrity ${export_}`])
+    expect((await instance.local.record(NOTICE)).detail).toContain('2 files of export KTX')
+})
+
+it('a look that breaks does not keep the others from being taken', async () => {
+    await dead('a')
+    await instance.setProperty('x_kt_gov.keeptrusts.access_expires', '2026-04-20 13:00:00')
+    for (const at of ['08', '09'])
+        await instance.insert('x_kt_gov_evidence_run', {
+            ...{ state: 'complete', started_at: `2026-04-20 ${at}:00:00`, lease_key: at, sources: 'not JSON' },
+        })
+    expect(await watch()).toEqual(['dead_letters write_refused_access', 'token 2026-04-20 13:00:00 expiring'])
+    expect(instance.local.printed.join('\n')).toContain('unexpected_error while watching evidence')
+})

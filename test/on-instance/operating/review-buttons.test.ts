@@ -1,0 +1,55 @@
+/** The buttons on reviews and replies. */
+
+import { OWN, REPLY, replyingInstance } from '../write-back/replying-instance.ts'
+import { person } from './person.ts'
+
+const app = replyingInstance()
+const refused = { answers: [{ on: 'escalation', status: 409, headers: {}, body: '' }] as const }
+
+it('Open in Keeptrusts leads to the escalation, for auditors too', async () => {
+    await app.open('esc_1')
+    const { console_url, sys_id } = await app.instance.local.record(OWN)
+    expect(console_url).toBe('https://console.keeptrusts.com/escalations/esc_1')
+    expect(await person(app.instance.local, 'auditor').leads(OWN, sys_id, 'Open in Keeptrusts')).toBe(console_url)
+})
+
+it('Open in Keeptrusts leads nowhere but to the web', async () => {
+    await app.open('esc_1')
+    const { sys_id } = await app.instance.local.record(OWN)
+    const auditor = person(app.instance.local, 'auditor')
+    await app.instance.local.update(OWN, sys_id, { console_url: 'javascript:alert(1)' })
+    expect(await auditor.pressOn(OWN, sys_id, 'Open in Keeptrusts')).toContain('console_address_invalid')
+    await app.instance.local.update(OWN, sys_id, { console_url: '' })
+    expect(await auditor.buttonsOn(OWN, sys_id)).not.toContain('Open in Keeptrusts')
+})
+
+async function refusedReply(): Promise<string> {
+    await app.behave(refused)
+    await app.open()
+    await app.review({ state: '2' })
+    return (await app.instance.local.record(REPLY, 'state=refused')).sys_id
+}
+
+it('Retry sends a refused reply once more', async () => {
+    const sysId = await refusedReply()
+    await app.behave({})
+    const operator = person(app.instance.local, 'operator')
+    expect(await operator.pressOn(REPLY, sysId, 'Retry')).toContain('Keeptrusts is told within a minute')
+    app.drive()
+    expect(await app.replies()).toEqual(['claim|sent'])
+    expect(await operator.buttonsOn(REPLY, sysId)).not.toContain('Retry')
+})
+
+it('Retry says so when nothing is told at all', async () => {
+    const sysId = await refusedReply()
+    await app.instance.setProperty('x_kt_gov.escalation.write_back', 'false')
+    expect(await person(app.instance.local, 'operator').pressOn(REPLY, sysId, 'Retry')).toContain('write_back_off')
+})
+
+it('Retry is neither offered to an auditor nor done for one', async () => {
+    const sysId = await refusedReply()
+    const auditor = person(app.instance.local, 'auditor')
+    expect(await auditor.buttonsOn(REPLY, sysId)).not.toContain('Retry')
+    expect(await auditor.pressOn(REPLY, sysId, 'Retry')).toMatch(/Not allowed|not offered/i)
+    expect((await app.instance.local.record(REPLY)).state).toBe('refused')
+})

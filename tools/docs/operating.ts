@@ -1,0 +1,41 @@
+/** What the documents say of notifications and retention: one row for each kind of notice, and for each table. */
+import { NOTICE_KINDS, type NoticeKind } from '../../src/server/core/notices/catalogue.ts'
+import { KEPT, RETENTION } from '../../src/server/core/retention.ts'
+import { code, toTable } from './markdown.ts'
+
+/** When a kind is told, and one subject of it. */
+const WHEN: Readonly<Record<NoticeKind, readonly [when: string, subject: string]>> = {
+    dead_letters: ['Deliveries were given up; again when there are new ones', 'the reason code'],
+    control: ['The newest test of an active control failed, or went stale', 'the control and the result'],
+    evidence: ['A source that was read in full was not, twice in a row', 'the source'],
+    token: ['Three days before the token expires, and when it did', 'the date'],
+    traffic: [
+        'A gateway with at least 96 deliveries in the last day sent none for the quiet time (15 minutes)',
+        'the gateway',
+    ],
+    integrity: ['Stored files of an export changed or are missing', 'the export'],
+}
+
+/** The tables of notices and of retention. */
+export function operatingTables(): Readonly<Record<string, string>> {
+    const notices = (Object.keys(NOTICE_KINDS) as NoticeKind[]).map((kind) => [
+        NOTICE_KINDS[kind].label,
+        code(`x_kt_gov.notice.${kind}`),
+        ...WHEN[kind],
+    ])
+    const cleaned = Object.values(RETENTION).map(({ conditions, days, keeps, matchField, table }) => [
+        code(table),
+        String(days),
+        code(matchField),
+        conditions === '' ? 'every row' : code(conditions),
+        keeps,
+    ])
+    return {
+        notices: toTable(['Notification', 'Event', 'Told when', 'One subject is'], notices),
+        retention: toTable(['Table', 'Days', 'After', 'Rows', 'Why, and what stays'], cleaned),
+        kept: toTable(
+            ['Table', 'Why its rows stay'],
+            Object.entries(KEPT).map(([table, why]) => [code(table), why]),
+        ),
+    }
+}
