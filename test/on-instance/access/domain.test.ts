@@ -36,3 +36,11 @@ it('a mapping rule cannot set it', async () => {
     expect((await save('sys_domain=undefined')).status).toBe(403)
     expect((await save('description=undefined')).status).toBe(201)
 })
+
+it('no table of the app has a domain of its own, but for reviews, which extend task', async () => {
+    const { dictionary } = instance.local.instance
+    const own = await instance.rows('sys_db_object', ['name'], 'nameSTARTSWITHx_kt_gov_')
+    expect([...own].filter((table) => dictionary.table(table)?.columns.has('sys_domain'))).toEqual([
+        'x_kt_gov_compliance_task',
+    ])
+})
