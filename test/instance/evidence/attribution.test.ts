@@ -1,5 +1,5 @@
 /** Promises of who is named when one script calls another: in the application log and in the outbound HTTP log. */
-import { startAnswering, type Answering } from './answering.ts'
+import { startAnswering, type Answering } from '../../support/answering.ts'
 import { createBench, SCOPE, type Bench } from '../support.ts'
 import { scopeIdOf } from '../../../instance/runtime/scope-names.ts'
 

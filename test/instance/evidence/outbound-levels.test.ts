@@ -1,6 +1,6 @@
 /** Promises of the outbound HTTP log ("Configure outbound HTTP logs"): what a row holds at each level, and who sets the level. */
 import { createBench, type Bench } from '../support.ts'
-import { startAnswering, type Answering } from './answering.ts'
+import { startAnswering, type Answering } from '../../support/answering.ts'
 
 let bench: Bench
 let server: Answering
