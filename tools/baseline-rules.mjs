@@ -265,6 +265,26 @@ export const handWritten = [
         'category->sys_properties_category order:integer property->sys_properties',
         { area: 'platform' },
     ),
+    file(
+        'sys_atf_test_suite',
+        'Test Suite',
+        'active:boolean=true description(4000) name(100) parent->sys_atf_test_suite',
+        { area: 'files', display: 'name' },
+    ),
+    file(
+        'sys_atf_test_suite_test',
+        'Test Suite Test',
+        'abort_on_failure:boolean order:integer test->sys_atf_test test_suite->sys_atf_test_suite',
+        { area: 'files' },
+    ),
+    file('scan_check_suite', 'Scan Suite', 'active:boolean=true description(4000) name(100)', {
+        area: 'files',
+        display: 'name',
+    }),
+    // Checks are of several tables here, so the reference to their common parent is an id.
+    file('scan_check_suite_check', 'Scan Suite Check', 'check(32) score_weight:integer suite->scan_check_suite', {
+        area: 'files',
+    }),
     file('sys_ui_style', 'Field Style', 'name:table_name(80) element(80) value(255) style(255)', { area: 'files' }),
     file('sys_ui_message', 'Message', 'application_key(100) code(100) key(4000) language(3)=en message(4000)', {
         area: 'platform',

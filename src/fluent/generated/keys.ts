@@ -417,6 +417,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cc3603e7d82e4285b49ed14d283af9d6'
                     }
+                    'acl-notice-create': {
+                        table: 'sys_security_acl'
+                        id: 'ca3fae7c44be4e4b8818201070337e5d'
+                    }
+                    'acl-notice-delete': {
+                        table: 'sys_security_acl'
+                        id: '6d992ccd7ee640f7af0f6b004580edd4'
+                    }
+                    'acl-notice-read': {
+                        table: 'sys_security_acl'
+                        id: '965eb3ccdf284d42bc0df3c184d11b92'
+                    }
+                    'acl-notice-write': {
+                        table: 'sys_security_acl'
+                        id: '7339ce0a587440859d044be94cdbfd7c'
+                    }
                     'acl-page-about': {
                         table: 'sys_security_acl'
                         id: 'cefaafefbf4549e8a9573cf5192b79f5'
@@ -620,6 +636,10 @@ declare global {
                     'annotation-mapping-rule': {
                         table: 'sys_ui_annotation'
                         id: '37ca557d3613432d890360016a9bdcf5'
+                    }
+                    'annotation-notice': {
+                        table: 'sys_ui_annotation'
+                        id: '3e4ea714b9b641d9b7de674f28db94a6'
                     }
                     'annotation-population-gap': {
                         table: 'sys_ui_annotation'
@@ -1005,6 +1025,30 @@ declare global {
                         table: 'sysevent_register'
                         id: '711a7bedfcd248a98ec59be64ba76fbd'
                     }
+                    'event-notice-control': {
+                        table: 'sysevent_register'
+                        id: 'a37a23aa7f0d451b8080b45df0ae495f'
+                    }
+                    'event-notice-dead-letters': {
+                        table: 'sysevent_register'
+                        id: '3d6ebb51a067478f98d87955b5133b85'
+                    }
+                    'event-notice-evidence': {
+                        table: 'sysevent_register'
+                        id: '27c52f3694b842b396898b7d4a72b006'
+                    }
+                    'event-notice-integrity': {
+                        table: 'sysevent_register'
+                        id: '41b3a9e273cc4e00aea04f9fa6e89cc8'
+                    }
+                    'event-notice-token': {
+                        table: 'sysevent_register'
+                        id: 'afb80bb121d342c89df187e16b8da981'
+                    }
+                    'event-notice-traffic': {
+                        table: 'sysevent_register'
+                        id: '97e97acf65d549abbc8162fc60c62030'
+                    }
                     'include-keeptrusts-attribution-probe': {
                         table: 'sys_script_include'
                         id: '8a6a3e3970c54f7b8c4e53bd4804a6f3'
@@ -1068,6 +1112,10 @@ declare global {
                     'job-test-controls': {
                         table: 'sysauto_script'
                         id: '520a6ecbb6a349d8b1f39733c52fa7b1'
+                    }
+                    'job-watch': {
+                        table: 'sysauto_script'
+                        id: 'abf4da954731433ead7d56551d1bd83a'
                     }
                     'job-weekly-export': {
                         table: 'sysauto_script'
@@ -1220,6 +1268,30 @@ declare global {
                     'module-violations': {
                         table: 'sys_app_module'
                         id: 'dc87ff2467bc43319f60bfaed0ead83b'
+                    }
+                    'notification-control': {
+                        table: 'sysevent_email_action'
+                        id: '8398047beeec432ab874238f9ca71f14'
+                    }
+                    'notification-dead-letters': {
+                        table: 'sysevent_email_action'
+                        id: 'af7116bda0424c70b4f079212847a0ee'
+                    }
+                    'notification-evidence': {
+                        table: 'sysevent_email_action'
+                        id: '02edad4caba34a4aa08b17b6e80b5fb2'
+                    }
+                    'notification-integrity': {
+                        table: 'sysevent_email_action'
+                        id: '99a72d3bfed041ebbbac7d75f6f53482'
+                    }
+                    'notification-token': {
+                        table: 'sysevent_email_action'
+                        id: '7d3d1f14c16542d9b9f3cc3e6070e486'
+                    }
+                    'notification-traffic': {
+                        table: 'sysevent_email_action'
+                        id: 'e43a171b23c242df8ba09c38f05f1a89'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -1880,6 +1952,22 @@ declare global {
                     'property-mapping-require-groups': {
                         table: 'sys_properties'
                         id: '81dde8bf3ab8417a97d103b5f096ff4e'
+                    }
+                    'property-notify-again-hours': {
+                        table: 'sys_properties'
+                        id: '0b6032226f254eec85b92d4936b6fb08'
+                    }
+                    'property-notify-enabled': {
+                        table: 'sys_properties'
+                        id: '3d94b8a2798d4e8881e66606eefd824a'
+                    }
+                    'property-notify-group': {
+                        table: 'sys_properties'
+                        id: '75249c072de042ddb5eadea35aebc57f'
+                    }
+                    'property-notify-quiet-minutes': {
+                        table: 'sys_properties'
+                        id: '6e02045b07bb46b38a9409851b9b6674'
                     }
                     'property-process-lease-seconds': {
                         table: 'sys_properties'
@@ -2645,6 +2733,26 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '37ae156180fe4bf5a00383160f1b6069'
                     }
+                    'settings-notifications': {
+                        table: 'sys_properties_category'
+                        id: 'eb6cc7730d824dc7b512213b1328bcf5'
+                    }
+                    'settings-notify-again-hours': {
+                        table: 'sys_properties_category_m2m'
+                        id: '329d9f64e57343738af3530007b60913'
+                    }
+                    'settings-notify-enabled': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f82f8c5d312e4918bf06c72665b6faf3'
+                    }
+                    'settings-notify-group': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e0874e239d5d41eea70d47ff2bdee5de'
+                    }
+                    'settings-notify-quiet-minutes': {
+                        table: 'sys_properties_category_m2m'
+                        id: '81a7cc4a16104a558a0e16128e805048'
+                    }
                     'settings-process-lease-seconds': {
                         table: 'sys_properties_category_m2m'
                         id: 'e59219d4e5254db4af9a414ed4c67e85'
@@ -2996,6 +3104,14 @@ declare global {
                     'src_server_app_health_test-delivery_ts': {
                         table: 'sys_module'
                         id: '9a4fc5732d764c719fb46e5048532389'
+                    }
+                    'src_server_app_notices_notice-ports_ts': {
+                        table: 'sys_module'
+                        id: '12196fa5a62447989349fd30860fb43e'
+                    }
+                    src_server_app_notices_watch_ts: {
+                        table: 'sys_module'
+                        id: 'd703e9132bc9476fb6247d683507a2bb'
                     }
                     src_server_app_ports_ts: {
                         table: 'sys_module'
@@ -3567,6 +3683,22 @@ declare global {
                         table: 'sys_module'
                         id: 'c6cfcd28ad3f43eeab9142bf5c26f689'
                     }
+                    src_server_core_notices_catalogue_ts: {
+                        table: 'sys_module'
+                        id: '120e9c7a3d3a4c14ad381617bfccf94c'
+                    }
+                    'src_server_core_notices_sight-assurance_ts': {
+                        table: 'sys_module'
+                        id: 'a15bc0b339984b928d08e319a91e58b8'
+                    }
+                    'src_server_core_notices_sight-deliveries_ts': {
+                        table: 'sys_module'
+                        id: '417180abd3b744eeb5fce32cbcc6f451'
+                    }
+                    src_server_core_notices_telling_ts: {
+                        table: 'sys_module'
+                        id: 'a5835f353cc64681ab8570414dbf171e'
+                    }
                     src_server_core_properties_ts: {
                         table: 'sys_module'
                         id: 'd1632c8fd5604f07908df4f25ebe0202'
@@ -3898,6 +4030,10 @@ declare global {
                     'src_server_entry_jobs_test-controls_ts': {
                         table: 'sys_module'
                         id: '0e2eedb7c4a840ed89b8913e59b72acb'
+                    }
+                    src_server_entry_jobs_watch_ts: {
+                        table: 'sys_module'
+                        id: '86c79ae76c964f33af9fae33d0be9a00'
                     }
                     'src_server_entry_rest_answer-setup_ts': {
                         table: 'sys_module'
@@ -4254,6 +4390,18 @@ declare global {
                     'src_server_glide_mapping-rules_ts': {
                         table: 'sys_module'
                         id: 'de2c0f968a3f4ecd80efb8043cd257d5'
+                    }
+                    'src_server_glide_notices_notice-platform_ts': {
+                        table: 'sys_module'
+                        id: '89e31d6e645c4a7e87f84fbd73f55464'
+                    }
+                    src_server_glide_notices_notices_ts: {
+                        table: 'sys_module'
+                        id: '328d43d848d54b05ab36a8a3cf776d4d'
+                    }
+                    src_server_glide_notices_sights_ts: {
+                        table: 'sys_module'
+                        id: '037d6aedbbd049e5b0bbf49c28f8e868'
                     }
                     src_server_glide_platform_ts: {
                         table: 'sys_module'
@@ -5177,6 +5325,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '03c44181bd7f4196a15cbfa31a355a1c'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03fd28a838024e369d6d18b4120cd985'
                         key: {
@@ -5672,6 +5829,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '06d4104dfdde447a8d5078476425c7f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0729e9c3e22a4e0e9950a6d43c6f2fab'
                         key: {
                             sys_ui_section: {
@@ -5760,6 +5939,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '07af4d901e634ca488903952750fa0ed'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'detail'
                         }
                     },
                     {
@@ -7412,6 +7599,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1124e0755674412eaa22aeb62334e98c'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '113ea2c80d7a4b63b5d986d3440adb0e'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -7748,6 +7944,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '132e3ac5faf84ac68f6d008a6caf45ac'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13332f6fbc63446fb2ec891fb49c2ad4'
                         key: {
@@ -7913,6 +8131,29 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'population'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '156b435f79e042fa8d73f7b26e2ea241'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -8816,6 +9057,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1c4077dee86d495c990991dc19f21a54'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1c42e5a2d3444b81bc6789c0f8e55724'
                         key: {
@@ -9090,6 +9340,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1deb257877df4cfe8929f559ea0f2051'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'since'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e093b118cd94c0aa6136989525b93fc'
                         key: {
@@ -9211,6 +9484,29 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1e5a76ee8bbd492da69f4892f628ef4d'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -10969,6 +11265,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '29e4945acc184a4da35f9dd5fc633a15'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '29fb1f5aa8ee41a4aac6166bd354eba7'
                         key: {
@@ -11865,6 +12168,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '301874fd420e4cfdb6222bff7f011fc0'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '301ab1d21ea34b2f9e0842693566491a'
                         key: {
@@ -12141,6 +12458,15 @@ declare global {
                             value: 'outbound_http_log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '321f9a1058044e4c89be3aed3bda2933'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                            language: 'en'
                         }
                     },
                     {
@@ -12510,6 +12836,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '34d3cac3c8524817acf420cdbae64d8b'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '34e3a992543f414984a2a575b3bc896b'
                         key: {
@@ -12570,6 +12919,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '35494b7beb444109850a9e449a350d9d'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'told_by'
                         }
                     },
                     {
@@ -13963,6 +14320,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3bebf09985cd483e8668dbf5fa00af7d'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'notice_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3c0ac869b75344ec8a9ae2830bb75f7e'
                         key: {
@@ -14629,6 +14994,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3f4429ed34f74c71ab9df0efa04f1173'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'ended_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3f4df425fb1b4c4b82523ab091d42cd1'
                         key: {
@@ -15192,6 +15565,29 @@ declare global {
                             }
                             element: 'name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '42a918f49cc24b9cbd3b8b37bf2fb15d'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -15849,6 +16245,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '482d09f5cc1f49ffac883254229feb7f'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'since'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '483d9d53a4064fdebf92cccfe2f7aec1'
                         key: {
                             name: 'x_kt_gov_evidence'
@@ -16115,6 +16519,28 @@ declare global {
                                 key: {
                                     name: 'x_kt_gov_compliance_task'
                                     caption: 'Review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '493f2f54d13a40ffa5e9b7f7eec8a592'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -16540,6 +16966,17 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4b8b711a7e484690817486ecde3afecd'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                            value: 'control'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17193,6 +17630,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4fcd5db26e5b40ec805918b134f926a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '504f79e9ca104cf19c2fbc91903f1bfe'
                         key: {
@@ -17229,6 +17688,14 @@ declare global {
                             }
                             element: 'window_from'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '506d3c82f17e47a5be2b99c0bfb99699'
+                        key: {
+                            logical_table_name: 'x_kt_gov_notice'
+                            col_name_string: 'last_seen'
                         }
                     },
                     {
@@ -18524,6 +18991,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '598c9d290dc64ff5a407e7a6881378eb'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                            value: 'token'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5996a7df69974408b9548dcaf2d607b6'
                         key: {
@@ -18749,6 +19227,14 @@ declare global {
                             value: 'undeclared_call'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5b33d0da20864b638c61b4b44efbcf03'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'number'
                         }
                     },
                     {
@@ -19538,6 +20024,15 @@ declare global {
                         id: '61e1767fcc574644a77698c582fd56c6'
                         key: {
                             name: 'x_kt_gov_decision'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '61e924d74ab448aeb753eef62fb7b1fb'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'detail'
+                            language: 'en'
                         }
                     },
                     {
@@ -20587,6 +21082,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '68902f2cb9ce4ce9a3835a59acd5618d'
+                        key: {
+                            sys_security_acl: '6d992ccd7ee640f7af0f6b004580edd4'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '68a0f22e61c2455f987806b5c42a8863'
                         key: {
@@ -20722,6 +21230,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'facts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6917b4429c024cdba2b8f324e23a6c9e'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'ended_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -20871,6 +21388,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '698c814dfdaf425bacc2b4cccb262cd6'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '15'
                         }
                     },
                     {
@@ -21143,6 +21682,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b5dd1707acf4c7b80bd458273dae028'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '3e4ea714b9b641d9b7de674f28db94a6'
+                            position: '0'
                         }
                     },
                     {
@@ -22397,10 +22958,33 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '72ccf750187c4a39989b639c2a3bf635'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '72ea862c50e645a59667dc123401244f'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '72f371959d18447d8b271490ceed19e3'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            caption: 'Notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -22818,6 +23402,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '74da457946894f36a28a9530ef57e68a'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                            value: 'evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7521f525728949ccbc92fe4146510002'
                         key: {
@@ -23032,6 +23627,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'control_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76e699ddf3664b2587832d85ee17326c'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'subject'
                             language: 'en'
                         }
                     },
@@ -23528,6 +24132,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '796743b5e9e64f439596cc4f853606cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'told_count'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '79afa52646684f808a172d201c824133'
                         key: {
                             sys_ui_section: {
@@ -23952,6 +24578,29 @@ declare global {
                             }
                             element: '.split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7bc91bd63f83440a9db6fb7ec142344b'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'told_count'
                         }
                     },
                     {
@@ -24980,6 +25629,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8113b0e7a420424db6c3abd2ae06e0d2'
+                        key: {
+                            sys_security_acl: '965eb3ccdf284d42bc0df3c184d11b92'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '811720785bc743219e7bd83be557e933'
                         key: {
@@ -25587,6 +26249,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8489f3c6f4954e1ba405f15170793d0f'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '84c7c92e792c4484a6a86b7ff04b86bd'
                         key: {
                             name: 'x_kt_gov_connection'
@@ -25642,6 +26312,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'used_source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85027d2cecf54e48b2aae4f5444baecb'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'told_by'
                             language: 'en'
                         }
                     },
@@ -26219,6 +26898,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '884d0df8388348b2b95f610dfe509672'
+                        key: {
+                            sys_security_acl: 'ca3fae7c44be4e4b8818201070337e5d'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '887f2a9ea6604f9aa09293678e656ab2'
                         key: {
@@ -26368,6 +27060,15 @@ declare global {
                         id: '8962ed46c58f48c398066c4a6e59ced6'
                         key: {
                             name: 'x_kt_gov_delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '896d9149f47e45d0a6865f458b32a1ad'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'told_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -26739,6 +27440,17 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8bd2f26e4a624c64a51c41d7396d4a7f'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'state'
+                            value: 'over'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27496,6 +28208,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9019648dff7d48a0acb730ef9d3ab3c8'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9026715580ff44ffafa7a94be454b8bb'
                         key: {
@@ -27743,6 +28464,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '917e54b604894cd19e484e59a4537fec'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9185a80d5af84545a554fcb50281e892'
                         key: {
@@ -27794,6 +28523,29 @@ declare global {
                             name: 'x_kt_gov_trace'
                             element: 'record_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '91d74e7c9958492383f2f45aba1aa531'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_told'
                         }
                     },
                     {
@@ -28385,6 +29137,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '94be7c5b2b774ae8b35f8c41ce668b13'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '94c98dfc2bd745929241099c9b9a225e'
                         key: {
@@ -28814,6 +29588,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '975888ec41a04837883b93e20f7c07ea'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '976c2aac0c7640298963c7c85dff3a70'
                         deleted: true
@@ -29123,6 +29905,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: '9a4cb17a91084053a68a668fd7eeb668'
+                        key: {
+                            category: 'x_kt_gov_notice'
+                            prefix: 'KTN'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9a589e042c724b9ea4cf4a36fdb22b5e'
                         key: {
@@ -29180,6 +29970,23 @@ declare global {
                         id: '9af6e55e8a43435783fc868586b81c9b'
                         key: {
                             name: 'x_kt_gov_link'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b21c64fd2de44419189701a23578ada'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b2255f038a648398c0d6cce5492c854'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'notice_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -30633,6 +31440,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a4800503bfa3405bb8d2ffd2424aadba'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'since'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a4905267daa3430d80489bcaf2ebb99d'
                         key: {
                             sys_ui_section: {
@@ -31683,6 +32512,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aa385f6a3b3f47f7818dd7b6f2f8edcd'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                            value: 'integrity'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aa4436a47feb448f91ae9cebdf10014d'
                         key: {
@@ -31883,6 +32723,15 @@ declare global {
                             }
                             element: 'redriven_at'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab4632ed87894c7caf5b99f96eb6f259'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'last_seen'
+                            language: 'en'
                         }
                     },
                     {
@@ -32397,6 +33246,36 @@ declare global {
                                 }
                             }
                             element: 'gaps'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae13db3d5c194b88a7b42374717881fe'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae25f989e3c54c6496ee3b79b67ea4d9'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
                             position: '14'
                         }
                     },
@@ -35111,6 +35990,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c062d5453d3c430a9292a43aa887b742'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c097ddb26c064f6db19542807813c7cd'
                         key: {
@@ -35945,6 +36846,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c577ace0954f47e3a83b7f3ca6583377'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c5ae73112df44f52a7d1d7b57890591a'
                         key: {
@@ -36225,6 +37135,14 @@ declare global {
                             }
                             element: 'expected_sha256'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c79766532b024206bdfa70a9a9d3edca'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'last_told'
                         }
                     },
                     {
@@ -36678,6 +37596,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ca4c163c4ba343c5b2f5e8493722790d'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ca7f0034a4e94703ace727e5be7cd58a'
                         key: {
@@ -36859,6 +37799,15 @@ declare global {
                                 }
                             }
                             element: 'checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cbea9b29e18e48aea7ae40a07cb7b3d1'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'last_told'
+                            language: 'en'
                         }
                     },
                     {
@@ -37348,6 +38297,15 @@ declare global {
                             }
                             element: 'job_id'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cef36bda68f64e899436a410a4dbd785'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'since'
+                            language: 'en'
                         }
                     },
                     {
@@ -38007,6 +38965,23 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd1f69e30a28e40008bec048c7229eb7c'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -38887,6 +39862,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd7f0b334c9084c609a448a913cfdb19a'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd810bdb40a2b46a798bfbf988048260a'
                         key: {
@@ -39069,6 +40066,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd9c3ba9795e8461eb60b18c3e916a039'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
                         key: {
@@ -39101,6 +40120,14 @@ declare global {
                             value: 'glob'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd9ffa0c79b9e41d7bc9a658c691399b7'
+                        key: {
+                            logical_table_name: 'x_kt_gov_notice'
+                            col_name_string: 'notice_key'
                         }
                     },
                     {
@@ -39708,6 +40735,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'dd102fadcbc3494c95d078048cb75646'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'dd1dbbdec6d04d8ea52ee3334dc987e3'
                         key: {
@@ -39735,6 +40769,14 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'action'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd8e9a524978488a8d4112d60ffaa52b'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -40158,6 +41200,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'dff71df06f2c457d98cfdaa777b4a950'
+                        key: {
+                            logical_table_name: 'x_kt_gov_notice'
+                            col_name_string: 'kind,state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e0203eebbc764ba2a80aa7dff4ef4bea'
                         key: {
@@ -40199,6 +41249,17 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e03957fa9d1d48cfab4e3ffde36aa502'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                            value: 'dead_letters'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -40341,6 +41402,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e0e305070a644ea08d2f98784bff1b3d'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'told_count'
                         }
                     },
                     {
@@ -40518,6 +41587,28 @@ declare global {
                         key: {
                             document_key: '93793c52c9ae497db8db483090f2ae5b'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e1e37ba7335548a5acffb46e4a263b9e'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '13'
                         }
                     },
                     {
@@ -40837,6 +41928,17 @@ declare global {
                                 }
                             }
                             element: 'matched_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e3363f45ca744cdb80451e005194253f'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'kind'
+                            value: 'traffic'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -42139,6 +43241,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ebafd8fa6fe449f7b244dddfa8022b41'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'detail'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ebbde02b35d747e3862f97e5b766724c'
                         key: {
@@ -42520,6 +43645,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ed7a96c5f9b74fde86a9fbb910985102'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_told'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ed8179ddb0e949c1926eb22c937ed41e'
                         key: {
                             sys_ui_section: {
@@ -42610,6 +43757,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ee355f234518468aa4e28994c5a42a73'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'state'
                         }
                     },
                     {
@@ -43025,6 +44180,52 @@ declare global {
                             }
                             element: 'actor'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f088036f733440e1ab181822548b618d'
+                        key: {
+                            sys_ui_form: {
+                                id: '301874fd420e4cfdb6222bff7f011fc0'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f08ed267adcf4b18932c395f7583aab4'
+                        key: {
+                            sys_security_acl: '7339ce0a587440859d044be94cdbfd7c'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -44922,6 +46123,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fc92544bdf5c404b924485b05eb8f8f2'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'state'
+                            value: 'standing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fca9b5ab10da45e59129a0d2361e1135'
                         key: {
@@ -45394,6 +46606,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fec326bda59949b6948bfa69fada20d8'
+                        key: {
+                            name: 'x_kt_gov_notice'
+                            element: 'subject'
                         }
                     },
                     {

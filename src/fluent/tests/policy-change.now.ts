@@ -1,0 +1,20 @@
+/** Test of the mapping of configurations: a new version asks for one change request. */
+import '@servicenow/sdk/global'
+import { Test } from '@servicenow/sdk/core'
+
+export const policyChangeTest = Test(
+    {
+        $id: Now.ID['atf-policy-change'],
+        name: 'Keeptrusts: a new policy version asks for one change',
+        description:
+            'Processes the update of a made-up configuration twice in its own session: one change request of Keeptrusts exists. Everything is rolled back.',
+        active: true,
+        failOnServerError: true,
+    },
+    (atf) => {
+        atf.server.runServerSideScript({
+            $id: Now.ID['atf-policy-change-script'],
+            script: Now.include('./policy-update-becomes-change.server.js'),
+        })
+    },
+)
