@@ -1,4 +1,4 @@
-/** Plays the administrator: everything through the Table API, with a login, as on any instance. */
+/** Plays the administrator: everything over REST, with a login, as on any instance. */
 
 export type Fields = Readonly<Record<string, string>>
 
@@ -23,19 +23,19 @@ export class Administrator {
             sysparm_display_value: String(displayValue),
             sysparm_limit: '1000',
         })
-        return (await this.call('GET', `${table}?${parameters}`)) as Fields[]
+        return (await this.table('GET', `${table}?${parameters}`)) as Fields[]
     }
 
     async create(table: string, values: Fields): Promise<Fields> {
-        return (await this.call('POST', table, values)) as Fields
+        return (await this.table('POST', table, values)) as Fields
     }
 
     async update(table: string, sysId: string, values: Fields): Promise<Fields> {
-        return (await this.call('PATCH', `${table}/${sysId}`, values)) as Fields
+        return (await this.table('PATCH', `${table}/${sysId}`, values)) as Fields
     }
 
     async remove(table: string, sysId: string): Promise<void> {
-        await this.call('DELETE', `${table}/${sysId}`)
+        await this.table('DELETE', `${table}/${sysId}`)
     }
 
     /** Sets a system property, as its page would. */
@@ -45,8 +45,13 @@ export class Administrator {
         await this.update('sys_properties', property.sys_id, { value })
     }
 
-    private async call(method: string, path: string, body?: Fields): Promise<unknown> {
-        const response = await fetch(`${this.url}/api/now/table/${path}`, {
+    private table(method: string, path: string, body?: Fields): Promise<unknown> {
+        return this.call(method, `/api/now/table/${path}`, body)
+    }
+
+    /** Any REST resource of the instance; answers its `result`. @throws Error when it is refused */
+    async call(method: string, path: string, body?: object): Promise<unknown> {
+        const response = await fetch(`${this.url}${path}`, {
             method,
             headers: {
                 accept: 'application/json',

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { bootInstance, ensureBuilt, serve, setSecret } from '../instance/index.ts'
 import { Administrator } from './administrator.ts'
 import { checkPromises, type Promised } from './promises.ts'
-import { printControls, printDeliveries, printPromises, printRecords, say } from './printing.ts'
+import { printControls, printDeliveries, printEvidence, printPromises, printRecords, say } from './printing.ts'
 import { collectReport, type Report } from './report.ts'
 import { playWeek } from './second-act.ts'
 import { Sender } from './sender.ts'
 import { Stage } from './stage.ts'
 import { story } from './story.ts'
+import { playRouting } from './third-act.ts'
 
 const SECRET = 'whsec_demo-signing-secret'
 const PASSWORD = 'demo-password'
@@ -32,16 +33,18 @@ async function main(): Promise<number> {
         const day = new Date().toISOString().slice(0, 10)
         const told = await stage.play(story(day))
         const controls = await playWeek(day, instance, sender, administrator)
-        const report = await collectReport(administrator, told, controls)
+        const evidence = await playRouting(instance, administrator)
+        const report = await collectReport(administrator, told, controls, evidence)
         const promises = checkPromises(report)
         printDeliveries(report)
         printRecords(report)
         printControls(report)
+        printEvidence(report)
         printPromises(promises)
         write(report, promises)
         const broken = promises.filter((promise) => !promise.kept).length
         say(
-            `${promises.length - broken} of ${promises.length} promises kept in ${((Date.now() - started) / 1000).toFixed(1)} s, report in out/demo/report.json`,
+            `${promises.length - broken} of ${promises.length} promises kept in ${((Date.now() - started) / 1000).toFixed(1)} s, report in out/demo/report.json, graph in out/demo/evidence-graph.json`,
         )
         return broken ? 1 : 0
     } finally {

@@ -72,6 +72,38 @@ export function printControls({ controls }: Report): void {
         )
 }
 
+export function printEvidence({ evidence: { evidence, first, include, incidents, rule, sources } }: Report): void {
+    heading('Evidence: who routed the incidents?')
+    table(
+        ['number', 'category', 'assignment_group', 'short_description'],
+        incidents.map((row) => [row.number, row.category, row.assignment_group, row.short_description]),
+    )
+    heading('What the logs prove')
+    const columns = ['executed_at', 'source', 'confidence', 'matched_on', 'record_number', 'display_name']
+    table(
+        columns,
+        evidence.map((row) => columns.map((column) => row[column])),
+    )
+    heading(`The chain of ${incidents[0].number}, hop by hop`)
+    for (const path of first.chain.paths) {
+        console.log(`to the ${path.reaches}: ${path.confidence}, as its weakest hop`)
+        for (const hop of path.hops)
+            console.log(
+                `    ${hop.kind.padEnd(11)} ${hop.name.padEnd(40)} ${hop.confidence.padEnd(17)} ${hop.matched_on}`,
+            )
+        const why = path.hops[path.weakest_hop].why_not_higher
+        if (why) console.log(`    why not higher? ${why.missing} ${why.lift}`)
+    }
+    heading('Did they run?')
+    for (const { name, state, why_not_higher } of [include, rule])
+        console.log(`${name}: ${state}${why_not_higher ? `\n    why not higher? ${why_not_higher.text}` : ''}`)
+    heading('What could be seen')
+    table(
+        ['source', 'status', 'rows', 'matched', 'notes'],
+        sources.map((row) => [row.source, row.status, row.record_count || '-', row.rows_matched || '-', row.notes]),
+    )
+}
+
 export function printPromises(promises: readonly Promised[]): void {
     heading('Promises')
     for (const { promise, kept, seen } of promises)

@@ -10,7 +10,7 @@ export interface Promised {
 
 /** Every promise with what was seen instead of taking our word for it. */
 export function checkPromises(report: Report): readonly Promised[] {
-    return [...answers(report), ...records(report), ...controls(report)]
+    return [...answers(report), ...records(report), ...controls(report), ...evidence(report)]
 }
 
 function answers(report: Report): readonly Promised[] {
@@ -158,6 +158,56 @@ function controls({ controls: { tests, files, gaps, exports, issues } }: Report)
             1,
         ),
     ]
+}
+
+function evidence({
+    evidence: { edges, evidence: rows, first, include, incidents, nodes, rule, sources },
+}: Report): readonly Promised[] {
+    const proven = rows.filter((row) => row.confidence === 'DETERMINISTIC')
+    const lines = proven.filter((row) => row.source === 'syslog_evidence')
+    const [path] = first.chain.paths
+    const strongest = (hops: readonly { readonly confidence: string }[]) =>
+        hops.every((hop) => hop.confidence === 'DETERMINISTIC')
+    return [
+        check(
+            'three incidents were routed, the fourth was none of the rule’s business',
+            incidents.filter((row) => row.assignment_group === 'Identity Operations'),
+            3,
+        ),
+        check('each run of the include is proven by both of its log lines', lines, 6),
+        check(
+            'each call to Microsoft Graph is proven, and by whom',
+            proven.filter((row) => row.source === 'outbound_http_log'),
+            3,
+        ),
+        check(
+            'a record that would trigger the rule proves no run',
+            rows.filter((row) => row.source === 'trigger_record_evidence' && row.confidence === 'TEMPORAL_INFERRED'),
+            3,
+        ),
+        told('the include is proven', include.state, 'proven'),
+        told(
+            'the rule, which logs nothing, is not, and it is said what would prove it',
+            `${rule.state} ${rule.why_not_higher ? 'with advice' : ''}`,
+            'unproven with advice',
+        ),
+        told('the chain of the first incident reaches the identity that signed in', path.reaches, 'identity'),
+        told(
+            'a chain is as strong as its weakest hop',
+            String(path.confidence === 'DETERMINISTIC'),
+            String(strongest(path.hops)),
+        ),
+        check(
+            'the system log was read once it was allowed',
+            sources.filter((row) => row.source === 'syslog_evidence' && row.status === 'available'),
+            1,
+        ),
+        told('the graph has nodes and edges', String(nodes > 0 && edges > 0), 'true'),
+    ]
+}
+
+function told(promise: string, seen: string, expected: string): Promised {
+    return { promise, kept: seen === expected, seen }
 }
 
 function check(promise: string, rows: readonly Fields[], expected: number): Promised {

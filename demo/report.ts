@@ -2,6 +2,7 @@
 import type { Administrator, Fields } from './administrator.ts'
 import type { ControlReport } from './second-act.ts'
 import type { Told } from './stage.ts'
+import type { EvidenceReport } from './third-act.ts'
 import { WEEK_GATEWAY } from './week.ts'
 
 export interface DeliveryReport {
@@ -26,6 +27,7 @@ export interface Report {
     readonly deliveries: readonly DeliveryReport[]
     readonly records: Readonly<Record<string, readonly Fields[]>>
     readonly controls: ControlReport
+    readonly evidence: EvidenceReport
 }
 
 const RECORDS: Readonly<Record<string, { readonly query: string; readonly fields: readonly string[] }>> = {
@@ -112,6 +114,7 @@ export async function collectReport(
     administrator: Administrator,
     told: readonly Told[],
     controls: ControlReport,
+    evidence: EvidenceReport,
 ): Promise<Report> {
     const rows = await administrator.list('x_kt_gov_delivery', 'ORDERBYnumber', [
         'sys_id',
@@ -157,5 +160,5 @@ export async function collectReport(
     const records: Record<string, readonly Fields[]> = {}
     for (const [table, { query, fields }] of Object.entries(RECORDS))
         records[table] = await administrator.list(table, query, fields, true)
-    return { deliveries, records, controls }
+    return { deliveries, records, controls, evidence }
 }
