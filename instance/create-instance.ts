@@ -22,6 +22,7 @@ import { createRecords } from './runtime/records.ts'
 import { createRules } from './runtime/rules.ts'
 import { createRunningScripts } from './runtime/running-script.ts'
 import { createScripts } from './runtime/scripts.ts'
+import { followCustomisations } from './install/customisations.ts'
 import { followScriptChanges } from './runtime/script-versions.ts'
 import { createUsers } from './runtime/users.ts'
 import { createVault } from './runtime/vault.ts'
@@ -120,6 +121,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     const rules = createRules(instance)
     parts.queue = createQueue(instance)
     followScriptChanges(instance)
+    followCustomisations(instance, records)
     return instance
 }
 

@@ -1,6 +1,7 @@
 /** Applies changes of update files to an instance: straight to the storage, as an installer does, without business rules. */
 import { createHash } from 'node:crypto'
 import type { Row, TableInfo } from '../kernel.ts'
+import { exemptColumns, isCustomised } from './customisations.ts'
 import type { InstallTarget } from './target.ts'
 import { matchingQuery } from './matching-query.ts'
 import { platformDefaults } from './platform-defaults.ts'
@@ -15,6 +16,8 @@ export interface InstallReport {
     records: number
     modules: number
     readonly warnings: string[]
+    /** Files that people changed or deleted: an upgrade leaves them as they are, `table sys_id`. */
+    readonly skipped: string[]
     /** Records that found no home: an unknown table, a missing sys_id. An install with refusals has failed. */
     readonly refused: string[]
 }
@@ -31,7 +34,7 @@ export interface ApplyOptions {
 
 /** An empty report. */
 export function emptyReport(): InstallReport {
-    return { tables: [], records: 0, modules: 0, warnings: [], refused: [] }
+    return { tables: [], records: 0, modules: 0, warnings: [], skipped: [], refused: [] }
 }
 
 const DICTIONARY_TABLES = new Set([
@@ -98,6 +101,11 @@ function upsert(
     const owned = { ...change.values, ...scopeOf(table.columns, scope) }
     const texts = references.resolve(table, owned, change.referenceNames)
     const existing = database.get(change.table, sysId) ?? findTwin(database, change.table, texts)
+    const named = existing ?? { sys_id: sysId, sys_update_name: change.values['sys_update_name'] ?? null }
+    if (isCustomised(database, change.table, named)) {
+        report.skipped.push(`${change.table} ${sysId}`)
+        return
+    }
     const stored = toStoredValues(dictionary, table, texts, vault.seal, existing)
     for (const name of stored.unknown)
         if (!FILE_COLUMNS.has(name)) warnOnce(report, `${change.table}: no column ${name}`)
@@ -150,6 +158,7 @@ function updateRecord(
     for (const [name, value] of Object.entries(values))
         if (name !== 'sys_id' && (existing[name] ?? null) !== value) changes[name] = value
     if (tableName === 'sys_properties' && options.keepPropertyValues) delete changes['value']
+    if (options.keepPropertyValues) for (const name of exemptColumns(tableName)) delete changes[name]
     if (Object.keys(changes).length === 0) return
     const columns = instance.dictionary.table(tableName)!.columns
     if (columns.has('sys_updated_on')) {

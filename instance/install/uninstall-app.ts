@@ -19,6 +19,8 @@ export function* uninstallSteps(target: InstallTarget, application: string): Ste
         deleteRows(target, table.name, { kind: 'compare', path: 'sys_scope', operator: '=', value: application })
         yield 60
     }
+    // What people changed in it is gone with it: installed again it comes as it was built.
+    deleteRows(target, 'sys_update_xml', { kind: 'compare', path: 'application', operator: '=', value: application })
     deleteRow(target, APPLICATION_TABLE, application)
     dictionary.reload()
     target.scripts.forget()
