@@ -9,8 +9,14 @@ export const impersonate: StepRunner = (run, inputs) => {
     return { message: `Impersonating ${run.tx.user.userName}`, outputs: { user: inputs['user'] ?? '' } }
 }
 
-/** Create a User: with names, roles and groups; later steps run as this user when the step says so. */
-export const createUser: StepRunner = (run, inputs) => {
+/**
+ * Create a User: with names, roles and groups; later steps run as this user when the step says so. The step is the platform's own, so
+ * what its scope may do in other tables does not matter.
+ */
+export const createUser: StepRunner = (run, inputs) =>
+    run.context.enter(run.tx, 'global', () => createUserAsPlatform(run, inputs))
+
+function createUserAsPlatform(run: TestRun, inputs: StepInputs): ReturnType<StepRunner> {
     const names = [inputs['first_name'] ?? '', inputs['last_name'] ?? '']
     const user = new GlideRecord(run.context, inputs['table'] || 'sys_user')
     user.initialize()
