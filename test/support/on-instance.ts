@@ -15,6 +15,8 @@ export interface OpenOptions {
     readonly plugins?: readonly string[]
     /** Without it no secret is set. */
     readonly secret?: string | null
+    /** Folder of the built app; that of this project when left out. */
+    readonly application?: string
 }
 
 /** A running instance with the app installed, the secret set and the groups present. */
@@ -30,7 +32,7 @@ export class OnInstance extends InstanceClient {
 
     /** Boots once per test file; the state at the end is what `rewind` goes back to. */
     static async open(options: OpenOptions = {}): Promise<OnInstance> {
-        const application = findApplication()
+        const application = options.application ?? findApplication()
         if (!application) throw new Error('dist/app is missing: run `npm run build`')
         const printed: string[] = []
         const { instance } = bootInstance({
