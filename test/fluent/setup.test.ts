@@ -30,11 +30,9 @@ it('shows checks to auditors, and lets administrators of the app alone set up', 
 })
 
 it('opens the page for administrators of the app', () => {
-    const guards = readGuards(builtApp()).filter(({ type }) => type === 'ui_page')
-    expect(guards.map(({ name, operation, roles }) => [name, operation, roles])).toEqual([
-        ['x_kt_gov_setup', 'read', ['x_kt_gov.admin']],
-    ])
-    expect(recordsOf(builtApp(), 'sys_ui_page').map(({ fields }) => fields.endpoint)).toEqual(['x_kt_gov_setup.do'])
+    const guards = readGuards(builtApp()).filter(({ name, type }) => type === 'ui_page' && name === 'x_kt_gov_setup')
+    expect(guards.map(({ operation, roles }) => [operation, roles])).toEqual([['read', ['x_kt_gov.admin']]])
+    expect(recordsOf(builtApp(), 'sys_ui_page').map(({ fields }) => fields.endpoint)).toContain('x_kt_gov_setup.do')
 })
 
 it('ships one script for the page, small, without source map and with no address of its own', () => {
