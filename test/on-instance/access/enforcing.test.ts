@@ -6,6 +6,7 @@ import { playWeek } from '../../../demo/second-act.ts'
 import { Sender } from '../../../demo/sender.ts'
 import { Stage } from '../../../demo/stage.ts'
 import { story } from '../../../demo/story.ts'
+import { playRouting } from '../../../demo/third-act.ts'
 import { configDeployed, configUpdated, decision, escalationCreated } from '../../support/events.ts'
 import { ADMIN, SECRET } from '../../support/on-instance.ts'
 import { deliveryNames } from '../../support/request.ts'
@@ -65,7 +66,8 @@ describe('where only declared access is allowed', () => {
         const day = new Date(local.instance.clock.now()).toISOString().slice(0, 10)
         const told = await new Stage(local.instance, sender, administrator).play(story(day))
         const controls = await playWeek(day, local.instance, sender, administrator)
-        const promises = checkPromises(await collectReport(administrator, told, controls))
+        const evidence = await playRouting(local.instance, administrator)
+        const promises = checkPromises(await collectReport(administrator, told, controls, evidence))
         silent.mockRestore()
         expect(promises.length).toBeGreaterThan(40)
         expect(promises.filter(({ kept }) => !kept)).toEqual([])
