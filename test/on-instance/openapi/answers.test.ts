@@ -1,0 +1,157 @@
+/** Real answers of the built app are what the OpenAPI document promises, errors among them. */
+import { deliveryText } from '../../support/request.ts'
+import { decision } from '../../support/events.ts'
+import type { Answer, Call } from '../../support/instance-client.ts'
+import { OnInstance, SECRET } from '../../support/on-instance.ts'
+import { answerProblems, operations } from '../../support/openapi.ts'
+import { signedHeaders } from '../../support/sign.ts'
+
+let instance: OnInstance
+const tried = new Set<string>()
+
+beforeAll(async () => {
+    instance = await OnInstance.open()
+    instance.user('nobody', [])
+    await instance.create('sys_script', {
+        name: 'Watches incidents',
+        collection: 'incident',
+        when: 'after',
+        action_insert: 'true',
+        active: 'true',
+        script: "gs.info('An incident was made')",
+    })
+    instance.mark()
+})
+afterEach(() => instance.rewind())
+afterAll(() => instance.close())
+
+/** Calls an operation; `id` fills the path. The answer must have the wanted status and be as promised. */
+async function expectAnswer(operationId: string, status: number, id: string, call: Call, query = ''): Promise<Answer> {
+    const operation = operations().find((one) => one.operationId === operationId)!
+    const path = operation.path.replace('{id}', encodeURIComponent(id)) + query
+    const answer = await instance.api(operation.method, path, call)
+    expect([operationId, answer.status, answer.status === status ? '' : answer.text]).toEqual([operationId, status, ''])
+    expect([operationId, answerProblems(operation, status, answer.body)]).toEqual([operationId, []])
+    if (status < 300) tried.add(operationId)
+    return answer
+}
+
+const deliveryId = async (): Promise<string> => {
+    await instance.deliver(decision('blocked'))
+    instance.drain()
+    return (await instance.record('x_kt_gov_delivery', '', ['sys_id'])).sys_id
+}
+
+describe.each([
+    ['receivePublicWebhook', null],
+    ['receiveAuthenticatedWebhook', 'integration'],
+])('%s', (operationId, role) => {
+    const send = (
+        body: string,
+        status: number,
+        headers: Readonly<Record<string, string>> = signedHeaders(SECRET, body),
+    ) =>
+        expectAnswer(operationId, status, '', {
+            body,
+            headers,
+            login: role === null ? null : instance.user('sender', [`x_kt_gov.${role}`]),
+        })
+
+    it('receives an event, a duplicate of it, a test and a batch', async () => {
+        const event = JSON.stringify(decision('blocked'))
+        await send(event, 202)
+        await send(event, 200)
+        await send(deliveryText('webhook.test'), 200)
+        await send(JSON.stringify([decision('blocked', { event_id: 'evt_8' }), decision('allowed')]), 202)
+    })
+
+    it('refuses what it must in the envelope of errors', async () => {
+        await send('{}', 401, { 'x-keeptrusts-signature': '0'.repeat(64) })
+        await send('nonsense', 400)
+        await send('{}', 415, { ...signedHeaders(SECRET, '{}'), 'Content-Type': 'text/plain' })
+        await instance.setProperty('x_kt_gov.webhook.max_body_bytes', '1024')
+        await send(JSON.stringify({ id: 'a'.repeat(2000) }), 413)
+        await instance.setProperty('x_kt_gov.webhook.retry_after_seconds', '30')
+        await send('{}', 429)
+    })
+})
+
+it('answers an event on a closed route or without a secret', async () => {
+    await instance.setProperty('x_kt_gov.webhook.public_route', 'false')
+    await expectAnswer('receivePublicWebhook', 404, '', { body: '{}', login: null })
+    instance.rewind()
+    instance.script("gs.setProperty('x_kt_gov.webhook.secret', '')", 'x_kt_gov')
+    await expectAnswer('receivePublicWebhook', 503, '', { body: '{}', login: null })
+})
+
+it('previews deliveries and drives them again', async () => {
+    const id = await deliveryId()
+    await expectAnswer('previewDelivery', 200, id, { body: {} })
+    await expectAnswer('redriveDelivery', 200, id, { body: {} })
+    await expectAnswer('previewDelivery', 404, 'none', { body: {} })
+    await expectAnswer('redriveDelivery', 404, 'none', { body: {} })
+    instance.script(`new x_kt_gov.KeeptrustsGovernance().hold('${id}')`)
+    await instance.update('x_kt_gov_delivery', id, { state: 'held' })
+    await expectAnswer('redriveDelivery', 409, id, { body: {} })
+    await expectAnswer('redriveDeliveries', 200, '', { body: { filter: { state: 'processed' } } })
+    await expectAnswer('redriveDeliveries', 200, '', { body: { filter: { state: 'processed' }, dry_run: false } })
+    await expectAnswer('redriveDeliveries', 400, '', { body: { filter: {} } })
+})
+
+it('collects evidence and reads it', async () => {
+    const run = await expectAnswer('collectEvidence', 200, '', { body: {} })
+    await expectAnswer('getRun', 200, run.body.result.number as string, {})
+    await expectAnswer('getRun', 404, 'none', {})
+    await expectAnswer('getEvidenceGraph', 200, '', {})
+    await expectAnswer('getEvidenceGraph', 400, '', {}, '?limit=none')
+    const list = await expectAnswer('listAutomations', 200, '', {})
+    await expectAnswer('listAutomations', 400, '', {}, '?kind=none')
+    const [automation] = list.body.result.automations as readonly { readonly id: string }[]
+    await expectAnswer('getAutomation', 200, automation.id, {})
+    await expectAnswer('getAutomation', 404, 'sn-br-none', {})
+    await expectAnswer('getAutomation', 400, automation.id, {}, '?record=a%5Eb')
+})
+
+it('takes sign-ins in', async () => {
+    const signIn = {
+        id: 'a1',
+        createdDateTime: '2026-02-02T10:32:00Z',
+        appId: 'b1',
+        correlationId: 'c1',
+        status: { errorCode: 0 },
+    }
+    await expectAnswer('postSignIns', 200, '', { body: [signIn] })
+    await expectAnswer('postSignIns', 400, '', { body: [{}] })
+})
+
+it('tells of health and sets the app up', async () => {
+    await expectAnswer('getLiveness', 200, '', { login: null })
+    await expectAnswer('getHealth', 200, '', {})
+    await expectAnswer('getSetup', 200, '', {})
+    await expectAnswer('runCheck', 200, 'webhook_secret', { body: {} })
+    await expectAnswer('runCheck', 404, 'none', { body: {} })
+    await expectAnswer('setSecret', 200, '', { body: { overlap_hours: 1 } })
+    await expectAnswer('setSecret', 400, '', { body: { overlap_hours: -1 } })
+    await expectAnswer('confirmInstance', 200, '', { body: { held: 'release' } })
+    await expectAnswer('confirmInstance', 400, '', { body: { held: 'burn' } })
+    await expectAnswer('measureAttribution', 200, '', { body: {} })
+})
+
+it('reads and changes settings', async () => {
+    await expectAnswer('getSettings', 200, '', {})
+    await expectAnswer('changeSettings', 200, '', { body: { 'x_kt_gov.webhook.tolerance_seconds': '120' } })
+    await expectAnswer('changeSettings', 400, '', { body: { 'x_kt_gov.webhook.tolerance_seconds': 'soon' } })
+})
+
+it('refuses strangers as promised, on every route that asks for a login', async () => {
+    for (const { operationId, security } of operations()) {
+        if (security.length === 0) continue
+        await expectAnswer(operationId, 401, 'x', { login: null, body: undefined })
+        await expectAnswer(operationId, 403, 'x', { login: instance.user('nobody', []), body: undefined })
+    }
+})
+
+it('saw every operation succeed', () => {
+    const names = operations().map(({ operationId }) => operationId)
+    expect(names.filter((name) => !tried.has(name))).toEqual([])
+})
