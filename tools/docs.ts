@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { codeTables } from './docs/codes.ts'
 import { healthTables } from './docs/health.ts'
 import { eventTables } from './docs/events.ts'
+import { flowTables } from './docs/flow.ts'
 import { mappingRuleTables } from './docs/mapping-rules.ts'
 import { propertyTables } from './docs/properties.ts'
 import { securityTables } from './docs/security.ts'
@@ -16,6 +17,7 @@ export function documents(): readonly { readonly path: string; readonly blocks: 
         { path: 'docs/EVENTS.md', blocks: eventTables() },
         { path: 'docs/PROPERTIES.md', blocks: propertyTables(ROOT) },
         { path: 'docs/CODES.md', blocks: codeTables() },
+        { path: 'docs/FLOW.md', blocks: flowTables(ROOT) },
         { path: 'docs/ADMIN.md', blocks: healthTables() },
         { path: 'docs/SECURITY.md', blocks: securityTables(ROOT) },
         { path: 'docs/MAPPING-RULES.md', blocks: mappingRuleTables() },

@@ -19,12 +19,15 @@ const TABLE_COLUMNS: Readonly<Record<string, string>> = {
     sys_choice: 'name',
 }
 
+/** Models of variables, such as the inputs of a flow action, stand for tables but are none. */
+const VARIABLES = /^var__m_/
+
 /** Finds names of tables and of index and display columns that nobody knows. */
 export const checkTables: Check = (built, tables) => [
     ...built.tables.flatMap((table) => findTableProblems(built, table, tables)),
     ...built.records.flatMap((record) => {
         const name = toTableName(record)
-        return name && !tables.has(name)
+        return name && !tables.has(name) && !VARIABLES.test(name)
             ? [{ file: record.file, reason: `${record.table} names unknown table ${name}` }]
             : []
     }),

@@ -1,4 +1,5 @@
 /** The table of CODES.md: every stable code with what it means and what to do. */
+import { INPUT_CODES } from '../../src/server/core/actions/inputs.ts'
 import { DESK_FAILURES } from '../../src/server/core/deliveries/desk.ts'
 import {
     CALL_UNSEEN,
@@ -19,6 +20,31 @@ import { code, toTable } from './markdown.ts'
 
 /** What an administrator does about a code; a test fails when the app says a code that is not here. */
 export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: string]>> = {
+    // flow actions
+    input_missing: [INPUT_CODES.input_missing, 'Give the input that the message names a value.'],
+    input_invalid: [INPUT_CODES.input_invalid, 'Correct the inputs that the message names; it says what is expected.'],
+    input_too_long: [INPUT_CODES.input_too_long, 'Shorten the input that the message names.'],
+    export_empty: [
+        'The export has no records',
+        'Nothing is attached: an empty export proves nothing. Check its window.',
+    ],
+    export_not_fetched: [
+        'The export has no files yet',
+        'Wait until its state is fetched or attached; a failed one can be retried.',
+    ],
+    evidence_missing: ['No evidence file is stored there', 'Attach evidence first, or name another record or export.'],
+    evidence_broken: [
+        'A stored evidence file is changed or missing',
+        'The reasons name it. Find out who changed it, and fetch the export anew.',
+    ],
+    evidence_insufficient: [
+        'The evidence is incomplete or too old',
+        'The reasons name what is missing. Collect again, or wait for the export.',
+    ],
+    control_test_not_kept: [
+        'The result of a control test was not stored',
+        'The application log has the code of the refused write.',
+    ],
     // answers to the sender
     signature_invalid: [
         REFUSALS.signature_invalid.message,

@@ -557,6 +557,102 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd860ba651c8046c8b76f6a9f1eb883ab'
                     }
+                    'action-attach-evidence': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '015f7289504d4b818fff339edaeafa06'
+                    }
+                    'action-attach-evidence-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '4d0ccad27c144d46914b623f1ae14ac0'
+                    }
+                    'action-check-completeness': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                    }
+                    'action-check-completeness-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                    }
+                    'action-collect-evidence': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '589d67b310ad4cbb9d13cd3f88df1048'
+                    }
+                    'action-collect-evidence-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '1518617b0df44dadb8ed9b2767ee2358'
+                    }
+                    'action-create-compliance-task': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                    }
+                    'action-create-compliance-task-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '36490a87ce934df9bc2bef7869ab4558'
+                    }
+                    'action-create-policy-change': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                    }
+                    'action-create-policy-change-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '68f194beb6b14d859025e88270d63396'
+                    }
+                    'action-get-evidence': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '86427186c0584e9daf69e391915db3f5'
+                    }
+                    'action-get-evidence-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'c60b6aee6c4e48a6ba250deda26209da'
+                    }
+                    'action-is-example-on': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'c8fdb941912347509cb5333fda4f335f'
+                    }
+                    'action-is-example-on-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd134bce07ec14d60b79bb9342975c41b'
+                    }
+                    'action-open-violation': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'b95c28b164b74a089fb0d89ee614c131'
+                    }
+                    'action-open-violation-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'ec88d27df19d49258da96557fd2de1d6'
+                    }
+                    'action-record-control-test': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '91d4c721fe194b36a0d6a71960933d2d'
+                    }
+                    'action-record-control-test-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '2ca90067bc7141bba2abddef258aa33d'
+                    }
+                    'action-register-gateway': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '11747f31843e49c2b3c64da159facd32'
+                    }
+                    'action-register-gateway-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'c76bfcc194d9464db1c06c4c2406d86e'
+                    }
+                    'action-request-evidence': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                    }
+                    'action-request-evidence-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '1c047ad14d804132abb252f022cd0ee4'
+                    }
+                    'action-verify-evidence': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                    }
+                    'action-verify-evidence-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'c55f0a419aef4783b70781bdb0545703'
+                    }
                     'alias-keeptrusts': {
                         table: 'sys_alias'
                         id: 'd0205f8c2ced40be84bd41d5327b0c6a'
@@ -1048,6 +1144,90 @@ declare global {
                     'event-notice-traffic': {
                         table: 'sysevent_register'
                         id: '97e97acf65d549abbc8162fc60c62030'
+                    }
+                    'flow-on-approved-change': {
+                        table: 'sys_hub_flow'
+                        id: 'fd1f2d234d294044856737b75aad662b'
+                    }
+                    'flow-on-approved-change-export': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '4e27d3ff2b224911ad3a6cccfa725063'
+                    }
+                    'flow-on-approved-change-if': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd24fb9f4993141f5b1578a20a22aab93'
+                    }
+                    'flow-on-approved-change-is-on': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5b427c6a58d442d4964e64ed5130be2a'
+                    }
+                    'flow-on-approved-change-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '8d4a222799a34f0e83c1bd6f2436fcb6'
+                    }
+                    'flow-on-dead-delivery': {
+                        table: 'sys_hub_flow'
+                        id: '76397915dc1a4168ae716eb4beabe1f6'
+                    }
+                    'flow-on-dead-delivery-if': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd67c50783710446db990504c40503ec1'
+                    }
+                    'flow-on-dead-delivery-incident': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '6f8ab7e8fd6e4d1fb862c2460ad97b81'
+                    }
+                    'flow-on-dead-delivery-is-on': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '0963946d79574f159427debfef9427e9'
+                    }
+                    'flow-on-dead-delivery-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'a72613b31ad949a39d47a8f459e6223c'
+                    }
+                    'flow-on-violation-incident': {
+                        table: 'sys_hub_flow'
+                        id: '2699475193714719a805bfb9ef40b8fd'
+                    }
+                    'flow-on-violation-incident-collect': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a1ef082af51f42b8bfa8c5da4d5fea4c'
+                    }
+                    'flow-on-violation-incident-end': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0751b6c3d7af45de893504f8105fc703'
+                    }
+                    'flow-on-violation-incident-get': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '0320b2e293834bd19d78afb568e7a4d1'
+                    }
+                    'flow-on-violation-incident-is-on': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '8ab4c71dde29419fb7a10e614131679a'
+                    }
+                    'flow-on-violation-incident-known': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '087238b5d15244958b3d7d2bc8cf3179'
+                    }
+                    'flow-on-violation-incident-newest': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '520ef91defe847329594083892c3b228'
+                    }
+                    'flow-on-violation-incident-note': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a2f4c249ebfb4d22917913e74fe308e4'
+                    }
+                    'flow-on-violation-incident-off': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'b25a5ce86ffa4c16ab35a58f51986426'
+                    }
+                    'flow-on-violation-incident-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '7707c957dbb64cda97f65a8474786274'
+                    }
+                    'include-keeptrusts-actions': {
+                        table: 'sys_script_include'
+                        id: '560f6db05ddf41479aa4ce30f4144b34'
                     }
                     'include-keeptrusts-attribution-probe': {
                         table: 'sys_script_include'
@@ -1889,6 +2069,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'aed41c1c786d47f380f9826ea0280247'
                     }
+                    'property-flow-examples': {
+                        table: 'sys_properties'
+                        id: '6899c489c9c849199d42e0617ab68f24'
+                    }
                     'property-incident-assignment-group': {
                         table: 'sys_properties'
                         id: '6bd1d6858e0241d0ac1d4c2d3ef237da'
@@ -2653,6 +2837,14 @@ declare global {
                         table: 'sys_properties_category'
                         id: '762fd24c3c9d4b379615dc5feb8432f5'
                     }
+                    'settings-flow-examples': {
+                        table: 'sys_properties_category_m2m'
+                        id: '035b9306472341b2bd006122c9624859'
+                    }
+                    'settings-flows': {
+                        table: 'sys_properties_category'
+                        id: 'b4787ad895bd4a1992a312f138963a02'
+                    }
                     'settings-incident-assignment-group': {
                         table: 'sys_properties_category_m2m'
                         id: '989df68ebfc644f1a93273a8767c9cf0'
@@ -2837,6 +3029,62 @@ declare global {
                         table: 'sys_properties_category'
                         id: '5a1fead23a1b4304ab0edde84bac44d0'
                     }
+                    'src_server_app_actions_attach-to-record_ts': {
+                        table: 'sys_module'
+                        id: '20188090c54c45e3b0a5d06b4ea3d9f4'
+                    }
+                    'src_server_app_actions_check-sufficiency_ts': {
+                        table: 'sys_module'
+                        id: 'e2d004020b4845b684f5ec2a5f78a00d'
+                    }
+                    'src_server_app_actions_collect-executions_ts': {
+                        table: 'sys_module'
+                        id: '97f190acf17a4095aec698ce9d693b93'
+                    }
+                    'src_server_app_actions_create-policy-change_ts': {
+                        table: 'sys_module'
+                        id: 'd522c154daa64421bedbec96d1ae8b48'
+                    }
+                    'src_server_app_actions_create-review_ts': {
+                        table: 'sys_module'
+                        id: '678a79cd7b694f1fa058257bb345b658'
+                    }
+                    'src_server_app_actions_export-door_ts': {
+                        table: 'sys_module'
+                        id: '4ec1221d588446e4b162a1fb2f9d2159'
+                    }
+                    'src_server_app_actions_find-linked_ts': {
+                        table: 'sys_module'
+                        id: '54fa4589b1fe4afeaafe057c1611eacb'
+                    }
+                    'src_server_app_actions_flow-work_ts': {
+                        table: 'sys_module'
+                        id: 'ca154000f4a74a58a06771bed9c165d8'
+                    }
+                    'src_server_app_actions_get-executions_ts': {
+                        table: 'sys_module'
+                        id: '5485ca840ae34173a33bd5e7c3269027'
+                    }
+                    'src_server_app_actions_open-violation_ts': {
+                        table: 'sys_module'
+                        id: '850e6bfab75546309a4ed83040f25281'
+                    }
+                    'src_server_app_actions_record-control-test_ts': {
+                        table: 'sys_module'
+                        id: '3fa3db04851141da9dc3db6fb816ec58'
+                    }
+                    'src_server_app_actions_register-gateway_ts': {
+                        table: 'sys_module'
+                        id: '25339286bcca4afa8d63a7ce00a50a84'
+                    }
+                    'src_server_app_actions_request-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'f8ae32de63314d91b8e87fe84815f781'
+                    }
+                    'src_server_app_actions_verify-evidence_ts': {
+                        table: 'sys_module'
+                        id: 'd70402f7955b4404a5c11cc8f34f3aec'
+                    }
                     'src_server_app_attempt-delivery_ts': {
                         table: 'sys_module'
                         id: 'c2008df6211a4e349dfc2a9ef4b2d094'
@@ -2872,6 +3120,10 @@ declare global {
                     'src_server_app_detect-drift_ts': {
                         table: 'sys_module'
                         id: 'a34b684482704702885a0f8dd4fd4bdc'
+                    }
+                    'src_server_app_evidence-ports_ts': {
+                        table: 'sys_module'
+                        id: '4815ca99e541421096cb9b3a3e5b857e'
                     }
                     'src_server_app_evidence_analyse-record_ts': {
                         table: 'sys_module'
@@ -2964,10 +3216,6 @@ declare global {
                     'src_server_app_evidence_reading-ports_ts': {
                         table: 'sys_module'
                         id: 'c4a14147f9f44b169399568996513db4'
-                    }
-                    'src_server_app_evidence-ports_ts': {
-                        table: 'sys_module'
-                        id: '4815ca99e541421096cb9b3a3e5b857e'
                     }
                     'src_server_app_export-ports_ts': {
                         table: 'sys_module'
@@ -3176,6 +3424,34 @@ declare global {
                     'src_server_app_write-back_tell-keeptrusts_ts': {
                         table: 'sys_module'
                         id: 'ee4000788ee34526aeafae22bc51cd70'
+                    }
+                    src_server_core_actions_answer_ts: {
+                        table: 'sys_module'
+                        id: '4b93e4a26a394f168ebfe59541dc9b0c'
+                    }
+                    src_server_core_actions_examples_ts: {
+                        table: 'sys_module'
+                        id: 'efead411b0914f7ea989eb4fecacdeab'
+                    }
+                    src_server_core_actions_inputs_ts: {
+                        table: 'sys_module'
+                        id: '0ba45cfe63f74131a87f61f96ab64340'
+                    }
+                    'src_server_core_actions_policy-version_ts': {
+                        table: 'sys_module'
+                        id: 'f8f2507b526648a3882cc31e4d9d4965'
+                    }
+                    src_server_core_actions_review_ts: {
+                        table: 'sys_module'
+                        id: '382a5a3c9a5741b0b97ab5aa4d4f6fa5'
+                    }
+                    src_server_core_actions_sufficiency_ts: {
+                        table: 'sys_module'
+                        id: '844eec6263f341ab90b3cbb5512e8490'
+                    }
+                    src_server_core_actions_violation_ts: {
+                        table: 'sys_module'
+                        id: '6c9d5f1072644973a9d3964a8bb512d3'
                     }
                     src_server_core_controls_assessment_ts: {
                         table: 'sys_module'
@@ -3389,13 +3665,13 @@ declare global {
                         table: 'sys_module'
                         id: 'f18c260874a947c8abd72d54264c88f7'
                     }
-                    src_server_core_evidence_statement_ts: {
-                        table: 'sys_module'
-                        id: 'aba2b45fc0404a18a7534ee51c5ceb9b'
-                    }
                     'src_server_core_evidence_statement-matcher_ts': {
                         table: 'sys_module'
                         id: '664c430c1a87403790ea71388b0aff07'
+                    }
+                    src_server_core_evidence_statement_ts: {
+                        table: 'sys_module'
+                        id: 'aba2b45fc0404a18a7534ee51c5ceb9b'
                     }
                     'src_server_core_evidence_structural-edges_ts': {
                         table: 'sys_module'
@@ -3453,13 +3729,13 @@ declare global {
                         table: 'sys_module'
                         id: '59bcbdab8f3e40ba8daf8f5dd32f77ed'
                     }
-                    src_server_core_evidence_transform_outbound_ts: {
-                        table: 'sys_module'
-                        id: 'd3253d49253048fb83ecf62b6d62454a'
-                    }
                     'src_server_core_evidence_transform_outbound-callers_ts': {
                         table: 'sys_module'
                         id: 'c5906d1d4f60439187a9716d4cda029f'
+                    }
+                    src_server_core_evidence_transform_outbound_ts: {
+                        table: 'sys_module'
+                        id: 'd3253d49253048fb83ecf62b6d62454a'
                     }
                     'src_server_core_evidence_transform_platform-record_ts': {
                         table: 'sys_module'
@@ -3639,13 +3915,13 @@ declare global {
                         table: 'sys_module'
                         id: 'aa6375ec9ea046c094a57afa917c4eb5'
                     }
-                    src_server_core_mapping_plan_ts: {
-                        table: 'sys_module'
-                        id: 'a9bb52b2fdd74d21966852fdf63949e8'
-                    }
                     'src_server_core_mapping_plan-input_ts': {
                         table: 'sys_module'
                         id: 'b4627b1865754c399631043535daf9c2'
+                    }
+                    src_server_core_mapping_plan_ts: {
+                        table: 'sys_module'
+                        id: 'a9bb52b2fdd74d21966852fdf63949e8'
                     }
                     'src_server_core_mapping_record-state_ts': {
                         table: 'sys_module'
@@ -3939,13 +4215,13 @@ declare global {
                         table: 'sys_module'
                         id: '3c9633c7be1d4923b18d63d7ac52c181'
                     }
-                    src_server_core_webhook_signature_ts: {
-                        table: 'sys_module'
-                        id: 'e14afe0ca81d4769b0c78db0177ace41'
-                    }
                     'src_server_core_webhook_signature-header_ts': {
                         table: 'sys_module'
                         id: '0b7b02280b7a4d5ca1feade662b4b2fa'
+                    }
+                    src_server_core_webhook_signature_ts: {
+                        table: 'sys_module'
+                        id: 'e14afe0ca81d4769b0c78db0177ace41'
                     }
                     src_server_core_webhook_vocabulary_ts: {
                         table: 'sys_module'
@@ -3982,6 +4258,10 @@ declare global {
                     src_server_entry_health_ts: {
                         table: 'sys_module'
                         id: '076e5f43e8b64ab1a8303672c34cf4c0'
+                    }
+                    'src_server_entry_includes_keeptrusts-actions_ts': {
+                        table: 'sys_module'
+                        id: '15f52152e2b94783aa891a56e6fb0442'
                     }
                     'src_server_entry_includes_keeptrusts-controls_ts': {
                         table: 'sys_module'
@@ -4123,13 +4403,13 @@ declare global {
                         table: 'sys_module'
                         id: 'eb6c7c4b91bd48d581a1bc95db275b94'
                     }
-                    'src_server_glide_control-tests_ts': {
-                        table: 'sys_module'
-                        id: '86d7e053b3f74eaebc5203b05f827ebd'
-                    }
                     'src_server_glide_control-tests-in-window_ts': {
                         table: 'sys_module'
                         id: 'b252c04838934e21ad3d38e66b5fe8f6'
+                    }
+                    'src_server_glide_control-tests_ts': {
+                        table: 'sys_module'
+                        id: '86d7e053b3f74eaebc5203b05f827ebd'
                     }
                     src_server_glide_crypto_ts: {
                         table: 'sys_module'
@@ -4158,6 +4438,10 @@ declare global {
                     'src_server_glide_drift-sources_ts': {
                         table: 'sys_module'
                         id: 'f0952c20833848b6828daca26e12173c'
+                    }
+                    'src_server_glide_evidence-files_ts': {
+                        table: 'sys_module'
+                        id: '3102a888a0c04bd5a45e65fdc1eed7f6'
                     }
                     'src_server_glide_evidence_application-log-state_ts': {
                         table: 'sys_module'
@@ -4295,13 +4579,13 @@ declare global {
                         table: 'sys_module'
                         id: '1d46a491c88d4549a269c23cd353fcda'
                     }
-                    'src_server_glide_evidence-files_ts': {
-                        table: 'sys_module'
-                        id: '3102a888a0c04bd5a45e65fdc1eed7f6'
-                    }
                     'src_server_glide_export-columns_ts': {
                         table: 'sys_module'
                         id: 'dda8aa4035cd40d68b54db7db9f123d2'
+                    }
+                    'src_server_glide_export-door_ts': {
+                        table: 'sys_module'
+                        id: 'd5109cd782bb4b0986333462cb2be3eb'
                     }
                     'src_server_glide_export-platform_ts': {
                         table: 'sys_module'
@@ -4455,13 +4739,13 @@ declare global {
                         table: 'sys_module'
                         id: '1999889532e64c3fb79db402e15a2ee7'
                     }
-                    src_server_glide_table_ts: {
-                        table: 'sys_module'
-                        id: '215d4903dddd4663bba28f3b1909b95c'
-                    }
                     'src_server_glide_table-facts_ts': {
                         table: 'sys_module'
                         id: '6fa7d2c3366945d6b57a7d558befb032'
+                    }
+                    src_server_glide_table_ts: {
+                        table: 'sys_module'
+                        id: '215d4903dddd4663bba28f3b1909b95c'
                     }
                     'src_server_glide_text-stream_ts': {
                         table: 'sys_module'
@@ -4775,6 +5059,150 @@ declare global {
                         table: 'sys_ui_style'
                         id: 'a6b47b0be7c74999a21280fe18b6cdb6'
                     }
+                    'subflow-answer-violation': {
+                        table: 'sys_hub_flow'
+                        id: '1844b7c09be14c0b813c8a5404fe5079'
+                    }
+                    'subflow-answer-violation-attach': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '7a1bcfdb4fc349688225cdd73ca44b86'
+                    }
+                    'subflow-answer-violation-attached': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f07ab45f37214748a00cb4c06cdaf3c1'
+                    }
+                    'subflow-answer-violation-has-export': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4a2bbe253278476097989c0779ea2ca8'
+                    }
+                    'subflow-answer-violation-incident': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '45e92e335cee4339bb2b9784fd9cb604'
+                    }
+                    'subflow-answer-violation-incident-end': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6884d0197e6642439be838608aff81b0'
+                    }
+                    'subflow-answer-violation-incident-stop': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f7f8f324fd164d44bd34b1b037408386'
+                    }
+                    'subflow-answer-violation-incident-told': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2de6ab66307f46e792f0d8dfc8bd4d93'
+                    }
+                    'subflow-answer-violation-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4284861b99004ef7b83cf2ba23549382'
+                    }
+                    'subflow-answer-violation-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '958eef9f7f9746998e72f51f2ddac6d9'
+                    }
+                    'subflow-answer-violation-task-end': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9e6882505b154280abd23063e038fe3a'
+                    }
+                    'subflow-answer-violation-task-stop': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ea5565a11fda45cb875fadd43db47c15'
+                    }
+                    'subflow-answer-violation-task-told': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '201f959c7b6549778bc18350959be4ce'
+                    }
+                    'subflow-govern-policy-change': {
+                        table: 'sys_hub_flow'
+                        id: '3d01c9e21f0c440a82746d158e477f18'
+                    }
+                    'subflow-govern-policy-change-change': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd30b399df6f94addabca7c1983d5909b'
+                    }
+                    'subflow-govern-policy-change-change-end': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e27b4b3322fc4aed8065096c89d16fc8'
+                    }
+                    'subflow-govern-policy-change-change-stop': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8e1fda75716440b491165ba8c3986d9f'
+                    }
+                    'subflow-govern-policy-change-change-told': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ca1309e495a044c6b356137954266327'
+                    }
+                    'subflow-govern-policy-change-check': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'c32c2af7a62f4cfbbf34df63b8edf86d'
+                    }
+                    'subflow-govern-policy-change-export': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '0cab0ab589ae401ea0b284c8e22fe647'
+                    }
+                    'subflow-govern-policy-change-export-end': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6dfbd145cd8f48d78e886e0c676a3d56'
+                    }
+                    'subflow-govern-policy-change-export-stop': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'c9ee224052604470b88f94cbc1e5a57b'
+                    }
+                    'subflow-govern-policy-change-export-told': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '06cc7f91c4de43ae9a8ffba296a84bf8'
+                    }
+                    'subflow-govern-policy-change-gateway': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '9fbd55a0300a4f3082fcb43eb81b55b0'
+                    }
+                    'subflow-govern-policy-change-gateway-end': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9af5bf9e17724066a0fe69bc8a02e775'
+                    }
+                    'subflow-govern-policy-change-gateway-stop': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '06bb6cee1a084882a016137919ddd703'
+                    }
+                    'subflow-govern-policy-change-gateway-told': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '82436a00d9e045d6a9f19cf7eb20777d'
+                    }
+                    'subflow-govern-policy-change-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ed0846e26ecc442b8b33a61f0eca393f'
+                    }
+                    'subflow-prove-automation': {
+                        table: 'sys_hub_flow'
+                        id: '084d9f46baea444785c5dfe7009392a3'
+                    }
+                    'subflow-prove-automation-check': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '60c8b2eb671f4e578e49f588602ae930'
+                    }
+                    'subflow-prove-automation-collect': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a7b444d4bd8941a3b2fae96072a7ce3c'
+                    }
+                    'subflow-prove-automation-get': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'df0bf06902b54c1a83eb57d681e41499'
+                    }
+                    'subflow-prove-automation-get-end': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '06f0d374f1fc4210a3ee84340f71fab7'
+                    }
+                    'subflow-prove-automation-get-stop': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8fa2541396ea4eb8b1a35cfde7f015e6'
+                    }
+                    'subflow-prove-automation-get-told': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6bd3796e5646497d8450ce2afc47b868'
+                    }
+                    'subflow-prove-automation-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1f09eae44e0c420bad5600e26b478da5'
+                    }
                     'ui-action-attach-evidence': {
                         table: 'sys_ui_action'
                         id: 'e57ddad8a692420db3bb88e3f800d3d6'
@@ -4846,6 +5274,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '003125d05fe84c44834a148a0ce362d9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0038944b49024410ad0b97a78b543eb0'
                         key: {
@@ -4867,11 +5304,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '007853a0c51b41a081ac283835b23a55'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
+                            element: 'sources'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '009687706ecd4e14a804c589004b145c'
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'counted'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00bdcd1ebe8f402b8f224c5ee3162502'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '00eec0fef0f64f55b4e744f8e29c3761'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'name'
                         }
                     },
                     {
@@ -4909,6 +5372,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '01257ff3dd91460298519d193e19ec32'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0129742e14664c97b30b3a504b3c25a0'
                         key: {
@@ -4929,6 +5401,15 @@ declare global {
                                 }
                             }
                             element: 'oldest_row'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '013e3c4532b148d59e521041af340987'
+                        key: {
+                            field: 'sources'
+                            table: 'var__m_sys_hub_step_ext_input_e953d610ab1d4aea87f35ce1d1d663a9'
+                            id: 'e953d610ab1d4aea87f35ce1d1d663a9'
                         }
                     },
                     {
@@ -4954,6 +5435,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '015583be295c4e94a5ddcb48e628445f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'max_age_hours'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '016d5cec61e44a11adf26b57b5095ad8'
                         key: {
@@ -4974,6 +5464,14 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '019498be74e94b10896cbcda2675b29c'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'status'
                         }
                     },
                     {
@@ -5024,11 +5522,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '01e047afcc5a47f1b6ab04887be2f905'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            id: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '01ea1445144c42d1a85470e9f6a7890b'
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'lease_token'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '020305721dd84d9c89dbf6fc86e1ccde'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'ci'
                             language: 'en'
                         }
                     },
@@ -5048,11 +5564,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '023ccb6568bd47d6911239882dc55bd8'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '024b9a2e00bf4e5483e815a244c94063'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'byte_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '024c3c7ddff346048078777938bde8af'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'agent'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '026c152440724f1eb0f13e8ee0f4953a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -5082,6 +5624,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03262a99d9eb411799c0d077c07dae61'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
+                            element: 'config_name'
                             language: 'en'
                         }
                     },
@@ -5140,6 +5691,15 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0336f0c1eaf64076b21f400eb26a2ff6'
+                        key: {
+                            field: 'is_complete'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                         }
                     },
                     {
@@ -5294,6 +5854,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '03a9d3be1a5e49fb86ad6a0bccc6437b'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '03ac0930a2974698896843c275d84c78'
                         key: {
@@ -5339,6 +5908,14 @@ declare global {
                         key: {
                             document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0409f352b93b406d8ffdd0c537b188ee'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'status'
                         }
                     },
                     {
@@ -5554,6 +6131,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0509140e1e99405591ccbf3bf5d664c0'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '051a51ecc6064cbe859415aafe8bd968'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'execution_state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '053039b653db4acdab97320b15097443'
                         key: {
@@ -5659,6 +6253,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '05d5bcf0b11e4aacac4a19abfb0237e2'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'policy'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '05d755f8da174f7b87c224dea9a64144'
                         deleted: true
@@ -5679,6 +6281,23 @@ declare global {
                             }
                             element: 'reason'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '05ecf151006f4062b368a587880d6c14'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'is_sufficient'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05eefe6ac92b4142b7c2bf2abbbb5345'
+                        key: {
+                            document_key: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -5753,6 +6372,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '06603d08b8c0461088cfb21231b3969a'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'is_sufficient'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '06836301745b4973aa05b7a44b69146b'
                         key: {
@@ -5772,6 +6399,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '06a35968f7564ca68e48f90bcc1f0a8c'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'decision_id'
                         }
                     },
                     {
@@ -5803,6 +6438,14 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'lock_token'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '06c6f3cc144f49bcb68b0a472ca9cacd'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -5850,6 +6493,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '07117e0a559544cd9541703bf24a6cec'
+                        key: {
+                            action_type_id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0720b04eee7f41e6b3be69ab0f6c9bb8'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0729e9c3e22a4e0e9950a6d43c6f2fab'
                         key: {
@@ -5891,6 +6549,32 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '07838cdb910b40ae81d5af2e090d4f90'
+                        key: {
+                            field: 'is_fresh'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '079188ffdba845bdb5e9d9cf1b912d5b'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'due_at'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0796284897cb4b9880ac20fbd8d2c539'
+                        key: {
+                            field: 'rate'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
                         }
                     },
                     {
@@ -5972,6 +6656,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '07f759bb161a48c1a9258eea569fe023'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07f9443541904528b7c54b8277d08166'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'change_summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '07fa4e44441c47eb89485d96d9877d86'
                         key: {
@@ -6017,6 +6718,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '082ff545fbec4c60bd5889cdc1a11db2'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '083cf80f722748f8ac8e9213ec5c6836'
                         key: {
@@ -6058,12 +6767,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '086ae6960b044ab28c97793497309b69'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '086e1035c1d74129968e027f3eef3e47'
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'script_mod_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '0879a987c57845f0b6b55e36af11b027'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'is_sufficient'
                         }
                     },
                     {
@@ -6119,6 +6844,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '08b4f7a577fe49fe943c2563647bd759'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '08d83dc4f97744d39aa6b52468873af7'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'model'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '08ef2754b1124cc2be51b5903ad7759f'
                         key: {
@@ -6146,6 +6887,15 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '091bcd111eab4a9db709e84f8dd1cb4f'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
                         }
                     },
                     {
@@ -6207,6 +6957,14 @@ declare global {
                             }
                             element: 'state'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '09569c3a945a4508944213a89587511c'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'code'
                         }
                     },
                     {
@@ -6340,6 +7098,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '09d66d52537f49a0bc9db29b612cdf6c'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'config_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09e86584bc1742d5b94a253aceda7318'
                         deleted: true
@@ -6450,6 +7217,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '0a583114d3e34d05916c6a43da2e4f3a'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'occurred_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0a7bc07fac9f42c5bce6fcf7809628dc'
                         key: {
@@ -6478,6 +7253,14 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'automation_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0aa8e4d3f211474baff92b558dc496fd'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'state'
                         }
                     },
                     {
@@ -6523,6 +7306,15 @@ declare global {
                             }
                             element: 'action'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ae4bf75fcc3495b84f614ba0fc140b0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            element: 'attached'
+                            language: 'en'
                         }
                     },
                     {
@@ -6618,6 +7410,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0b60b62013c7417e968026f248ba4d2b'
+                        key: {
+                            field: 'model'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '0b6faa89fe4e4e0587475d42186dbfed'
                         key: {
@@ -6639,6 +7440,14 @@ declare global {
                             name: 'x_kt_gov_connection'
                             element: 'subtype'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '0b7b52b8847649a9959cfec3dfc1d252'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'from'
                         }
                     },
                     {
@@ -6987,6 +7796,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '0dc1e84410ca4fee95e4945fbb485b9a'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'from'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0dc92fe4001042b2aa3f4849b93ab124'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_c8fdb941912347509cb5333fda4f335f'
+                            element: 'example'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0de90f351d54452788b49d74e0eaa4fd'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '0dedc22894a8421b858caa5b05bf1f22'
                         key: {
@@ -7121,6 +7955,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0e50ee59821a4c6286a7cdbf61bc05f5'
+                        key: {
+                            field: 'api_url'
+                            table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
+                            id: 'c76bfcc194d9464db1c06c4c2406d86e'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0e6b77ca9ca04b918aaacb3bb55c814a'
+                        key: {
+                            field: 'is_on'
+                            table: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            id: 'c8fdb941912347509cb5333fda4f335f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e768838942c4cf094975a2e90a5a864'
                         key: {
@@ -7215,6 +8067,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0f2625c41ae44361be7c0f625aa61314'
+                        key: {
+                            field: 'request_key'
+                            table: 'var__m_sys_hub_step_ext_input_1c047ad14d804132abb252f022cd0ee4'
+                            id: '1c047ad14d804132abb252f022cd0ee4'
                         }
                     },
                     {
@@ -7428,6 +8289,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0fefb55bf40d494e97c6c6b3049a916b'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            id: 'c8fdb941912347509cb5333fda4f335f'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0ff5a278e60e4d31b1b3c637d45e7899'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'is_proven'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '10092be6e13641c0a32857ecf3e315db'
                         deleted: true
@@ -7452,10 +8330,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '100ca870d3ef4dad94d4cd7dc157e986'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            element: 'files'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1019492de4f04930a32c985b38124173'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '101de1e2235441658d1cc0c2aa161c6c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'evaluated'
                             language: 'en'
                         }
                     },
@@ -7530,6 +8426,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '1062dae066054227b061a0667abf8b88'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '108de665c81e4304990afc430206c812'
                         key: {
@@ -7580,12 +8484,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '10c428fa4fe94ce08f82a95b3d3cb455'
+                        key: {
+                            field: 'environment'
+                            table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
+                            id: 'c76bfcc194d9464db1c06c4c2406d86e'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '10c695124a6c4b66aab369dab6b84dee'
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'actor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '10decf521e124241ad4423e7070f6943'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
                         }
                     },
                     {
@@ -7813,6 +8735,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '126354987bf34b30999f2be4b18c09f2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'action'
+                            value: 'block'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1275597f37b4453eb5892fce1047a8a5'
                         key: {
@@ -7842,6 +8775,14 @@ declare global {
                                 }
                             }
                             element: 'pass_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '12af774cc256482b81e930df9ef5d41d'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'user'
                         }
                     },
                     {
@@ -7892,6 +8833,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '12d80de7271a4f00aff427f8b9e1c92c'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '12e256539b114cb1aba6b78408fe2767'
+                        key: {
+                            field: 'gateway'
+                            table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            id: '11747f31843e49c2b3c64da159facd32'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '12ffcb0b730c4cb6b20bc0dc897e889e'
                         key: {
@@ -7911,6 +8870,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '130e796da8654175ba1f9b2a867e4ef7'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'previous_version'
                         }
                     },
                     {
@@ -7966,6 +8933,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '133306c7fe7e4d20aca30f8594f60b85'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13332f6fbc63446fb2ec891fb49c2ad4'
                         key: {
@@ -8006,6 +8981,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '136a952acc2f4691a9e9f9d1eebd3c70'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '13b5c3284ec44b19830f487264530f10'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'ci'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
@@ -8018,6 +9010,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '141cd58698f7474baf8c48248d24b79d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            element: 'code'
                             language: 'en'
                         }
                     },
@@ -8049,6 +9050,22 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'matched_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '14419443c27a40a8a397a2794e863619'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '145019db71d645d1a99b145a2ddf2700'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -8086,6 +9103,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1505e04ee14b4804894b935cd92bf59f'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '15186b3b923045a7b34b6a92e9ebe7ce'
                         key: {
@@ -8113,6 +9138,15 @@ declare global {
                             value: 'credential'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '153edfdcaeb7472280b38e75944a0feb'
+                        key: {
+                            field: 'automation_id'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
                         }
                     },
                     {
@@ -8179,6 +9213,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '15855f9ccd91495e8fb53635b3b6dfb9'
+                        key: {
+                            field: 'files'
+                            table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '1586aff2ec6e4d13ad5afda329ef25aa'
                         key: {
@@ -8191,6 +9234,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1592f9fd9f8a427db9193b55a81b800a'
+                        key: {
+                            field: 'is_intact'
+                            table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            id: '2d7eeaf92f9b47f29675a5347f3be7e1'
                         }
                     },
                     {
@@ -8227,6 +9279,15 @@ declare global {
                             }
                             element: 'record_table'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '15e1587f2dec4627a2d38eb71d5d5453'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            element: 'operation'
+                            language: 'en'
                         }
                     },
                     {
@@ -8338,6 +9399,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '16c1df27f8664470a55ddbe3c86af6f1'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '16c4ece8942a4d3d86a05f841afa7f4e'
                         deleted: true
@@ -8358,6 +9427,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '16cf6de43b1d468091f0d76ff92fbb3a'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'severity'
                         }
                     },
                     {
@@ -8420,6 +9497,13 @@ declare global {
                             }
                             element: 'occurred_at'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '16ea0b4954bf48c5a55f829f5e776b85'
+                        key: {
+                            action_type_id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                         }
                     },
                     {
@@ -8500,6 +9584,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1771db96d37f457d8f60a2e477fb5538'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'format'
+                            value: 'json'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '17930734ef8b4e6da73b3e589d07e768'
                         key: {
@@ -8519,6 +9614,31 @@ declare global {
                             }
                             element: '37ca557d3613432d890360016a9bdcf5'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1798b9cecbcf4d88bb9cbf0c5c0fdb52'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '17a1759e4b0246f38f0fbc5883c1f849'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '17ae1b2d9e2c4cc0ae4fef347ec09885'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'action'
                         }
                     },
                     {
@@ -8571,6 +9691,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '17e17d51cd1e462282d6d384449d3e75'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'broken'
                         }
                     },
                     {
@@ -8657,6 +9785,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '18cb1ef0e093474c9ee10fc8e3521fa0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '18d04b8e2ecb4345a97c193be4de63d4'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'policy_version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '18d2b61b94c44a0a996ce60c96056c5d'
                         deleted: true
@@ -8697,6 +9843,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '19027e8f3e5242afa3f6141dd907abed'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'sources'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1907fb04bb324d8caa8fd5155ac32006'
                         key: {
@@ -8724,6 +9878,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'node_type'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '191dcbd153d34860a75e7b2d572eb859'
+                        key: {
+                            action_status_metadata_id: '07117e0a559544cd9541703bf24a6cec'
+                            order: '2'
                         }
                     },
                     {
@@ -8776,6 +9938,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '1968f9e81ff243fc861417ccac6b34ad'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'control_id'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '196ab04aa26546eab79a35da14f7c770'
                         key: {
@@ -8807,6 +9977,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '199ab42cb0f942ef9af4280144fe93af'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '19b79239b19645d48550c300d3bae6f2'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '19c0a85005b94fe79185dc36cc24e03a'
                         deleted: true
@@ -8830,6 +10016,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '19cb69a770924cf2ad8e27e22b0782c4'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'gateway_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '19ede9b0b1544f57ab152bcda760b92f'
                         key: {
@@ -8849,6 +10043,15 @@ declare global {
                             }
                             element: 'delivery'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19f0861bfcf74cbfa5133e6045f844cd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -8990,6 +10193,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1aaaeb75837844a7b2780d8ce08f2871'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '1ad930177a344a32adf35086848f0a81'
                         key: {
@@ -9002,6 +10214,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1af409119af9487983b3970a90af0df7'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -9057,6 +10278,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '1b64cf7d22414c63b0fc8d6377e5fbff'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '1bdc30abcd0b4be391a3d5856e8d9f6e'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c154b5cc38f4171a1a0d9bdf1f8ed07'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
+                            element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c4077dee86d495c990991dc19f21a54'
                         key: {
@@ -9094,6 +10340,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c8ef354d7874e3cb36cfa905061b426'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'changed_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -9166,6 +10421,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'decision_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cddfe9f38d9466690cf3515c80e990e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'environment'
                             language: 'en'
                         }
                     },
@@ -9250,6 +10514,15 @@ declare global {
                             }
                             element: 'sources'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1d7b2ad8e0b04a8aa9b2dcf93c0ecdc0'
+                        key: {
+                            field: 'due_at'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -9463,6 +10736,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e4ce952ef504e0299405584f4fc6e7a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_015f7289504d4b818fff339edaeafa06'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e4fddd3468b4bac8b5e98047399372c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1e50b5554809442e92e7a63ad2d95e79'
                         key: {
@@ -9519,6 +10823,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e69ac7b56bc40aea5ba07d4ffba12cf'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1e6d718b61da4a1ca1cc9deffcb7990b'
                         key: {
@@ -9529,6 +10842,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e71856fe88f4a56b01557efab16cda9'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'confidence'
+                            language: 'en'
                         }
                     },
                     {
@@ -9569,6 +10891,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1ed49751fc0b4eaba95580df9e37ffe0'
+                        key: {
+                            document_key: '36490a87ce934df9bc2bef7869ab4558'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '1ee83ffcf5c94a0e99f67a1bb742365b'
                         key: {
@@ -9599,6 +10929,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '1eeb189509cb49008b5ec1fd551ff727'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'previous_version'
                         }
                     },
                     {
@@ -9699,6 +11037,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1f575129792e45069004a5dd42803a10'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1f631eaee9064484b20f2d1186eadda2'
                         key: {
@@ -9734,6 +11081,14 @@ declare global {
                             }
                             element: 'window_to'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1f9bd3b09fef4bedbf937d0c4d4406cd'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'code'
                         }
                     },
                     {
@@ -9781,6 +11136,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '201109c5e24347cca6108f2e9bbc1716'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '20110d0cdf884bf2b2650615d1fc6992'
                         key: {
@@ -9797,6 +11161,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'lock_token'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2017cd6776154199a2a7354bf1933414'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
+                            element: 'config_id'
                             language: 'en'
                         }
                     },
@@ -9821,6 +11194,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2043a7e763a04e0aa45c12365c8f1123'
+                        key: {
+                            field: 'policy_version'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
                         }
                     },
                     {
@@ -9866,6 +11248,23 @@ declare global {
                             }
                             element: 'why_not_code'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2064c4e3120e4436b4e61778a9db9a73'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '206afa24f2ae4e6d85ed68e73e209515'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -9926,6 +11325,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '20b2c63c137341a081043b31bec6b787'
+                        key: {
+                            field: 'ci'
+                            table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            id: '11747f31843e49c2b3c64da159facd32'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '20bc6bf1032843d6a5e9cbefa1291431'
                         key: {
@@ -9956,6 +11364,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '20d495b7330942b69335bf8949b3c2f9'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '20efb2a5901f4c5c900060cb8da350ef'
                         key: {
@@ -9976,6 +11392,15 @@ declare global {
                                 }
                             }
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20fa44fc282a42bea5b4dac07797d279'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -10026,6 +11451,23 @@ declare global {
                         id: '21c8589af4824a439d91141190937e43'
                         key: {
                             endpoint: 'x_kt_gov_about.do'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '21ce8d6ccaf74078960ddc506c10d5b0'
+                        key: {
+                            field: 'evidence_count'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '21d7d2588abf45e8ba7946cb5481e8d1'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'message'
                         }
                     },
                     {
@@ -10119,6 +11561,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '227e812d8e2646978d952d7869d61eb0'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'export'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '2281e0eaa0764e69a6f0a897fb0db8fe'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'environment'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '228242ad406a4cff8c5f9b17a96f46a1'
                         key: {
@@ -10138,6 +11597,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '228681c717894eba976da2dcd8ee9c16'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'code'
                         }
                     },
                     {
@@ -10171,6 +11638,15 @@ declare global {
                             }
                             element: 'export_id'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '22a837bf89944be5bd217bf911d81420'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            id: 'd4dec7b221f947b59ba68fd7c449ffb0'
                         }
                     },
                     {
@@ -10224,11 +11700,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '22c09c4b3d0c4830accc20c9fb12166a'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '22d32820ccd5407c8af1ed4f194b658b'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '22dbeff3335b406682e31ef6cf65d2e3'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '22e8d0e8cd294f168829afc970462603'
+                        key: {
+                            list_id: {
+                                id: '49053edef9e14336a34997412123ccf7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -10255,6 +11770,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '233f1ec6c39446c0a8a85d3d25fb8752'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2360ce0addb746038c490d281455b05a'
                         key: {
@@ -10273,6 +11796,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'webhook_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2362f7be723040d2ad8124872fc7dad5'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            id: '9995744a0c7d4a5ebf8b2293728c7aac'
                         }
                     },
                     {
@@ -10349,6 +11881,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '239e5077e69c4d50b8853aeb07ce5b40'
+                        key: {
+                            field: 'severity'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '23b74f8729ce41b4a7a5ffa475fbcea4'
                         key: {
@@ -10383,11 +11924,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '23cf4d2b6d794713b7830ef46951e3dc'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'why_not_higher'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23df7dc564894dd7a937932ec138d664'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'control_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '23eb3e29623943da86f94bd5b06d2c9d'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '240ff1ff1bdf441a84c3aa0006f9efcf'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -10486,6 +12053,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '254a4472d2c144eca98b545940596e33'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2555b273f7da44dc9a9846d70cea5781'
                         key: {
@@ -10537,6 +12112,15 @@ declare global {
                             }
                             element: 'error_text'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2596fbad41374a10b1967a73ec98acc6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
+                            element: 'policy_version'
+                            language: 'en'
                         }
                     },
                     {
@@ -10631,6 +12215,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2612bfa5276048cb85b2b9c14f683c09'
+                        key: {
+                            field: 'window_from'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2630d1a9fcd3431c8706ad06a5587936'
+                        key: {
+                            field: 'environment'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2636889c025f4d6b81729be3f84ca15f'
                         key: {
@@ -10683,6 +12285,14 @@ declare global {
                         key: {
                             document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '266bc24c00194f8f88e678ef2bdc4f31'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'evidence'
                         }
                     },
                     {
@@ -10743,6 +12353,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '26958b64a0db4f46b9c1d930b46771e8'
+                        key: {
+                            document_key: '1518617b0df44dadb8ed9b2767ee2358'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '269e84404c6c491f81c056e01f951a15'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'evidence_count'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '269f6ac8c89d4e6fb7a199d54a1c7dbd'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'rate'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26a1f1f169bc4084b0bb54f2398d0f6e'
                         key: {
@@ -10791,6 +12425,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '26e76e24f77b473281d22104cbca2330'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '26f53f6ff4524be5bd5d8b9d6d10ab19'
                         key: {
@@ -10799,6 +12442,28 @@ declare global {
                             value: 'violation_enforcement'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2704ca0f25a64d958434b174e3dc211b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -10855,6 +12520,15 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'claimed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '278e291f658e4dea81800dc13c34d3ca'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            id: 'd4dec7b221f947b59ba68fd7c449ffb0'
                         }
                     },
                     {
@@ -11063,6 +12737,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '28b84cdf48ae4e4a85122efd1d03eb98'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '28c152d35c974c8c9095df213e1f9d8e'
                         key: {
@@ -11147,6 +12829,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '297a45a35487416bae058c9dd2f8f493'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '297d7413d8cb4e80b856e03c99576c21'
                         key: {
@@ -11172,6 +12862,22 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '299105112a96405a802fed43f1784884'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '2992a03703704be091bd5cc2847c9750'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'code'
                         }
                     },
                     {
@@ -11273,6 +12979,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '29f75fcc3a9841b5ab6f0d91a93bf569'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'last_observed_execution'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '29fb1f5aa8ee41a4aac6166bd354eba7'
                         key: {
                             name: 'x_kt_gov_automation'
@@ -11361,6 +13076,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2a7909875e9a4774af74032be0a2dbb3'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2a9612e3d8d84266849b40d5ab8f3df9'
                         deleted: true
@@ -11404,6 +13128,14 @@ declare global {
                             }
                             element: 'decision_key'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2aa3d8ac24594acd8b6b77c7d045c185'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'run'
                         }
                     },
                     {
@@ -11461,6 +13193,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2ad3bf28fed849dc84c9ba8ff5f5fbe1'
+                        key: {
+                            document_key: 'd134bce07ec14d60b79bb9342975c41b'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2add8a0bf60a4787962b71b5e82f6bf8'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2af1488146444097b18c810d13b31e89'
                         key: {
@@ -11507,6 +13255,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2b09ab00893c4c408a0e8b7ad0677058'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'due_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2b0acb88c3054d549fa21479b6c1a89d'
                         key: {
                             name: 'x_kt_gov_connection'
@@ -11515,11 +13272,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '2b199a5286084014b492ef08a15a9da4'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'export'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '2b1ce30da9d34b63b454e4458a32bae5'
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '2b1f8b59d24949869ebc77247a9f7ba6'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'decision_id'
                         }
                     },
                     {
@@ -11605,6 +13378,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '2b7a04e1371f454fa16dd63a6c6757c5'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2b871077ea0d432eb9b18067014dd061'
+                        key: {
+                            sys_security_acl: '1efbfc3fb0064b5395648adcc18b3e80'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2b8db55a1bb6487c99776cc7513fd96f'
                         key: {
@@ -11619,6 +13413,15 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bc0611ac8974dc29554b2d39c2fb13c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'policy_version'
+                            language: 'en'
                         }
                     },
                     {
@@ -11654,6 +13457,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2be8d67f2894452f8e127798bae0b349'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
+                            element: 'gateway_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '2bf4fc7199174c7bb517bc7f0f815eb8'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'max_age_hours'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2bfd0c692c5b448b927c5c8f9524ba45'
                         key: {
@@ -11662,11 +13482,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '2bffbf10e586412b8d4da59597c1fed1'
+                        key: {
+                            action_type_id: '11747f31843e49c2b3c64da159facd32'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2c11bc9178ca43a481d10c6a0299e178'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2c4515c9aab54c5ba76d869780f01c2d'
+                        key: {
+                            field: 'gateway_id'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -11744,6 +13580,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2cf77659364e447281a8b6c2ae66ddee'
+                        key: {
+                            field: 'max_age_hours'
+                            table: 'var__m_sys_hub_step_ext_input_e953d610ab1d4aea87f35ce1d1d663a9'
+                            id: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2d05fda084624c7d997093182443f39e'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2d08f5944ae54e4b969caf77cd589848'
                         key: {
@@ -11757,6 +13610,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'health_changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d7226317e264720996e6bbdcb0ba92f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'is_intact'
+                            language: 'en'
                         }
                     },
                     {
@@ -11811,6 +13673,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_type'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '2dcecd932031478d9da5d75ba546549c'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'task_number'
                         }
                     },
                     {
@@ -11877,6 +13747,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2e09d787abb94d5ab04b3b7dc0e40a79'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'severity'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2e13711ddf5a421b80f0be7e81fd5dad'
                         deleted: true
@@ -11906,6 +13787,14 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'pass_threshold'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '2e23cd42a7aa4929a17b6299f2201397'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'environment'
                         }
                     },
                     {
@@ -11963,6 +13852,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '2e6a8fa87d8d4d3282ca5ee50a2946e8'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'severity'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e6e78f1e4834771819daddc18a8b9b0'
                         key: {
@@ -12002,11 +13899,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '2e8479a2c04746639a480311e54ae279'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '2ea5e59d1b0d4d59abf42756f600f851'
                         key: {
                             category: 'x_kt_gov_export'
                             prefix: 'KTX'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2eb12fb21a2441348cdc52a58632b9fd'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
                         }
                     },
                     {
@@ -12073,6 +13987,15 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'execution_count_30d'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2f3a98286381459587e257d13cf75b5f'
+                        key: {
+                            field: 'previous_version'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
                         }
                     },
                     {
@@ -12205,6 +14128,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '304a8aedb7c0480eb2cdaf51f3d95ded'
+                        key: {
+                            field: 'export_type'
+                            table: 'var__m_sys_hub_step_ext_input_1c047ad14d804132abb252f022cd0ee4'
+                            id: '1c047ad14d804132abb252f022cd0ee4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3055108456a644eab80f9fb91e9d3a8b'
                         key: {
@@ -12228,6 +14160,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '3055a66147494f08acc0e9a73603e508'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'from'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '305cc055c5564f16b135c5121cade4d7'
                         key: {
@@ -12238,6 +14178,32 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '3066055472fd436ea8395236a774de4a'
+                        key: {
+                            action_status_metadata_id: '3b7d315c29fa4f5285609098de68babc'
+                            order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3067e8d1a82f484390ae721810ee7449'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '307e337e6e224a7aaaf34965f7c2c3e5'
+                        key: {
+                            field: 'config_id'
+                            table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
+                            id: 'c76bfcc194d9464db1c06c4c2406d86e'
                         }
                     },
                     {
@@ -12261,6 +14227,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '308f874e01994dba98c835a60141c128'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '6'
                         }
                     },
                     {
@@ -12331,6 +14319,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '31040c6673bb4a86b567ccd1f353b2f0'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3138f39cd0134044a319d03c68740e6c'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3150e054e5b34fc7a26f055404d9f838'
                         key: {
@@ -12361,6 +14365,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '317a81ea102c4f5b920e7b762bac0aca'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '31a00a201aee45479fabaa2694dae326'
                         key: {
@@ -12380,6 +14392,15 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '31a623a20e1c422d803bc2e06f4c6164'
+                        key: {
+                            field: 'export'
+                            table: 'var__m_sys_hub_step_ext_input_4d0ccad27c144d46914b623f1ae14ac0'
+                            id: '4d0ccad27c144d46914b623f1ae14ac0'
                         }
                     },
                     {
@@ -12430,6 +14451,19 @@ declare global {
                             name: 'x_kt_gov_population_gap'
                             element: 'day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '32060238e96148a49e27ffe269db9bfc'
+                        key: {
+                            sys_security_acl: '02c6d842f6844876a2058ac96ac50b69'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -12637,6 +14671,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '33056f6b2bcc454293d23b54ee753a57'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'control_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '334bfe482d9f411fa24877078e5ada1e'
                         deleted: true
@@ -12664,6 +14706,14 @@ declare global {
                         id: '334f192814d34593aefe748df24d847a'
                         key: {
                             name: 'x_kt_gov_health_check'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '33751bf12e054dad9a775fc20bf505d3'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'export'
                         }
                     },
                     {
@@ -12703,6 +14753,14 @@ declare global {
                         key: {
                             web_service_operation: '130423c709454542ba9b2735e2f83b42'
                             web_service_query_parameter: 'f147e77674884e5f9d255420703229a3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3406de41df7849ee80d0070496420de7'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'policy_version'
                         }
                     },
                     {
@@ -12747,6 +14805,15 @@ declare global {
                             }
                             element: '5086071502714184a200ecde4ed0e93f'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '345171f48b1c4ba083d400c88112d0ad'
+                        key: {
+                            field: 'action'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
                         }
                     },
                     {
@@ -12891,6 +14958,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3501ddb94602460294ba60c5306836f1'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'automation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '350fa3bab90e4f6fa6e75846d7ba26de'
                         key: {
@@ -13014,6 +15089,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '35dd181169e24d98bced1551b747001e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'action'
+                            value: 'redact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '35dd65bf8bc148fa9e7c1834fb5a31ab'
                         key: {
@@ -13076,6 +15162,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '3605a647b6dd4245850326bee7ee15a0'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3607e0705438447e8a99aa304a6c83b5'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_86427186c0584e9daf69e391915db3f5'
+                            element: 'automation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '360e27d96e784d139bbe7d0ff8882f8d'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3618f82185ee4f1c85fd15f6fc214fa5'
                         key: {
@@ -13084,6 +15196,15 @@ declare global {
                             value: 'changed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3619011ced984650b81a193fa020ff9f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'table_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -13154,6 +15275,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3632a9c3710e410faaa93154ffd56fbf'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'format'
+                            value: 'csv'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '363737e904b94b2499113dffa0102688'
                         key: {
@@ -13199,6 +15331,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3654d21a72d44fbda31ac3d82b335504'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'since'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3657589ca380415c935b93153e1250ec'
                         deleted: true
                         key: {
@@ -13218,6 +15372,15 @@ declare global {
                             }
                             element: 'webhook_total'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '366515ae23824efd9850277f6b378ed6'
+                        key: {
+                            field: 'control_id'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
                         }
                     },
                     {
@@ -13531,6 +15694,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3725231f9b14479b9df73b7f35c9482c'
+                        key: {
+                            list_id: {
+                                id: '49053edef9e14336a34997412123ccf7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '37280b931c854c54989a1b7a64bda7dc'
                         key: {
@@ -13561,6 +15747,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '3742dde1ee1b4c919cf6754a12134266'
+                        key: {
+                            action_status_metadata_id: 'a1153af418e944929795ae4d2bb99cc0'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3773bdb806224c4ea0575d22e34373e1'
                         key: {
@@ -13579,6 +15773,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '37b76484919b4a8d94e774ec11756eda'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'changed_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '37bb0c4fbe2640239f0d93609e20b5c3'
                         key: {
@@ -13590,6 +15792,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '37c614e241e64de09b81f715746def25'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'reason'
                         }
                     },
                     {
@@ -13653,6 +15863,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '37e189765f724cda97c97633dd3e4cfd'
+                        key: {
+                            action_status_metadata_id: 'f70e1188524a4c1fb90e55219d1c2f5e'
+                            order: '2'
                         }
                     },
                     {
@@ -13768,6 +15986,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '38c5c8b0bb2b425e97278c08c24f96fd'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '38defaaff69648bb9883b0e4e6d7d6c1'
                         key: {
@@ -13801,6 +16028,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39172a90ccb44703ba9723e6aac7d84d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_015f7289504d4b818fff339edaeafa06'
+                            element: 'export'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3923811cdbce435da9ee3082b8020590'
                         key: {
@@ -13821,6 +16057,23 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39465ee86141445cb63fd73ac2ef0a3d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3963bdef1a38488db0dbf6c3733710f0'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'code'
                         }
                     },
                     {
@@ -13902,6 +16155,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '3a12179608b2418ab982dbdd49138691'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3a154efb00d145cb96150315d5c1e0ac'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3a26d748f7204126a24e54ca34ad55eb'
                         key: {
@@ -13950,6 +16219,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3a452fa58be7488cb3848df31de1a303'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'export_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3a60afe2e4f444c283c75cf7321ed44f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3a65d1a5a8f0439a85a4c39613d4da26'
                         key: {
@@ -13994,6 +16281,14 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3aa9b23f3f0a4394bb3a0f0608c08064'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'reasons'
                         }
                     },
                     {
@@ -14122,6 +16417,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3af8bcd3e0e9431380694d12d997dabc'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'change_request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3b05c68880394857babe2c62b0f35c65'
                         key: {
@@ -14141,6 +16445,15 @@ declare global {
                             }
                             element: 'connection_id'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b1ef3e12098454b81b60c5aa517cc37'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'control_test'
+                            language: 'en'
                         }
                     },
                     {
@@ -14227,12 +16540,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '3b50146cd3e64d5591f18e1d2ef0d371'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'why_not_higher'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3b60d6bc82e54310a5b22759600d29ad'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '3b6775a0da934add9a5f9b683866848c'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'config_name'
                         }
                     },
                     {
@@ -14259,6 +16588,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '3b7d315c29fa4f5285609098de68babc'
+                        key: {
+                            action_type_id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3b9c1a4282ad4edcb2d4b6fafd58bcce'
                         key: {
@@ -14278,6 +16614,33 @@ declare global {
                             }
                             element: 'transaction_id'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3bc83a889c594899954bdc555bab55ba'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            element: 'gateway'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3bcfbc6201834c1ab090a7a4f48ac3f1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3bd846c4afa34153a39d876730c63e01'
+                        key: {
+                            field: 'is_finished'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
                         }
                     },
                     {
@@ -14374,6 +16737,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3c0fec3f4fe04ffe847baf7a92b7d336'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'told_count'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3c13aa76e21144439d26bd2bf50b746b'
                         key: {
                             sys_ui_section: {
@@ -14440,11 +16825,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c2c6a61946e4facbe69bd1b66656623'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c3852915ede483886f244f7dca3602b'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'oldest_row'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '3c53b08270894ef49bb1ff55c05e9e21'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'number'
                         }
                     },
                     {
@@ -14545,6 +16947,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3caf92c135fb49a0bf5caf5946f44aea'
+                        key: {
+                            field: 'changed_by'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3cd0715fe729481485de5696f8353acf'
                         key: {
@@ -14583,6 +16994,14 @@ declare global {
                             }
                             element: 'number'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '3d328daab98d4c41a992a9d56037116d'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'model'
                         }
                     },
                     {
@@ -14636,6 +17055,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3d55dfb3236c4bcea1b07f16ef123e4d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'evidence_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -14710,6 +17138,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3e0849683a494351a244bd5d03e17ad5'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'from'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3e0b5d9055574d878a07837f9f457e54'
                         key: {
@@ -14762,6 +17198,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3e652b322bc44b2cb1bd217341c04a33'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'gateway_id'
                         }
                     },
                     {
@@ -14845,11 +17289,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3eb35b3d265146b1a41d1a31ace01bb6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3ebf528dcc484f5db7f32f9116b3ebf9'
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'export'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '3ede70fe805f414f92a7908ab2a9b8e9'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'change_summary'
                         }
                     },
                     {
@@ -14920,6 +17381,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '3f0e0a4391b94ee692491d21c9ae613f'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'policy'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f15bc121cf04229849de9f9ca2c571f'
                         key: {
@@ -14983,6 +17452,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f2e54565f3e417fabd713d744baa3b7'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -15068,6 +17546,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '3f746701df08427e8c27a73a42b2b1d8'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'is_intact'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3f7bd7263d3c4f14b3d72b9748e318db'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3f9a978d029245b4970342e31a539c6b'
                         key: {
@@ -15085,6 +17579,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '3fa2044f8bd64f95aa9182ffa3478bc3'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '3fc6953073e14873b656360d68912113'
                         key: {
@@ -15098,6 +17600,31 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3fe1465d944a4d6aab68fda7b4e2b8fa'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'decision_id'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3fe99bbb8b55426fa97384f5c096dc82'
+                        key: {
+                            field: 'config_name'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '40050abd7f894c238faac11358d87a22'
+                        key: {
+                            document_key: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -15136,6 +17663,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '406567fc26ea4407a3ed61f591084da0'
+                        key: {
+                            document_key: 'ec88d27df19d49258da96557fd2de1d6'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -15317,6 +17852,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '413ce77fe81b43ca8f960cb6c9cb1927'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'evidence'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '414e4c11dbf34af7b0627ebf2bc70af6'
                         key: {
@@ -15375,6 +17918,23 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '4174d55c4aad4d7a84fe4ef06a97d37f'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4183af9dd989439a8af9a2576e4f5820'
+                        key: {
+                            field: 'export'
+                            table: 'var__m_sys_hub_step_ext_input_c55f0a419aef4783b70781bdb0545703'
+                            id: 'c55f0a419aef4783b70781bdb0545703'
                         }
                     },
                     {
@@ -15481,12 +18041,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '41fdfc85a17641c4b2a4eef19c17f9d9'
+                        key: {
+                            document_key: '1c047ad14d804132abb252f022cd0ee4'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '420d9b1d501040b88dbe43d70bed8ba8'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'finished_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '424046fdac4e4e658e1d7ef5b4d6da3e'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            id: '9995744a0c7d4a5ebf8b2293728c7aac'
                         }
                     },
                     {
@@ -15534,6 +18111,15 @@ declare global {
                                 }
                             }
                             element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '428ba12695504e27b5876c431dae1338'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'due_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -15725,11 +18311,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '43b1638e9c144102a020aa08063e7b9d'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '43b3d70a3e984e1ca302bfa31a08b317'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43d640ca67674adfa7f2b78784333946'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'action'
+                            value: 'log'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '43dd8ed3115e43e18f4a0ffb2ce1cae9'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4400975355204b2ab7f8822c6a593ae0'
                         key: {
                             logical_table_name: 'x_kt_gov_evidence_file'
                             col_name_string: 'last_checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '44043552e66441e09faf3d67ff2b1e36'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'last_observed_execution'
                         }
                     },
                     {
@@ -15760,6 +18389,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '444a0052c18f4a3a85f03d84fb402fd8'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
                         }
                     },
                     {
@@ -15859,6 +18510,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '44bbf526dd434aa9852b92c069d9daf8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'execution_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '44e0067c44a448638776e6f4f76ddd15'
                         key: {
@@ -15950,6 +18610,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '453981974191406cbe1dbbe4f4a372a9'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'severity'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '453a7bc9c6c54210a46867f42fc02ae7'
                         key: {
@@ -15983,6 +18651,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '456f9e3f72b748659fbdf976fe44b354'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '45779aba78554f7ea64f452b188a3bde'
                         key: {
@@ -15991,6 +18667,15 @@ declare global {
                             value: 'fail'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '458cdd88265241e4b88f4422cc3fd8df'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
                         }
                     },
                     {
@@ -16007,6 +18692,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '45e0b63444194d839395cc36e3ee78b7'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'task_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '45e17a26784f42b093442cbf1e1ee42b'
                         key: {
@@ -16015,6 +18709,14 @@ declare global {
                             value: 'EVIDENCES'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '45f7aab2f5804a4989398ba9ff7e38b0'
+                        key: {
+                            action_status_metadata_id: 'be402c7c39d74ed2899162f3d4310548'
+                            order: '2'
                         }
                     },
                     {
@@ -16078,6 +18780,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '46d54a7f30cb4439bc821636e037dc15'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'number'
                         }
                     },
                     {
@@ -16161,6 +18871,14 @@ declare global {
                                 }
                             }
                             element: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '47666304c5d841b5b52fe3621cf2aa80'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'change_summary'
                         }
                     },
                     {
@@ -16364,6 +19082,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '48bbb800bc704ae28ea19c99f5d66e9e'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'status'
                         }
                     },
                     {
@@ -16619,6 +19345,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '49aa1776cf78409abdd237f61eee19c8'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '49ac5e7ba0ae4fd39c3b6c927318dd66'
                         deleted: true
@@ -16639,6 +19373,23 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '49bc8a2568924a2189d90f26cd992919'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            id: '11747f31843e49c2b3c64da159facd32'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '49c6cbf0aa024392b82bf8203a660697'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'why_not_higher'
                         }
                     },
                     {
@@ -16889,6 +19640,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '4afff3d4466947b2b97fa82bd5f0ade4'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4b337bbba6df4047a96a730f2686357d'
                         deleted: true
@@ -16956,6 +19715,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4b68dcf3287e41e6a618218072c0f013'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4b7db01beb8a479f8b9b1a97d09f2634'
                         key: {
@@ -16980,11 +19748,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4ba7976e530a430db773253b11439a01'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4bc970f27f254108be984b6043e9f27b'
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'script_mod_count'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4bd014db15b64f74b08ba50004f33e78'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'gateway'
                         }
                     },
                     {
@@ -16994,6 +19778,23 @@ declare global {
                             name: 'x_kt_gov_health_check'
                             element: 'title'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4bd72ed5e0624ec29db3ace56fd3fb74'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '4bde2ba4f8d64114a38fe339c214d701'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'record_number'
                         }
                     },
                     {
@@ -17093,6 +19894,15 @@ declare global {
                         id: '4c277201de6446259064f3242bba2529'
                         key: {
                             name: 'x_kt_gov_gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c3087477ed544b9ac1ab297ebd90207'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'export'
+                            language: 'en'
                         }
                     },
                     {
@@ -17221,6 +20031,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '4cab188b194e4c87b116dace86ab0195'
+                        key: {
+                            action_status_metadata_id: '889c82a5675c4f6da172a83039a8532c'
+                            order: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4cb004b57cb84576a60adcba994e8370'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4cbb2fdf22a84b54bda79a8fde0d2cce'
                         key: {
@@ -17251,6 +20077,15 @@ declare global {
                             value: 'scheduled_job'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4cd17171c85142c2a9900d507a233719'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'automation_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -17426,6 +20261,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4db7c8296ef14a3d9feeb306c08238d5'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'config_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4dc98c7850dd4657974ed5f4d90fc4e4'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'action'
+                            value: 'escalate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4dd0960d05b048e4b83139bff71a13d5'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '4dd54848ea40454b98cff86d9dec20ed'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4ddc8570fe164d52ba017458bd86b605'
                         key: {
@@ -17509,12 +20380,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4ea138c701ec40d482e356cf6667a0a4'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4eb1fbe46fb441c4b10acc1591518aaa'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'config_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4eda942f0e234527ae4b692e55eb2243'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
                         }
                     },
                     {
@@ -17560,6 +20449,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4f3bc81660e84c4697f0c402706bf308'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4f697f65820b4c36902262d15873628c'
+                        key: {
+                            field: 'conclusion'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4f6e7752c4144619904087688c908ff6'
                         key: {
                             name: 'x_kt_gov_link'
@@ -17588,6 +20495,14 @@ declare global {
                                 }
                             }
                             element: 'record_count'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4f7c05566ab047e391dc34c071a7cfa7'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'message'
                         }
                     },
                     {
@@ -17622,6 +20537,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4fa0f073efa541708f844671242595f1'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4fa920450e5447ecab02ecd23a52c338'
                         key: {
@@ -17649,6 +20572,22 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '500630ec51204f94887cf54838f2302a'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5006c5a9cf1a4956af8817e1b391caf6'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'status'
                         }
                     },
                     {
@@ -17705,6 +20644,15 @@ declare global {
                             name: 'x_kt_gov_connection'
                             element: 'http_method'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '50902f0860be43b68346ff07e87c9eaa'
+                        key: {
+                            field: 'action'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -17842,6 +20790,23 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '514713a948254a6a8d434f88fbe0d34a'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '514c8e295f464911a9ace764699f295a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'evidence'
+                            language: 'en'
                         }
                     },
                     {
@@ -18036,6 +21001,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '525d1e245ebc4321865efba6c984b83b'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '527a9c5131b4428693110cd78c866ec1'
                         key: {
@@ -18148,6 +21121,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '53148e3a0bca41a0af02e7a1c776e7d9'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'max_age_hours'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5324f54d0fd34c81a2e579ee07356d65'
                         deleted: true
@@ -18179,6 +21160,23 @@ declare global {
                             value: 'sys_audit_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5340b3e479d44499becdcf7add948097'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '534a898459644aba88f7c1003d9bc9cb'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -18240,6 +21238,14 @@ declare global {
                             }
                             element: 'filter_condition'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '53ccee2dfbc841029cbd3fcac824459b'
+                        key: {
+                            action_status_metadata_id: '889c82a5675c4f6da172a83039a8532c'
+                            order: '1'
                         }
                     },
                     {
@@ -18350,6 +21356,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '5470224c88bc40be95237fb540bf79c3'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '549934b70c0f454ab569ff178da3d648'
                         key: {
@@ -18445,6 +21459,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '55543d3a68384675a9a5a7a65b302d59'
+                        key: {
+                            field: 'occurred_at'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '555f299e2270465cb1fdc552e3ad8e7e'
                         key: {
@@ -18528,6 +21551,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '55c5f4902ee243008ef32bfd5ba81dd6'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'attached'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '55d7af12147e46e49724a3d1a5cee66b'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '55ea393c31624ef7a050a8e15529a935'
                         key: {
@@ -18559,6 +21598,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '561d32bcf76c426b88160b99da44555a'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'api_url'
                         }
                     },
                     {
@@ -18655,6 +21702,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '56c89e408b4546c494d791f38937af54'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'window_to'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '56d51c2b2cbd4eaf8df20d6ac1ac0d5f'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'is_sufficient'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '56e045764f9c4b3ca376cda4c33f442e'
                         key: {
@@ -18674,6 +21738,23 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '56f8913478f7493eb1750d03dcdf0a7c'
+                        key: {
+                            action_status_metadata_id: '3b7d315c29fa4f5285609098de68babc'
+                            order: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '56fb5847fab4429289d3dd0a72d73272'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'is_passed'
+                            language: 'en'
                         }
                     },
                     {
@@ -18746,6 +21827,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '577e52d6c70d4269bf9ace75479729d2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'config_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '57946642803948f79634b312c49fbc6e'
                         key: {
@@ -18769,6 +21859,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '579ba864fcaf4fba9cc9342bd6c0b215'
+                        key: {
+                            field: 'is_proven'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '57b83fe4187d47fc90fe243f38a1d419'
                         deleted: true
@@ -18789,6 +21888,15 @@ declare global {
                             }
                             element: 'configuration_item'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '57c7c80a49324b00a6e0aec78fb76d27'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'reasons'
+                            language: 'en'
                         }
                     },
                     {
@@ -18824,11 +21932,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '583eddf8fd904a83a559bc4057e59f8e'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5845095dc8a04598ba9abf100d8f5fdd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '584fb2e247e444edac2a2604c407e434'
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'sources'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5851b6f90fe7495e940c41c7fc8ef853'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'message'
                             language: 'en'
                         }
                     },
@@ -18890,6 +22025,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '58a25df6aac54c12b297c942aa89fac8'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '58baacd9d75748ed927868f899512c61'
                         deleted: true
@@ -18910,6 +22053,15 @@ declare global {
                             }
                             element: 'notes'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '590398a37dbd4286b763b8028db14921'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -19046,6 +22198,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '59dbb91f23ad4324be018bd54712a7e9'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'config_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '59f1686712604d2490b586c6b227f857'
                         key: {
@@ -19091,6 +22251,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5a041e7099074cc390290e4d768e8104'
+                        key: {
+                            field: 'severity'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5a0a3051d52843e19c6df19fe548f1fa'
                         key: {
@@ -19101,6 +22270,32 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5a19ebfd119b4d6c9dae5e1056754bd7'
+                        key: {
+                            field: 'format'
+                            table: 'var__m_sys_hub_step_ext_input_1c047ad14d804132abb252f022cd0ee4'
+                            id: '1c047ad14d804132abb252f022cd0ee4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5a1c1166a5a24d9e9d6f914c1367a6ef'
+                        key: {
+                            document_key: '4d0ccad27c144d46914b623f1ae14ac0'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5a457af409714067b9997dec7d0e2be6'
+                        key: {
+                            field: 'is_found'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
                         }
                     },
                     {
@@ -19178,6 +22373,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a974d2b9219428a95ef3ccd985c65ea'
+                        key: {
+                            document_key: '68f194beb6b14d859025e88270d63396'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5a99f6c1ac7e40f1be05cc007fb2cfd4'
                         key: {
@@ -19207,6 +22410,23 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5ac3edab99444ec5a55f41286865ef54'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5b05b30599ed4180a3c5a426bfa35ac4'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'code'
                         }
                     },
                     {
@@ -19324,11 +22544,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '5bb6d44ff5f64b2ba6e58b4504a0785e'
+                        key: {
+                            action_status_metadata_id: '8e50f0607e9d421ebe86efa41cbaf8d1'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5bbf11624dce455983bac2114c0b63e3'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '5c1066cde6b64e83bdcac3159e3ccf08'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'evidence_from'
                         }
                     },
                     {
@@ -19393,6 +22629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '5c8aa090bd42443a9c61ae4c8c0943c8'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'config_id'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5c9479a17ea8444ea3abdeaaf8247f04'
                         key: {
@@ -19450,6 +22694,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5d7f95ff0f1149e7a2f2cea1f47cd824'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d9a80e1233a49659496f1412c8cb46e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5da01af98ce846f1ae1cf1f339532c88'
                         key: {
@@ -19458,6 +22720,15 @@ declare global {
                             value: 'unreadable'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ddfdf8daac340f78a0ae7722d21f845'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -19578,6 +22849,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5ec0033375b040a5a080f111ac2ef679'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'policy'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ed4adfe63d64c608d0c2c8581e985da'
+                        key: {
+                            document_key: 'ec88d27df19d49258da96557fd2de1d6'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5f0ccca5e5ed472a8584eb0aa735abcf'
                         deleted: true
@@ -19608,6 +22896,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5f1de631fc164253acdb35f75670b8be'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5f1f87b3d09c4dacb5abe3f75f1e8284'
                         key: {
@@ -19635,6 +22932,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f285cad39cc4324a9f9f662988223ed'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'action'
+                            language: 'en'
                         }
                     },
                     {
@@ -19733,6 +23039,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5f4c706803f54002899fcaf45bbff860'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'conclusion'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5f4de442ac71420bb5ac53156e1d0873'
                         key: {
                             name: 'x_kt_gov_export'
@@ -19802,6 +23117,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'escalation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f82c2431be2425d8ceb883c133402b9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'number'
                             language: 'en'
                         }
                     },
@@ -19878,6 +23202,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5fd90179205644388242ddaa0d4953f3'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'last_observed_execution'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5fe1fe8f2f2f4f0e93761b91d76c9f3d'
                         key: {
@@ -19905,6 +23237,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5ff1a6846e544cc6afc6645dc5fac028'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'rate'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6023eecc4c914375adf3a458bed13465'
                         key: {
@@ -19926,6 +23267,24 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6040fd0b9ef740b3a79ef07326b7056f'
+                        key: {
+                            field: 'gateway_id'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6047d30722e14341875af8333b2f153a'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                         }
                     },
                     {
@@ -19985,6 +23344,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '613d62b252c9472da5eef2db2a4120b9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '618ff13688c4423d94d7887635b1ea79'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '61a3f14cb735407aba17033d9501ec1f'
                         key: {
@@ -20017,6 +23393,17 @@ declare global {
                             }
                             element: 'tested_at'
                             position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '61d7a4bc3d99411eb9f0c5871c3e90ec'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'action'
+                            value: 'redact'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20106,6 +23493,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6209aba9e88149d8aca8bc77b468b180'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_sys_hub_step_ext_input_4d0ccad27c144d46914b623f1ae14ac0'
+                            id: '4d0ccad27c144d46914b623f1ae14ac0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '620e92ee402b4a52a65b6a40e470b704'
                         key: {
@@ -20179,6 +23575,15 @@ declare global {
                                 }
                             }
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '629c5742b3ee411e80e23eaac827f487'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -20295,6 +23700,14 @@ declare global {
                             }
                             element: 'window_from'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '634303571b654031b7af771f856c6e01'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'agent'
                         }
                     },
                     {
@@ -20446,6 +23859,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '63ed7cc757714fd988715339f5bea60c'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'files'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63f474c57c6846519cfba8837677a229'
                         deleted: true
@@ -20479,6 +23900,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '64771e688bea48918d27f7c23bf9d690'
+                        key: {
+                            model: 'c8fdb941912347509cb5333fda4f335f'
+                            element: 'status'
                         }
                     },
                     {
@@ -20633,12 +24062,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '651aae54388745e3b20fc80d2cb8a9aa'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6537e739d11d4f15a5ae70fde9f61d22'
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '653d1cd64a7342f5b2c03345dc12998c'
+                        key: {
+                            field: 'is_sufficient'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                         }
                     },
                     {
@@ -20768,11 +24214,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '65fbf4301a4241108e6deaa67ae746dd'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'export_type'
+                            value: 'events'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6603b79cb3a848bc8b7715eb37bf881d'
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'script_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '662de383c7a44d08954dc14a5baf6b24'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'table_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -20804,6 +24270,14 @@ declare global {
                             }
                             element: 'escalation_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '6665f981258649c2a5a04ae0c64c9979'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'reasons'
                         }
                     },
                     {
@@ -20885,6 +24359,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '66c766896e8740edbd052730f0da05e4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '66d9efbcbc8649e9abc5a5ed32918d82'
                         key: {
@@ -20903,6 +24386,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '670507d222184901b5f13696ab1d1d06'
+                        key: {
+                            action_status_metadata_id: '753773140626446cba4f8a70373cc814'
+                            order: '2'
                         }
                     },
                     {
@@ -20971,6 +24462,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '676e7563f23b41f4b12e133d1fdc428a'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6785bde6ef864e98a516fdd2450b7c47'
                         key: {
@@ -21023,6 +24522,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '6801759f41f8405784b6f4f36557394e'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '680fe6fe56f3497cbca040c131a57c7d'
                         key: {
@@ -21040,6 +24547,23 @@ declare global {
                             value: 'redact'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '683801377d71404e9f8f59fccecc5469'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'broken'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '683c390b78df4c7bb567606a25796220'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'conclusion'
                         }
                     },
                     {
@@ -21073,6 +24597,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '6864d1397ae24078be23a8a4ec0b90a3'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'sources'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '687dc0928bc04e7cb6d447f4050fb88d'
                         key: {
@@ -21103,6 +24635,22 @@ declare global {
                             value: 'allow'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '68a47de0085d4cb9802c035e08b20b12'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'due_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '68be68675b07499fb5f57513666e3a4c'
+                        key: {
+                            model: 'd134bce07ec14d60b79bb9342975c41b'
+                            element: 'is_on'
                         }
                     },
                     {
@@ -21213,6 +24761,15 @@ declare global {
                             }
                             element: 'path'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '68ffed31344e47c2bf2216b36793aa6a'
+                        key: {
+                            field: 'policy_version'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
                         }
                     },
                     {
@@ -21421,6 +24978,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '69996a9542334356bcd43c0cd0cd49fe'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '69a53671b93f4935a93d89f32fc5fb61'
                         key: {
@@ -21471,6 +25037,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '69e8860a25ec48d9a462adca6dfe92f1'
+                        key: {
+                            field: 'incident'
+                            table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6a079d156e1942eda47ed4744aff6668'
                         deleted: true
@@ -21517,6 +25092,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '6a4ffc5d1b2745ed9afed2390d7b4874'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'export'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6a559d64e4e445ce96a4b778416f2f51'
                         key: {
@@ -21559,6 +25142,47 @@ declare global {
                             }
                             element: 'policy_pattern'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6a6207e224dd475d881b5720d5dd041a'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6a9a6fe27eea4098b8555124c304fc21'
+                        key: {
+                            list_id: {
+                                id: '49053edef9e14336a34997412123ccf7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_told'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6aa2e3c0be914502b4e67c3042df9072'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            id: 'f2c53fe4df024acab9b8f541f09c9b16'
                         }
                     },
                     {
@@ -21664,6 +25288,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '6b458361301e439dbdb372a8547f975a'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6b536cc587044803a4dd106ecf7760aa'
                         key: {
@@ -21704,6 +25336,15 @@ declare global {
                             }
                             element: '3e4ea714b9b641d9b7de674f28db94a6'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b65243922a9489db626effdaa0d2646'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'export'
+                            language: 'en'
                         }
                     },
                     {
@@ -21796,6 +25437,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6bbfa012950146b2880cacd23da5b73e'
+                        key: {
+                            sys_ui_form: {
+                                id: 'dd1eecfb0555430a89c95aa06f9182d7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '6bc5e16981364d719148ce6811adf2b5'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'to'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6bda38f024134540aec85367db7005ab'
                         key: {
@@ -21853,6 +25535,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6c2dbfcca8e349f9b9ad5c8fbbe41cab'
+                        key: {
+                            field: 'from'
+                            table: 'var__m_sys_hub_step_ext_input_1c047ad14d804132abb252f022cd0ee4'
+                            id: '1c047ad14d804132abb252f022cd0ee4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6c30a63308eb4e2ba54cdb5f06a1403a'
                         key: {
@@ -21882,6 +25573,14 @@ declare global {
                                 }
                             }
                             element: 'correlation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '6c43a28870e049d3b5224d40a4a4de75'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'export'
                         }
                     },
                     {
@@ -22061,6 +25760,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'ai_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d75165de69c463b90128768bd9714ee'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -22271,6 +25979,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6ef9f1f78b8749c5b2a7db3a532135e8'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6f1d3ded99064abf90ea85ac2feb4ddb'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6f2e64520a0a42efb659b935e9361d14'
                         deleted: true
@@ -22361,6 +26086,14 @@ declare global {
                         key: {
                             category: 'x_kt_gov_delivery'
                             prefix: 'KTD'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6f8dbd4780504c039cf7264be849f040'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'is_passed'
                         }
                     },
                     {
@@ -22515,6 +26248,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '70417f39af114cba8392c00656784663'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'severity'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '704ca6e9af40449f80b6cc4810353c5a'
                         key: {
@@ -22571,6 +26315,24 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'transaction_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '70dfd70bd213411a8a83b518cabdcbc0'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_step_ext_input_4d0ccad27c144d46914b623f1ae14ac0'
+                            id: '4d0ccad27c144d46914b623f1ae14ac0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '70ed6da1e3174dbdaae223a82bf2ccf6'
+                        key: {
+                            field: 'evidence_added'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
                         }
                     },
                     {
@@ -22633,6 +26395,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'valid_until'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '714afd4b8e444a97b5b62385c1bfa796'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'operation'
                         }
                     },
                     {
@@ -22743,6 +26513,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '71d96dc2f01e4afeb2adb2a9a848738a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '71dd203ed1164ada842f7ff71e0f8243'
                         key: {
@@ -22785,6 +26564,15 @@ declare global {
                             }
                             element: 'detail'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '72345a130f6d48cf93126956e08a7fc8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_86427186c0584e9daf69e391915db3f5'
+                            element: 'record_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -22842,11 +26630,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '72773d8a343d436d9352c00e847952ea'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7278da05948f433c98d7a9e33baa766b'
                         key: {
                             document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '727b39398d0f4a15a80a04d05a371fcf'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'export'
+                            language: 'en'
                         }
                     },
                     {
@@ -23011,6 +26816,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '73158c8a5d4a41ba914dad17b3c2d55b'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'evaluated'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '73241d1380664c92aa0a0c37afd2e76b'
                         key: {
@@ -23029,6 +26842,31 @@ declare global {
                         key: {
                             name: 'x_kt_gov_trace'
                             element: 'correlation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '7355826df4c64ff8b389f354afa45998'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '7366d7b8e018470e95ea1960b7ad9133'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '73753123aa7c43feaac2d3f6300708f5'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'task'
                             language: 'en'
                         }
                     },
@@ -23206,6 +27044,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '741e9d10554a4df3804957377f5bb960'
+                        key: {
+                            field: 'policy_version'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '74305078b10845dea12b23770c4c516c'
                         deleted: true
@@ -23348,6 +27195,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '74a74130706947d9a4a42516714078f4'
+                        key: {
+                            document_key: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '74a8dccf83be43cea92180b338a795c7'
                         key: {
@@ -23402,6 +27257,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '74cba134f1304f7d869042e69a7b5b5f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '74da457946894f36a28a9530ef57e68a'
                         key: {
@@ -23426,6 +27290,22 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '753773140626446cba4f8a70373cc814'
+                        key: {
+                            action_type_id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '753d126a2b6d4fd8bbe8c5ac67dc8d99'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'change_summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -23488,6 +27368,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7582ad226c6b44dc8c7e203f9e2e0cd6'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'is_sufficient'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '75871b92e4ea4c45baadac769ff1318d'
                         key: {
@@ -23519,6 +27408,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '75bc90d39b5f41f29fe34b258ac58225'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '75d78b173fb34208a45a317384b0aff0'
                         deleted: true
@@ -23539,6 +27437,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '75e4c19d5a9f4f10a0e8ad76d442ca6c'
+                        key: {
+                            action_status_metadata_id: 'b14e604f077f46709b1dd41dbc7608cb'
+                            order: '1'
                         }
                     },
                     {
@@ -23566,10 +27472,46 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7610a167472f4473962a1196a6bfbd1b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'is_proven'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '762c5bd80d554db7bff451211a1c23b2'
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'sha256'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '763e6987d9d04acbaf62a45ffbbf3408'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '76476cdf806a41dd8cad5f960bc55274'
+                        key: {
+                            field: 'checked'
+                            table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7662c1fdfb0d45f994d1d0ea5ebbe7fb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'code'
                             language: 'en'
                         }
                     },
@@ -23579,6 +27521,15 @@ declare global {
                         key: {
                             document_key: '54d6f25e2219478d8b2d20dcefcd1e16'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7685da6a8c5b4cbb8c4950009eea1a28'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            id: '015f7289504d4b818fff339edaeafa06'
                         }
                     },
                     {
@@ -23670,6 +27621,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '770d845b678e48019252affc89050f0f'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'files'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '772f8531f9604c3ca2185495d600b241'
                         key: {
@@ -23756,6 +27715,14 @@ declare global {
                                 }
                             }
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '77e87f994c45428b9167580409ce8a17'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'escalation_id'
                         }
                     },
                     {
@@ -23887,6 +27854,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7864d3f3f3e24ea6baa4ad8570f960ab'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'from'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '78653b193eba4aa48c7e0cc7f01e7e76'
                         deleted: true
@@ -23915,6 +27891,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '786f71799b9548b6b5d68c414807e82c'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'policy'
                         }
                     },
                     {
@@ -23951,11 +27935,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '787de4126bc84b75ac64cc2f48e95e54'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'is_found'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '78842b047cf943709d10ca9b8f000d3f'
                         key: {
                             document_key: 'dfc4843224794cbc8908e4c5762a9d02'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '7886a28962754532a5402cbb7132e382'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '78a5e92c6bcd486892d724e7ed0d7cbf'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
                         }
                     },
                     {
@@ -24084,6 +28093,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '79151b43a54f41de80b434a1f135f0f1'
+                        key: {
+                            action_status_metadata_id: 'be402c7c39d74ed2899162f3d4310548'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7933839e46ef43a1be1affb575050485'
                         key: {
@@ -24131,6 +28148,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '795a7ca170b247ffafd1639f2d0fe248'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'config_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '796743b5e9e64f439596cc4f853606cf'
                         key: {
@@ -24150,6 +28175,15 @@ declare global {
                             }
                             element: 'told_count'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '798ab1e7cd9c44e4921eb629ad6a3324'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'gateway_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -24248,6 +28282,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '79d9bd0e425e46aaa022be51fcc50434'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            id: '11747f31843e49c2b3c64da159facd32'
                         }
                     },
                     {
@@ -24369,6 +28412,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7a825be4a75f460cb2c8ef882c1c3b13'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7a8a8dc707d140f589f44e6d4f580c5f'
                         key: {
@@ -24486,6 +28537,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7ae91d7b57a343e3ab2c96958bf18fc4'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'incident'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7b40d1b243d647a8b8ee49f54fc0bdc0'
                         key: {
@@ -24517,6 +28576,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '7b59badc38e84a948df5b152066270c3'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '7b6a146c8b7d47338c1926fe3b13235a'
                         key: {
@@ -24542,6 +28609,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'redriven_by'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7b9c1c894af84c4f859e1b7a26e38f3b'
+                        key: {
+                            field: 'automation'
+                            table: 'var__m_sys_hub_step_ext_input_c60b6aee6c4e48a6ba250deda26209da'
+                            id: 'c60b6aee6c4e48a6ba250deda26209da'
                         }
                     },
                     {
@@ -24643,6 +28719,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7be8824881414033843a6d2277c5d64e'
+                        key: {
+                            document_key: '1c047ad14d804132abb252f022cd0ee4'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7be9e90510be492785c66491642e4582'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7bf5c21a663441f7821d6efdfbf9120a'
                         key: {
@@ -24697,6 +28803,14 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'lease_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '7c42372413944097be4ae2df6acede36'
+                        key: {
+                            model: 'c8fdb941912347509cb5333fda4f335f'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -24803,6 +28917,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7cd0dbaeb3da4d1ca777d4748f9b5fe6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'severity'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7cd608e4c1564914b64d01fec65f0da5'
                         key: {
@@ -24849,6 +28974,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'policies'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7d09ac6b12914b9a969b0570e621b83b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'is_fresh'
+                            language: 'en'
                         }
                     },
                     {
@@ -24965,6 +29099,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7d5615a2e6ea4824a206c6b07a8c92ac'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7d6a77e4b35943c69c27a4882934c7b4'
                         key: {
@@ -25025,6 +29168,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '7da9e92f61a04c238a4308bf213afb36'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'gateway_ids'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7daba25f76884548a17c9d1805843c90'
                         key: {
@@ -25044,6 +29195,15 @@ declare global {
                             }
                             element: 'health_changed_at'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7dc42e725bd8410aba5705a5a4198a48'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -25124,6 +29284,15 @@ declare global {
                             value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7e18f7d76d5a4adf8d8fe61ea068f078'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -25439,6 +29608,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '802847beaa964e4bb9545aa8add8e447'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'from'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '802a5608be09479cb7cbf8c3b924c2eb'
                         key: {
@@ -25447,6 +29625,14 @@ declare global {
                             value: 'redact'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '802d297591fe467cbfbbd937a6498d26'
+                        key: {
+                            model: 'd134bce07ec14d60b79bb9342975c41b'
+                            element: 'status'
                         }
                     },
                     {
@@ -25561,6 +29747,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '8066af910b6c443fb8e057a8a3f6d560'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'gateway_ids'
                         }
                     },
                     {
@@ -25725,6 +29919,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '81618c49f1454843a006b5687854f5bf'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'escalation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8163e2cebed846ce84541d5bcbf69232'
                         deleted: true
@@ -25761,12 +29964,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '818e1dc77d7448c4bc04effea1613460'
+                        key: {
+                            action_status_metadata_id: 'a1153af418e944929795ae4d2bb99cc0'
+                            order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81c043ae7cf44671a8ab98d4c50089d9'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'why_not_higher'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '81d55fd5c87b41aeb4f6763cc8ca9f4a'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81e20195e0bd47dfb99bcd94db803ec8'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '81f4ec29e73a45b69c7f88073217393c'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_sys_hub_step_ext_input_c55f0a419aef4783b70781bdb0545703'
+                            id: 'c55f0a419aef4783b70781bdb0545703'
                         }
                     },
                     {
@@ -25815,6 +30052,14 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'delivery'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '82119237bed744e8bedc5734b75c6d15'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'status'
                         }
                     },
                     {
@@ -26024,6 +30269,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '82fdf58d2e9a4004b114f8bbdfbc7a4e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'evidence_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '832dbee0244d48718fa91426b5c642c8'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'incident'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8334d5698c074ba7abc0bacb1cbf60b7'
                         key: {
@@ -26179,6 +30442,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8413efa1375f4721aaccfc13f31af714'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '84202facae2041bca40d56f6e4f6660f'
                         key: {
@@ -26307,6 +30578,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '84e8b85e86254d03891d962a69faf2f9'
+                        key: {
+                            field: 'export'
+                            table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8501ed1cbd4c44f0b7f33be995b8eb8b'
                         key: {
@@ -26387,6 +30667,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '85591e3e8723429c816dd7715ceb2d68'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '856113774d434318a3104a0b9a81e8a9'
                         key: {
@@ -26411,6 +30699,14 @@ declare global {
                         id: '856fae3dbf424bf8830a430777804cd3'
                         key: {
                             name: 'x_kt_gov_witness_script'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '859228c6460e4f39b470533afc9dc956'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'export'
                         }
                     },
                     {
@@ -26441,6 +30737,15 @@ declare global {
                             }
                             element: 'error_code'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '85cc47f7f4044965a0a67cb6f3eddc4d'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            id: 'f2c53fe4df024acab9b8f541f09c9b16'
                         }
                     },
                     {
@@ -26506,6 +30811,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '86304611c92247f5b6ba816c2ce980a1'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'max_age_hours'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8631173e4ce444f293d4e945c35ceded'
+                        key: {
+                            field: 'result'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8646523e6fdd41e6a249517b7b994d45'
+                        key: {
+                            model: 'c8fdb941912347509cb5333fda4f335f'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '864d57b76e1349faa897a236c9f740f9'
                         deleted: true
@@ -26534,6 +30864,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '86b2cc07b0a94c4a90bc870104d98edb'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'task'
                         }
                     },
                     {
@@ -26604,6 +30942,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '86c46d250ef04ceaa4cf9ae32e85fd48'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '86d6501bead14058b95eabc827469767'
                         deleted: true
@@ -26659,6 +31006,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '86fbdc564084471fb2b9f2355d79772c'
+                        key: {
+                            sys_security_acl: 'ec0329221a4f436fb41e329c8dcdaf93'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '871aee9cf41243a7a846e8d20d852102'
                         key: {
@@ -26675,6 +31035,14 @@ declare global {
                             value: 'part'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '872674c28a564f84b5ca8a0ededa143f'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'control_test'
                         }
                     },
                     {
@@ -26724,6 +31092,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '876fc837f10448e2beebefd204e8bd5c'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8771610bd0e0401fa05ff10a9e38dc39'
                         key: {
@@ -26765,6 +31141,14 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '878f60493de5470da7ab5b3120aa47af'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'gateway_id'
                         }
                     },
                     {
@@ -26832,6 +31216,17 @@ declare global {
                             }
                             element: 'export'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '87ef6c72a8f2484eadf7f1ba80eaac6b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'severity'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26950,6 +31345,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '889c82a5675c4f6da172a83039a8532c'
+                        key: {
+                            action_type_id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '88a3819bb1a54d46b4da2a72c402cc5f'
                         key: {
@@ -26988,6 +31390,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '88d1ceff51214c1b80e208221fb8aacf'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'reasons'
                         }
                     },
                     {
@@ -27039,6 +31449,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '89334552785a4bf9af4cedb6aa0498cb'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
+                            element: 'record_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '894fc5953ae040e4b40b312c5ea2a061'
                         key: {
@@ -27053,6 +31472,14 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8960fc27197443c488beb6666c149906'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'policy_version'
                         }
                     },
                     {
@@ -27080,6 +31507,15 @@ declare global {
                             value: 'unavailable_not_installed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89a83d14e616471eab3668bcda14f3d2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -27238,6 +31674,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8a73170cfb564f66b973100295ea4168'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'action'
+                            value: 'escalate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8a9a487791d9456aab6cd22474797faf'
                         key: {
@@ -27367,6 +31814,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8afa7096511a451fbfbc06f197bb9df2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'severity'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8afbad71c284483b85a795a537a112ac'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8b13a91fb3a54bcbb29ea3e645398c4a'
                         key: {
@@ -27382,6 +31848,28 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'action'
                             value: 'allow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8b2830b7c4a64cb78595b5fbd0e3bb74'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'severity'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8b2932f28343470498dbafcdcd93f130'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'action'
+                            value: 'escalate'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -27435,6 +31923,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8bc9b95bca4642a384b85cead64786fd'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'agent'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8bcd3a7f064a462aa7a4b5af1971a5b2'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -27451,6 +31948,15 @@ declare global {
                             value: 'over'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8bd96f1825a1496a8a2bad47881984a3'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
+                            element: 'gateway_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -27644,6 +32150,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8cf7da1b77154891bf32c9b5f1736c23'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8d01032a37e64fb5b424973640bda54d'
                         deleted: true
@@ -27672,6 +32186,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d1d4a3bd32f4f1a936a1244b6ad6c26'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -27799,6 +32322,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8d906f8c19c245689b5c9e40d6f9f2e5'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'previous_version'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8d9effc0aa4e407f83f80d94eade9fff'
                         key: {
@@ -27889,6 +32420,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8e07bb7d212146268275cf3ef310dbb6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'action'
+                            value: 'log'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8e2e123f766b420f9516cd116bceac5e'
                         key: {
@@ -27911,12 +32453,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8e307edfb9e64f18b88f01b2fcc2b49b'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8e40a310897f4b098247f2db39aa635b'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8e4d51d05a2047ae8e1c5887ea7ce5f7'
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'lease_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '8e50f0607e9d421ebe86efa41cbaf8d1'
+                        key: {
+                            action_type_id: 'd4dec7b221f947b59ba68fd7c449ffb0'
                         }
                     },
                     {
@@ -27963,6 +32529,23 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'escalation_state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '8e9281422f5c468daf7c560eb14f630e'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'files'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ea50bfa1459495ebd3ca7411f9a50d8'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'previous_version'
+                            language: 'en'
                         }
                     },
                     {
@@ -28103,6 +32686,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8f182a08ac9547e791733c325f74b43b'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'request_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8f29875ab1c74f64a3213e7ca7b20038'
                         key: {
@@ -28146,6 +32737,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8f35a4bd165f4c15b54110f361bd84e2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'format'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f66277ade6044e5bb84454b1c8a9d7f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
+                            element: 'max_age_hours'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8f6c6d80216c4b10b97615a604eca76c'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -28173,6 +32782,22 @@ declare global {
                             }
                             element: '.end_split'
                             position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8f7977f67b6c48978cf9c95edff12d86'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '8f9adedaf53a45769299dbb65660b45a'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'action'
                         }
                     },
                     {
@@ -28205,6 +32830,15 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '900bd63446c348e58e80a2b95bf91050'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            id: '9995744a0c7d4a5ebf8b2293728c7aac'
                         }
                     },
                     {
@@ -28314,6 +32948,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9081e84120c042809b95cd3fade3e85e'
+                        key: {
+                            model: 'd134bce07ec14d60b79bb9342975c41b'
+                            element: 'example'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9088d339b3d543dd9f3c69606782f0f5'
                         key: {
@@ -28339,6 +32981,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '90b8eaac191a47a993924579f7d304bf'
+                        key: {
+                            list_id: {
+                                id: '49053edef9e14336a34997412123ccf7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'told_count'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '90be22d46bf648f7894d0f16f28220dd'
                         key: {
@@ -28356,6 +33021,14 @@ declare global {
                             value: 'unavailable_insufficient_permissions'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '90e253f0173047e4a31afa2c669c877a'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'policy_version'
                         }
                     },
                     {
@@ -28464,6 +33137,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '914f29fe510840ffad626370f82007d3'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '917e54b604894cd19e484e59a4537fec'
                         key: {
@@ -28517,6 +33198,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '91b5628136de4543a5a361a991136a48'
+                        key: {
+                            field: 'attached'
+                            table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '91d73f0d8e4741df8af3fd925690db88'
                         key: {
@@ -28555,6 +33245,14 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '91e78d0254144a9ab74a609b8f0a1a74'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'message'
                         }
                     },
                     {
@@ -28625,6 +33323,17 @@ declare global {
                             name: 'x_kt_gov_evidence_file'
                             element: 'integrity'
                             value: 'intact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '92466da021e14dffa23053c9b5c0fc63'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'action'
+                            value: 'block'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -28747,6 +33456,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9298f510191141ecb496400a1573dc3f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'occurred_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '92a0a6c861af4fee9bdffe3ce2fe83be'
                         key: {
                             name: 'x_kt_gov_connection'
@@ -28804,6 +33522,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92dc9baade414387a0573fdf1046becf'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'severity'
+                            language: 'en'
                         }
                     },
                     {
@@ -28891,6 +33618,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9380d94d690445bd8fe65b22db7b475c'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'operation'
                         }
                     },
                     {
@@ -29308,6 +34043,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9598ad72d96d414ab735bb7cc5ba30c0'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '95c3f14c7eb24eff94330b3bfa7fbf74'
                         key: {
@@ -29327,6 +34070,15 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95c9166d8a56484c82d42c55ee5d33a5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -29361,11 +34113,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '95d9a92ea55e4c029394792c4890b994'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            element: 'sha256'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '95e0222a42224ced88a2cc153362ba5f'
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '95fcce40d4ac463ba7d34dfa3c3eb6d3'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'is_fresh'
                         }
                     },
                     {
@@ -29444,6 +34213,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '967ce96783ea4f56abf24ebd5377ac91'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'config_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9680ad9326264f6d8a23fcf3bb80bab4'
                         key: {
@@ -29468,6 +34245,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '969603235af14f80ba82410d87795bb9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9696269ca8114cbea238bf59b28dd13a'
                         key: {
@@ -29487,6 +34273,22 @@ declare global {
                             }
                             element: 'host'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '96ad74886d36462ca5a64454193e9b03'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'result'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96d09afcfda446938f4c5fcf99a4cc3e'
+                        key: {
+                            document_key: 'c60b6aee6c4e48a6ba250deda26209da'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -29542,6 +34344,14 @@ declare global {
                             }
                             element: 'confidence'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '96f08491324440b79ddd3ecff15d94e1'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'evidence_count'
                         }
                     },
                     {
@@ -29627,6 +34437,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '97bcc6647f6149099746a7fe6a21668d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'severity'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '97d6710cc2a7457ba6ac3705d3c8a254'
                         key: {
@@ -29640,6 +34461,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'lock_token'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '97d880e4244a4e159d7e0cb43b5f3469'
+                        key: {
+                            sys_security_acl: '6992db2687b2431f9ba69a636e5cd9ff'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -29691,6 +34525,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9885ffb202964c27a0b35de096d0bf8c'
+                        key: {
+                            list_id: {
+                                id: '49053edef9e14336a34997412123ccf7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '989a40634ad747d29fbdc55725f2d530'
                         key: {
@@ -29719,6 +34576,14 @@ declare global {
                             }
                             element: 'config_version'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '98bf5ca594a7435b881468d9666f2dfe'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'automation_id'
                         }
                     },
                     {
@@ -29783,6 +34648,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9931455410c74194a102acb4c704ebc1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '99590f9825654ea98556c15b74405608'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99744145a52d415c882f5f423fb64065'
                         deleted: true
@@ -29806,6 +34689,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9978e18ba3c148f9adbbe1e74ba8bfed'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'gateway_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9980bb6b6cdf4e89a8fc8d19b2c8d205'
                         key: {
@@ -29816,6 +34708,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '99945c92e8714a038bbfa88f5eec97f3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'why_not_higher'
+                            language: 'en'
                         }
                     },
                     {
@@ -29840,6 +34741,23 @@ declare global {
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '99af270a610f4b419d0af0d8ca8eb038'
+                        key: {
+                            model: 'c8fdb941912347509cb5333fda4f335f'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '99c1cea6cc524bfd9ae8ba88ebee11f1'
+                        key: {
+                            field: 'reasons'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                         }
                     },
                     {
@@ -29905,6 +34823,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9a4bf9b9d0dc4f9ebd5bd1f699647d2b'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'result'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '9a4cb17a91084053a68a668fd7eeb668'
                         key: {
@@ -29963,6 +34889,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ac6f2d57f9840f9bd30c0bd13a6dce1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -30042,6 +34977,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9b7dbf3edfab451fbb7d7b32dea28929'
+                        key: {
+                            model: 'd134bce07ec14d60b79bb9342975c41b'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9babe44c38c943ddb684454007f4bc61'
                         deleted: true
@@ -30093,6 +35036,14 @@ declare global {
                             }
                             element: 'sha256'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9bc80454021548e2a0ab2a6836a52468'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'is_complete'
                         }
                     },
                     {
@@ -30163,6 +35114,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9c3d6eaeee134e87a74ac0d926ff72fe'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9c4c216377934cce9d6c7c600b926bb5'
                         key: {
@@ -30214,6 +35174,14 @@ declare global {
                             name: 'x_kt_gov_population_gap'
                             element: 'blocked'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9c85208d64d94664b80f45d8520a1f18'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'checked'
                         }
                     },
                     {
@@ -30288,6 +35256,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9cdc2cfc100a4ee6829d53331bca88e2'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9cf2aac899314228af62c657102b0ef2'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'change_summary'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9d1b398befc34dfe94a327f385356e3d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9d318434156d4d2c8c29079c4174573c'
                         deleted: true
@@ -30341,6 +35334,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9d64ab592eb2431584a36f0df1e598d3'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            id: 'c8fdb941912347509cb5333fda4f335f'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9d7021af1394468d997bcfd5392429e2'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            id: 'c8fdb941912347509cb5333fda4f335f'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9d722600d7104d5b8a302a38922cec25'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9d96e2fa871f406887b1aab723866fd2'
                         key: {
@@ -30361,6 +35380,28 @@ declare global {
                                 }
                             }
                             element: 'policy_pattern'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9ddbce994892472d837d43dae4b11c58'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
                         }
                     },
                     {
@@ -30436,6 +35477,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '9e24023f39d04556a97732e3dd280fa8'
+                        key: {
+                            action_status_metadata_id: '16ea0b4954bf48c5a55f829f5e776b85'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e352494ffa14a3280765100b280118f'
                         key: {
@@ -30498,12 +35547,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9e93d15b50144477b85fc3c416320e8b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'gateway_ids'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9eb8dd4092cc471dbb6fcf65eed8fae2'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'state'
                             value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9ec15b3b94ea4ea689ffd242207d71ad'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'severity'
+                            value: 'high'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -30546,6 +35615,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '9ecfa115d0524da69d62a6a7c74c403d'
+                        key: {
+                            action_status_metadata_id: 'c6e6aa0a9d454c8c9304a8973591e63a'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9ef888e4d11f48e88df35934f1b619cc'
                         key: {
@@ -30579,6 +35656,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9f0c7ce51fba4815952e22129be652e5'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'rate'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9f0d0d21194647088d770822c5ae667d'
                         key: {
@@ -30587,11 +35672,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9f4ffd30e5144915ba7b6c657fb8612d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'is_proven'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '9f7d59875b5f479bbc5ad9f347fd14de'
                         key: {
                             web_service_operation: '130423c709454542ba9b2735e2f83b42'
                             web_service_query_parameter: '623eb38c40ac41a6b659949ddcc4deec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f88ddd1b76149f0aa58de1772d35f35'
+                        key: {
+                            document_key: '1518617b0df44dadb8ed9b2767ee2358'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -30651,6 +35753,22 @@ declare global {
                             name: 'x_kt_gov_reply'
                             element: 'outcome'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '9fbb1e03f6a24a4485c9e90895d658c1'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'reasons'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9fc447b73b3948f2b0a0d0be4bb55ee1'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'severity'
                         }
                     },
                     {
@@ -30835,6 +35953,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a09873e1c82a47b1bfa237276f11ffbf'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'export_type'
+                            value: 'traces'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a0ad79ae4927476aba4897999bb352f1'
                         key: {
@@ -30963,6 +36092,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'a1153af418e944929795ae4d2bb99cc0'
+                        key: {
+                            action_type_id: 'c8fdb941912347509cb5333fda4f335f'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a12325b3dc4444619d7f1eb1a9648e64'
+                        key: {
+                            field: 'gateway_id'
+                            table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
+                            id: 'c76bfcc194d9464db1c06c4c2406d86e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a12daa1756df42bda1f13cae1d85dfaf'
                         key: {
@@ -30982,6 +36127,15 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a13753dee14f43e7af5cddae94e8c69e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'gateway_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -31057,11 +36211,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a197a60c78da4f3384b4c90a9775d51e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a1a37e15b6d440d9bb5db785c683624a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'severity'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a1f7b14a74c04d328f1baaf43f3b377e'
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a2548fe0892c44cebfcf711746847bf6'
+                        key: {
+                            document_key: '36490a87ce934df9bc2bef7869ab4558'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -31088,11 +36270,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'a26edb0dd9224f58835e2bc3b38f6578'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'model'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a2839cbba4ee48e782ae32be69d34981'
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'change_status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a28cebc34c0b495984452633f2fe49e8'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a29b105d93f74aafb1e6fef44dfe458f'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'status'
                         }
                     },
                     {
@@ -31323,6 +36529,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a3f66d20bab54770a7f9ed79a544c77d'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a40e4205a7c64897b94c878e23188472'
                         key: {
@@ -31366,6 +36581,14 @@ declare global {
                             }
                             element: 'to_id'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'a42a984940134bee98d41c45ad48040f'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'status'
                         }
                     },
                     {
@@ -31420,6 +36643,14 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a462f04f313d4996a3133f5d29bd525d'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'occurred_at'
                         }
                     },
                     {
@@ -31480,6 +36711,22 @@ declare global {
                             }
                             element: 'url'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'a4957cae5794489081c6f1f148914380'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a495eb77e2ba45beb57a66501b6836a0'
+                        key: {
+                            document_key: '68f194beb6b14d859025e88270d63396'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -31559,6 +36806,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a50f0434102b4c35aea16271addad661'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a51257e05df14368a75f721931309305'
                         key: {
                             name: 'x_kt_gov_evidence'
@@ -31594,6 +36850,15 @@ declare global {
                         key: {
                             document_key: '69577767336448efa2ebe1bacdb4d404'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a520b53748394816af8574a56b39f065'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'policy'
+                            language: 'en'
                         }
                     },
                     {
@@ -31674,6 +36939,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a5b2ee20628f4e099c2778ecba1e9d96'
+                        key: {
+                            document_key: 'c55f0a419aef4783b70781bdb0545703'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a5b40067b6944aaca1d9af5b1e4a6e35'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'reasons'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a5b5083faa424ef383bd1c6fb441313e'
                         deleted: true
@@ -31716,6 +36997,14 @@ declare global {
                             }
                             element: 'next_attempt_at'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'a5e2b0a7916b4e75b7c77eccbe3cf051'
+                        key: {
+                            action_status_metadata_id: '2bffbf10e586412b8d4da59597c1fed1'
+                            order: '2'
                         }
                     },
                     {
@@ -31785,6 +37074,14 @@ declare global {
                         key: {
                             document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a6356b3cac7b488297352465e872b02b'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'is_fresh'
                         }
                     },
                     {
@@ -31886,6 +37183,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'a6892ba811794395a690cd159eee5ad6'
+                        key: {
+                            action_status_metadata_id: 'b14e604f077f46709b1dd41dbc7608cb'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a68e3753fd65435284487378342f3b73'
                         key: {
@@ -31905,6 +37210,41 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a696262407aa422c97b8eb5927399bb7'
+                        key: {
+                            document_key: '2ca90067bc7141bba2abddef258aa33d'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a69a9829922c4e709b441a83536d3990'
+                        key: {
+                            field: 'model'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a6a3710601084bd2b707911ed2b2739a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a6a4fdc98f7c4ca68946c89dfc89a5bf'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -32041,6 +37381,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a7b4a569221a41b3a03da85f74cc829c'
+                        key: {
+                            list_id: {
+                                id: '49053edef9e14336a34997412123ccf7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'detail'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7b818601633467ab6633e004f4667fd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a7c8a70d2d7f482ea0892c8d14a02b92'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'sha256'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a7cbd751dc564f1da9f3b99afe420f91'
                         key: {
@@ -32094,6 +37474,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a7ed9316ef12460ebf7061b014a0cf2d'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'is_proven'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a7f1e2cae13049adb7865575baf17a2a'
                         key: {
@@ -32102,6 +37490,14 @@ declare global {
                             value: 'fail'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'a81435791eec4400b29ddde03fca35a5'
+                        key: {
+                            action_status_metadata_id: 'f70e1188524a4c1fb90e55219d1c2f5e'
+                            order: '1'
                         }
                     },
                     {
@@ -32180,6 +37576,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'a8636a0b71114764a963c3d314218543'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'evidence_added'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a871a5ceba1d458585a3a9d22ba34164'
                         deleted: true
@@ -32211,6 +37615,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'a88f011540ca47cab0b9ec2c93002804'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'change_request'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a8927bfe2383456b93781e4e0d54ac7f'
                         key: {
@@ -32239,6 +37651,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'lock_token'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a8ae00508bca482eb11d41f9db006c25'
+                        key: {
+                            field: 'config_id'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
                         }
                     },
                     {
@@ -32330,6 +37751,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a910bcf90be74fb988982841fe1e3771'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a92a901a30414fb6a44fdb86dc4262ae'
                         key: {
@@ -32408,6 +37838,14 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'a9c7d8f8db5e49559680be30712167f3'
+                        key: {
+                            action_status_metadata_id: 'c6e6aa0a9d454c8c9304a8973591e63a'
+                            order: '1'
                         }
                     },
                     {
@@ -32568,6 +38006,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aa56a223db9245d3930dfd8a49128ccc'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa60d48e9dfd4cf9922c0f7bc2330de3'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'policy'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa63f5d8ec5148b4af1b8b6750ab2872'
                         key: {
@@ -32622,6 +38091,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'aa940e4ed7014184b2f1d9a792d2c052'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aab5f1b9877a4ce58c93c42870b8dc4e'
                         key: {
@@ -32653,10 +38130,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'aac5b896a2bc40c390ab0c3d7c62ef76'
+                        key: {
+                            field: 'occurred_at'
+                            table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
+                            id: 'c76bfcc194d9464db1c06c4c2406d86e'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'aac80809db324321ba080f0bb4bcecd5'
                         key: {
                             name: 'x_kt_gov_reply'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aaed373452c847959c642b7ae434e7bf'
+                        key: {
+                            field: 'record_number'
+                            table: 'var__m_sys_hub_step_ext_input_c60b6aee6c4e48a6ba250deda26209da'
+                            id: 'c60b6aee6c4e48a6ba250deda26209da'
                         }
                     },
                     {
@@ -32735,6 +38230,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'ab4871eab2664e5fb5baa91b6a044bfa'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'config_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ab4a2cb168e340d2a2831a1f85c0ac8e'
                         deleted: true
@@ -32790,6 +38293,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ab64ccf4a8ef40899d2b730971c965a2'
+                        key: {
+                            model: 'd134bce07ec14d60b79bb9342975c41b'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab6de15b1eac4596805f8ffcae968519'
+                        key: {
+                            field: 'last_observed_execution'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ab864ea886ea429b9cbd5fd4f5e1589a'
                         key: {
@@ -32805,6 +38325,15 @@ declare global {
                         id: 'ab9ebbdc73e84f3e968220f1a7b7fce8'
                         key: {
                             name: 'x_kt_gov_evidence_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aba8925b00fa4655b10adfbc10aee8ee'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'is_complete'
+                            language: 'en'
                         }
                     },
                     {
@@ -32919,6 +38448,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'abeffd4bc3364b3c87b5e71f11da8d35'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'severity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abf6489903c84f61a59f09711520dfc9'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'abf6837dfefc436e97389db5f7b61a56'
                         key: {
@@ -32974,6 +38521,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ac57728fac4c4fcaa1e199461f6a1ad8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'escalation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ac5cd2dd933043c1a597ae903029d840'
                         key: {
@@ -33005,12 +38561,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'ac926eafdedc4b278906c2c52caa97cb'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aca3376161c54360a46422a3d18a8d38'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'acaeb2665b26487b8be744bce34690d1'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'action'
+                            value: 'log'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -33027,6 +38602,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'source_table'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ad0e2773006c45b38e30c74f726a9f62'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'evidence_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -33065,6 +38649,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ad4761543d6743f780e4a84ec6ee5b35'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ad52216176a54dd88d3354c01a4d357a'
                         key: {
@@ -33077,6 +38669,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ad61aed8247b48a6948e5c0913a57897'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'message'
                         }
                     },
                     {
@@ -33100,6 +38700,31 @@ declare global {
                             }
                             element: 'console_url'
                             position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ada63519cc304f3eb2bd9195886e7ad8'
+                        key: {
+                            field: 'mapping'
+                            table: 'var__m_sys_hub_step_ext_input_2ca90067bc7141bba2abddef258aa33d'
+                            id: '2ca90067bc7141bba2abddef258aa33d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'adc3536dcf02474b9ba6b04cd4679923'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'adc4bb2a21d9439eabde23e20e65194b'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'format'
                         }
                     },
                     {
@@ -33228,6 +38853,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ae06b0ec06104abca8d39441afe71ce1'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'broken'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ae0dabb39ece4739b811fdd8805378d9'
                         key: {
@@ -33255,6 +38888,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_notice'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae19a5c36484469e8a15951a377e79aa'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_told'
+                            position: '10'
                         }
                     },
                     {
@@ -33300,6 +38955,23 @@ declare global {
                                 }
                             }
                             element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ae3b7ed9d47a481482cf742040ee4da6'
+                        key: {
+                            model: 'c8fdb941912347509cb5333fda4f335f'
+                            element: 'is_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae50ffed5995459aac7a5fbc79a7f458'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
+                            element: 'automation'
+                            language: 'en'
                         }
                     },
                     {
@@ -33419,6 +39091,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'aedf03a0d2584438aeb7f46a721dc21b'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'environment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aedf9a2fe06b4785b52b914018072edd'
                         key: {
@@ -33480,6 +39160,31 @@ declare global {
                             }
                             element: 'state'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'af1b3ecc4a844cea9df85d6b73034a0d'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'is_passed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af1f9f5cb41345f0949e47ca0a9e5dbc'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'to'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'af348791566a40b4bfeb7023e01026a9'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'state'
                         }
                     },
                     {
@@ -33554,6 +39259,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'af9de04ac78f408e8f12fce086e84519'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'afacda9bbf8143c5ac9357959866c38e'
                         key: {
@@ -33573,6 +39287,28 @@ declare global {
                             }
                             element: 'correlation_id'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'afb90d4b6433435689a333d37ae09ee0'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -33653,6 +39389,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b031edce98074406bf61c6f7ea78a779'
+                        key: {
+                            document_key: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b04cb0b73c3e41898c2a81a16ec46d52'
                         key: {
@@ -33714,6 +39458,14 @@ declare global {
                             }
                             element: 'sha256'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b070b1179f53431eb4c813de397b41e9'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'status'
                         }
                     },
                     {
@@ -33823,11 +39575,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b0fcd1e50d9445ddbf2f7116c860a349'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'due_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b0fd74c448374b69b4fd4a94cf903a7f'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0ffc447895a4418bb69914c17cc72bb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -33913,6 +39682,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'b14e604f077f46709b1dd41dbc7608cb'
+                        key: {
+                            action_type_id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'b15caedf4beb4d9081be1f38d8e18575'
                         key: {
@@ -33990,6 +39766,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b1bafc1155794d1b81569f069ddd956f'
+                        key: {
+                            field: 'decision_id'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'b1bea33716e547788e3de20d93e24b94'
                         key: {
@@ -34054,6 +39839,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'b1cc094562a64f068b3269e6420313a9'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b1fa870b8aea4111b1999830cd5053ab'
                         key: {
@@ -34076,6 +39869,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b22ef267297d46e892319effc7988a7a'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b2342bccea044bc8b735019864f72a0f'
                         key: {
@@ -34084,6 +39885,15 @@ declare global {
                             value: 'TEMPORAL_INFERRED'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b23d8c784c464831852fed0da2ead56a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'to'
+                            language: 'en'
                         }
                     },
                     {
@@ -34147,6 +39957,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b2c1072510764dbba498751c1f724699'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b309c0ccf5c84348a05d6a5b2c9128dd'
                         deleted: true
@@ -34189,6 +40008,15 @@ declare global {
                             }
                             element: 'occurrences'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b30bd971b3334582b9a768ce49022dd2'
+                        key: {
+                            field: 'execution_state'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
                         }
                     },
                     {
@@ -34241,6 +40069,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b3b5421f35664904bab8d8d2aa57cc8b'
+                        key: {
+                            field: 'escalation_id'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b3d6cbc3659f4ce2ad16289d9fae4ce6'
                         key: {
@@ -34258,11 +40095,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b3e078c3ea864005809da5d64898dce9'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b3f07d90ab6b44b98916301b8238f560'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b402da7456d5456bbfd64ea298ee2fb2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b423c9e4c483437ca2e968b805ed3beb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b43ffe0d424d412fb54b78f15a81cbf6'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'reasons'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b443d64f626e4ae89c2d00c651286c31'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -34285,6 +40167,14 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b483188190aa40b4bc0a3aeb9d176567'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'export'
                         }
                     },
                     {
@@ -34311,11 +40201,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b50f07eb7d7044e6abbfdb4a115a1065'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b51b8a3c72304c53a218814d42c5e209'
                         key: {
                             document_key: '1b6901322d3344aebf125fbac9009089'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b52354a075a94a528cd52879c47da4ab'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -34383,6 +40290,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'b544d4f71e4148d4b853ee76a1070869'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b546d4df388443fcba8330ed2b13f100'
                         key: {
@@ -34402,6 +40317,14 @@ declare global {
                             }
                             element: 'assignment_group'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b575c03425094592908f5631369b6e3c'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'rows_read'
                         }
                     },
                     {
@@ -34428,6 +40351,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b58d9769d30743e28cb83ca35c871d07'
+                        key: {
+                            field: 'agent'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b597647e10b34b289f93f18b09d7b697'
                         key: {
@@ -34439,11 +40371,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b59e1722228240429d3f9ea3f2742aa0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
+                            element: 'occurred_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b5a6664622a74bfdaf2a5cb02ba085d3'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'last_observed_execution'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b5a76f47f35c43ee90d15ebbc89bdcee'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            id: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b5ad94c9ee464c4aa85cc853b1820322'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'evidence_to'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'b5bea58478fa421d8258cf941e3fbf54'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -34453,6 +40419,15 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'escalated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b607908f46d24104b84f8356e4cf2567'
+                        key: {
+                            field: 'example'
+                            table: 'var__m_sys_hub_step_ext_input_d134bce07ec14d60b79bb9342975c41b'
+                            id: 'd134bce07ec14d60b79bb9342975c41b'
                         }
                     },
                     {
@@ -34542,6 +40517,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b6aeb927bcf14ea6ae4ca94a93dc7851'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b6b05320a4c04ea1a6e01d17b4e192a0'
                         key: {
@@ -34571,6 +40554,32 @@ declare global {
                         id: 'b6e79e9225d541f7903faff365f93bb5'
                         key: {
                             name: 'x_kt_gov_control_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7389f5124784736a6033a0e6af76ea4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b756794c2995459b8b8fba110d86f731'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b7599187fe7f4393ab2a214f3958cbb1'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'action'
                         }
                     },
                     {
@@ -34607,6 +40616,14 @@ declare global {
                             }
                             element: 'node_type'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b76e16a787904bbc9eba3366bb7509d7'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'policy'
                         }
                     },
                     {
@@ -34727,6 +40744,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b7bfb5354714407591d4225a582319f5'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'automations'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7dd6985931f4e30be4917690d4dd771'
                         key: {
@@ -34764,6 +40789,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b8023540cc9e4e91aae80875ba075fdb'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b806f3ef0996480b976256aae1e574c6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b807c3637e0743128676f89ecf49a9f8'
                         key: {
@@ -34774,6 +40816,17 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b815810d5c91405d91b4e86075c07924'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'severity'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -34799,6 +40852,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'b82084f6aca5408b85617bb736653102'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'is_proven'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b823bc71a12d48d7948a27665452c354'
                         key: {
@@ -34811,6 +40872,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b848dc72593c44d7bf568845c99feccd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'reasons'
+                            language: 'en'
                         }
                     },
                     {
@@ -34876,6 +40946,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b8b06415ade54f90861e445035667340'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'is_finished'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b8b6c5f03f5b4b459db9192fb1891655'
                         key: {
@@ -34895,6 +40973,37 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b8b9cfaba1684fb7a35865684f8381cc'
+                        key: {
+                            list_id: {
+                                id: '49053edef9e14336a34997412123ccf7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'since'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b8bd2756eecc4773ae327e08d9802e75'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'status'
                         }
                     },
                     {
@@ -34940,6 +41049,14 @@ declare global {
                             }
                             element: 'severity'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'b8f8749aedf14b2faaa30e05a74f8a02'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'policy_version'
                         }
                     },
                     {
@@ -35006,6 +41123,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b92653445b034e7596292111b60fd24b'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'gateway_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b927ae6727bb48c383c7be6c7102f3de'
                         key: {
@@ -35025,6 +41150,15 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b93525270d444080996a5064c01b20d2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'decision_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -35096,6 +41230,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b9a092fba65240b5a21a509b9d0dabba'
+                        key: {
+                            document_key: 'd134bce07ec14d60b79bb9342975c41b'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b9a8cc8cb6294107a4d0e413b291b9c7'
                         key: {
@@ -35114,6 +41256,23 @@ declare global {
                         key: {
                             name: 'x_kt_gov_health_check'
                             element: 'checked_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b9e8bbe2251c4fad8e60c7edf7702013'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9fc6bc7e560452d9e9a0994db955b08'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'sources'
                             language: 'en'
                         }
                     },
@@ -35137,6 +41296,14 @@ declare global {
                             }
                             element: 'gateway'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ba05c2b3d78f4c82a09003fa79613671'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'evidence_count'
                         }
                     },
                     {
@@ -35171,6 +41338,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ba4a51f0b29541ebb64524e50df16e7f'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'window_to'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ba69596a02f54aa3a1b6043c633b5905'
                         key: {
@@ -35179,6 +41354,14 @@ declare global {
                             value: 'authenticated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bab24fa04f3e4b0ba130c8d8c828e59d'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'gateway'
                         }
                     },
                     {
@@ -35240,6 +41423,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bb241c9c01ef4a9588259f24911781c3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bb292c7960084590a364af693b8e53e5'
                         deleted: true
@@ -35277,6 +41469,40 @@ declare global {
                             name: 'x_kt_gov_delivery_record'
                             element: 'attempt'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bb5922dbb5274c81a98de9b9c3270767'
+                        key: {
+                            field: 'environment'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'bb671bc8da994aaea33617426d2d7a64'
+                        key: {
+                            model: 'c8fdb941912347509cb5333fda4f335f'
+                            element: 'example'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bb75cf69694941c7ae5dcc28f071032a'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'bb7c881eebf849408e325e78fbaade2a'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'api_url'
                         }
                     },
                     {
@@ -35371,6 +41597,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'bbdddd7d5dce45cb84b2dd5ab512a0dc'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'bbe0a712b60842588397f555112d0888'
                         key: {
@@ -35422,6 +41656,14 @@ declare global {
                             value: 'control_issue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'bc423d6a48cf4898a84402b9afe9d458'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'status'
                         }
                     },
                     {
@@ -35485,6 +41727,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bce6ae9323e145e797dbd6d966ba6afc'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bd0807cd438140afb776d649add58752'
                         deleted: true
@@ -35505,6 +41756,14 @@ declare global {
                             }
                             element: 'last_run'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'bd1662126400489385db7ee4156847fa'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'environment'
                         }
                     },
                     {
@@ -35642,6 +41901,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'bdce50d9a5f646408a37583fe5f7d8e8'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'is_intact'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bddde4dc42a0499098887ab44353cd71'
                         key: {
@@ -35661,6 +41928,14 @@ declare global {
                             }
                             element: 'close_notes'
                             position: '21'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bdde415674344804a9be02b3dc8e61f7'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'status'
                         }
                     },
                     {
@@ -35686,6 +41961,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'be402c7c39d74ed2899162f3d4310548'
+                        key: {
+                            action_type_id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'be509d416c064291aef93b04cea63249'
                         key: {
@@ -35697,6 +41979,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'be569e7e5b734bf890ed127aaa19c4ff'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
                         }
                     },
                     {
@@ -35830,6 +42121,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bf19b5395f2f4c27bdb2f648d9bf54c5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            element: 'ci'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'bf22f7c6ac3b4256896e9cc3e71bb2c8'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bf2c900b7bca42febe36b7aa68e07477'
                         deleted: true
@@ -35866,6 +42174,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'redacted'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'bf576ba1e1b040bca72d5c8f4b84404d'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'incident'
                         }
                     },
                     {
@@ -35927,6 +42243,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'bfd31e92fcd14113aeda476b118f4fd1'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bffd7dfeae4c4641be726d5a98e99ab4'
                         key: {
@@ -35947,6 +42271,23 @@ declare global {
                                 }
                             }
                             element: 'used_source'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c0188fff749044848f9068e85c34dd32'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c02edec698b8409ea48b08d65080632c'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'number'
                         }
                     },
                     {
@@ -36013,6 +42354,32 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c0649d7193c94fd988b6a0bf8697d3d4'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'config_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'c06de8f776ab4566bde3faef19fba243'
+                        key: {
+                            action_status_metadata_id: '16ea0b4954bf48c5a55f829f5e776b85'
+                            order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c083416f4b284564a0455d2b62b1a4da'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c097ddb26c064f6db19542807813c7cd'
                         key: {
                             name: 'x_kt_gov_evidence_edge'
@@ -36048,6 +42415,14 @@ declare global {
                             }
                             element: 'due_date'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c0dd8b6494f64c18a97a8913dc1b3c9a'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'message'
                         }
                     },
                     {
@@ -36100,6 +42475,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c1282d00708542749d5eb4e2bae97fac'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c1380d2ee36a49bdb81dc7a572f1c9b4'
+                        key: {
+                            field: 'decision_id'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c16395bfb28b49b3a8ca33fa698593fb'
                         key: {
@@ -36136,6 +42529,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c180970d2f9b4bc89cca3fcf7d40bd8e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'is_found'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c18e1abebc5c4816b09598a640a118c1'
                         deleted: true
@@ -36167,6 +42569,15 @@ declare global {
                             value: 'unchanged'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c1bd2dd9b9fc4de39997829c5bed068f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -36226,6 +42637,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c1d4b1b96c3643d6b5ac73f2c577e5a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '5c71bd934adf45178fb17437e88a0303'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c1eeee86dcca46ceb1aa7ebff40b962e'
                         key: {
@@ -36242,6 +42675,15 @@ declare global {
                             value: 'STRUCTURAL'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c228549059344e91b4a9501d3e23fb9b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -36398,6 +42840,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c2795e332bf741f0b566774865ce5330'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'c2af270fdb2c492e89c071b92c9daa0f'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'occurred_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c2b05312cb1d435a97b11859087a39e3'
                         key: {
@@ -36428,6 +42886,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c2bea0d031eb4c7da4eec885e6fbb1c2'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'severity'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c2df1670ddd2475ca11dd2a492a312d0'
                         key: {
@@ -36441,6 +42908,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c32fcc1c6a154461a011f158e9635f4f'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'window_from'
                         }
                     },
                     {
@@ -36464,6 +42939,14 @@ declare global {
                             }
                             element: 'window_from'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c3599fe10a7740d1b0072764aebda1aa'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'control_test'
                         }
                     },
                     {
@@ -36551,6 +43034,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c3c3b45810a44e3aad3265d6b884d6f8'
+                        key: {
+                            field: 'occurred_at'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3d605d227f34bd7a2a29c7c8ee84006'
                         key: {
@@ -36572,6 +43064,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c450064eadf7498bb8ed911170dfe025'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'reason'
                             language: 'en'
                         }
                     },
@@ -36610,11 +43111,52 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c462437d612a49ab8190221e69c6ac54'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c46f4ac46804432eb1e0bc837617138e'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c477ded864274097b60a59b2b5203fc5'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c48fc923bd484084a21eebc313a1973b'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'record_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c4aa9e0fff7c455db0a0b7fc3f974e85'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'change_request'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c4b0bf9b9ed84ea397205b1abd166201'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -36745,6 +43287,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c5013daa2ca5420bb712a356058b1d74'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c5184cdc14d6464ab1d98ad216136ec5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'confidence'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c51c820677464e0f990af585a5843029'
                         key: {
@@ -36855,6 +43414,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c581e24ccd91478bbf7e397c978661d3'
+                        key: {
+                            field: 'name'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c5ae73112df44f52a7d1d7b57890591a'
                         key: {
@@ -36882,6 +43450,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'counted_from'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c5bc86f1a4324100be862bded9fc89e0'
+                        key: {
+                            field: 'reasons'
+                            table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            id: '2d7eeaf92f9b47f29675a5347f3be7e1'
                         }
                     },
                     {
@@ -36920,6 +43497,14 @@ declare global {
                         key: {
                             document_key: '67ef656466d84a80954745cd7f22824d'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c5f2b0c979a04a0c8079b18136a94833'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'reasons'
                         }
                     },
                     {
@@ -36969,6 +43554,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'c5f3e65d91e044d98012a233eabeafd2'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c620fdec67cd4ee19b2389527e6b7175'
                         key: {
@@ -36978,11 +43571,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c6299be79bf64f2a9371b1c9710bfb46'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c63c6f4673534f5a9200f62f8225abe0'
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'grc_control'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c652ed5cb2be458e8f215ddc40912621'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'occurred_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -37029,6 +43640,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'c6bf7f4ea0c3439db39c14be8486ac97'
+                        key: {
+                            action_status_metadata_id: '2bffbf10e586412b8d4da59597c1fed1'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c6c1be80fca140279c5f0e384ba590b9'
                         key: {
@@ -37054,6 +43673,13 @@ declare global {
                             value: 'stale'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'c6e6aa0a9d454c8c9304a8973591e63a'
+                        key: {
+                            action_type_id: '589d67b310ad4cbb9d13cd3f88df1048'
                         }
                     },
                     {
@@ -37138,6 +43764,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'c769ebaf31bf400d86fbddac18f0b5cf'
+                        key: {
+                            action_status_metadata_id: '753773140626446cba4f8a70373cc814'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c79766532b024206bdfa70a9a9d3edca'
                         key: {
@@ -37146,11 +43780,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c7a0f11c13e74526a9d8492801512e59'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c7b70fd2b6f34cf8b20ff222dd328fc9'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'request_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c7b806aedf454a979fafe30c1c531478'
                         key: {
                             document_key: '166c8c59585c4f9e8b2a2100c3ba27c6'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c7c0fa6a5b17484485cc1e63de51baad'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'code'
                         }
                     },
                     {
@@ -37284,6 +43943,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c8587e025f2c405e975b4d1858412591'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
+                            id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c86484f9fa3b4715a1a8b3eaadcdaf85'
                         key: {
@@ -37312,6 +43980,15 @@ declare global {
                             }
                             element: '536054224a3449c9a2e5c3f6aa7b9617'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c87a0492a77d4a8f8d4e4c5b20ffa107'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -37412,6 +44089,23 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c8d72db65b9642a585e49bbd6d980142'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'c8dcf9dce2d0498ca8b1b7140cd06eb7'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'record_number'
                         }
                     },
                     {
@@ -37669,6 +44363,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cab98dda719c4585bc499ee886076315'
+                        key: {
+                            field: 'gateway_ids'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cae2f29b8c9540898082961d050abe94'
                         key: {
@@ -37757,6 +44460,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cbb855fe19bc462d87ec7d639500765a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'is_sufficient'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cbbda7d4592e47fab14689f9b78ff17c'
                         key: {
@@ -37776,6 +44488,15 @@ declare global {
                             }
                             element: 'analysis_error'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cbd6e0705a2e403fb323717edcce5ad3'
+                        key: {
+                            field: 'environment'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
                         }
                     },
                     {
@@ -37808,6 +44529,28 @@ declare global {
                             name: 'x_kt_gov_notice'
                             element: 'last_told'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cbf65ebefbd543ddb20b10da491ea853'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '12'
                         }
                     },
                     {
@@ -37925,6 +44668,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'cc5e7e86c74a47c583ce44d9ee2d7a06'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'format'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cc667feacea64b3bb4c36f270072e887'
                         key: {
@@ -37971,6 +44722,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'cc797be733804abbb860a02f2d3a6910'
+                        key: {
+                            action_status_metadata_id: '07117e0a559544cd9541703bf24a6cec'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cc8a3a4deb634f36b1285aea9488ef9b'
                         key: {
@@ -38012,11 +44771,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cc9f7e5399e7450d8bf6a88ea9172d67'
+                        key: {
+                            field: 'sha256'
+                            table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
+                            id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cca2b571a4d7456f9ab170586ff91bbb'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'counted'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'ccb5301323344194bc318c04fc6832f2'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'model'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'ccbb6844d43d4175828c457bcb667789'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'message'
                         }
                     },
                     {
@@ -38028,6 +44812,23 @@ declare global {
                             value: 'log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'ccc702e83e4c4a75a09d0a5fc2e50832'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cccabe458d0342848de647220bcbe5e2'
+                        key: {
+                            field: 'evidence'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
                         }
                     },
                     {
@@ -38062,12 +44863,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cd04dda24a2341a0b8482931b1c9619b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'severity'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cd1e3c05c91241aa9d82e85ec53935f2'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd37e789c11c4534b7ac5ffdba3b9be8'
                         key: {
                             name: 'x_kt_gov_witness_script'
                             element: 'script_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'cd3c09c21af1472496aed0e58570a82a'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'export_type'
                         }
                     },
                     {
@@ -38081,6 +44909,24 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cd6086b937d84264aa3ed9226310f16a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cd69f095656344a99251568e14edaf03'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            id: '11747f31843e49c2b3c64da159facd32'
                         }
                     },
                     {
@@ -38103,6 +44949,15 @@ declare global {
                             }
                             element: 'table_name'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cdae36dd2ccc48029012b403c415c43f'
+                        key: {
+                            field: 'control_test'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
                         }
                     },
                     {
@@ -38150,6 +45005,14 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'trigger_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cdd7cb888aea4eb696fa13a22c0f3e8d'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'automation_id'
                         }
                     },
                     {
@@ -38207,6 +45070,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'ce620711938a4396838464808f476bb6'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'to'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ce9ec92391ef435287077b1ece97b5df'
                         key: {
@@ -38220,6 +45091,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'model'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'ced38677611c40e280fa9b5eef9ece43'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'decision_id'
                         }
                     },
                     {
@@ -38562,6 +45441,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cff7088737174904ace7b725c2fdcf4a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd000c5511f1240d6aaa35a344f074249'
                         key: {
@@ -38640,6 +45528,14 @@ declare global {
                             value: 'sign_in'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd075ff6737c646ca94578ef1a3349064'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'operation'
                         }
                     },
                     {
@@ -38833,6 +45729,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd10d5318d9ce45ebb7dd568fea1eeb3f'
+                        key: {
+                            field: 'to'
+                            table: 'var__m_sys_hub_step_ext_input_1c047ad14d804132abb252f022cd0ee4'
+                            id: '1c047ad14d804132abb252f022cd0ee4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd12019e56d5b4e559b14fc04cb8ac551'
                         key: {
@@ -38858,12 +45763,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd13d1d5ec5f44261b2132ecca46d5483'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd16b2a3cd0fd42468cfa3ff716bcafae'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd17d1bfb9e0940419744577037d64020'
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'connection_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd1a109ee3b774e75aff27095dea890b6'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -38912,6 +45855,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd1be5850dbb94c8da722a9f668431fbd'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'decision_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd1c1258acd01458687d091cc51de9ac4'
                         key: {
@@ -38920,6 +45872,14 @@ declare global {
                             value: 'block'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd1c75e71d32449eaad4ffa0df2a71f11'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'user'
                         }
                     },
                     {
@@ -38985,6 +45945,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'd20717938d7e4db5b949c8de27cf2e2a'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'decision_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd216e2725c124fe98375cb1cd8cc9402'
                         key: {
@@ -39006,6 +45974,24 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd23e0ba965784dc8b9c0dfc1f038ec28'
+                        key: {
+                            field: 'from'
+                            table: 'var__m_sys_hub_step_ext_input_2ca90067bc7141bba2abddef258aa33d'
+                            id: '2ca90067bc7141bba2abddef258aa33d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2555a08f01e40eb934cb746d099b6ef'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -39100,6 +46086,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'd3131f88650d47d9ba17c409ca489637'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'occurred_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd3152422f5094699abb5fad40008d5f5'
                         key: {
@@ -39130,6 +46124,22 @@ declare global {
                             }
                             element: 'proof_notes'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd35a737ce2404b4e8052d0be336c3c4f'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd35c9aef6f1843c2971c2ceccd5a7351'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'environment'
                         }
                     },
                     {
@@ -39355,6 +46365,23 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd45ead4136394816ae668269c3940c6c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'policy_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd4831be19ec540f4a2d678b9d956b20f'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd48407b2b58d4ddda6820e0976441b95'
                         key: {
                             name: 'x_kt_gov_gateway'
@@ -39412,6 +46439,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd4f88c641d0f45968e08c03154405704'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'action'
+                            value: 'redact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd5126e6887644b64b7e5d7bcd503c886'
                         key: {
@@ -39425,6 +46463,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd52b50bfbacf401a97e31be04f7ae38c'
+                        key: {
+                            model: 'c55f0a419aef4783b70781bdb0545703'
+                            element: 'checked'
                         }
                     },
                     {
@@ -39485,6 +46531,15 @@ declare global {
                             }
                             element: 'window_from'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd546053ffbf0498d9098603e76f79ed0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -39567,6 +46622,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd62cbaac0d5d4ec08769ff19d3de7d6c'
+                        key: {
+                            list_id: {
+                                id: '49053edef9e14336a34997412123ccf7'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd658de042f2040deb7f45a9a2fc7a846'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'config_id'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd67339d5586b4451b48a80f7940a580a'
                         key: {
@@ -39628,6 +46714,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd69874f8a8834818a8dedbf757b1a915'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd6a076a9a2c84c46be53460a9e2b83b8'
                         key: {
@@ -39647,6 +46742,15 @@ declare global {
                             }
                             element: 'c1157787ef184d4eb6feb2cfb9d275fb'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd6dbe0d01b3b4a3f959961bf53e53a45'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            id: '11747f31843e49c2b3c64da159facd32'
                         }
                     },
                     {
@@ -39673,6 +46777,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd714c6cc59934397abd295e44ac1e074'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'checked'
+                            language: 'en'
                         }
                     },
                     {
@@ -39772,6 +46885,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd7b902fa5f8b4dbe99c07363223c1fc2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'd7bff727467f4a83b3ae119dc89e79c9'
                         key: {
@@ -39806,6 +46928,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7e25794de2f48889a92dd3170ae2a67'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -39884,6 +47015,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd80ae8aded33416f86f850df56439d62'
+                        key: {
+                            field: 'to'
+                            table: 'var__m_sys_hub_step_ext_input_2ca90067bc7141bba2abddef258aa33d'
+                            id: '2ca90067bc7141bba2abddef258aa33d'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd810bdb40a2b46a798bfbf988048260a'
                         key: {
@@ -39947,6 +47087,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'd887c78815cd41e4aa7877a0e20cbc10'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd88b8de5cc5d44cc91b50ea4b96d420b'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd893d5ddd49e4549951d25cb0a72848e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd89751f76edd43e486ce5e826bdb85b9'
                         key: {
@@ -39977,6 +47142,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd8eb9c6f7622494682a283f323ad6897'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd8ed5c276617481096605a347aecfad5'
                         key: {
@@ -39998,11 +47172,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd922b584aa464704af190eba74536073'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'is_finished'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd92467f61de246b3a4b5f3ff4ad5d4df'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd932002d38dc42509bb4b6e5c4a5a047'
                         key: {
                             logical_table_name: 'x_kt_gov_evidence_run'
                             col_name_string: 'lease_key'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd9380c34f20f47c5a506467dc39315ef'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'config_id'
                         }
                     },
                     {
@@ -40182,6 +47381,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'da1b12c6dd1b481092c683312565fb56'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_015f7289504d4b818fff339edaeafa06'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'da53648cdeb34f579fc59175dec44df8'
                         key: {
@@ -40237,6 +47445,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'da86c9b904764ad5920910a9983629ed'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'action'
+                            value: 'block'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'da8b44f6764d42509f8b5766e86dd1f3'
                         key: {
@@ -40276,6 +47495,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'daa9ac5714c54d1ba91e681fae02bd34'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'model'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'dae8da92579e40468c42fd1f31189244'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'execution_state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'db0153abb6f7429b9464571b37ab915b'
                         key: {
@@ -40287,6 +47523,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'db25a87a65d244e2af38ee7a34c0f6f2'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'message'
                         }
                     },
                     {
@@ -40309,6 +47553,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db42680997d44759b791210925ebdd08'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -40507,6 +47760,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'dbfcd97c2f7e4bc28ecae436e47270e8'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dc13b060fabe43c19a4a58d817762828'
                         key: {
@@ -40582,6 +47843,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dc4ae3c7472a483194dcf82a892d53f2'
+                        key: {
+                            field: 'gateway_name'
+                            table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
+                            id: 'c76bfcc194d9464db1c06c4c2406d86e'
                         }
                     },
                     {
@@ -40735,6 +48005,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'dd064f53d14d48d4b9b40524c3e21dee'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd092990ed734445bd5e0cf68e49081e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'task_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'dd102fadcbc3494c95d078048cb75646'
                         key: {
@@ -40786,6 +48073,15 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'test_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dd9e032c2fdc425182c4b9b9aae5c42d'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
                         }
                     },
                     {
@@ -40853,6 +48149,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'dddaa4a238b94e36982c19798fb16357'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'evidence_added'
                         }
                     },
                     {
@@ -40969,6 +48273,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'de5740a666c6400e953d2b94f29c5da7'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'de7f1415e42545959511424ec3a5445a'
                         key: {
@@ -41064,6 +48376,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'defe10c14ad840618b338a0fdaded694'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            id: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'deff785436974dcfadc195cd109b97a4'
                         deleted: true
@@ -41127,6 +48448,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'df4253c8ce464886968bb9abab4a68a5'
+                        key: {
+                            model: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'df4781a52f76455eb288eab2a652daaf'
                         key: {
@@ -41163,6 +48492,15 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'properties'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'df918dcb728046b2960c9e19cc8c133e'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                         }
                     },
                     {
@@ -41335,6 +48673,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e0af1412d2ba42889cee1dfbc2cc7650'
+                        key: {
+                            document_key: '4d0ccad27c144d46914b623f1ae14ac0'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e0bade3b3f0b45bfb5def7a4c542b313'
+                        key: {
+                            field: 'evaluated'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e0c0b0bbe10b4ddfb59edc5ea925db9b'
                         deleted: true
@@ -41355,6 +48710,15 @@ declare global {
                             }
                             element: 'matched_on'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e0d2e7dfe983460da3cb72781db28383'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -41524,6 +48888,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e177f7b747974844af9601bf1c6aa51f'
+                        key: {
+                            field: 'confidence'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
                         }
                     },
                     {
@@ -41727,6 +49100,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e23f257748f444e2b6957d9572450aaf'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e2410c9acaaa45adb243dd86226709eb'
                         key: {
@@ -41758,6 +49140,14 @@ declare global {
                                 }
                             }
                             element: 'last_observed_execution'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e24b7404cea14210b68be06fefb0df12'
+                        key: {
+                            model: 'c8fdb941912347509cb5333fda4f335f'
+                            element: 'message'
                         }
                     },
                     {
@@ -41838,12 +49228,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e2b0d361aba04bfe8de98e90a1596582'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e2bb2a9c613546ba86617cde126f99cd'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e2ceaa53d96347528e481e787ad34b34'
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'actor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'e2da225a184a470588db80c3106008b1'
+                        key: {
+                            model: '084d9f46baea444785c5dfe7009392a3'
+                            element: 'code'
                         }
                     },
                     {
@@ -41942,6 +49356,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e33f18ff3d5145d0a3ceebc2c22d2308'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e37131ffcb8e4aeeb9387106ef5a6f8c'
                         key: {
@@ -41955,6 +49377,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'last_policy_update'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e3e9a508956e43e285412169a67677bf'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'export'
                         }
                     },
                     {
@@ -42003,6 +49433,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e40f6501f26d4785b92d6f72b73149a7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'export_type'
+                            value: 'audit-log'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e42452a416a2429ea24a3c0843cb468e'
                         key: {
@@ -42041,6 +49482,14 @@ declare global {
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e436f4df613e4d359c693bd0cffa03ea'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'occurred_at'
                         }
                     },
                     {
@@ -42127,6 +49576,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e5145e4b0b4f475cb452408a1cb9c38c'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e5149cca25ce4c26836b3ef56d2b3ac2'
                         key: {
@@ -42146,6 +49603,15 @@ declare global {
                             }
                             element: 'minimum_population'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e51c6756c10240efab984416098540f5'
+                        key: {
+                            field: 'rows_read'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
                         }
                     },
                     {
@@ -42206,6 +49672,14 @@ declare global {
                             }
                             element: 'content_hash'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e54a0508f96e4b368d5cde953caff5de'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'sources'
                         }
                     },
                     {
@@ -42288,11 +49762,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'e5936d871ae44f188db71258c12beb2b'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'export_type'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e5ac898fc0864517b1f7678e0c184b9b'
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'link_key'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e5be1e4c09934060814eb0a05a0864b8'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -42330,6 +49820,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e6226df049ad4730af4ee0a5e4344017'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'gateway_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e65ce3c630c0487da8e29c8501bb9d25'
                         key: {
                             name: 'x_kt_gov_link'
@@ -42343,6 +49842,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e67d11205a694d6faf856607e038b6b0'
+                        key: {
+                            field: 'policy_version'
+                            table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
+                            id: 'c76bfcc194d9464db1c06c4c2406d86e'
                         }
                     },
                     {
@@ -42365,6 +49873,14 @@ declare global {
                             }
                             element: 'code'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e68a77af06cf4fb68707f0301834550b'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'conclusion'
                         }
                     },
                     {
@@ -42405,6 +49921,14 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'config_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e6cf4336e12a436dad2a4293fdd0bd6b'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'record_number'
                         }
                     },
                     {
@@ -42451,6 +49975,22 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e6fd1e7ac9414c5a8e82419fdee22df0'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e73f0a8d97124888ac65c3ed6c79cd2d'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'environment'
                         }
                     },
                     {
@@ -42576,6 +50116,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e7b3da132a7e4dbab2c9cced9a2b3567'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e7b4d24e4eca47879351d0a44204d821'
                         key: {
@@ -42595,6 +50143,24 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7c38cded02b4222a8751eed0e8aeb0a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'evidence_added'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7c9746da8454a46879e61f5cdd7d880'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -42732,6 +50298,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e8472c4328c84f0f97e732cda2503563'
+                        key: {
+                            field: 'change_request'
+                            table: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            id: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e852a573fd924300bb8ba7519e66edb9'
                         key: {
@@ -42780,11 +50355,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e87ac32848f0464c96dbf13663c6cd19'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e89b610412fd470eb6f1df2dca8513ce'
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e89fbc5be4044e3896c5711b27dcc784'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'number'
                         }
                     },
                     {
@@ -42818,6 +50410,32 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e90e314c60d84061b94264c1186023b6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'rows_read'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e91781d87f734fd18e9c78cb0f8e6078'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'automations'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e91a7cce9d1147b996101aa451440829'
+                        key: {
+                            document_key: 'c55f0a419aef4783b70781bdb0545703'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -42860,6 +50478,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e963044da394427b96c227a8984b8b9c'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_step_ext_input_c55f0a419aef4783b70781bdb0545703'
+                            id: 'c55f0a419aef4783b70781bdb0545703'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e9674c0cc64541d39fcd55bf831024f1'
                         key: {
@@ -42879,6 +50506,14 @@ declare global {
                             }
                             element: 'delivery'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e973ed5402b745da82e7652da9ef774a'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'code'
                         }
                     },
                     {
@@ -42915,6 +50550,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e997c0d8198a46a7a067853ec063df66'
+                        key: {
+                            document_key: 'c60b6aee6c4e48a6ba250deda26209da'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e9af70d82160447d92c6131a4a42347e'
                         key: {
@@ -42929,6 +50572,14 @@ declare global {
                             name: 'x_kt_gov_witness_script'
                             element: 'is_silent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e9b793fba5ea48b891e6517693b24b17'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'message'
                         }
                     },
                     {
@@ -43071,11 +50722,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ea8f7c411adc4ed68e4abfe86dcf6399'
+                        key: {
+                            field: 'why_not_higher'
+                            table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
+                            id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'eabe53d956a145e7a8ec3032a6522ac2'
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eac363c8c2534c54a3917b4e5ea3127b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -43146,6 +50815,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eae81da5a020451e906d37f04d5093ed'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'change_request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'eae9b292a283481b8bca3d59a5afb9b9'
                         key: {
@@ -43168,6 +50846,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'eaf94e764cad4453a8a6df48e349120b'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'request_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'eb06353807a344c9a670ed72bbd8abbf'
                         key: {
@@ -43185,11 +50871,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eb0c064212954c2e97976343cb480867'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eb1591571d504f568f352adf839a10db'
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'redacted'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'eb4bcb9c6b9346ba9aa5bfc91bcb1002'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'number'
                         }
                     },
                     {
@@ -43264,6 +50967,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ebb1d4ec2ede4cc1ab5db557ee7078ab'
+                        key: {
+                            model: '1c047ad14d804132abb252f022cd0ee4'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ebbde02b35d747e3862f97e5b766724c'
                         key: {
@@ -43320,6 +51031,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ebe6edb102514c75bac887d589d74aa9'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
+                            element: 'reasons'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'ebeebcdfbf7b46babf1b177a5b287ef7'
                         key: {
@@ -43359,6 +51079,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ec29bd7d28334e609df328977b8cd00c'
+                        key: {
+                            field: 'change_summary'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ec2a75435ce74aedba564bd6cdfd9c0a'
                         key: {
@@ -43380,6 +51109,14 @@ declare global {
                         key: {
                             category: 'x_kt_gov_evidence_run'
                             prefix: 'KTR'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ec6f4b61c369422492e00470db479b8c'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'status'
                         }
                     },
                     {
@@ -43481,6 +51218,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ecd58511541a4d5d9ff1010faf27b1f6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
                         key: {
@@ -43550,6 +51296,14 @@ declare global {
                                 }
                             }
                             element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ed3f26aee4af48a0b6312dd1110ebc3d'
+                        key: {
+                            model: '86427186c0584e9daf69e391915db3f5'
+                            element: 'code'
                         }
                     },
                     {
@@ -43636,6 +51390,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'ed5eb55f47424e30b35be0c2dc963aa1'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'sha256'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ed6f7078eab24c5ba8cc2adb444d6d90'
                         key: {
@@ -43701,6 +51463,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'occurred_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'edb47686b3df4c27886317d743b95322'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'ci'
                         }
                     },
                     {
@@ -43910,6 +51680,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'eef883c1ce0a4efaa0ad66ca46fc2efb'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ef03c678cd0d4f11b10f03c32bfa8368'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'export_type'
+                            value: 'escalations'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ef3c38626ce34a3d99dd53f602cdcb32'
                         deleted: true
@@ -43979,6 +51768,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ef4edb32e85241d9b0be574cbec22e9f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
+                            element: 'api_url'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ef5167f6c5904540842d2a6dd7c2f89b'
                         key: {
@@ -44006,6 +51804,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef6149604ba447b8b094d6743a4711c3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            element: 'is_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -44077,6 +51884,14 @@ declare global {
                         id: 'efbc44f819e647c998ded87928e5c30e'
                         key: {
                             name: 'x_kt_gov.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'efc5e69a51284ff4b175b34f530d0973'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'is_finished'
                         }
                     },
                     {
@@ -44158,6 +51973,15 @@ declare global {
                             }
                             element: 'subject'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f0782dd1bfae4e05bbdb4eecd3c8fa8d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'export'
+                            language: 'en'
                         }
                     },
                     {
@@ -44255,6 +52079,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_health_check'
                             element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f097fe1f83a6449fac3c465a9d3e165c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'model'
                             language: 'en'
                         }
                     },
@@ -44376,6 +52209,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f11b25ab62d144d8963ced76fdff5088'
+                        key: {
+                            model: 'f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f13eac8f1aad42aa9a98252f59f51196'
                         key: {
@@ -44398,6 +52239,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f151657513d842088a2431d1e313251d'
+                        key: {
+                            model: 'c60b6aee6c4e48a6ba250deda26209da'
+                            element: 'is_found'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f15804714bf24ff18479f2bed364818d'
                         key: {
@@ -44408,6 +52257,23 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f16bad374dcb42f4876dbb69eb741990'
+                        key: {
+                            field: 'window_to'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f182b7129e72433e84ec6b6c3a4314da'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'status'
                         }
                     },
                     {
@@ -44473,6 +52339,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f1c7750d52744d779ba1b7596f259b80'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f1e6e48de16c414eab5de15bf2940d30'
                         key: {
@@ -44511,12 +52399,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f20fef8446b2482a9eb5d48f7ceeda15'
+                        key: {
+                            field: 'automations'
+                            table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
+                            id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f21874358f094fd6ab3487da14fa4b8d'
+                        key: {
+                            model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'is_complete'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f223db0beacf4b10abb388b0ba6f0033'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'f23ad22f8a594a5ea6d1460ef6878cf5'
+                        key: {
+                            action_status_metadata_id: '8e50f0607e9d421ebe86efa41cbaf8d1'
+                            order: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f242b9db303b4bbc8571003da2dcda20'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f24f97f6e45e4e32b0e6e384f4cf4e28'
+                        key: {
+                            model: 'e953d610ab1d4aea87f35ce1d1d663a9'
+                            element: 'is_sufficient'
                         }
                     },
                     {
@@ -44685,11 +52615,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f310c2edc3204d4b86f528b1558b291e'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f311da78d76746d685efecde211cb2dc'
                         key: {
                             document_key: '67ef656466d84a80954745cd7f22824d'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f313c6d2b7de4424806ba6000292a3ec'
+                        key: {
+                            field: 'policy'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
                         }
                     },
                     {
@@ -44713,6 +52660,14 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f3257f174bea42e7a13c87607f8f9dca'
+                        key: {
+                            model: 'c76bfcc194d9464db1c06c4c2406d86e'
+                            element: 'occurred_at'
                         }
                     },
                     {
@@ -44913,6 +52868,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f4334222b7c445689a6ddad2624d6b62'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: 'attached'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f43b4159579946329bf8c947a813ff1d'
                         deleted: true
@@ -44994,6 +52957,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'last_checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f48b74c0908b4efd8a53867ef73337b8'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            id: 'd4dec7b221f947b59ba68fd7c449ffb0'
                         }
                     },
                     {
@@ -45086,6 +53058,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f4e13e74d99f4db8b4732d72e4b3bb0b'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'changed_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f4e678193e8f4c628baf6ac9db51bf00'
                         deleted: true
@@ -45123,6 +53103,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'change_status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f5136215ba224d08a6e80db636133117'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -45189,6 +53178,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f5700f5b9a2846e987c88788d2015ecc'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
+                                key: {
+                                    name: 'x_kt_gov_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f570a391984144e69b395c91e412df34'
                         key: {
@@ -45205,6 +53216,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f58c5a5afff842278cdb4bc06f8dc7d9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -45231,6 +53251,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f5b426f74b434a78b9e9de9791f32952'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'severity'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f5c769b6f7744435880b7a5d7560711c'
+                        key: {
+                            model: '1518617b0df44dadb8ed9b2767ee2358'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f5cb52b8901f451d88487004cb27e99a'
                         key: {
@@ -45250,6 +53289,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f5d2b043ffe24693984ba723f056e6fb'
+                        key: {
+                            field: 'config_name'
+                            table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
+                            id: 'c76bfcc194d9464db1c06c4c2406d86e'
                         }
                     },
                     {
@@ -45298,6 +53346,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f5f80d3a703e48eb9cebfdf115a69a24'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f60b71759d644442bf161e836e8317aa'
                         key: {
@@ -45331,6 +53388,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f61a5e02e13645e49c998abbc8c20907'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f6301eee9c9b4a3d950d30d9baa94cbc'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'window_from'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f640e424f5de4263b9d36e4421f5c7e2'
                         key: {
@@ -45361,6 +53435,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'f64fe16226484a7295f33ecaea050291'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'f65d89d91025487bb22beae26a1cc9ca'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'f660a464be55495fa189a934333ecc3b'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'environment'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f66e5c36b0234bbc8248e573050ae594'
                         key: {
@@ -45372,11 +53470,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f67d3b0770d1412fa98d142257a26b5d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'evidence_to'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f69d120e10984b8e9f8427a8a6f8d63f'
                         key: {
                             document_key: '69577767336448efa2ebe1bacdb4d404'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6a2a0a0198f48a8b456963f242bc782'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'files'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f6d99b82efca4277a7ad2c46b6f9645e'
+                        key: {
+                            field: 'policy'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -45400,6 +53525,22 @@ declare global {
                             }
                             element: 'active'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f6fadb476fcc4accad91ddc3815064b5'
+                        key: {
+                            field: 'is_passed'
+                            table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'f70e1188524a4c1fb90e55219d1c2f5e'
+                        key: {
+                            action_type_id: '91d4c721fe194b36a0d6a71960933d2d'
                         }
                     },
                     {
@@ -45472,6 +53613,15 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f74597d3c33045058e409e49265040e4'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'mapping'
+                            language: 'en'
                         }
                     },
                     {
@@ -45627,6 +53777,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f8a7a656f1104f52ab359156a4b63083'
+                        key: {
+                            document_key: '2ca90067bc7141bba2abddef258aa33d'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'f8bd2095714b4b86abb013ca39e994c9'
                         key: {
@@ -45704,6 +53862,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f8e3dbb8533a43a9a52a2c4c5ffb964e'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'environment'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f8ece8e2603e4fdfb468210c2a210751'
                         key: {
@@ -45730,6 +53896,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f904293efa4b49c08478577efe91d71d'
+                        key: {
+                            field: 'export'
+                            table: 'var__m_sys_hub_step_ext_input_e953d610ab1d4aea87f35ce1d1d663a9'
+                            id: 'e953d610ab1d4aea87f35ce1d1d663a9'
                         }
                     },
                     {
@@ -45894,6 +54069,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'fa2d7ee90e794eca9c56d45670f74153'
+                        key: {
+                            model: '11747f31843e49c2b3c64da159facd32'
+                            element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'fa3fbdac7f354640a66bdc34f209e028'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fa55f80fc7844efbbb8e12a6445f1040'
                         key: {
@@ -45949,6 +54140,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fa7525b5b7f448f5bc6b1619aebfefe0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fa7dca5a42dd46859bcc7eb8ecb8b052'
                         key: {
@@ -46001,11 +54201,36 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fab65cb44ac84acbbdaf728cafc25b7a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'decision_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fac12eb8e15d4740b64ab837e7751c54'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'fac2ad1d6ba94c8f86c3812a053ff90d'
+                        key: {
+                            model: '015f7289504d4b818fff339edaeafa06'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'facb4a9c2591407a97305c95ac08b6c3'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'number'
                         }
                     },
                     {
@@ -46025,6 +54250,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fb1ce6437fa04f2eadbfae6dfdc30fd5'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
+                            id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'fb2b9e71aead4bce9cad6b8a7566909f'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fb607c03dde644aa929b79609af40957'
                         key: {
@@ -46033,6 +54275,15 @@ declare global {
                             value: 'incident'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fb6c97b9222948a6a912f7a77ac61f22'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                         }
                     },
                     {
@@ -46099,6 +54350,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fbf2a5159d8f4eeca318bfcb8140e27c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fc0cbe70518f45b9a6f6e0662f591ad1'
                         key: {
@@ -46120,6 +54380,23 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'version_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fc64be48d8fb4fefa69942dd78c4356b'
+                        key: {
+                            field: 'broken'
+                            table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
+                            id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'fc91eea0407e4debadac81f90f324e3d'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'policy'
                         }
                     },
                     {
@@ -46248,6 +54525,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fd0a364b03774a68bd10a97a183fb590'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fd13424d934747feb78082d9c983b1dc'
                         key: {
                             name: 'x_kt_gov_export'
@@ -46326,6 +54612,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fd79234dc777489a94014a1d297a641a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fd7a666a0c8b4d98a25fb5f71d75604e'
                         key: {
@@ -46371,6 +54666,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'fd93497d91af43fcb2d059dc1fc7fa30'
+                        key: {
+                            model: '1844b7c09be14c0b813c8a5404fe5079'
+                            element: 'task_table'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'fdbdfba8c97e494d8ff14f4379321f36'
+                        key: {
+                            model: '91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'to'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fddb7387b6614ec2be40b6deb9d91cef'
                         key: {
@@ -46391,6 +54702,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fde5073e8e714c27830a05106889c067'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'previous_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fde9c08293cc4451b7b5033ae103dd69'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'config_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fdec01d233cd4d9c8dc1b41745f01432'
                         key: {
@@ -46399,6 +54728,15 @@ declare global {
                             value: 'low'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fdfa554ad2b247eeb183ff19cd8ffa7d'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
+                            id: 'c8fdb941912347509cb5333fda4f335f'
                         }
                     },
                     {
@@ -46463,6 +54801,15 @@ declare global {
                                 }
                             }
                             element: 'export_type'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fe443aceef014b05bf3193bd7d984e33'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            id: 'b95c28b164b74a089fb0d89ee614c131'
                         }
                     },
                     {
@@ -46554,6 +54901,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fe7cf784e16c4494b6cb33b7d51d886f'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'evaluated'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fe7d595755874706b84495ca2d1c7d25'
                         key: {
@@ -46573,6 +54928,14 @@ declare global {
                             }
                             element: 'control_objective'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'fe885164f5fa4906baaad8c4b49bcdd0'
+                        key: {
+                            model: '2ca90067bc7141bba2abddef258aa33d'
+                            element: 'to'
                         }
                     },
                     {
@@ -46606,6 +54969,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'feae3624671d437a9c4040289bf43f4a'
+                        key: {
+                            model: '589d67b310ad4cbb9d13cd3f88df1048'
+                            element: 'automations'
                         }
                     },
                     {
@@ -46659,6 +55030,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fed4e0e940554b919d9ffe0c3f25f5b4'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
+                            id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ff0b29f57b554111a25e25ceb4fbaab8'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
+                            id: '11747f31843e49c2b3c64da159facd32'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ff174a695d404f0b95b6b9c8318b6b37'
                         deleted: true
@@ -46679,6 +55068,24 @@ declare global {
                             }
                             element: 'mapping'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff26be259cbe425fb732f256eecbde05'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'policy_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff274b60a990490f913ca04ed3c604ba'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
+                            element: 'window_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -46855,6 +55262,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'fff2f184be2846ff80e81503d2b65075'
+                        key: {
+                            model: '4d0ccad27c144d46914b623f1ae14ac0'
+                            element: 'record_id'
                         }
                     },
                     {

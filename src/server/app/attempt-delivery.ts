@@ -14,6 +14,7 @@ import { dispatch, ignore } from './handlers/index.ts'
 import type { Ledger } from './handlers/ledger.ts'
 import { openRuledRecords } from './handlers/ruled-records.ts'
 import { unchanged } from './handlers/work.ts'
+import type { Handler } from './handlers/work.ts'
 import type { AttemptPorts, ClaimedDelivery } from './ports.ts'
 
 /** How an attempt ended, before the number of attempts decides between failed and dead. */
@@ -53,12 +54,19 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
     }
 }
 
-function attemptEvent(event: GovernanceEvent, delivery: ClaimedDelivery, ledger: Ledger, ports: AttemptPorts): Ending {
+/** Does by the rules what one event asks for; `act` serves it where a rule does not say to ignore it. */
+export function attemptEvent<E extends GovernanceEvent>(
+    event: E,
+    delivery: ClaimedDelivery,
+    ledger: Ledger,
+    ports: AttemptPorts,
+    act: Handler<E> = dispatch,
+): Ending {
     const unmapped = endUnmapped(event)
     if (unmapped !== null) return unmapped
     const { rule, facts } = chooseRule(event, delivery, ports)
     if (rule === null) {
-        dispatch(event, { delivery, ports, ledger, target: 'default' })
+        act(event, { delivery, ports, ledger, target: 'default' })
         return endEvent(ledger.failure(), null)
     }
     ledger.add(explainRule(rule))
@@ -67,7 +75,7 @@ function attemptEvent(event: GovernanceEvent, delivery: ClaimedDelivery, ledger:
         return endIgnored(rule, ledger.failure())
     }
     const records = openRuledRecords(ports.records, rule, facts)
-    dispatch(event, { delivery, ports: { ...ports, records }, ledger, target: rule.target })
+    act(event, { delivery, ports: { ...ports, records }, ledger, target: rule.target })
     return endEvent(ledger.failure(), rule)
 }
 

@@ -138,6 +138,7 @@ export const PROPERTIES = {
     },
     evidenceAttachCap: { name: 'x_kt_gov.evidence.attach_cap', type: 'integer', value: '50', min: 1, max: 500 },
     evidenceRequest: { name: 'x_kt_gov.evidence.request', type: 'string', value: '' },
+    flowExamples: { name: 'x_kt_gov.flow.examples', type: 'string', value: '' },
 
     evidenceCollect: { name: 'x_kt_gov.evidence.collect', type: 'boolean', value: 'true' },
     evidenceIntervalMinutes: {
@@ -290,6 +291,7 @@ export interface Settings {
     readonly evidenceAttachTo: string
     readonly evidenceAttachCap: number
     readonly evidenceRequest: string
+    readonly flowExamples: string
     readonly evidenceCollect: boolean
     readonly evidenceIntervalMinutes: number
     readonly evidenceLagSeconds: number

@@ -52,6 +52,16 @@ export const evidenceFiles: EvidenceFiles = {
     announceBroken,
 }
 
+/** Every remembered file on one record. */
+export function filesOnRecord(table: string, recordId: string, limit: number): readonly EvidenceFile[] {
+    return collect((row) => {
+        row.addQuery('table_name', table)
+        row.addQuery('record_id', recordId)
+        row.orderBy('sys_created_on')
+        row.setLimit(limit)
+    })
+}
+
 /** The rows go with the files that they told of. */
 function clear(exportSysId: string): void {
     const attachments = new GlideSysAttachment()

@@ -10,6 +10,9 @@ const MOST_FILES = 1000
 /** Half a day, so that a run that was cut short does not check the same files again. */
 const CHECKED_RECENTLY_SECONDS = 43200
 
+/** What checking needs of the ports of exports. */
+export type CheckPorts = Pick<ExportPorts, 'clock' | 'files' | 'journal'>
+
 /** What one run found. */
 export interface Checked {
     readonly checked: number
@@ -19,35 +22,41 @@ export interface Checked {
 }
 
 /** Checks the files whose last check is the longest ago. */
-export function checkEvidence(ports: ExportPorts, hasTime: () => boolean): Checked {
+export function checkEvidence(ports: CheckPorts, hasTime: () => boolean): Checked {
     const before = addSeconds(ports.clock.now(), -CHECKED_RECENTLY_SECONDS)
     return checkFiles(ports.files.longestUnchecked(before, MOST_FILES), ports, hasTime)
 }
 
 /** Checks every file of one export now, its copies on other records among them. */
-export function checkExportFiles(exportSysId: string, ports: ExportPorts, hasTime: () => boolean): Checked {
+export function checkExportFiles(exportSysId: string, ports: CheckPorts, hasTime: () => boolean): Checked {
     return checkFiles(ports.files.filesOf(exportSysId), ports, hasTime)
 }
 
 /** A file that breaks is announced once; one that was put back is intact again. */
-function checkFiles(files: readonly EvidenceFile[], ports: ExportPorts, hasTime: () => boolean): Checked {
-    const now = ports.clock.now()
+function checkFiles(files: readonly EvidenceFile[], ports: CheckPorts, hasTime: () => boolean): Checked {
     let checked = 0
     let broken = 0
     for (const file of files) {
         if (!hasTime()) break
-        const integrity = integrityOf(file, ports)
         checked += 1
-        if (integrity !== 'intact') broken += 1
-        ports.files.markChecked(file.sysId, integrity, now)
-        if (integrity === 'intact' || integrity === file.integrity) continue
-        ports.journal.error(`evidence file ${file.fileName}: ${integrity}`)
-        ports.files.announceBroken(file.sysId, integrity)
+        if (checkFile(file, ports) !== 'intact') broken += 1
     }
     return { checked, broken, left: files.length - checked }
 }
 
-function integrityOf(file: EvidenceFile, { files }: ExportPorts): IntegrityState {
+/** Checks one file now and remembers what was found. */
+export function checkFile(file: EvidenceFile, ports: CheckPorts): IntegrityState {
+    const { clock, files, journal } = ports
+    const integrity = integrityOf(file, ports)
+    files.markChecked(file.sysId, integrity, clock.now())
+    if (integrity !== 'intact' && integrity !== file.integrity) {
+        journal.error(`evidence file ${file.fileName}: ${integrity}`)
+        files.announceBroken(file.sysId, integrity)
+    }
+    return integrity
+}
+
+function integrityOf(file: EvidenceFile, { files }: CheckPorts): IntegrityState {
     const stored = files.describe(file.attachment)
     if (stored === null) return 'missing'
     return stored.sha256 === file.sha256 && stored.bytes === file.bytes ? 'intact' : 'changed'

@@ -21,7 +21,7 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
     if ((isAsked || isViolation(event.action, settings.incidentThreshold)) && !isTold(work)) {
         const correlationId = toCorrelation(event.decisionId, crypto.sha256)
         const violation = toViolation(event, decision, correlationId, settings)
-        const subject = isAsked ? { ...violation, reason: 'A mapping rule asks for an incident.' } : violation
+        const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
         const findRelations = () => ({ configurationItem: findItem(decision.gatewayId, work), change: null })
         openIncident(subject, findRelations, work, toCaps(counter, work))
     }

@@ -1,0 +1,170 @@
+/** Action “Create policy change request” of Workflow Studio. */
+import '@servicenow/sdk/global'
+import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
+import { DateTimeColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+
+export const createPolicyChange = Action(
+    {
+        $id: Now.ID['action-create-policy-change'],
+        name: 'Create policy change request',
+        internalName: 'kt_create_policy_change',
+        description:
+            'Opens the change request that a new policy version asks for, once per configuration and version. Mapping rules apply. Who approves it is the process of the instance.',
+        annotation: 'Opens the change request that a new policy version asks for, once per configuration and version',
+        category: 'Keeptrusts',
+        access: 'public',
+        protectionPolicy: 'read',
+        inputs: {
+            config_id: StringColumn({
+                label: 'Configuration ID',
+                hint: 'Id of the policy configuration',
+                maxLength: 255,
+                mandatory: true,
+            }),
+            policy_version: StringColumn({
+                label: 'Policy version',
+                hint: 'The new version',
+                maxLength: 100,
+                mandatory: true,
+            }),
+            config_name: StringColumn({
+                label: 'Configuration name',
+                hint: 'Name of the configuration. Empty: its id',
+                maxLength: 255,
+            }),
+            previous_version: StringColumn({
+                label: 'Previous version',
+                hint: 'The version before, for the back-out plan',
+                maxLength: 100,
+            }),
+            change_summary: StringColumn({ label: 'Change summary', hint: 'What changes, in words', maxLength: 4000 }),
+            changed_by: StringColumn({ label: 'Changed by', hint: 'Who made the version', maxLength: 255 }),
+            gateway_ids: StringColumn({
+                label: 'Gateway IDs',
+                hint: 'Gateways that will run the version, separated by commas',
+                maxLength: 4000,
+            }),
+            environment: StringColumn({
+                label: 'Environment',
+                hint: 'Environment of the gateway, such as production',
+                maxLength: 40,
+            }),
+            occurred_at: DateTimeColumn({
+                label: 'Published at',
+                hint: 'When the version was published, UTC. Empty: now',
+            }),
+        },
+        outputs: {
+            change_request: ReferenceColumn({
+                label: 'Change request',
+                hint: 'The change request of this version',
+                referenceTable: 'change_request',
+            }),
+            number: StringColumn({ label: 'Number', hint: 'Number of the record', maxLength: 40 }),
+            operation: StringColumn({
+                label: 'Operation',
+                hint: 'created, updated or unchanged: what this run did to the record',
+                maxLength: 40,
+            }),
+            status: StringColumn({
+                label: 'Status',
+                hint: 'success, refused (nothing was done) or failed (the instance or Keeptrusts did not do it)',
+                maxLength: 40,
+            }),
+            code: StringColumn({
+                label: 'Code',
+                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                maxLength: 100,
+            }),
+            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+        },
+    },
+    (params) => {
+        const done = wfa.actionStep(
+            actionStep.script,
+            { $id: Now.ID['action-create-policy-change-step'], label: 'Create policy change request' },
+            {
+                required_run_time: 'instance',
+                script: Now.include('./create-policy-change.server.js'),
+                inputVariables: {
+                    config_id: { label: 'Configuration ID', value: wfa.dataPill(params.inputs.config_id, 'string') },
+                    policy_version: {
+                        label: 'Policy version',
+                        value: wfa.dataPill(params.inputs.policy_version, 'string'),
+                    },
+                    config_name: {
+                        label: 'Configuration name',
+                        value: wfa.dataPill(params.inputs.config_name, 'string'),
+                    },
+                    previous_version: {
+                        label: 'Previous version',
+                        value: wfa.dataPill(params.inputs.previous_version, 'string'),
+                    },
+                    change_summary: {
+                        label: 'Change summary',
+                        value: wfa.dataPill(params.inputs.change_summary, 'string'),
+                    },
+                    changed_by: { label: 'Changed by', value: wfa.dataPill(params.inputs.changed_by, 'string') },
+                    gateway_ids: { label: 'Gateway IDs', value: wfa.dataPill(params.inputs.gateway_ids, 'string') },
+                    environment: { label: 'Environment', value: wfa.dataPill(params.inputs.environment, 'string') },
+                    occurred_at: {
+                        label: 'Published at',
+                        value: wfa.dataPill(params.inputs.occurred_at, 'glide_date_time'),
+                    },
+                },
+                outputVariables: {
+                    record: ReferenceColumn({
+                        label: 'Change request',
+                        hint: 'The change request of this version',
+                        referenceTable: 'change_request',
+                    }),
+                    number: StringColumn({ label: 'Number', hint: 'Number of the record', maxLength: 40 }),
+                    operation: StringColumn({
+                        label: 'Operation',
+                        hint: 'created, updated or unchanged: what this run did to the record',
+                        maxLength: 40,
+                    }),
+                    status: StringColumn({
+                        label: 'Status',
+                        hint: 'success, refused (nothing was done) or failed (the instance or Keeptrusts did not do it)',
+                        maxLength: 40,
+                    }),
+                    code: StringColumn({
+                        label: 'Code',
+                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        maxLength: 100,
+                    }),
+                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                },
+            },
+        )
+        wfa.errorEvaluation([
+            {
+                label: 'Refused',
+                condition: `${wfa.dataPill(done.status, 'string')}=refused`,
+                status: {
+                    code: 2,
+                    message: `${wfa.dataPill(done.code, 'string')}: ${wfa.dataPill(done.message, 'string')}`,
+                },
+                dontTreatAsError: true,
+            },
+            {
+                label: 'Failed',
+                condition: `${wfa.dataPill(done.status, 'string')}=failed`,
+                status: {
+                    code: 1,
+                    message: `${wfa.dataPill(done.code, 'string')}: ${wfa.dataPill(done.message, 'string')}`,
+                },
+                dontTreatAsError: true,
+            },
+        ])
+        wfa.assignActionOutputs(params.outputs, {
+            change_request: wfa.dataPill(done.record, 'reference'),
+            number: wfa.dataPill(done.number, 'string'),
+            operation: wfa.dataPill(done.operation, 'string'),
+            status: wfa.dataPill(done.status, 'string'),
+            code: wfa.dataPill(done.code, 'string'),
+            message: wfa.dataPill(done.message, 'string'),
+        } as any)
+    },
+)

@@ -1,0 +1,3 @@
+;(function execute(inputs, outputs) {
+    new x_kt_gov.KeeptrustsActions().recordControlTest(inputs, outputs)
+})(inputs, outputs)

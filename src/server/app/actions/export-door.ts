@@ -1,0 +1,24 @@
+/** What actions about exports need beside the ports of exports. */
+
+import type { EvidenceFile, ExportPorts } from '../export-ports.ts'
+
+/** How far one export is. */
+export interface ExportStanding {
+    readonly number: string
+    readonly state: string
+    readonly reason: string | null
+    readonly records: number | null
+    readonly isEmpty: boolean
+    readonly sha256: string | null
+    readonly validUntil: string | null
+}
+
+export interface ExportDoor {
+    readonly ports: ExportPorts
+    /** Who runs the flow. */
+    readonly requestedBy: string
+    /** Null when there is no such export. */
+    standing(exportSysId: string): ExportStanding | null
+    /** Every remembered file on one record; at most `limit`. */
+    filesOnRecord(table: string, recordId: string, limit: number): readonly EvidenceFile[]
+}
