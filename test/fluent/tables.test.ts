@@ -15,6 +15,7 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_gateway gateway_id',
             'x_kt_gov_health_check check_id',
             'x_kt_gov_link link_key',
+            'x_kt_gov_notice notice_key',
             'x_kt_gov_decision decision_key',
             'x_kt_gov_decision_count counter_key',
             'x_kt_gov_evidence_file attachment',
