@@ -27,6 +27,7 @@ const scriptGlobals = Object.fromEntries(
         'GlideAggregate',
         'GlideDateTime',
         'GlideRecord',
+        'GlideSecureRandomUtil',
         'current',
         'gs',
         'inputs',
@@ -95,6 +96,15 @@ export default tseslint.config(
             '@typescript-eslint/no-unused-vars': ['error', { vars: 'local', caughtErrors: 'none' }],
             '@typescript-eslint/no-require-imports': 'off',
             'local/rings': 'off',
+        },
+    },
+    {
+        // What a test step and a scan check are given.
+        files: ['src/fluent/tests/*.server.js', 'src/fluent/scan-checks/*.server.js'],
+        languageOptions: {
+            globals: Object.fromEntries(
+                ['assertEqual', 'engine', 'params', 'stepResult', 'steps'].map((name) => [name, 'readonly']),
+            ),
         },
     },
     {
