@@ -12,7 +12,7 @@ UiAction({
     active: true,
     order: 100,
     hint: 'Test the control over the last seven whole UTC days',
-    condition: 'current.active == true',
+    condition: "current.getValue('active') == '1'",
     showInsert: false,
     showUpdate: true,
     form: { showButton: true, style: 'primary' },

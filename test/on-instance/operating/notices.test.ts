@@ -100,7 +100,11 @@ it('nothing is watched where notifications are off', async () => {
 
 describe('a control', () => {
     const control = async (result: string, testedAt: string) => {
-        const [{ sys_id }] = await instance.list('x_kt_gov_control_mapping', ['sys_id'], 'control_id=AI-SAFE-001')
+        const [{ sys_id }] = await instance.list(
+            'x_kt_gov_control_mapping',
+            ['sys_id'],
+            'active=true^control_id=AI-SAFE-001',
+        )
         const values = { mapping: sys_id, control_id: 'AI-SAFE-001', result, tested_at: testedAt, test_key: testedAt }
         await instance.insert('x_kt_gov_control_test', values)
         return sys_id
