@@ -6,7 +6,7 @@ var KeeptrustsLogReader = Class.create()
 KeeptrustsLogReader.prototype = {
     initialize: function () {},
 
-    /** Rows of scripts after (afterTime, afterId) and not after until, in order, at most limit. */
+    /** Rows without a script record, because this log has no column for one, after (afterTime, afterId) and not after until, in order, at most limit. */
     page: function (afterTime, afterId, until, limit) {
         try {
             var found = []
@@ -76,6 +76,8 @@ KeeptrustsLogReader.prototype = {
                 source: rows.getValue('source') || '',
                 level: rows.getValue('level') || '',
                 createdBy: rows.getValue('sys_created_by') || '',
+                artifactTable: '',
+                artifactId: '',
             })
     },
 

@@ -7,6 +7,8 @@ declare module '@servicenow/glide/x_kt_gov' {
         readonly source: string
         readonly level: string
         readonly createdBy: string
+        readonly artifactTable: string
+        readonly artifactId: string
     }
     class KeeptrustsLogReader {
         page(afterTime: string, afterId: string, until: string, limit: number): readonly SystemLogRow[] | null

@@ -8,7 +8,7 @@ import { transformCounters } from '../../../src/server/core/evidence/transform/c
 import { transformDeletions } from '../../../src/server/core/evidence/transform/deletion.ts'
 import { toEvidencesEdges } from '../../../src/server/core/evidence/transform/evidence-node.ts'
 import { transformFlows } from '../../../src/server/core/evidence/transform/flow.ts'
-import { documentMentions, mentionsOf } from '../../../src/server/core/evidence/transform/mentions.ts'
+import { concerningRows, documentMentions, mentionsOf } from '../../../src/server/core/evidence/transform/mentions.ts'
 import { transformOutbound } from '../../../src/server/core/evidence/transform/outbound.ts'
 import { transformSignIns } from '../../../src/server/core/evidence/transform/sign-in.ts'
 import { transformSyslog } from '../../../src/server/core/evidence/transform/syslog.ts'
@@ -121,7 +121,9 @@ it('an artifact that was measured to be neither caller nor callee says nothing',
 
 it('only rows that concern an automation are asked for their records', () => {
     const rows = [logRow('[Router] START incident=INC0010020'), logRow('unrelated INC0010021')]
-    expect(mentionsOf(rows, BOTH, PREFIXES)).toEqual([{ table: 'incident', id: null, number: 'INC0010020' }])
+    expect(mentionsOf(concerningRows(rows, BOTH), PREFIXES)).toEqual([
+        { table: 'incident', id: null, number: 'INC0010020' },
+    ])
     expect(documentMentions([auditRow('state', '1')])).toEqual([{ table: 'incident', id: 'inc1', number: null }])
 })
 

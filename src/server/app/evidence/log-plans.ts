@@ -4,7 +4,7 @@ import { transformApplicationLog } from '../../core/evidence/transform/applicati
 import { transformCallChains } from '../../core/evidence/transform/call-chain.ts'
 import { transformDeletions } from '../../core/evidence/transform/deletion.ts'
 import { transformFlows } from '../../core/evidence/transform/flow.ts'
-import { documentMentions, mentionsOf } from '../../core/evidence/transform/mentions.ts'
+import { concerningRows, documentMentions, mentionsOf } from '../../core/evidence/transform/mentions.ts'
 import { transformOutbound } from '../../core/evidence/transform/outbound.ts'
 import { transformSyslog } from '../../core/evidence/transform/syslog.ts'
 import { transformTrace } from '../../core/evidence/transform/trace.ts'
@@ -26,7 +26,8 @@ export function openWitnessLogs(until: Instant, knowledge: Knowledge, ports: Col
                 source: 'application_log_evidence',
                 log: logs.applicationLog,
                 transform: transformApplicationLog,
-                mentions: (rows, { index, settings: { numberPrefixes } }) => mentionsOf(rows, index, numberPrefixes),
+                concerning: (rows, { index }) => concerningRows(rows, index),
+                mentions: (rows, { settings: { numberPrefixes } }) => mentionsOf(rows, numberPrefixes),
             },
             until,
             knowledge,
@@ -37,7 +38,8 @@ export function openWitnessLogs(until: Instant, knowledge: Knowledge, ports: Col
                 source: 'syslog_evidence',
                 log: logs.systemLog,
                 transform: transformSyslog,
-                mentions: (rows, { index, settings: { numberPrefixes } }) => mentionsOf(rows, index, numberPrefixes),
+                concerning: (rows, { index }) => concerningRows(rows, index),
+                mentions: (rows, { settings: { numberPrefixes } }) => mentionsOf(rows, numberPrefixes),
                 switchedOff: settings.evidenceReadSyslog ? null : SYSLOG_OFF,
             },
             until,

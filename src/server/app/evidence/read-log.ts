@@ -22,6 +22,8 @@ export interface LogPlan<Row extends SourceRow> {
     readonly source: EvidenceSource
     readonly log: LogSource<Row>
     readonly transform: Transform<Row>
+    /** Leaves out rows that the transform would make nothing of; left out where each row is worth a look. */
+    readonly concerning?: (rows: readonly Row[], knowledge: Knowledge) => readonly Row[]
     /** Records that a page of rows names; they are found with one query per table. */
     readonly mentions?: (rows: readonly Row[], knowledge: Knowledge) => readonly RecordMention[]
     /** Transaction of a row, for sources whose claims may rest on stored evidence; left out for those that never do. */
@@ -108,7 +110,9 @@ export function openReading<Row extends SourceRow>(
         },
     }
 
-    function store(rows: readonly Row[]): { readonly added: number; readonly matched: number } {
+    function store(page: readonly Row[]): { readonly added: number; readonly matched: number } {
+        const rows = plan.concerning ? plan.concerning(page, knowledge) : page
+        if (rows.length === 0) return { added: 0, matched: 0 }
         const mentions = plan.mentions ? plan.mentions(rows, knowledge) : []
         const records = mentions.length > 0 ? ports.evidence.records(mentions) : {}
         const witnesses = plan.transactionOf ? witnessesOf(rows, plan.transactionOf) : []

@@ -54,6 +54,7 @@ export interface Transformed {
  * | trigger.ts | transformTriggers | TriggerRow of one TriggerGroup |
  * | sign-in.ts | transformSignIns | SignInRow |
  *
- * `mentionsOf(rows, prefixes)` in mentions.ts tells beforehand which records a page of log rows names.
+ * `concerningRows(rows, index)` in mentions.ts leaves out log rows that say nothing, `mentionsOf(rows, prefixes)` tells which records
+ * the others name.
  */
 export type Transform<Row> = (rows: readonly Row[], context: TransformContext) => Transformed

@@ -1,4 +1,4 @@
-/** Which records a page of rows names, so that one query per table can find them before the page is transformed. */
+/** Which rows of a page say anything of an automation, and which records they name: one query per table can find them at once. */
 
 import { findAutomation, type AutomationIndex } from '../automation-index.ts'
 import type { RecordMention } from '../model.ts'
@@ -6,18 +6,14 @@ import { findMentions, mentionKey, type NumberPrefix } from '../record-mentions.
 import type { LogRow } from '../rows.ts'
 import { searchTexts } from '../text-search.ts'
 
-/** Records that messages of these rows name, where the rows say anything of an automation; each once, in order of its key. */
-export function mentionsOf(
-    rows: readonly LogRow[],
-    index: AutomationIndex,
-    prefixes: readonly NumberPrefix[],
-): readonly RecordMention[] {
-    const found: RecordMention[] = []
-    for (const row of rows) {
-        const mentions = findMentions(row.message, prefixes)
-        if (mentions.length > 0 && concernsAutomation(row, index)) found.push(...mentions.map(({ mention }) => mention))
-    }
-    return eachOnce(found)
+/** Rows of which a transform makes evidence, at most: of all others it would make none. Nearly every row of a log ends here. */
+export function concerningRows(rows: readonly LogRow[], index: AutomationIndex): readonly LogRow[] {
+    return rows.filter((row) => concernsAutomation(row, index))
+}
+
+/** Records that messages of these rows name; each once, in order of its key. */
+export function mentionsOf(rows: readonly LogRow[], prefixes: readonly NumberPrefix[]): readonly RecordMention[] {
+    return eachOnce(rows.flatMap((row) => findMentions(row.message, prefixes).map(({ mention }) => mention)))
 }
 
 /** Records that rows name by table and sys_id, each once, in order of its key. */
@@ -28,10 +24,8 @@ export function documentMentions(
 }
 
 function concernsAutomation(row: LogRow, index: AutomationIndex): boolean {
-    return (
-        findAutomation(index, row.artifactTable, row.artifactId) !== null ||
-        searchTexts(index.statements.search, row.message).length > 0
-    )
+    if (searchTexts(index.statements.search, row.message).length > 0) return true
+    return row.artifactId !== '' && findAutomation(index, row.artifactTable, row.artifactId) !== null
 }
 
 function eachOnce(mentions: readonly RecordMention[]): readonly RecordMention[] {
