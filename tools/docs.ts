@@ -6,7 +6,9 @@ import { healthTables } from './docs/health.ts'
 import { eventTables } from './docs/events.ts'
 import { flowTables } from './docs/flow.ts'
 import { mappingRuleTables } from './docs/mapping-rules.ts'
+import { operatingTables } from './docs/operating.ts'
 import { propertyTables } from './docs/properties.ts'
+import { troubleshooting } from './docs/troubleshooting.ts'
 import { securityTables } from './docs/security.ts'
 
 const ROOT = join(__dirname, '..')
@@ -18,7 +20,8 @@ export function documents(): readonly { readonly path: string; readonly blocks: 
         { path: 'docs/PROPERTIES.md', blocks: propertyTables(ROOT) },
         { path: 'docs/CODES.md', blocks: codeTables() },
         { path: 'docs/FLOW.md', blocks: flowTables(ROOT) },
-        { path: 'docs/ADMIN.md', blocks: healthTables() },
+        { path: 'docs/TROUBLESHOOTING.md', blocks: troubleshooting() },
+        { path: 'docs/ADMIN.md', blocks: { ...healthTables(), ...operatingTables() } },
         { path: 'docs/SECURITY.md', blocks: securityTables(ROOT) },
         { path: 'docs/MAPPING-RULES.md', blocks: mappingRuleTables() },
     ]

@@ -1,8 +1,11 @@
 /** The documents say what the catalogues say, and every code that the app can say is explained. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { EVIDENCE_SOURCES } from '../../src/server/core/evidence/catalogue.ts'
+import { DECISIONS } from '../../src/server/core/evidence/confidence.ts'
 import { outdated } from '../../tools/docs.ts'
 import { ADVICE } from '../../tools/docs/codes.ts'
+import { EXPLAINED } from '../../tools/docs/troubleshooting.ts'
 
 const SERVER = join(__dirname, '../../src/server')
 
@@ -26,8 +29,9 @@ function codesIn(text: string): readonly string[] {
     return patterns.flatMap((pattern) => [...said.matchAll(pattern)].map((match) => match[1]))
 }
 
-/** What a row is asked for is the name of a column. */
-const READS = /\b(textOf|valueOf|countOf)\([^()]*\)/g
+/** What a row is asked for is the name of a column; what a claim rests on and a source of evidence are words of their own. */
+const READS = /\b(textOf|valueOf|countOf|judge|toClaims|toClaim)\([^()]*\)/g
+const EVIDENCE_WORDS = new Set([...Object.keys(DECISIONS), ...Object.keys(EVIDENCE_SOURCES)])
 
 /** Names of columns and words of the sender stand in the same place as codes. */
 const COLUMNS =
@@ -39,7 +43,8 @@ it('every generated table is up to date', () => {
 
 it('every code that the app can say is explained', () => {
     const said = new Set(sources(SERVER).flatMap((path) => codesIn(readFileSync(path, 'utf8'))))
-    const unexplained = [...said].filter((code) => ADVICE[code] === undefined && !COLUMNS.test(code))
+    const isWord = (code: string): boolean => COLUMNS.test(code) || EVIDENCE_WORDS.has(code)
+    const unexplained = [...said].filter((code) => EXPLAINED[code] === undefined && !isWord(code))
     expect(unexplained.sort()).toEqual([])
 })
 

@@ -397,6 +397,18 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
     outbound_unseen: [OUTBOUND_UNSEEN.missing, `${OUTBOUND_UNSEEN.lift}.`],
     sign_in_unseen: [SIGN_IN_UNSEEN.missing, `${SIGN_IN_UNSEEN.lift}.`],
     record_not_named: [RECORD_NOT_NAMED.missing, `${RECORD_NOT_NAMED.lift}.`],
+    script_unparsable: [
+        'The script does not parse, so nothing is known of what it contains',
+        'Correct the script where the message says; the next run reads it again.',
+    ],
+    script_too_deep: [
+        'The script is nested deeper than the analysis follows',
+        'Nothing has to be done: its executions are still looked for. Flatten it to have its text analysed.',
+    ],
+    script_too_long: [
+        'The script is longer than the analysis reads',
+        'Nothing has to be done: its executions are still looked for. Split it to have its text analysed.',
+    ],
     // plans from other scopes
     plan_invalid: ['A plan from another scope or a flow cannot be read', 'The message names every problem.'],
     delivery_missing: [DESK_FAILURES.delivery_missing, 'Pass the sys_id of a delivery row.'],
@@ -444,6 +456,15 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         'The rule makes no record that could take a group, level or field',
         'Leave the field empty, or choose another target.',
     ],
+    rule_template_invalid: [
+        'The extra fields of a mapping rule cannot be read',
+        'Write `column=value^column=value`; scripts are not taken.',
+    ],
+    rule_column_reserved: [
+        'The column belongs to the app or has a field of its own on the rule',
+        'Remove it from the extra fields.',
+    ],
+    rule_placeholder_unknown: ['Nobody knows this placeholder', 'Use one of the list in MAPPING-RULES.md.'],
     // health and set-up
     ...FINDING_ADVICE,
     discarded_after_clone: [
@@ -468,15 +489,6 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         'The platform did not store which instance this is',
         'Look for a rule on system properties, then confirm again.',
     ],
-    rule_template_invalid: [
-        'The extra fields of a mapping rule cannot be read',
-        'Write `column=value^column=value`; scripts are not taken.',
-    ],
-    rule_column_reserved: [
-        'The column belongs to the app or has a field of its own on the rule',
-        'Remove it from the extra fields.',
-    ],
-    rule_placeholder_unknown: ['Nobody knows this placeholder', 'Use one of the list in MAPPING-RULES.md.'],
     // settings
     setting_unknown: [SETTING_FAILURES.setting_unknown, 'Compare the name with PROPERTIES.md.'],
     setting_elsewhere: [

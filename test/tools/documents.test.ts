@@ -1,0 +1,68 @@
+/** The documents hold together: every code has its entry, every link leads somewhere, every document is in the index. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { ADVICE } from '../../tools/docs/codes.ts'
+import { EXPLAINED, PARTS } from '../../tools/docs/troubleshooting.ts'
+
+const ROOT = join(__dirname, '../..')
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+function documents(): readonly string[] {
+    const below = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    return [
+        'README.md',
+        'instance/README.md',
+        ...below.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+    ]
+}
+
+/** Anchors as they are made of headings: lower case, spaces as hyphens, other punctuation left out. */
+function anchorsOf(text: string): Set<string> {
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+        heading
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N} _-]/gu, '')
+            .replace(/ /g, '-'),
+    )
+    return new Set([...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id)])
+}
+
+describe('TROUBLESHOOTING.md', () => {
+    const headings = [...read('docs/TROUBLESHOOTING.md').matchAll(/^### (\w+)$/gm)].map(([, name]) => name)
+
+    it('has one anchor for each stable code', () => {
+        expect([...headings].sort()).toEqual(Object.keys(EXPLAINED).sort())
+    })
+
+    it('says where each code is seen: the parts begin in the order of the list', () => {
+        const names = Object.keys(ADVICE)
+        const starts = PARTS.map(({ first }) => names.indexOf(first))
+        expect(starts).toEqual([...starts].sort((a, b) => a - b))
+        expect(starts[0]).toBe(0)
+        expect(starts).not.toContain(-1)
+    })
+})
+
+it('every link between documents leads to a file, and to an anchor that is there', () => {
+    const broken = documents().flatMap((document) =>
+        [...read(document).matchAll(/\]\(([^)\s]+)\)/g)]
+            .map(([, link]) => link)
+            .filter((link) => !/^[a-z]+:/.test(link))
+            .filter((link) => {
+                const [path, anchor] = link.split('#')
+                const target = path === '' ? document : relative(ROOT, join(ROOT, dirname(document), path))
+                if (!existsSync(join(ROOT, target))) return true
+                return anchor !== undefined && target.endsWith('.md') && !anchorsOf(read(target)).has(anchor)
+            })
+            .map((link) => `${document}: ${link}`),
+    )
+    expect(broken).toEqual([])
+})
+
+it('the index of the README has every document', () => {
+    const readme = read('README.md')
+    const missing = readdirSync(join(ROOT, 'docs'))
+        .filter((name) => /\.(md|json)$/.test(name))
+        .filter((name) => !readme.includes(`docs/${name}`))
+    expect(missing).toEqual([])
+})
