@@ -1,6 +1,7 @@
 /** The documents hold together: every code has its entry, every link leads somewhere, every document is in the index. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { builtApp } from '../support/built-app.ts'
 import { ADVICE } from '../../tools/docs/codes.ts'
 import { EXPLAINED, PARTS } from '../../tools/docs/troubleshooting.ts'
 
@@ -65,4 +66,10 @@ it('the index of the README has every document', () => {
         .filter((name) => /\.(md|json)$/.test(name))
         .filter((name) => !readme.includes(`docs/${name}`))
     expect(missing).toEqual([])
+})
+
+it('the section on clones says of each table of the app whether it is preserved, excluded or copied', () => {
+    const section = read('docs/ADMIN.md').split('### What to preserve, exclude and copy')[1].split('\n## ')[0]
+    const named = [...section.matchAll(/`(x_kt_gov_[a-z_]+)`/g)].map(([, name]) => name)
+    expect([...named].sort()).toEqual([...builtApp().tables.map(({ name }) => name)].sort())
 })
