@@ -10,7 +10,7 @@ import { openDoor } from './screenshots/logged-in.ts'
 
 const IMAGES = join(__dirname, '..', 'docs', 'images')
 const MOST_BYTES = 150 * 1024
-const SIZE: Size = { width: 1360, height: 860 }
+const SIZE: Size = { width: 1280, height: 780 }
 
 /** One picture: a page, or the form of the first record that a query finds. */
 interface Picture {
@@ -22,9 +22,14 @@ interface Picture {
 
 const PICTURES: readonly Picture[] = [
     { name: 'overview', path: '/' },
-    { name: 'deliveries', path: '/x_kt_gov_delivery_list.do', size: { width: 1360, height: 660 } },
+    {
+        name: 'deliveries',
+        path: '/x_kt_gov_delivery_list.do?sysparm_query=ORDERBYDESCreceived_at',
+        size: { width: 1280, height: 620 },
+    },
     { name: 'delivery', record: ['x_kt_gov_delivery', 'state=processed^event_typeLIKEconfig^ORDERBYnumber'] },
     { name: 'control-test', record: ['x_kt_gov_control_test', 'ORDERBYnumber'] },
+    { name: 'automation', record: ['x_kt_gov_automation', 'kind=business_rule^active=true^ORDERBYname'] },
     { name: 'incident', record: ['incident', 'correlation_display=Keeptrusts^ORDERBYnumber'] },
     { name: 'properties', path: '' },
 ]

@@ -7,6 +7,7 @@ import { Stage } from '../../demo/stage.ts'
 import { story } from '../../demo/story.ts'
 
 const SECRET = 'whsec_screenshots-signing-secret'
+const COLLECT = 'Keeptrusts: collect execution evidence'
 const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team']
 
 /** Plays the story and prints one line of JSON with the address. Ends with its parent, which closes standard input. */
@@ -20,6 +21,8 @@ async function main(password: string): Promise<void> {
     const day = new Date().toISOString().slice(0, 10)
     await new Stage(instance, sender, administrator).play(story(day))
     await playWeek(day, instance, sender, administrator)
+    instance.queue.runJob(COLLECT)
+    instance.queue.drain()
     console.log(JSON.stringify({ url: server.url }))
     process.stdin.on('end', () => process.exit(0)).resume()
 }
