@@ -1,3 +1,4 @@
+// The script step of the action “Attach evidence to record”.
 ;(function execute(inputs, outputs) {
     new x_kt_gov.KeeptrustsActions().attachEvidence(inputs, outputs)
 })(inputs, outputs)
