@@ -10745,28 +10745,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1e4fddd3468b4bac8b5e98047399372c'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'detail'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '1e50b5554809442e92e7a63ad2d95e79'
                         key: {
@@ -11724,29 +11702,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '22e8d0e8cd294f168829afc970462603'
-                        key: {
-                            list_id: {
-                                id: '49053edef9e14336a34997412123ccf7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '2320ebba3cb9494c842e1038ac2b2ec9'
                         deleted: true
@@ -12442,28 +12397,6 @@ declare global {
                             value: 'violation_enforcement'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2704ca0f25a64d958434b174e3dc211b'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '1'
                         }
                     },
                     {
@@ -14231,28 +14164,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '308f874e01994dba98c835a60141c128'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_seen'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '30b827e208b4482096dbf24e7d46dc8c'
                         key: {
                             sys_ui_section: {
@@ -15331,28 +15242,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '3654d21a72d44fbda31ac3d82b335504'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'since'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '3657589ca380415c935b93153e1250ec'
                         deleted: true
                         key: {
@@ -15691,29 +15580,6 @@ declare global {
                             }
                             element: 'connection_id'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3725231f9b14479b9df73b7f35c9482c'
-                        key: {
-                            list_id: {
-                                id: '49053edef9e14336a34997412123ccf7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_seen'
                         }
                     },
                     {
@@ -16733,28 +16599,6 @@ declare global {
                             }
                             element: 'name'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3c0fec3f4fe04ffe847baf7a92b7d336'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'told_count'
-                            position: '11'
                         }
                     },
                     {
@@ -18389,28 +18233,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'action'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '444a0052c18f4a3a85f03d84fb402fd8'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '2'
                         }
                     },
                     {
@@ -25154,29 +24976,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '6a9a6fe27eea4098b8555124c304fc21'
-                        key: {
-                            list_id: {
-                                id: '49053edef9e14336a34997412123ccf7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_told'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '6aa2e3c0be914502b4e67c3042df9072'
                         key: {
@@ -25434,39 +25233,6 @@ declare global {
                             }
                             element: 'script_updated_at'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '6bbfa012950146b2880cacd23da5b73e'
-                        key: {
-                            sys_ui_form: {
-                                id: 'dd1eecfb0555430a89c95aa06f9182d7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -28724,28 +28490,6 @@ declare global {
                         key: {
                             document_key: '1c047ad14d804132abb252f022cd0ee4'
                             variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7be9e90510be492785c66491642e4582'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
                         }
                     },
                     {
@@ -32981,29 +32725,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '90b8eaac191a47a993924579f7d304bf'
-                        key: {
-                            list_id: {
-                                id: '49053edef9e14336a34997412123ccf7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'told_count'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '90be22d46bf648f7894d0f16f28220dd'
                         key: {
@@ -34525,29 +34246,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '9885ffb202964c27a0b35de096d0bf8c'
-                        key: {
-                            list_id: {
-                                id: '49053edef9e14336a34997412123ccf7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'number'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '989a40634ad747d29fbdc55725f2d530'
                         key: {
@@ -35380,28 +35078,6 @@ declare global {
                                 }
                             }
                             element: 'policy_pattern'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9ddbce994892472d837d43dae4b11c58'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '4'
                         }
                     },
                     {
@@ -37381,29 +37057,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'a7b4a569221a41b3a03da85f74cc829c'
-                        key: {
-                            list_id: {
-                                id: '49053edef9e14336a34997412123ccf7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'detail'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a7b818601633467ab6633e004f4667fd'
                         key: {
@@ -38003,28 +37656,6 @@ declare global {
                             }
                             element: 'mapping_rule'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'aa56a223db9245d3930dfd8a49128ccc'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '13'
                         }
                     },
                     {
@@ -38892,28 +38523,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ae19a5c36484469e8a15951a377e79aa'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_told'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ae25f989e3c54c6496ee3b79b67ea4d9'
                         key: {
                             sys_ui_section: {
@@ -39287,28 +38896,6 @@ declare global {
                             }
                             element: 'correlation_id'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'afb90d4b6433435689a333d37ae09ee0'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -40976,29 +40563,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'b8b9cfaba1684fb7a35865684f8381cc'
-                        key: {
-                            list_id: {
-                                id: '49053edef9e14336a34997412123ccf7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'since'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'b8bd2756eecc4773ae327e08d9802e75'
                         key: {
@@ -42634,28 +42198,6 @@ declare global {
                                 }
                             }
                             element: 'occurred_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c1d4b1b96c3643d6b5ac73f2c577e5a7'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '5c71bd934adf45178fb17437e88a0303'
-                            position: '0'
                         }
                     },
                     {
@@ -44533,28 +44075,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'cbf65ebefbd543ddb20b10da491ea853'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'cc26704c557148fdb530491008c34036'
                         key: {
                             sys_ui_section: {
@@ -45763,28 +45283,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd13d1d5ec5f44261b2132ecca46d5483'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_at'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'd16b2a3cd0fd42468cfa3ff716bcafae'
                         key: {
@@ -46619,29 +46117,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'd62cbaac0d5d4ec08769ff19d3de7d6c'
-                        key: {
-                            list_id: {
-                                id: '49053edef9e14336a34997412123ccf7'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'kind'
                         }
                     },
                     {
@@ -52339,28 +51814,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f1c7750d52744d779ba1b7596f259b80'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f1e6e48de16c414eab5de15bf2940d30'
                         key: {
@@ -53175,28 +52628,6 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'started_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f5700f5b9a2846e987c88788d2015ecc'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6ebb5ab25c42e9bb4635b53ac81efc'
-                                key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subject'
-                            position: '9'
                         }
                     },
                     {
