@@ -41,7 +41,7 @@ export const x_kt_gov_delivery = Table({
         { name: 'delivery_id', unique: true, element: 'delivery_id' },
         { name: 'delivery_due', unique: false, element: ['state', 'next_attempt_at'] },
         { name: 'delivery_received', unique: false, element: 'received_at' },
-        { name: 'delivery_finished', unique: false, element: 'finished_at' },
+        { name: 'delivery_updated', unique: false, element: 'sys_updated_on' },
     ],
     schema: {
         number: StringColumn({

@@ -4,7 +4,7 @@
 export const RETENTION = {
     delivery: {
         table: 'x_kt_gov_delivery',
-        matchField: 'finished_at',
+        matchField: 'sys_updated_on',
         days: 91,
         ageSeconds: 7862400,
         conditions: 'stateINprocessed,ignored',
@@ -88,7 +88,7 @@ export const RETENTION = {
         days: 400,
         ageSeconds: 34560000,
         conditions: 'edge_type=EVIDENCES',
-        keeps: 'What ties evidence to automations goes a day before the evidence..',
+        keeps: 'What ties evidence to automations goes a day before the evidence; structure stays.',
     },
     evidenceRun: {
         table: 'x_kt_gov_evidence_run',

@@ -28,6 +28,12 @@ it('rows go by their table, first the lines and then the delivery', async () => 
     expect(await instance.count('incident')).toBe(1)
 })
 
+it('a delivery that was ignored as it came goes too', async () => {
+    await instance.deliver('webhook.test')
+    expect(await instance.rows('x_kt_gov_delivery', ['state', 'finished_at'])).toEqual(new Set(['ignored|']))
+    expect(cleanAfter(92)).toEqual(['x_kt_gov_delivery'])
+})
+
 it('dead letters, failed and held deliveries stay, with their lines', async () => {
     for (const state of ['dead', 'failed', 'held', 'queued', 'processing']) {
         const delivery = await instance.insert('x_kt_gov_delivery', {
