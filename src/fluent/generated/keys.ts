@@ -3121,10 +3121,6 @@ declare global {
                         table: 'sys_module'
                         id: 'a34b684482704702885a0f8dd4fd4bdc'
                     }
-                    'src_server_app_evidence-ports_ts': {
-                        table: 'sys_module'
-                        id: '4815ca99e541421096cb9b3a3e5b857e'
-                    }
                     'src_server_app_evidence_analyse-record_ts': {
                         table: 'sys_module'
                         id: 'de3192ce977a4bb9af59ce49c2291e14'
@@ -3216,6 +3212,10 @@ declare global {
                     'src_server_app_evidence_reading-ports_ts': {
                         table: 'sys_module'
                         id: 'c4a14147f9f44b169399568996513db4'
+                    }
+                    'src_server_app_evidence-ports_ts': {
+                        table: 'sys_module'
+                        id: '4815ca99e541421096cb9b3a3e5b857e'
                     }
                     'src_server_app_export-ports_ts': {
                         table: 'sys_module'
@@ -3665,13 +3665,13 @@ declare global {
                         table: 'sys_module'
                         id: 'f18c260874a947c8abd72d54264c88f7'
                     }
-                    'src_server_core_evidence_statement-matcher_ts': {
-                        table: 'sys_module'
-                        id: '664c430c1a87403790ea71388b0aff07'
-                    }
                     src_server_core_evidence_statement_ts: {
                         table: 'sys_module'
                         id: 'aba2b45fc0404a18a7534ee51c5ceb9b'
+                    }
+                    'src_server_core_evidence_statement-matcher_ts': {
+                        table: 'sys_module'
+                        id: '664c430c1a87403790ea71388b0aff07'
                     }
                     'src_server_core_evidence_structural-edges_ts': {
                         table: 'sys_module'
@@ -3729,13 +3729,13 @@ declare global {
                         table: 'sys_module'
                         id: '59bcbdab8f3e40ba8daf8f5dd32f77ed'
                     }
-                    'src_server_core_evidence_transform_outbound-callers_ts': {
-                        table: 'sys_module'
-                        id: 'c5906d1d4f60439187a9716d4cda029f'
-                    }
                     src_server_core_evidence_transform_outbound_ts: {
                         table: 'sys_module'
                         id: 'd3253d49253048fb83ecf62b6d62454a'
+                    }
+                    'src_server_core_evidence_transform_outbound-callers_ts': {
+                        table: 'sys_module'
+                        id: 'c5906d1d4f60439187a9716d4cda029f'
                     }
                     'src_server_core_evidence_transform_platform-record_ts': {
                         table: 'sys_module'
@@ -3915,13 +3915,13 @@ declare global {
                         table: 'sys_module'
                         id: 'aa6375ec9ea046c094a57afa917c4eb5'
                     }
-                    'src_server_core_mapping_plan-input_ts': {
-                        table: 'sys_module'
-                        id: 'b4627b1865754c399631043535daf9c2'
-                    }
                     src_server_core_mapping_plan_ts: {
                         table: 'sys_module'
                         id: 'a9bb52b2fdd74d21966852fdf63949e8'
+                    }
+                    'src_server_core_mapping_plan-input_ts': {
+                        table: 'sys_module'
+                        id: 'b4627b1865754c399631043535daf9c2'
                     }
                     'src_server_core_mapping_record-state_ts': {
                         table: 'sys_module'
@@ -4215,13 +4215,13 @@ declare global {
                         table: 'sys_module'
                         id: '3c9633c7be1d4923b18d63d7ac52c181'
                     }
-                    'src_server_core_webhook_signature-header_ts': {
-                        table: 'sys_module'
-                        id: '0b7b02280b7a4d5ca1feade662b4b2fa'
-                    }
                     src_server_core_webhook_signature_ts: {
                         table: 'sys_module'
                         id: 'e14afe0ca81d4769b0c78db0177ace41'
+                    }
+                    'src_server_core_webhook_signature-header_ts': {
+                        table: 'sys_module'
+                        id: '0b7b02280b7a4d5ca1feade662b4b2fa'
                     }
                     src_server_core_webhook_vocabulary_ts: {
                         table: 'sys_module'
@@ -4403,13 +4403,13 @@ declare global {
                         table: 'sys_module'
                         id: 'eb6c7c4b91bd48d581a1bc95db275b94'
                     }
-                    'src_server_glide_control-tests-in-window_ts': {
-                        table: 'sys_module'
-                        id: 'b252c04838934e21ad3d38e66b5fe8f6'
-                    }
                     'src_server_glide_control-tests_ts': {
                         table: 'sys_module'
                         id: '86d7e053b3f74eaebc5203b05f827ebd'
+                    }
+                    'src_server_glide_control-tests-in-window_ts': {
+                        table: 'sys_module'
+                        id: 'b252c04838934e21ad3d38e66b5fe8f6'
                     }
                     src_server_glide_crypto_ts: {
                         table: 'sys_module'
@@ -4438,10 +4438,6 @@ declare global {
                     'src_server_glide_drift-sources_ts': {
                         table: 'sys_module'
                         id: 'f0952c20833848b6828daca26e12173c'
-                    }
-                    'src_server_glide_evidence-files_ts': {
-                        table: 'sys_module'
-                        id: '3102a888a0c04bd5a45e65fdc1eed7f6'
                     }
                     'src_server_glide_evidence_application-log-state_ts': {
                         table: 'sys_module'
@@ -4578,6 +4574,10 @@ declare global {
                     'src_server_glide_evidence_witness-store_ts': {
                         table: 'sys_module'
                         id: '1d46a491c88d4549a269c23cd353fcda'
+                    }
+                    'src_server_glide_evidence-files_ts': {
+                        table: 'sys_module'
+                        id: '3102a888a0c04bd5a45e65fdc1eed7f6'
                     }
                     'src_server_glide_export-columns_ts': {
                         table: 'sys_module'
@@ -4739,13 +4739,13 @@ declare global {
                         table: 'sys_module'
                         id: '1999889532e64c3fb79db402e15a2ee7'
                     }
-                    'src_server_glide_table-facts_ts': {
-                        table: 'sys_module'
-                        id: '6fa7d2c3366945d6b57a7d558befb032'
-                    }
                     src_server_glide_table_ts: {
                         table: 'sys_module'
                         id: '215d4903dddd4663bba28f3b1909b95c'
+                    }
+                    'src_server_glide_table-facts_ts': {
+                        table: 'sys_module'
+                        id: '6fa7d2c3366945d6b57a7d558befb032'
                     }
                     'src_server_glide_text-stream_ts': {
                         table: 'sys_module'
@@ -13321,6 +13321,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '2b871077ea0d432eb9b18067014dd061'
+                        deleted: true
                         key: {
                             sys_security_acl: '1efbfc3fb0064b5395648adcc18b3e80'
                             sys_user_role: {
@@ -14367,6 +14368,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '32060238e96148a49e27ffe269db9bfc'
+                        deleted: true
                         key: {
                             sys_security_acl: '02c6d842f6844876a2058ac96ac50b69'
                             sys_user_role: {
@@ -30752,6 +30754,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '86fbdc564084471fb2b9f2355d79772c'
+                        deleted: true
                         key: {
                             sys_security_acl: 'ec0329221a4f436fb41e329c8dcdaf93'
                             sys_user_role: {
@@ -34187,6 +34190,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '97d880e4244a4e159d7e0cb43b5f3469'
+                        deleted: true
                         key: {
                             sys_security_acl: '6992db2687b2431f9ba69a636e5cd9ff'
                             sys_user_role: {
