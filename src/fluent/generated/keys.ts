@@ -42207,6 +42207,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'c1eeee86dcca46ceb1aa7ebff40b962e'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_kt_gov_delivery'
                             col_name_string: 'finished_at'
@@ -52489,6 +52490,14 @@ declare global {
                             }
                             element: 'export_type'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f4d949e62a3a49dbb5e4f0927093dbe7'
+                        key: {
+                            logical_table_name: 'x_kt_gov_delivery'
+                            col_name_string: 'sys_updated_on'
                         }
                     },
                     {
