@@ -21,7 +21,7 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-    { name: 'overview', path: '/' },
+    { name: 'overview', path: '/', size: { width: 1280, height: 720 } },
     {
         name: 'deliveries',
         path: '/x_kt_gov_delivery_list.do?sysparm_query=ORDERBYDESCreceived_at',
