@@ -20,11 +20,7 @@ export type Act =
 
 export type Values = Readonly<Record<string, string>>
 
-export interface GivenRow {
-    readonly table: string
-    readonly sys_id: string
-    readonly values: Values
-}
+export type GivenRow = { readonly table: string; readonly sys_id: string; readonly values: Values }
 
 /** Exactly what is stored afterwards. Labels stand for sys_ids. */
 export interface Expected {

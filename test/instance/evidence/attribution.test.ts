@@ -154,14 +154,14 @@ test.each([
     ['origin', 'script', 'script'],
 ] as const)(
     'with attribution %s, an include that a rule calls logs as the %s and calls out as the %s',
-    (attribution, who) => {
+    (attribution, logsAs, callsAs) => {
         setAttribution(attribution)
         const records: Record<string, string> = { script: `sys_script_fix ${'a'.repeat(32)}` }
         records.include = `sys_script_include ${include(SCOPE, 'Caller', `function Caller() { gs.info('called'); var m = new sn_ws.RESTMessageV2(); m.setHttpMethod('get'); m.setEndpoint('${server.url}'); m.execute() }`)}`
         records.rule = `sys_script ${rule(`Caller()`)}`
         writeThing()
-        expect(logged()).toEqual([`called ${records[who]}`])
+        expect(logged()).toEqual([`called ${records[logsAs]}`])
         const [row] = [...bench.rows('sys_outbound_http_log', ['source_table', 'source_record', 'app_scope'])]
-        expect(row).toBe(`${records[who]!.replace(' ', '|')}|${SCOPE}`)
+        expect(row).toBe(`${records[callsAs]!.replace(' ', '|')}|${SCOPE}`)
     },
 )

@@ -11,6 +11,15 @@ const INSTALLED = '2026-02-02 08:00:00'
 /** Of the app and of the platform itself, scenarios say nothing. */
 const OURS = /^sn-(br|si|job|flow)-[0-9a-f]{32}$/
 
+const SCRIPT_TABLES = [
+    'sys_script',
+    'sys_script_include',
+    'sysauto_script',
+    'sys_ws_operation',
+    'sys_ui_action',
+    'sysevent_script_action',
+]
+
 let on: OnInstance
 beforeAll(async () => {
     on = await OnInstance.open()
@@ -19,8 +28,7 @@ beforeAll(async () => {
     const where = { kind: 'compare', path: 'sys_id', operator: '!=', value: '' } as const
     const all = (table: string) => ({ table, where, orderBy: [], window: null })
     database.updateWhere(all('sys_update_version'), { sys_recorded_at: '2026-01-01 00:00:00' })
-    for (const table of ['sys_ws_operation', 'sys_ui_action'])
-        database.updateWhere(all(table), { sys_updated_on: '2026-01-01 00:00:00' })
+    for (const table of SCRIPT_TABLES) database.updateWhere(all(table), { sys_updated_on: '2026-01-01 00:00:00' })
     on.mark()
 })
 afterAll(() => on.close())
