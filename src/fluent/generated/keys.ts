@@ -5475,29 +5475,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '01b9ed139ba2498a9ea59441f16f8c75'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '01be1a5c46ed43b980d194c4ff7605ae'
                         key: {
@@ -5637,29 +5614,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '032790aa05ea483aa3d81f827eb0cf56'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '032dd3eda734473688ac9d28022df359'
                         key: {
@@ -5668,29 +5622,6 @@ declare global {
                             value: 'pass'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0334f3358c634933a4a2d1693dd6727a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -5831,29 +5762,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '03a7854058f24a82badc9c1b46732ebd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'detail'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '03a9d3be1a5e49fb86ad6a0bccc6437b'
                         key: {
@@ -5868,29 +5776,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'urgency'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '03b022ce32b14e00aaccde112014a8b7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -5919,20 +5804,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '04323505cc75403aa71168dbcdad6f33'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '773688c15435416d8809e333ffabd728'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0448ceaae0f046868b8777dc8aecc720'
                         key: {
@@ -5947,29 +5818,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'versions'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '045bad14806140dcaf85762084390bc5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policies'
-                            position: '22'
                         }
                     },
                     {
@@ -6021,29 +5869,6 @@ declare global {
                             value: 'flow_context_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '048a1034bd854739a807038827f42208'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'display_name'
-                            position: '1'
                         }
                     },
                     {
@@ -6258,29 +6083,6 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'policy'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '05d755f8da174f7b87c224dea9a64144'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '12'
                         }
                     },
                     {
@@ -6695,29 +6497,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '081479801f184a04bc705a8f70019c44'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_number'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '082ff545fbec4c60bd5889cdc1a11db2'
                         key: {
@@ -6937,29 +6716,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '092570af5bc04b41a8afaab828085823'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '09569c3a945a4508944213a89587511c'
                         key: {
@@ -7007,29 +6763,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '09991b93d31342c98033234a11eff759'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '099e54118c4f4fa88b47d733568dcf24'
                         key: {
@@ -7050,29 +6783,6 @@ declare global {
                                 }
                             }
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '09b186f817e2491195559287d8c16b98'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -7104,29 +6814,6 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
                             element: 'config_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '09e86584bc1742d5b94a253aceda7318'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'total'
-                            position: '6'
                         }
                     },
                     {
@@ -7286,29 +6973,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0aca3266c7b14c739bf49ea96394cd9d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0ae4bf75fcc3495b84f614ba0fc140b0'
                         key: {
@@ -7337,29 +7001,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0b2efa044a524e83a6bb753ef42a2a18'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -7475,29 +7116,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '0b9c13a5e3d142a7af17b0d7cee220a6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '0b9eaca86bfd41f791b4aeca7a5cd956'
                         key: {
                             sys_ui_section: {
@@ -7516,29 +7134,6 @@ declare global {
                             }
                             element: 'export_total'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0baaf8c82e20446793d57857a14c2164'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'step'
-                            position: '2'
                         }
                     },
                     {
@@ -7583,29 +7178,6 @@ declare global {
                             }
                             element: 'watermark_id'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0c22317e1e1d4b318913713ed4ffd5dd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'valid_until'
-                            position: '17'
                         }
                     },
                     {
@@ -7891,29 +7463,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0e3730f6dbad4969b9d8db87d5c34d02'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurrences'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '0e45d97ad8264cbb9b76529b4a18ff0f'
                         key: {
@@ -8079,29 +7628,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0f2930ae4ab645acbfaa07bb54e57f48'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_notes'
-                            position: '19'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0f2b4727f12c4fda9d709ad3b828fdf8'
                         key: {
@@ -8172,29 +7698,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0f8695eefa74403c95f62827acd35f11'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt_at'
-                            position: '10'
                         }
                     },
                     {
@@ -8303,29 +7806,6 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'is_proven'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '10092be6e13641c0a32857ecf3e315db'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '7'
                         }
                     },
                     {
@@ -8958,29 +8438,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '13583732e5e247718313362b303d5730'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'from_id'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '136a952acc2f4691a9e9f9d1eebd3c70'
                         key: {
@@ -9259,29 +8716,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '15ba3fbe814b42f7a284598ca857cc20'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_table'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '15e1587f2dec4627a2d38eb71d5d5453'
                         key: {
@@ -9315,29 +8749,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1695cff9f2d24e98875f3175d697a85b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -9407,29 +8818,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '16c4ece8942a4d3d86a05f841afa7f4e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '18'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: '16cf6de43b1d468091f0d76ff92fbb3a'
                         key: {
@@ -9451,52 +8839,6 @@ declare global {
                         key: {
                             document_key: '796cd2c946a24445bb71acf37946d9b9'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '16e1d8630c794102937f24735ff7fb2a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'control_id'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '16e6d574eb0a40b68cb0745101c303d9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '11'
                         }
                     },
                     {
@@ -9535,29 +8877,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_automation'
                             col_name_string: 'script_table,script_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '172d9545160f4434970a4da078d80f5f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '5'
                         }
                     },
                     {
@@ -9803,29 +9122,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '18d2b61b94c44a0a996ce60c96056c5d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '18da2aa9859a43359a1ce87beb0fc1a7'
                         key: {
@@ -9904,29 +9200,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1937f49d20ed431ab4e6ab8bd73b64ae'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempt'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '1959df3cc98e4e05852f4bc3097b3431'
                         key: {
@@ -9954,29 +9227,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '197f697c6a464be282fefc02d804cd6d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'first_seen'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '199ab42cb0f942ef9af4280144fe93af'
                         key: {
@@ -9990,29 +9240,6 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '19c0a85005b94fe79185dc36cc24e03a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '3'
                         }
                     },
                     {
@@ -10375,29 +9602,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1c9b48ca333448559bd00c8824dc3ad4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counter'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1cabade341e44f908a22f721a154d0e8'
                         key: {
@@ -10431,29 +9635,6 @@ declare global {
                             name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'environment'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1ce539c9b3164ffdbb75fad105ca6a56'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'format'
-                            position: '5'
                         }
                     },
                     {
@@ -10531,29 +9712,6 @@ declare global {
                         key: {
                             document_key: '9aadde6afa5644f094363b9d83696fe2'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1dba1a863f59426aab171eebaa09166d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'control_id'
-                            position: '2'
                         }
                     },
                     {
@@ -10642,75 +9800,6 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'carried_to'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1e2995b7f0cd4b8aa25f39610aae7f4e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'route'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1e2b6df5ff444abf8154d06d36f7f9fd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'control_objective'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1e2f593951654739bf6ddb3502e12d8b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -11152,58 +10241,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '203e2153b59c484da8fd40439e1816ed'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '2043a7e763a04e0aa45c12365c8f1123'
                         key: {
                             field: 'policy_version'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '204a825e168d4a59be29bbbde166963c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'overflow'
-                            position: '7'
                         }
                     },
                     {
@@ -11243,29 +10286,6 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '208d3a52762745c09edbe55e88d0d933'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_text'
-                            position: '15'
                         }
                     },
                     {
@@ -11449,29 +10469,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '220081b81e764457bab5d0089c9ae1fe'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '220d28606dc2467cb31f299aaa26419d'
                         key: {
@@ -11513,29 +10510,6 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '22379b2d321d4ac9b24d17a7355218fa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'client_id'
-                            position: '9'
                         }
                     },
                     {
@@ -11702,29 +10676,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2320ebba3cb9494c842e1038ac2b2ec9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '233f1ec6c39446c0a8a85d3d25fb8752'
                         key: {
@@ -11780,29 +10731,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '238c447c546a4ccca7c59842e039285a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '238de871768742bfb918f0b4b3fffeb2'
                         key: {
@@ -11853,29 +10781,6 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '23b96325c7e14eb89bac7d0f95916e55'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt_at'
-                            position: '9'
                         }
                     },
                     {
@@ -12109,30 +11014,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '25d159fb6b8045bc9a6e290381c062e5'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'da8b44f6764d42509f8b5766e86dd1f3'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'completed_at'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '25e2a5360db74e41a555fbddb64c01f3'
                         key: {
@@ -12248,52 +11129,6 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'evidence'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2678d173600d4b479ea3739d5075a1dd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '268b3f6becde4cf4a1a67a22ec548eba'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counted'
-                            position: '13'
                         }
                     },
                     {
@@ -12465,29 +11300,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2796a0d9319d46b58fd8c77efb6980a7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '27994f5210c34c8fb9f19b86591e68f6'
                         key: {
@@ -12584,29 +11396,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'executed_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '282d69240e7e49198ae76f9e19f77de2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Mapping rule'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'order'
-                            position: '3'
                         }
                     },
                     {
@@ -13018,52 +11807,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2a9612e3d8d84266849b40d5ab8f3df9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurred_at'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2aa024ba14384239890cd1c9ee894694'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'decision_key'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '2aa3d8ac24594acd8b6b77c7d045c185'
                         key: {
@@ -13230,29 +11973,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2b235b1f021044ed93c17090f21595a1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '2b443bf262ec446c9691bb517983219b'
                         key: {
                             sys_ui_section: {
@@ -13319,20 +12039,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2b871077ea0d432eb9b18067014dd061'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '1efbfc3fb0064b5395648adcc18b3e80'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2b8db55a1bb6487c99776cc7513fd96f'
                         key: {
@@ -13365,29 +12071,6 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'gateway'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2be8916c05b84babb990d8eab3999319'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'model'
-                            position: '5'
                         }
                     },
                     {
@@ -13488,29 +12171,6 @@ declare global {
                         key: {
                             document_key: '807a26e36a794970ac8c7c25a18d16ec'
                             variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2cdbb3e3a93d43469c2ef579c703349e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subject'
-                            position: '3'
                         }
                     },
                     {
@@ -13692,29 +12352,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2e13711ddf5a421b80f0be7e81fd5dad'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'claimed_at'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2e1baa9ecfd24d99a92272dc3c625f23'
                         key: {
@@ -13810,29 +12447,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2e8121ce67404889be0abb19a6f68177'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '2e8479a2c04746639a480311e54ae279'
                         key: {
@@ -13892,29 +12506,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2f12a0b9e01e447180dab06498b9005b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2f320787bac54174a78423ea5c6a2915'
                         key: {
@@ -13938,29 +12529,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_trace'
                             element: 'record_number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2f72ce35035b42bca79eb66d136dcdec'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
                         }
                     },
                     {
@@ -14187,29 +12755,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '30bee5fb83df4420ac6bb79300584f6e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'settings'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '30f8612b79db444482f21034627b8770'
                         key: {
                             sys_ui_section: {
@@ -14366,20 +12911,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '32060238e96148a49e27ffe269db9bfc'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '02c6d842f6844876a2058ac96ac50b69'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '3216bbe5c8034e1fa7f7d73b6b7d96ab'
                         key: {
@@ -14414,29 +12945,6 @@ declare global {
                             name: 'x_kt_gov_notice'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '322b054257dc4822a3666b1116055418'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policy_name'
-                            position: '11'
                         }
                     },
                     {
@@ -14495,29 +13003,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '326b5ebbfae448919aa70a54ad3db27c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '327794b14d184249a2ee7827ddba9dd7'
                         key: {
@@ -14534,29 +13019,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'lease_token'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3279f32e6d0f4b82b8840b2694141de4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
                         }
                     },
                     {
@@ -14592,29 +13054,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '334bfe482d9f411fa24877078e5ada1e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '334f192814d34593aefe748df24d847a'
                         key: {
@@ -14627,29 +13066,6 @@ declare global {
                         key: {
                             model: '2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'export'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3377996a03424e8695659051cacb0f4a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_number'
-                            position: '5'
                         }
                     },
                     {
@@ -14727,29 +13143,6 @@ declare global {
                             field: 'action'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '345946296eba4ea8b85b752dbebdca8d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'api_url'
-                            position: '4'
                         }
                     },
                     {
@@ -14848,29 +13241,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '34ecfe86f4d84629abf847371208d7bb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'integrity'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '3501ddb94602460294ba60c5306836f1'
                         key: {
@@ -14959,29 +13329,6 @@ declare global {
                             }
                             element: 'attempts'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '355ea198ff7240739b7ba76314b2df2d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Mapping rule'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
                         }
                     },
                     {
@@ -15165,29 +13512,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3632449aab5f4756b6cd05f6419e2e35'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'short_description'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '3632a9c3710e410faaa93154ffd56fbf'
                         key: {
@@ -15243,29 +13567,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3657589ca380415c935b93153e1250ec'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'webhook_total'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '366515ae23824efd9850277f6b378ed6'
                         key: {
@@ -15280,75 +13581,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'window_from'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '36700be286264923a83af8ea640bd40f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_text'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '367200298a864c53b96cc3364ae5b481'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'facts'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '368468b570bc4a18877cdc792153b0d5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policy'
-                            position: '2'
                         }
                     },
                     {
@@ -15378,29 +13610,6 @@ declare global {
                                 }
                             }
                             element: 'content_handling'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '36a13d54c6c344e983d21478cae8e6f8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
                             position: '2'
                         }
                     },
@@ -15458,29 +13667,6 @@ declare global {
                             }
                             element: 'window_from'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '36d7e77ce7ca470ebc3f7ad21642dabd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'result'
-                            position: '10'
                         }
                     },
                     {
@@ -15979,29 +14165,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '39f2036d9f034e038a860fa34748aac6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '39ff24e5a65c45a28ff9ea6e4e720a60'
                         key: {
                             sys_ui_section: {
@@ -16064,29 +14227,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3a42a33557c54e32b7a35c4fc177e872'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '3a452fa58be7488cb3848df31de1a303'
                         key: {
@@ -16115,29 +14255,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3a742502d90943f6a34268636a3d68af'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '12'
                         }
                     },
                     {
@@ -16325,52 +14442,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3b2078d0ca4341eea41dc57cfaf2669e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3b3523839b5e4338a6cfce4ea87b9be1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started_at'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
                         key: {
@@ -16382,29 +14453,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3b4ff2fbbf8944c69c546bc822010c26'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -16525,29 +14573,6 @@ declare global {
                         key: {
                             document_key: '5d39777550db4527b20dc5b4e94dac0d'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3be4eb76281c42d88474d9dcb94729fb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tested_at'
-                            position: '16'
                         }
                     },
                     {
@@ -16693,29 +14718,6 @@ declare global {
                         key: {
                             model: '1c047ad14d804132abb252f022cd0ee4'
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3c6024a1eaf94deb973347711e60b724'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'matched_on'
-                            position: '5'
                         }
                     },
                     {
@@ -16922,29 +14924,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3d75b41f5da64929ad77bb6c1d754b07'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '3d8853319dc943f2ae522f09db63706d'
                         key: {
@@ -16997,29 +14976,6 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3e3e90bded94462484150eded5fff629'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'close_notes'
-                            position: '20'
                         }
                     },
                     {
@@ -17161,29 +15117,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '3ee17119083642b180258cc24ab4f079'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policy_name'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '3efe3357a4a94ae8897f9d51f2889ae7'
                         key: {
                             sys_ui_section: {
@@ -17249,29 +15182,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_population_gap'
                             element: 'day'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3f2068ac4fe34a4ca74508bf5aa4f688'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -17528,29 +15438,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '40890ccf689f489b84894b1351eb818c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counted'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '408c4b45cd264ddd9abf578bb8694f94'
                         key: {
@@ -17573,81 +15460,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '409a7c54f7de45c78fd246e2f3c46bce'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '40a8d4673f504fd895c1213f225bf129'
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_type'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '40c20f982d3d4e6d8f6b3093a8530103'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '40c5dc66072d4663abd186005a6902c3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_state'
-                            position: '8'
                         }
                     },
                     {
@@ -17719,29 +15537,6 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'counted_to'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '415dbb13a0ba427a8ede9f0eabd90546'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_trigger_seen'
-                            position: '10'
                         }
                     },
                     {
@@ -18247,52 +16042,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '446aaa5f13ce43a2811b7269f607a16d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_at'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '446c6a6a510f473ea128006a4a70ed51'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '44ad8b2bc7cf45819354c993361818d8'
                         key: {
@@ -18552,58 +16301,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '46328b5ea88344d9b81796dd6baa8b19'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_count'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '466296bb8c0140cb8e9ad86441743bb7'
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4669872804f84154a2e94c2cc444d568'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
                         }
                     },
                     {
@@ -18737,29 +16440,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '47b6d8a50aa94d5d813ef6aed3360e95'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '47d3dc5feb9f4de8856208847b654709'
                         key: {
@@ -18819,29 +16499,6 @@ declare global {
                             name: 'x_kt_gov_connection'
                             element: 'client_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4846e8b67c0d40b293698dfb688879f9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'correlation_id'
-                            position: '3'
                         }
                     },
                     {
@@ -18925,29 +16582,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '48ed7be0480149ba8181de66fbfe88f8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '48f8b6ad1c0d40cf9a07c08fc4e4c7f3'
                         key: {
@@ -18978,57 +16612,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '491ecb3e6ba64450ac6085dd54f5be80'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '491f1bc87ba84fff8af1f42550e542be'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'condition'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '491f740d969849c9a018b8548c0cd3da'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -19113,29 +16701,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '49839f986f3c4e4eb2f510e5f843d534'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'opened_on'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '498f4c91f7414e8ca09598367ad4c012'
                         key: {
@@ -19174,29 +16739,6 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '49ac5e7ba0ae4fd39c3b6c927318dd66'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '1'
                         }
                     },
                     {
@@ -19262,29 +16804,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4a194b4b5671448694b1756e619ba555'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4a466a9e7fb840399727b2baa094cea5'
                         key: {
                             sys_ui_section: {
@@ -19314,29 +16833,6 @@ declare global {
                                 key: {
                                     name: 'x_kt_gov_control_test'
                                     caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4a8bc0870c844664ad790683448a1536'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -19410,29 +16906,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4acf63caed384aea8390f9b7ebbfafb1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'difference'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4af68e4bebdf41f7aa483a79746baa4a'
                         key: {
@@ -19441,57 +16914,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4afa4379da5a4745bba60b212b0b0e49'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'actor'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '4afff3d4466947b2b97fa82bd5f0ade4'
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4b337bbba6df4047a96a730f2686357d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_id'
-                            position: '1'
                         }
                     },
                     {
@@ -19622,29 +17049,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4be2b0e9b60e4c1083dd89ffd19831f4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '4bfbe931f60041a28efcb383801f3f69'
                         key: {
@@ -19688,29 +17092,6 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4c234e6072ec4bdc8aa8a1f25e4364d5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'notes'
-                            position: '12'
                         }
                     },
                     {
@@ -20029,29 +17410,6 @@ declare global {
                         key: {
                             document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4d70303200da4e5c8dd84eeeb84bf8e0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'automation_id'
-                            position: '8'
                         }
                     },
                     {
@@ -20563,29 +17921,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '512ba2f30d724b829dd8a46ee22a06b0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subtype'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '512eea292536491a98dc88230eebec5a'
                         key: {
@@ -20657,29 +17992,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '515b2a9f860848a1bf1dcbf35dd759db'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '51a7dd1cebe94480b7c3b7493a72f2c9'
                         key: {
@@ -20692,29 +18004,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '51be6cc2b8004c189367887ce8a6a4b6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_added'
-                            position: '8'
                         }
                     },
                     {
@@ -20794,29 +18083,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5255cae9a8604d9fad61a164d13c4718'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_number'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '525ba30297a340a6b14e5724c0032e01'
                         key: {
@@ -20855,52 +18121,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '52b0fd0e771341cfabc4352785725a99'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '52b2e154e3714580979fea0b45c6afb3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gaps'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '52c59bdabd10443d97929539da9966d8'
                         key: {
@@ -20911,29 +18131,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '52fb8197ef9541d5a0734c266ef42194'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '8'
                         }
                     },
                     {
@@ -20950,29 +18147,6 @@ declare global {
                         key: {
                             model: '084d9f46baea444785c5dfe7009392a3'
                             element: 'max_age_hours'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5324f54d0fd34c81a2e579ee07356d65'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -21001,29 +18175,6 @@ declare global {
                         key: {
                             model: '4d0ccad27c144d46914b623f1ae14ac0'
                             element: 'table_name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '535578d013b24d0f89e818dd83e668db'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_at'
-                            position: '11'
                         }
                     },
                     {
@@ -21154,29 +18305,6 @@ declare global {
                             value: 'scheduled'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '545bccd50a0a49b0b0bdf14ddb05e617'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'oldest_row'
-                            position: '8'
                         }
                     },
                     {
@@ -21692,29 +18820,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '57b83fe4187d47fc90fe243f38a1d419'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'configuration_item'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '57c7c80a49324b00a6e0aec78fb76d27'
                         key: {
@@ -21854,29 +18959,6 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'confidence'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '58baacd9d75748ed927868f899512c61'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'notes'
-                            position: '11'
                         }
                     },
                     {
@@ -22049,29 +19131,6 @@ declare global {
                             }
                             element: 'severity'
                             position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '59fa9372e8fe4e809e59417812a1b9c2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'actor'
-                            position: '13'
                         }
                     },
                     {
@@ -22279,29 +19338,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_notice'
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5b3d625b8f0c4c9580ea005af3d83a7f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '2'
                         }
                     },
                     {
@@ -22690,29 +19726,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5f0ccca5e5ed472a8584eb0aa735abcf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'pass_threshold'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '5f19edf61e3844adb1dc5ca577529513'
                         key: {
@@ -22768,29 +19781,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5f3203f36d7a45c1b8430c631db21f54'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_number'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '5f379e97dde24ab4bbd7bbe50d8fb937'
                         key: {
@@ -22825,29 +19815,6 @@ declare global {
                                 }
                             }
                             element: 'gateway'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5f3e41582e3643c8a58b7c1d1f0f27be'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '13'
                         }
                     },
                     {
@@ -23428,58 +20395,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '62cbebede8a8443aa7eea5936a7a9fbf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner_group'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '62fd318cb8224ada9752935e25cd6f09'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '630992e530994eaaa26136d0c678f537'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policy'
-                            position: '1'
                         }
                     },
                     {
@@ -23621,29 +20542,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6396fae28e8b4027a22438a59fca5b3e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '63bafae078d24f3ca9febaa928a86539'
                         key: {
@@ -23660,57 +20558,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '63e69a2b4de84355b00c348e4aeafa05'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'rows_matched'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '63ed7cc757714fd988715339f5bea60c'
                         key: {
                             model: '015f7289504d4b818fff339edaeafa06'
                             element: 'files'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '63f474c57c6846519cfba8837677a229'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gateway'
-                            position: '2'
                         }
                     },
                     {
@@ -23840,29 +20692,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '65047a5ac1aa46eca8dfc49a222c6598'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'minimum_population'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '650ac552419b41c5a55e110631738789'
                         key: {
@@ -23909,29 +20738,6 @@ declare global {
                             field: 'is_sufficient'
                             table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6549ac25ab804a4eaa8d39fb10612c33'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'script_table'
-                            position: '5'
                         }
                     },
                     {
@@ -24160,29 +20966,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '66be69abc11149e09878ff8324b84ad0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health_changed_at'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '66c766896e8740edbd052730f0da05e4'
                         key: {
@@ -24249,29 +21032,6 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'enforced'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '675f046fb5c3485ca09ac286d673b520'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Mapping rule'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
                         }
                     },
                     {
@@ -24565,29 +21325,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '68fcabeac5044ae78c91bba83060447b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'path'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '68ffed31344e47c2bf2216b36793aa6a'
                         key: {
@@ -24675,29 +21412,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '69508c7d28f946b4aa753c10a8fb867b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '697a7ef4183f4d0b9a3d76afabe6de43'
                         key: {
@@ -24713,29 +21427,6 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'tested_result'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '69886683c8804d9b8e1bc947151aa33b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '13'
                         }
                     },
                     {
@@ -24870,52 +21561,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6a079d156e1942eda47ed4744aff6668'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6a259b09de42420089c0d10eb577e868'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: '6a4ffc5d1b2745ed9afed2390d7b4874'
                         key: {
@@ -25041,29 +21686,6 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6b32284e5d2e4be684162d884d6150f2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'order'
-                            position: '9'
                         }
                     },
                     {
@@ -25439,29 +22061,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '6cd98aa251d44d209d590bc5ca030548'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '6d07774e3efc4e2a8a132069d89403b8'
                         key: {
                             sys_ui_section: {
@@ -25575,29 +22174,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6d9e9d8f648e4fbeb3ac3d998fa96310'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'environment'
-                            position: '3'
                         }
                     },
                     {
@@ -25761,29 +22337,6 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             id: 'f2c53fe4df024acab9b8f541f09c9b16'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6f2e64520a0a42efb659b935e9361d14'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_id'
-                            position: '9'
                         }
                     },
                     {
@@ -25953,29 +22506,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '700cba287b3e4f5aa6862147ed0cc668'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'proof_notes'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '701dc4146f794e85810cf541deb848a4'
                         key: {
                             sys_ui_section: {
@@ -26104,57 +22634,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '70eea1d8fa334fd59ad3e0c8e58a54d0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '710189152cb1401d87cf18c89239d0f5'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'watermark_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7110cfa81f1943babb343d43b22d1968'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '5'
                         }
                     },
                     {
@@ -26206,29 +22690,6 @@ declare global {
                             }
                             element: 'counter'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '71999b7ac5ea4903bafb955597194a9b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '2'
                         }
                     },
                     {
@@ -26312,58 +22773,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '71ef73e67108467ba329702d235ffd84'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'detail'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '72345a130f6d48cf93126956e08a7fc8'
                         key: {
                             name: 'var__m_sys_hub_action_input_86427186c0584e9daf69e391915db3f5'
                             element: 'record_number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '72450672e2d9439db10a506b3af8296f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '1'
                         }
                     },
                     {
@@ -26423,80 +22838,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '727dcb07e4054cac843636da43fb9e2d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'event_type'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '728035c5f3cd4fdc8c0738dd75d1b6a1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7280617d126642dbb186fdb0dff79c31'
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'error_code'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '72878eedf4724725aedbd7be0bcd1b7c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '8'
                         }
                     },
                     {
@@ -26558,29 +22904,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '72fe062927674088bff40e47abde2182'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
                         }
                     },
                     {
@@ -26710,29 +23033,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '740b6c305fad4350bfe091bc550f8938'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '740cca74d4274bf2bfa541bd260d0540'
                         key: {
@@ -26789,58 +23089,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '74186f42d1ae4919bcabb2ca4f9c6efe'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'test_type'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '741e9d10554a4df3804957377f5bb960'
                         key: {
                             field: 'policy_version'
                             table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
                             id: '36490a87ce934df9bc2bef7869ab4558'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '74305078b10845dea12b23770c4c516c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'why_not_higher'
-                            position: '15'
                         }
                     },
                     {
@@ -26884,29 +23138,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7453fb7b3ea645b1822466c9111ed9cd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_seen'
-                            position: '7'
                         }
                     },
                     {
@@ -26976,52 +23207,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'http_method'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '74ad4018ca9d4b45abef0ad94ac4c150'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '74c88faba75a4bf1a2d1df1af8961da2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -27113,29 +23298,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7561e1a2312a498db301b330c1fa3d4a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'code'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7582ad226c6b44dc8c7e203f9e2e0cd6'
                         key: {
@@ -27153,58 +23315,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '758bb79aa53046768411b2554269cbba'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '75bc90d39b5f41f29fe34b258ac58225'
                         key: {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'code'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '75d78b173fb34208a45a317384b0aff0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -27298,29 +23414,6 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
                             id: '015f7289504d4b818fff339edaeafa06'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '76ba7243e6854dd599d4ccecfdfaccbd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'cmdb_ci'
-                            position: '15'
                         }
                     },
                     {
@@ -27429,29 +23522,6 @@ declare global {
                         key: {
                             document_key: 'ecf7e41f09f0402090648e08260fb489'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '77ccb640805c43e59c5b023a27d64674'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Mapping rule'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -27631,29 +23701,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '78653b193eba4aa48c7e0cc7f01e7e76'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'is_empty'
-                            position: '20'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '786e86d400e747008d475d3f55efe012'
                         key: {
@@ -27798,29 +23845,6 @@ declare global {
                                 }
                             }
                             element: 'record_id'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '78d04dc7a6e949dcaa03150c6a6771f9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
                             position: '9'
                         }
                     },
@@ -27978,29 +24002,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '79b445f87a2a4f2ebb2232011e82e90e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'matched_value'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '79c93d01fdaf48e1a3698f2ba560cc9c'
                         key: {
                             sys_ui_section: {
@@ -28113,29 +24114,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7a6f27c6931948dbb9b26ac0c54c660f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'severity'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '7a70441f58bd414c8993023da67ddbfa'
                         key: {
@@ -28239,29 +24217,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'name'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7ad03a277bef4cf29aff8cb57a123864'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health'
-                            position: '7'
                         }
                     },
                     {
@@ -28632,29 +24587,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7c9fb854f8914c1e815cf619f979bab9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '7cd0199357584a999a4d23bcce951a80'
                         key: {
@@ -28754,29 +24686,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7d1e8636772c4d2b8cad73eb0fe8b569'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'severity'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '7d1fdc5666be4d779dadbf46813c5970'
                         key: {
@@ -28819,29 +24728,6 @@ declare global {
                             }
                             element: 'rows_matched'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7d504774e3614d16a785afa13af6d8c2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finished_at'
-                            position: '3'
                         }
                     },
                     {
@@ -29099,29 +24985,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7e981bb80b9e46bfb9132a5d0f2987e1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7eaba54243194465837c23f4d6fabe9e'
                         key: {
@@ -29135,29 +24998,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'table_name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7eeb26b74f5d45628151c4a8bea65244'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'decision_key'
-                            position: '16'
                         }
                     },
                     {
@@ -29188,29 +25028,6 @@ declare global {
                             }
                             element: 'gateway_id'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7f5636916db841bf937c43b54ffaec4d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due_date'
-                            position: '7'
                         }
                     },
                     {
@@ -29405,29 +25222,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8033145a77ac4d6aaa2e9e3cf43843ab'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_state'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '8053730bb4984853b790df43d5a19640'
                         key: {
@@ -29470,29 +25264,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '80605be477f24f0c8ebf9c4aa889fae2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -29605,29 +25376,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '813a83cd44f04e089c784d4284c0c388'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '814bcd9df42f444099d966d22efd12c1'
                         key: {
                             sys_ui_section: {
@@ -29671,29 +25419,6 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
                             element: 'escalation_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8163e2cebed846ce84541d5bcbf69232'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -29758,29 +25483,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'automation_ids'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '820224c6363349868e81c3c1da31b3f0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'collected_since'
-                            position: '9'
                         }
                     },
                     {
@@ -29915,29 +25617,6 @@ declare global {
                         key: {
                             document_key: 'ecf7e41f09f0402090648e08260fb489'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '82b1b6046c264a0490ce0c8028776d56'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'pattern_kind'
-                            position: '8'
                         }
                     },
                     {
@@ -30154,29 +25833,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '83fe78e72d8b488c9ba8df1709021aab'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '8411efad13624199a2ec9afd83049fcc'
                         key: {
@@ -30219,29 +25875,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '844c4cfb5a614d1cbcb7fc1f062886f5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'host'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '84578e80d6e24193b0f6017e6becc7f2'
                         key: {
@@ -30278,29 +25911,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'node_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '84ce7a7fd6444609b5672844f8bd850a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -30357,29 +25967,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'literals'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '85163ff3aff24fc68a307365c3f3cc2e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -30495,29 +26082,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '85e7ccb2f1774192b2b364d78882c74e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '86024977c2b945bd88dbb1349710aa62'
                         key: {
@@ -30582,29 +26146,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '864d57b76e1349faa897a236c9f740f9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gateway'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '868270dd841a48e9a669f3495b55d486'
                         key: {
@@ -30618,29 +26159,6 @@ declare global {
                         key: {
                             model: '1844b7c09be14c0b813c8a5404fe5079'
                             element: 'task'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '86bf352af511467882d5101c7af66647'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'link_key'
-                            position: '14'
                         }
                     },
                     {
@@ -30697,72 +26215,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '86d6501bead14058b95eabc827469767'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '86e0ad333f39485cabe9744695a76acc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '86e10d6a2447477987c473dea1de5242'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_possible'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '86fbdc564084471fb2b9f2355d79772c'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'ec0329221a4f436fb41e329c8dcdaf93'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -30813,29 +26271,6 @@ declare global {
                                 }
                             }
                             element: 'action'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '875826ae58ee4615aefc7b8fc49fff50'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scope_name'
-                            position: '4'
                         }
                     },
                     {
@@ -30896,29 +26331,6 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'gateway_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '87b52e67143f45bdaad7f178681eff8a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
                         }
                     },
                     {
@@ -31266,29 +26678,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '89bfa7eccd884c609f925e1e84b66001'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '89ce58dd293e441b89a0dc66e180e203'
                         key: {
@@ -31398,29 +26787,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8a572c7d27444310a7bf835a4b1a6c0e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '8a73170cfb564f66b973100295ea4168'
                         key: {
@@ -31454,29 +26820,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8aa153e9c79f4c87ade24ed37fff8465'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8aab65b322a8496596c2e712afc33a61'
                         key: {
@@ -31507,57 +26850,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8aaf326c44734f3d8c221d3920dadf14'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'used_source'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8ac16b7dfdcb477a899331c7fd15d6a2'
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'finding_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8ad5d2a785f44103a75b84f0170027ea'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'remark'
-                            position: '23'
                         }
                     },
                     {
@@ -31707,29 +27004,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8bed9e7534174ef1a819d91b0f47104f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attachment'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '8c161c1cd0594991b2a47b30f9e8df76'
                         key: {
@@ -31758,29 +27032,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8c432ddd63dd43999bfa5028e4880be7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'minimum_population'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '8c755e931aa54f50baf1f54aa2216030'
                         key: {
@@ -31791,29 +27042,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8c87f4b42ff147798487f918fb23a5f7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
                         }
                     },
                     {
@@ -31905,29 +27133,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8d01032a37e64fb5b424973640bda54d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'export'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8d11110cf45d4cfebcca66ffff3cd829'
                         key: {
@@ -31964,29 +27169,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8d2abfc001ae450ca577953e34810a37'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '7'
                         }
                     },
                     {
@@ -32085,29 +27267,6 @@ declare global {
                             value: 'redact'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8da4109415d648a79cb9a060f5e13aec'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -32354,29 +27513,6 @@ declare global {
                         key: {
                             document_key: '67ef656466d84a80954745cd7f22824d'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8eeab7e00a244fdf850f338ca57a134e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'rows_read'
-                            position: '7'
                         }
                     },
                     {
@@ -32838,29 +27974,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9145f944b89b4150b8195d772d226b2e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_run'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '914f29fe510840ffad626370f82007d3'
                         key: {
@@ -32980,29 +28093,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '91f29bf613ef45dda410dcb7ee5907b9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '22'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9217345008d94002b83f837c95e48b02'
                         key: {
@@ -33080,29 +28170,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '925828cd9e9c420ab85dadebc04b4639'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'notes'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '926561ee79f54e08ba8771edbe3f7eb5'
                         key: {
@@ -33153,29 +28220,6 @@ declare global {
                             }
                             element: 'action'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '928a54bb47df45c9be728f08099a8088'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '2'
                         }
                     },
                     {
@@ -33486,29 +28530,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9430b8648bc847478711110d674ee45b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'priority'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '9439d078bb3948ccb889c36242919610'
                         key: {
@@ -33656,29 +28677,6 @@ declare global {
                             value: 'traced_metadata_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '953ca6a2394e42af9a589718365868e4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'script_id'
-                            position: '3'
                         }
                     },
                     {
@@ -33862,29 +28860,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '961bc3d1c5ad4abb85c8c95dc65b74fd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_observed_execution'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '96424c22d0954dc691c2fef750a88ecf'
                         key: {
@@ -34024,53 +28999,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '96deb544583c478c93752ca28700a795'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'da8b44f6764d42509f8b5766e86dd1f3'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'format'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '96e9adbd761845bfbd2a85d7b941f058'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'confidence'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '96f08491324440b79ddd3ecff15d94e1'
                         key: {
@@ -34090,29 +29018,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '97385b49d6574a508658061ca3d9fece'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'decision_id'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '973a97b107bc41928617addccb198767'
                         key: {
@@ -34127,29 +29032,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_notice'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '976c2aac0c7640298963c7c85dff3a70'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'description'
-                            position: '17'
                         }
                     },
                     {
@@ -34188,20 +29070,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '97d880e4244a4e159d7e0cb43b5f3469'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '6992db2687b2431f9ba69a636e5cd9ff'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '97dbf20cf5b245adb783148b8dea7ebc'
                         key: {
@@ -34215,29 +29083,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'trigger_when'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9818db23b0a34d979b6be427f7d5b79e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
                         }
                     },
                     {
@@ -34255,29 +29100,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'body_sha256'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '98a82d807df046d18e1d77550783c454'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'config_version'
-                            position: '6'
                         }
                     },
                     {
@@ -34365,29 +29187,6 @@ declare global {
                             field: 'operation'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '99744145a52d415c882f5f423fb64065'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'status'
-                            position: '2'
                         }
                     },
                     {
@@ -34491,29 +29290,6 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'sender_delivery_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9a1c6d486fb24d38b0c5fef33c5005f7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -34687,29 +29463,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9babe44c38c943ddb684454007f4bc61'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sources'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '9bb13829602044088226892ab28ea7b1'
                         key: {
@@ -34718,57 +29471,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9bbb95b0862146d2b3fddbf7a1bdba45'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sha256'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '9bc80454021548e2a0ab2a6836a52468'
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'is_complete'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9bde52d013e94fd189372915bf09e058'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -34844,29 +29551,6 @@ declare global {
                             value: 'escalate'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9c8077c0311e48b1b0601145328b8eed'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gateway'
-                            position: '4'
                         }
                     },
                     {
@@ -34980,29 +29664,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
                             element: 'message'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9d318434156d4d2c8c29079c4174573c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -35597,29 +30258,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a075ea9491694d428a193147c3517a9b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'a087e308fa3c43e9bca6dcdc6be95d0c'
                         key: {
@@ -35740,29 +30378,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a0f189c56e274e37b2f01a04e9041642'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'script_updated_at'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a103f8dd8b6d46819696ba30a0f5ad69'
                         key: {
@@ -35837,57 +30452,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a15d8f255e0c4866959e120703633523'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a163e2e8ac8249cda7e95dbe406b5b79'
                         key: {
                             name: 'x_kt_gov_reply'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a17f9032334b4e578560c370893f32b5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -36047,57 +30616,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a3159f6e17254c64811794b8e6ca1a98'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'collected_at'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a33655be514443359739969da1f447a3'
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a3551c4c96eb4846b4eef465f15bc3fd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sender_delivery_id'
-                            position: '11'
                         }
                     },
                     {
@@ -36238,29 +30761,6 @@ declare global {
                                 }
                             }
                             element: 'window_from'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a421779f8578416c94d70cec91d3cb24'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'to_id'
-                            position: '3'
                         }
                     },
                     {
@@ -36420,29 +30920,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a4b6fbeb9ff94f63886ce5e211aa3e4a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'export'
-                            position: '3'
                         }
                     },
                     {
@@ -36636,29 +31113,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'a5b5083faa424ef383bd1c6fb441313e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'a5ca126e33b94d6f92d4dcd40717b692'
                         key: {
                             sys_ui_section: {
@@ -36765,57 +31219,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a6540b812be340c4b6718435da625630'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a6601daa5b2545dab76fa88e4449127c'
                         key: {
                             document_key: 'ecf7e41f09f0402090648e08260fb489'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a662cc674963466fa6b2ecdb0c1e0814'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'why_not_code'
-                            position: '12'
                         }
                     },
                     {
@@ -36947,29 +31355,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a6ef8346bade43bba7cbb872bf12fa7f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '2'
                         }
                     },
                     {
@@ -37241,29 +31626,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a871a5ceba1d458585a3a9d22ba34164'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policy_pattern'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a87ca5fbc15a4553955ed2e81b487528'
                         key: {
@@ -37350,29 +31712,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a8b6cc83344741669d6fb81a1e75f9a4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attached_at'
-                            position: '5'
                         }
                     },
                     {
@@ -37873,52 +32212,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ab4a2cb168e340d2a2831a1f85c0ac8e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'name'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ab4fe4d948be4d609ef265346d62c1c9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ab509289ce57417e9280c32dbd52473f'
                         key: {
@@ -37991,29 +32284,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'abbbcaf0bd004cefb5528cadd58ea6f2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'completed_at'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'abddb81ff32f46ecb52cfd4ef08e4204'
                         key: {
@@ -38034,29 +32304,6 @@ declare global {
                                 }
                             }
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'abe47944b6744d26ae1b0a4ca3f3e50a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'export_type'
-                            position: '4'
                         }
                     },
                     {
@@ -38170,29 +32417,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'decision_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ac81c2a076544dc3ac432c56e647f87b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scope_name'
-                            position: '5'
                         }
                     },
                     {
@@ -38315,29 +32539,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ada2ed9f37224caf92f166a73a398a4c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'console_url'
-                            position: '18'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'ada63519cc304f3eb2bd9195886e7ad8'
                         key: {
@@ -38432,29 +32633,6 @@ declare global {
                                 }
                             }
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'adeeae19b3aa4e14a57ce6abc839a00b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'file_name'
-                            position: '1'
                         }
                     },
                     {
@@ -38650,29 +32828,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aec6ab204c354870bc55f1a1eea93803'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policy'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'aeccbdfe006c4f3e9ccfdd5a40bc7616'
                         key: {
@@ -38728,29 +32883,6 @@ declare global {
                             value: 'webhook'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'af08ab81f13f4201960008a6f75b5fc8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '2'
                         }
                     },
                     {
@@ -39068,29 +33200,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b093ec5a11e64a908d9c407988e80beb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Mapping rule'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: 'b0abe552de6a42aa96b6cec4630c3de0'
                         key: {
@@ -39216,29 +33325,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'b127c586707b45df94c6d7e084027809'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'claimed_by'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'b1303053275546f7addc144f68b3bdd7'
                         key: {
                             sys_ui_section: {
@@ -39294,29 +33380,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b17f35a1d0b74407a379824829e46ea4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '8'
                         }
                     },
                     {
@@ -39525,58 +33588,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b2b95b72c5a94b6a8180aae573d9b083'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b2c1072510764dbba498751c1f724699'
                         key: {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'record'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b309c0ccf5c84348a05d6a5b2c9128dd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -39769,29 +33786,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b5055d2d55ac44a082afdc3013f86390'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'b50f07eb7d7044e6abbfdb4a115a1065'
                         key: {
@@ -39916,29 +33910,6 @@ declare global {
                         key: {
                             model: '589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'rows_read'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b58211bd32e44290a18008aef6c0b374'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '9a66273e01ca42929456655e7e1f3327'
-                                key: {
-                                    name: 'x_kt_gov_delivery_record'
-                                    caption: 'Delivery record'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '2'
                         }
                     },
                     {
@@ -40187,80 +34158,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b767d0e3f8a54e2fb713b0483fc3a1e2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'node_type'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: 'b76e16a787904bbc9eba3366bb7509d7'
                         key: {
                             model: '1844b7c09be14c0b813c8a5404fe5079'
                             element: 'policy'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b7779a95617140f98c745df352f018d2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b7863f48fd3b4098abbd4f6e8896ea3a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '21'
                         }
                     },
                     {
@@ -40597,29 +34499,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b8f04b6a4e894c65aff04bf49c47d119'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'severity'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'b8f8749aedf14b2faaa30e05a74f8a02'
                         key: {
@@ -40875,29 +34754,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ba453162624448fca64a69babd280c10'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tested_result'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ba4840eb166a4e81ae764b264b0eb933'
                         key: {
@@ -40997,29 +34853,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'code'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bb292c7960084590a364af693b8e53e5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'pass_threshold'
-                            position: '11'
                         }
                     },
                     {
@@ -41301,29 +35134,6 @@ declare global {
                             field: 'reason'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bd0807cd438140afb776d649add58752'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_run'
-                            position: '10'
                         }
                     },
                     {
@@ -41612,52 +35422,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'beaa9862e9a14102823a921b715228a6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'beb99124c30a4dc8818b15d1f2d840f0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'external_id'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'bec37bb1f8b346078207041b5d310ffe'
                         key: {
@@ -41703,29 +35467,6 @@ declare global {
                         key: {
                             model: 'c55f0a419aef4783b70781bdb0545703'
                             element: 'table_name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bf2c900b7bca42febe36b7aa68e07477'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'byte_count'
-                            position: '4'
                         }
                     },
                     {
@@ -42106,29 +35847,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c18e1abebc5c4816b09598a640a118c1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'c1b54881a6c643bea0980f70f134636a'
                         key: {
@@ -42205,15 +35923,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'c1eeee86dcca46ceb1aa7ebff40b962e'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_kt_gov_delivery'
-                            col_name_string: 'finished_at'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'c227270f7818423c9faf12031ce94ec8'
                         key: {
@@ -42243,29 +35952,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'c231f1ef8f5e4fb9af9a275a2bb3e96b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'c233c731b3f2488bb0861d0bdec54190'
                         key: {
                             sys_ui_section: {
@@ -42288,29 +35974,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'c24c2a17145e4e73b654787c3ba5ab93'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'notes_written'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'c2517589ac8f4447b239e73f2326c7fb'
                         key: {
                             sys_ui_section: {
@@ -42329,52 +35992,6 @@ declare global {
                             }
                             element: 'occurred_at'
                             position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c258be16291e42cfa2ea1debc6a66fe6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c2699b25fde745af87d84e1b07fd5f9b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assigned_to'
-                            position: '6'
                         }
                     },
                     {
@@ -42466,29 +36083,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c3409420bf534624a218218cc526697a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c3599fe10a7740d1b0072764aebda1aa'
                         key: {
@@ -42555,29 +36149,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c3bd50eba6e543828637eb9f4e4d5cdf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'connection_id'
-                            position: '12'
                         }
                     },
                     {
@@ -42727,29 +36298,6 @@ declare global {
                                 }
                             }
                             element: 'window_to'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c4bfccc8355e42f8b66b8cc3486770c9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_by'
-                            position: '6'
                         }
                     },
                     {
@@ -43055,52 +36603,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c5f37e4df4c94fddaef7cfd358965ef0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c5f3c66baa38478bbd2249f1a5525675'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'c5f3e65d91e044d98012a233eabeafd2'
                         key: {
@@ -43267,29 +36769,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'c71c7493df974dcca249e62872d1a95f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'definition'
-                            position: '20'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'c74e792ee9c647a3b02f4e7e317cdbd9'
                         key: {
                             sys_ui_section: {
@@ -43433,29 +36912,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c803b023c9e84122aed97718abea66a4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_count'
-                            position: '19'
                         }
                     },
                     {
@@ -43976,29 +37432,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cbafe6ebae5242d8837912d3cf468eaf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_kind'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'cbb47beb34bc4027a9834938e9c68d64'
                         key: {
@@ -44224,29 +37657,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cc6ee319e7d840c98726bd1fe938a8f9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_hub_status_condition'
                         id: 'cc797be733804abbb860a02f2d3a6910'
                         key: {
@@ -44362,29 +37772,6 @@ declare global {
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cce0398fab894932ba6b05108c45971c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Mapping rule'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
                         }
                     },
                     {
@@ -44541,29 +37928,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ce23ae8d344147a597487dbfb5457566'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'executed_at'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ce2a18d717bf44589df4c6d56e23513c'
                         key: {
@@ -44681,29 +38045,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cef0a918566144e184e54071f4823bc1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'job_id'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cef36bda68f64e899436a410a4dbd785'
                         key: {
@@ -44809,29 +38150,6 @@ declare global {
                                 }
                             }
                             element: 'overflow'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cf59875ce5c94b7a992ca35be64704a8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -45005,29 +38323,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd022748d05d84a239386041a5e69db09'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gaps'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd02c477a6cad4261b2e5d66a31962f43'
                         key: {
@@ -45169,29 +38464,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'd0e9c10001d24edab6ee16f4736e6f03'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'export_id'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'd0f092188cd442dea62112ae6b4fbb42'
                         key: {
                             sys_ui_section: {
@@ -45314,29 +38586,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'd1ac81763bc54461a1f28e0398039b92'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'd1b26aa4032f45f584020a937078af7e'
                         key: {
                             sys_ui_section: {
@@ -45405,29 +38654,6 @@ declare global {
                             }
                             element: 'edge_key'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd1f3e3c4073a4a068c6826b4f177efd4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -45506,29 +38732,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd26af14d60984347b0e609a8754a9a06'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd277fe017ff142429459bac9ca4443f9'
                         key: {
@@ -45546,29 +38749,6 @@ declare global {
                             value: '2'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd2b27c6e8eb545fe8725a4c9c7732ead'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '7'
                         }
                     },
                     {
@@ -45659,29 +38839,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd38d186fe57e4c0eac490928c40c1271'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validity_days'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'd39c876c7262496e8c253689bc044e88'
                         key: {
@@ -45705,57 +38862,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd3a0f9c55f66423088d7d40aed9b43cd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt_at'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'd3b3ee48fefb4b78928e864be2404d5e'
                         key: {
                             logical_table_name: 'x_kt_gov_decision'
                             col_name_string: 'decision_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd3b52f1a89d1434a9dd95c99dce10c55'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
                         }
                     },
                     {
@@ -46014,29 +39125,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd53ecaf64cbd40748eade447b91e81f3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd546053ffbf0498d9098603e76f79ed0'
                         key: {
@@ -46168,29 +39256,6 @@ declare global {
                             value: 'inconclusive'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd68ccd1f23244d96935c87860d53f479'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'population'
-                            position: '21'
                         }
                     },
                     {
@@ -46385,29 +39450,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd7dc8ba3fa564e498b93fe57cfa01d02'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -47046,29 +40088,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'db5134ca9d84466c95c82bb42ad7102a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'closed_at'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'db858d299b7548db869e9b77a21223ca'
                         key: {
                             sys_ui_section: {
@@ -47087,29 +40106,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'db9f66331a5d4a25a41113f461bc33ea'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_population_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'export_total'
-                            position: '7'
                         }
                     },
                     {
@@ -47335,29 +40331,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dc4f7e57737f4497b7b4e15d26e3a497'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'dc74aeb3d54a4acd963b2fd03290fb97'
                         key: {
@@ -47433,29 +40406,6 @@ declare global {
                             }
                             element: 'trigger_operations'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dc9ef885ce794cdd83c7c6d8854fa706'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '10'
                         }
                     },
                     {
@@ -47865,57 +40815,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'deff785436974dcfadc195cd109b97a4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'df27af3f26634d7ea21022412526fe44'
                         key: {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'url'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'df34a91e0dff4bdd93e7658ec5416d57'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'received_at'
-                            position: '8'
                         }
                     },
                     {
@@ -48170,58 +41074,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e0c0b0bbe10b4ddfb59edc5ea925db9b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'matched_on'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e0d2e7dfe983460da3cb72781db28383'
                         key: {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: '__action_status__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e0d329a3aa5044f286c64963ce724e0b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'automation_count'
-                            position: '9'
                         }
                     },
                     {
@@ -48257,29 +41115,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e0e82b81d3be43cda0fd854d54ff823b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_at'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e100a48907ff4df0bf76ed5ca7b8993e'
                         key: {
@@ -48309,29 +41144,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e150e36a2f244c07a3070aebab644816'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'edge_type'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e15fdda3359d42568c9e15438d50582a'
                         key: {
@@ -48345,29 +41157,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'expected_sha256'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e176d5603835426ba9454fa1947f5adf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -48401,29 +41190,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e1a7e93c1b55400fa51c7888f0aa3961'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'canonical_type'
-                            position: '3'
                         }
                     },
                     {
@@ -48462,29 +41228,6 @@ declare global {
                             }
                             element: 'record_id'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e1e94179531447be8e1f9dff3ba35a99'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'script_mod_count'
-                            position: '8'
                         }
                     },
                     {
@@ -48645,29 +41388,6 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'minimum_population'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e25d326f4c614b44bdce012df86090e6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'http_method'
-                            position: '8'
                         }
                     },
                     {
@@ -48869,29 +41589,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e3ebb37aee1b4f93ac379c4c889feadd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'settings'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'e3efe62b7d394f4c96f7c589cde89ed7'
                         key: {
                             sys_ui_section: {
@@ -49022,29 +41719,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e4cabefb05884f979b78a3873e52afee'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b1186d305aff4b7ea8665272353327b8'
-                                key: {
-                                    name: 'x_kt_gov_trace'
-                                    caption: 'Trace step'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'e4f539406cc74149824cd1928f02cec0'
                         key: {
@@ -49160,29 +41834,6 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'sources'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e54b66045db64825a3ec42cbab0daf15'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '12'
                         }
                     },
                     {
@@ -49372,29 +42023,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e6b46a409c22417cb300492d3de29e86'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6d896fceffc245ed97d066a54740fc1d'
-                                key: {
-                                    name: 'x_kt_gov_evidence_file'
-                                    caption: 'Evidence file'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_checked_at'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e6c72405294944edbc41670925a1c241'
                         key: {
@@ -49530,29 +42158,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e79e7142791044e8968425fcc8bd64c8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'e7a27373313640fa863dd9e402901966'
                         key: {
                             sys_ui_section: {
@@ -49645,29 +42250,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e7e0e5e7961547b4835bae744f0a97c6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'code'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'e7f611d224944d2180572754cc099899'
                         key: {
                             sys_ui_section: {
@@ -49730,29 +42312,6 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e8205927d56a4cfb9c2fed7172d5e2af'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counter'
-                            position: '11'
                         }
                     },
                     {
@@ -50077,29 +42636,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e9e376b7ce81462f89fff3e97dacf4ab'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'is_silent'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e9ef8f280c9748edbceb4f25fd0697f9'
                         key: {
@@ -50269,29 +42805,6 @@ declare global {
                             }
                             element: 'locked_at'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'eadd8cac37394779ae2ed7cdd0d9de9f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'completed_at'
-                            position: '9'
                         }
                     },
                     {
@@ -50474,29 +42987,6 @@ declare global {
                             }
                             element: 'attachment'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ebcc5721135a4d1c91d584e6d9dfd0c7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '14'
                         }
                     },
                     {
@@ -50788,29 +43278,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ed471e8e5b3a4265993146a307edbc96'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ed495dc5b5c7482489a0130178bb9ef9'
                         key: {
                             sys_ui_section: {
@@ -50829,29 +43296,6 @@ declare global {
                             }
                             element: 'active'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ed4a1261ef964771aa267735da8d51c7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_type'
-                            position: '3'
                         }
                     },
                     {
@@ -50963,29 +43407,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'edd8bc9e70c443faade7d5cea86896ed'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_reply'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ee0ee41a05594e9fa65feea5ea780a56'
                         key: {
@@ -51036,29 +43457,6 @@ declare global {
                                 }
                             }
                             element: '.begin_split'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ee74547d027f40d6873e1f250e01b680'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
                             position: '1'
                         }
                     },
@@ -51116,29 +43514,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ee9b631e2db54d9c94c09c8df6dda741'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'confidence'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'eef42c3ee022440997f4d4de5ea3a905'
                         key: {
                             sys_ui_section: {
@@ -51176,29 +43551,6 @@ declare global {
                             value: 'escalations'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ef3c38626ce34a3d99dd53f602cdcb32'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '9'
                         }
                     },
                     {
@@ -51765,29 +44117,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f198c84ad2a8490a96917ec436e2a82a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'valid_until'
-                            position: '18'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f1bd4a069f0547788d28e69cd1ac7abb'
                         key: {
@@ -51930,29 +44259,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f27798ec74fc4ad28f75fb6d1c0dce83'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_count_30d'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f28cefd98f0c4c07855c5c49ce799960'
                         key: {
@@ -52016,29 +44322,6 @@ declare global {
                                 }
                             }
                             element: 'severity'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f2dcc6f50fef4c4dbfff88f180453c60'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'control_objective'
-                            position: '3'
                         }
                     },
                     {
@@ -52160,29 +44443,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f35782180f8f48b2ac6c8df6b75d9062'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f392c4a3ad36450785abdedb79e88518'
                         key: {
@@ -52201,29 +44461,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f3b02652730946a6952baae68c9c4336'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b823bc71a12d48d7948a27665452c354'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Delivery'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery_id'
-                            position: '10'
                         }
                     },
                     {
@@ -52331,29 +44568,6 @@ declare global {
                         key: {
                             model: '015f7289504d4b818fff339edaeafa06'
                             element: 'attached'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f43b4159579946329bf8c947a813ff1d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'enforcement_rate'
-                            position: '13'
                         }
                     },
                     {
@@ -52501,57 +44715,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f4db9f70fd424e8d91a1456a61af4e9b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'conclusion'
-                            position: '19'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'f4e13e74d99f4db8b4732d72e4b3bb0b'
                         key: {
                             model: '68f194beb6b14d859025e88270d63396'
                             element: 'changed_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f4e678193e8f4c628baf6ac9db51bf00'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source'
-                            position: '1'
                         }
                     },
                     {
@@ -52587,29 +44755,6 @@ declare global {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'url'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f52eda5d4f774b22a5bdabb07d559bbf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '6b782f766b99451ea59ae592516c859f'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Decision count'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '3'
                         }
                     },
                     {
@@ -52672,29 +44817,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f5ad6b2e81844c49a9e52766c89af6f2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecc044a5cb7c4c60ab951272241b137c'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Governance finding'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'f5b426f74b434a78b9e9de9791f32952'
                         key: {
@@ -52742,29 +44864,6 @@ declare global {
                             field: 'config_name'
                             table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
                             id: 'c76bfcc194d9464db1c06c4c2406d86e'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f5ed0e2484aa47cabb9db69c044435a3'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'grc_control'
-                            position: '3'
                         }
                     },
                     {
@@ -52946,29 +45045,6 @@ declare global {
                             field: 'policy'
                             table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
                             id: '36490a87ce934df9bc2bef7869ab4558'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f6ea117b867047139a9862c2e5a6391b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1ad930177a344a32adf35086848f0a81'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Connection'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '4'
                         }
                     },
                     {
@@ -53374,29 +45450,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f94726c3a8d84b31b24720e7444342bc'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'script_table'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'f9624463facd45eaabf12203e9e8355b'
                         key: {
@@ -53440,29 +45493,6 @@ declare global {
                                 }
                             }
                             element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f9c1679fc5ed48f9adb2088f1de42728'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gateway_id'
-                            position: '2'
                         }
                     },
                     {
@@ -53738,29 +45768,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fb74120835704dcb91df08b49bf7b9f4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner_group'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'fb9639dc94d4482f8301ae1efc993503'
                         key: {
@@ -54025,29 +46032,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fd486434527b423dba329a498863b41f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'analysis_state'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'fd72243b67d048bf87f390632e8bd8c9'
                         key: {
@@ -54084,29 +46068,6 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fd807fe2e41a47f983dc79077d181877'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'active'
-                            position: '3'
                         }
                     },
                     {
@@ -54221,30 +46182,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'condition'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'fe3ab5ef4d254a35b0746193a6c6e5aa'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'da8b44f6764d42509f8b5766e86dd1f3'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'export_type'
                         }
                     },
                     {
@@ -54492,29 +46429,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ff174a695d404f0b95b6b9c8318b6b37'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'mapping'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ff26be259cbe425fb732f256eecbde05'
                         key: {
@@ -54530,29 +46444,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'window_from'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ff31aff51c7a4fb1a36ca55d55058601'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'script_id'
-                            position: '6'
                         }
                     },
                     {
@@ -54583,29 +46474,6 @@ declare global {
                         key: {
                             document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ff5a11ab183141a3aa2a0eede5ba4672'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'cb1475a903b94e8a870b29beb58bbe52'
-                                key: {
-                                    name: 'x_kt_gov_compliance_task'
-                                    caption: 'Review'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '14'
                         }
                     },
                     {
