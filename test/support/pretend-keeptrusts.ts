@@ -244,6 +244,8 @@ function problem(code: string, message: string): object {
 
 if (require.main === module) {
     const server = createPretendKeeptrusts()
+    // A test that works on its instance for seconds sees a closed connection too late.
+    server.keepAliveTimeout = 60_000
     server.listen(0, '127.0.0.1', () => {
         process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`)
     })
