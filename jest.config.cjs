@@ -9,4 +9,7 @@ module.exports = {
         '^@servicenow/glide(/.*)?$': '<rootDir>/test/support/no-glide.ts',
     },
     testTimeout: 30000,
+    // Two cores are what continuous integration has; a worker that has grown is replaced.
+    maxWorkers: 2,
+    workerIdleMemoryLimit: '2GB',
 }
