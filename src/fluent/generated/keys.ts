@@ -3653,9 +3653,17 @@ declare global {
                         table: 'sys_module'
                         id: '0f9712a9ffcb4b66816e883ea1096e28'
                     }
+                    src_server_core_evidence_rivals_ts: {
+                        table: 'sys_module'
+                        id: '8eaef4553515480aa5564d5f45588ace'
+                    }
                     src_server_core_evidence_rows_ts: {
                         table: 'sys_module'
                         id: '633a8a8e3f4a40b8a5c221e303a6d613'
+                    }
+                    'src_server_core_evidence_script-texts_ts': {
+                        table: 'sys_module'
+                        id: '04699c0efc364fde9249665f1fa54cc6'
                     }
                     'src_server_core_evidence_source-facts_ts': {
                         table: 'sys_module'
