@@ -32,13 +32,20 @@ const blocked = (id: string) => ({
     },
 })
 
-/** As the sender does: what was cut off or refused for a while is sent again. */
+/** A connection that is handed to a node in the moment of its death is never answered, and never cut off. */
+const PATIENCE_MS = 15_000
+
+/** As the sender does: what was not answered in time, cut off or refused for a while is sent again. */
 async function deliver(client: InstanceClient, id: string): Promise<number> {
     for (;;) {
-        const status = await client.deliver(blocked(id)).then(
+        const answered = client.deliver(blocked(id)).then(
             (answer) => answer.status,
             () => 0,
         )
+        let timer: NodeJS.Timeout | undefined
+        const gaveUp = new Promise<number>((done) => (timer = setTimeout(() => done(0), PATIENCE_MS)))
+        const status = await Promise.race([answered, gaveUp])
+        clearTimeout(timer)
         if (status === 200 || status === 202) return status
         await new Promise((later) => setTimeout(later, 100))
     }
