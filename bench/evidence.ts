@@ -247,20 +247,21 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly seconds:
     return { seconds: (performance.now() - started) / 1000, result }
 }
 
+function lastRun(instance: LocalInstance): Readonly<Record<string, string | null>> {
+    const orderBy = [{ path: 'number', descending: true }]
+    const window = { first: 0, last: 1 }
+    return instance.database.select({ table: 'x_kt_gov_evidence_run', where: null, orderBy, window })[0] ?? {}
+}
+
 /** Runs the job until it has nothing left. */
 function collect(instance: LocalInstance): Readonly<Record<string, string | null>> {
     for (let runs = 0; runs < 100; runs++) {
         instance.queue.runJob(JOB)
         instance.queue.drain()
-        const [last] = instance.database.select({
-            table: 'x_kt_gov_evidence_run',
-            where: null,
-            orderBy: [{ path: 'started_at', descending: true }],
-            window: { first: 0, last: 1 },
-        })
-        if (last?.state !== 'yielded') return last ?? {}
+        const last = lastRun(instance)
+        if (last['state'] !== 'yielded') return last
     }
-    throw new Error('the collection did not come to an end')
+    throw new Error(`the collection did not come to an end: ${JSON.stringify(lastRun(instance))}`)
 }
 
 /** What a collector outside asks for each automation: its lines, the audit of its table, its calls. */
