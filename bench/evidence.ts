@@ -276,7 +276,9 @@ async function perAutomation(url: string, from: string): Promise<void> {
         }
         for (const [table, query] of Object.entries(queries)) {
             const parameters = new URLSearchParams({ sysparm_query: query, sysparm_limit: '10' })
-            const answer = await fetch(`${url}/api/now/table/${table}?${parameters}`, { headers: { authorization, connection: 'close' } })
+            const answer = await fetch(`${url}/api/now/table/${table}?${parameters}`, {
+                headers: { authorization, connection: 'close' },
+            })
             if (answer.status !== 200) throw new Error(`${table}: ${answer.status}`)
             await answer.text()
         }
