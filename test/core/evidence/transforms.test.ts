@@ -175,6 +175,37 @@ it('a protected script rivals for traces only if it changed since the trace incl
     ])
 })
 
+it.each([
+    [10, 10],
+    [11, 0],
+])('a line that %i scripts can have written is evidence of %i of them', (scripts, subjects) => {
+    const copies = Array.from({ length: scripts }, (_, at) =>
+        automation('script_include', `Copy${at}`, logs(['[Router] START incident=', null])),
+    )
+    const { evidence } = transformSyslog([logRow('[Router] START incident=INC0010020')], context(index(copies)))
+    expect(claims(evidence)).toHaveLength(subjects)
+})
+
+it('any number of rules are triggered by one record', () => {
+    const rules = Array.from({ length: 12 }, (_, at) =>
+        automation('business_rule', `Rule${at}`, {}, { trigger: trigger('incident') }),
+    )
+    const row = {
+        sysId: 'inc1',
+        createdAt: NOON,
+        updatedAt: NOON,
+        table: 'incident',
+        number: 'INC0010020',
+        createdBy: 'abel',
+        callerId: '',
+        shortDescription: '',
+        operation: 'insert' as const,
+    }
+    const { groups } = toTriggerGroups(rules)
+    const answers = groups.map((group) => ({ group, rows: [row] }))
+    expect(claims(transformTriggers(answers, context(index(rules))).evidence)).toHaveLength(12)
+})
+
 const writes = (field: string, value: string | null, isComplete = true) => ({
     writes: [
         {

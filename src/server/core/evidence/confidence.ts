@@ -43,7 +43,8 @@ import type { Confidence } from './catalogue.ts'
  * | calls_together | one row or transaction names both ends, not both for certain, or attribution is not measured | TEMPORAL_INFERRED |
  * | outbound_caller | the outbound log names a script that comes before this one on the way to the call | TEMPORAL_INFERRED |
  *
- * What is not in the table is no evidence. Nothing raises a grade afterwards.
+ * What is not in the table is no evidence. Nothing raises a grade afterwards. A row that more than ten automations can have made is
+ * evidence of none of them.
  */
 export const DECISIONS = {
     script_text: 'STRUCTURAL',

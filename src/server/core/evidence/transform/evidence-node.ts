@@ -41,6 +41,8 @@ export interface Finding {
 
 const STRENGTH: Readonly<Record<Confidence, number>> = { STRUCTURAL: 0, TEMPORAL_INFERRED: 1, DETERMINISTIC: 2 }
 const LONGEST_NAME = 255
+/** What more automations than these can have done says nothing of any of them. */
+const MOST_CANDIDATES = 10
 
 /** The evidence of a row; null when it speaks of no automation of ours. */
 export function toEvidence(finding: Finding, context: TransformContext): Evidence | null {
@@ -138,13 +140,18 @@ function toSubjects({ claims, executedAt }: Finding, { index }: TransformContext
         const hash = versionHash || versionHashAt(automation, executedAt)
         byId[automationId] = { automationId, confidence, matchedOn, versionHash: hash }
     }
-    return Object.keys(byId)
-        .map((id) => byId[id])
-        .sort(
-            (one, other) =>
-                STRENGTH[other.confidence] - STRENGTH[one.confidence] ||
-                (one.automationId < other.automationId ? -1 : 1),
-        )
+    return withoutCrowd(Object.keys(byId).map((id) => byId[id])).sort(
+        (one, other) =>
+            STRENGTH[other.confidence] - STRENGTH[one.confidence] || (one.automationId < other.automationId ? -1 : 1),
+    )
+}
+
+// Candidates compete for one row; rules that a record triggers do not, so any number of them stands.
+function withoutCrowd(subjects: readonly Subject[]): Subject[] {
+    const isCandidate = ({ confidence, matchedOn }: Subject): boolean =>
+        confidence === 'TEMPORAL_INFERRED' && matchedOn !== 'trigger_condition'
+    const isCrowd = subjects.filter(isCandidate).length > MOST_CANDIDATES
+    return subjects.filter((subject) => !isCrowd || !isCandidate(subject))
 }
 
 function toProperties(finding: Finding, context: TransformContext): Readonly<Record<string, string>> {
