@@ -1,8 +1,8 @@
 /** What every feature needs from the platform: records of functions, few, named by need. */
-import type { LinkKind } from "./names.ts";
-import type { Result } from "./result.ts";
-import type { Fields, Outcome, RecordPlan, WriteFailure } from "./plan.ts";
-import type { Instant } from "./time.ts";
+import type { LinkKind } from './names.ts'
+import type { Result } from './result.ts'
+import type { Fields, Outcome, RecordPlan, WriteFailure } from './plan.ts'
+import type { Instant } from './time.ts'
 
 export interface Clock {
     now(): Instant

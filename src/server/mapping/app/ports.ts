@@ -1,12 +1,12 @@
 /** What mapping an event onto records needs from the platform. */
-import type { Settings } from "../../shared/properties.ts";
-import type { Result } from "../../shared/result.ts";
-import type { Fields, Outcome, RecordPlan, WriteFailure } from "../../shared/plan.ts";
-import type { MappingRule } from "../core/rules.ts";
-import type { Action, ChangeStatus, GatewayHealth, Severity, CanonicalType } from "../../shared/names.ts";
-import type { ExportEvent } from "../core/event.ts";
-import type { Instant } from "../../shared/time.ts";
-import type { Clock, Crypto, Links, Applied, Records, Journal } from "../../shared/ports.ts";
+import type { Settings } from '../../shared/properties.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
+import type { MappingRule } from '../core/rules.ts'
+import type { Action, ChangeStatus, GatewayHealth, Severity, CanonicalType } from '../../shared/names.ts'
+import type { ExportEvent } from '../core/event.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Clock, Crypto, Links, Applied, Records, Journal } from '../../shared/ports.ts'
 
 export interface MappingRules {
     /** The active rules, in their order. One read. */

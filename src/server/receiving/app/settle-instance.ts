@@ -1,6 +1,6 @@
 /** Notes the instance once a secret is there, and says whether stored deliveries may be processed on it. */
-import { toBinding } from "../../shared/instance-binding.ts";
-import type { InstanceIdentity, SecretStore } from "../../shared/ports.ts";
+import { toBinding } from '../../shared/instance-binding.ts'
+import type { InstanceIdentity, SecretStore } from '../../shared/ports.ts'
 
 /** Whether stored deliveries may be processed here. The first time with a secret, the instance is noted. */
 export function settleInstance(ports: {
