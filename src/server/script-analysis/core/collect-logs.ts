@@ -27,7 +27,7 @@ const LOGGER_LEVELS: ReadonlyMap<string, LogLevel> = new Map<string, LogLevel>([
     ['error', 'error'],
     ['logWarning', 'warn'],
     ['warn', 'warn'],
-    ['logNotice', 'info'],
+    ['logAlert', 'info'],
     ['logInfo', 'info'],
     ['info', 'info'],
     ['logDebug', 'debug'],

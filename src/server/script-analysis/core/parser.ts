@@ -28,7 +28,7 @@ export interface Grammar {
     readonly statement: (parser: Parser, place: Place) => Statement
     /** Expressions separated by commas. */
     readonly expression: (parser: Parser, mayBePattern?: boolean) => Expression
-    /** One expression; `mayBePattern` leaves `{a = 1}` standing for the caller to judge. */
+    /** One expression; `mayBePattern` leaves `{a = 1}` standing for the caller to evaluate. */
     readonly assignment: (parser: Parser, mayBePattern?: boolean) => Expression
     /** An operand with its members and calls. */
     readonly operand: (parser: Parser) => Expression
