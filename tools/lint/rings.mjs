@@ -11,7 +11,7 @@ const CLIENT_PACKAGE = /^(react|react-dom)(\/|$)/
  *
  * | ring | own files | packages |
  * |---|---|---|
- * | core | core | none |
+ * | core | core, vendor | none |
  * | app | core, app | none |
  * | glide | core, app, glide, vendor | Glide |
  * | entry | core, app, glide, entry | types of Glide |
@@ -21,7 +21,7 @@ const CLIENT_PACKAGE = /^(react|react-dom)(\/|$)/
  * | instance/database | instance | any, and alone SQLite |
  */
 export const RINGS = {
-    core: { folder: 'src/server/core', imports: ['core'], types: [], packages: [], packageTypes: [] },
+    core: { folder: 'src/server/core', imports: ['core', 'vendor'], types: [], packages: [], packageTypes: [] },
     app: { folder: 'src/server/app', imports: ['core', 'app'], types: [], packages: [], packageTypes: [] },
     vendor: { folder: 'src/server/vendor', imports: ['vendor'], types: [], packages: [], packageTypes: [] },
     glide: {
