@@ -4014,6 +4014,7 @@ declare global {
                     'src_server_core_script-analysis_characters_ts': {
                         table: 'sys_module'
                         id: 'deaaa135f0174aaa9e11a88059dd97d5'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_children_ts': {
                         table: 'sys_module'
@@ -4042,6 +4043,7 @@ declare global {
                     'src_server_core_script-analysis_lexer_ts': {
                         table: 'sys_module'
                         id: 'e3c4da3cc2b0410ab4abfcfdfe24bb3d'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_lines_ts': {
                         table: 'sys_module'
@@ -4058,26 +4060,32 @@ declare global {
                     'src_server_core_script-analysis_parse-class_ts': {
                         table: 'sys_module'
                         id: '02ef675c983b464aa75b04749ccc026d'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_parse-expression_ts': {
                         table: 'sys_module'
                         id: '11d4f5dcd9744077b6f04c22fbc3fdc1'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_parse-function_ts': {
                         table: 'sys_module'
                         id: 'e3125294bb6c4320a413ca7fbb3806e7'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_parse-loop_ts': {
                         table: 'sys_module'
                         id: 'cf059a188b194fffaf7abef398a3c91a'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_parse-object_ts': {
                         table: 'sys_module'
                         id: '6eaa2a7a9e574dbe8244d70a944ace99'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_parse-operand_ts': {
                         table: 'sys_module'
                         id: 'e34dfcd220a543f59012588e16d056d4'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_parse-script_ts': {
                         table: 'sys_module'
@@ -4086,14 +4094,17 @@ declare global {
                     'src_server_core_script-analysis_parse-statement_ts': {
                         table: 'sys_module'
                         id: '22a9ef82e8f64e28b7ff44f430dd9d62'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_parse-variables_ts': {
                         table: 'sys_module'
                         id: '801d1718eacc4219bcccb23956ef9cda'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_parser_ts': {
                         table: 'sys_module'
                         id: '5fdeecc1efc44ecbaf0ba0b77c558ba8'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_platform-names_ts': {
                         table: 'sys_module'
@@ -4118,18 +4129,26 @@ declare global {
                     'src_server_core_script-analysis_scan-number_ts': {
                         table: 'sys_module'
                         id: 'a7b3a3f81b3b4a109d8c4b8fff1f462f'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_scan-punctuator_ts': {
                         table: 'sys_module'
                         id: 'd4e6881195e848299bd4be3bae72f975'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_scan-regex_ts': {
                         table: 'sys_module'
                         id: '3293f0a9546e427db66102823cd1949c'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_scan-string_ts': {
                         table: 'sys_module'
                         id: 'f20d7f4bd56e492e92f68f7474b97f0e'
+                        deleted: true
+                    }
+                    'src_server_core_script-analysis_script-parser_ts': {
+                        table: 'sys_module'
+                        id: '998b9f1f37274d93b551a45d297b240e'
                     }
                     'src_server_core_script-analysis_sheet_ts': {
                         table: 'sys_module'
@@ -4142,6 +4161,7 @@ declare global {
                     'src_server_core_script-analysis_to-pattern_ts': {
                         table: 'sys_module'
                         id: '1e0b3f920c82403e83234ee36b9c2973'
+                        deleted: true
                     }
                     'src_server_core_script-analysis_values_ts': {
                         table: 'sys_module'
@@ -4762,6 +4782,10 @@ declare global {
                     src_server_glide_write_ts: {
                         table: 'sys_module'
                         id: 'b3e1b9fdaa6a476691f0c47e5875e3be'
+                    }
+                    src_server_vendor_acorn_js: {
+                        table: 'sys_module'
+                        id: '7f94e9ce6008464bbe44c8c718a0b12f'
                     }
                     src_server_vendor_gzip_js: {
                         table: 'sys_module'
