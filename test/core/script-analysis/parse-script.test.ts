@@ -163,8 +163,13 @@ describe('what is refused', () => {
     it('says where reading stopped', () => {
         expect(parseScript('var a = 1;\n  var 2;')).toEqual({
             ok: false,
-            failure: { code: 'script_unparsable', line: 2, column: 6, message: 'Unexpected token' },
+            failure: { code: 'script_unparsable', line: 2, column: 6, message: 'unexpected "2;"' },
         })
+    })
+
+    it('says that the script ends too early', () => {
+        const parsed = parseScript('f(')
+        expect(parsed.ok ? 'read' : parsed.failure.message).toBe('unexpected end of the script')
     })
 
     it('does not read what is longer than a script can be', () => {
@@ -186,7 +191,7 @@ describe('the dialect beside the standard', () => {
     it('reads random programs into the tree that acorn makes, and many of them', () => {
         const random = createRandom(20260220)
         let read = 0
-        for (let i = 0; i < 3000; i++) if (expectTreeOfAcorn(randomProgram(random))) read++
+        for (let i = 0; i < 2000; i++) if (expectTreeOfAcorn(randomProgram(random))) read++
         expect(read).toBeGreaterThan(400)
     })
 
@@ -227,7 +232,7 @@ describe('damaged texts', () => {
         const fixtures = filesBelow('test/fixtures/scripts')
         let refused = 0
         let repaired = 0
-        for (let i = 0; i < 3000; i++) {
+        for (let i = 0; i < 2000; i++) {
             const text = damage(i % 2 === 0 ? fixtures[random(fixtures.length)] : randomProgram(random), random)
             const parsed = parseScript(text)
             if (parsed.ok) continue
@@ -244,7 +249,7 @@ describe('damaged texts', () => {
             // The tree of a repair is one that the outline can walk.
             namesIn(program)
         }
-        expect(refused).toBeGreaterThan(1000)
+        expect(refused).toBeGreaterThan(700)
         expect(repaired / refused).toBeGreaterThan(0.95)
     })
 

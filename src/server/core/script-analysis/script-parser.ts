@@ -93,10 +93,12 @@ interface Constructor<T> {
  */
 class ScriptParser extends (Parser as unknown as Constructor<AcornParser>) {
     declare depth: number
+    declare hasFormatCharacters: boolean
 
     constructor(options: Options, text: string) {
         super(options, text)
         this.depth = 0
+        this.hasFormatCharacters = FORMAT.test(text)
     }
 
     /** Counts one level down; every caller counts up again. */
@@ -107,6 +109,12 @@ class ScriptParser extends (Parser as unknown as Constructor<AcornParser>) {
     // acorn counts the lines of the whole text for every error.
     override raise(at: number, message: string): never {
         throw Object.assign(new SyntaxError(message), { pos: at, raisedAt: this.pos })
+    }
+
+    unexpected(at?: number): never {
+        const from = at ?? this.start
+        const seen = this.input.slice(from, from + 20)
+        return this.raise(from, `unexpected ${seen === '' ? 'end of the script' : JSON.stringify(seen)}`)
     }
 
     raiseRecoverable(at: number, message: string): never {
@@ -133,6 +141,7 @@ class ScriptParser extends (Parser as unknown as Constructor<AcornParser>) {
 
     override readWord1(): string {
         let word = super.readWord1()
+        if (!this.hasFormatCharacters) return word
         let hasEscape = this.containsEsc
         while (this.isAtFormatCharacter()) {
             this.pos++
@@ -145,7 +154,7 @@ class ScriptParser extends (Parser as unknown as Constructor<AcornParser>) {
     }
 
     isAtFormatCharacter(): boolean {
-        return this.input.charCodeAt(this.pos) > 127 && FORMAT.test(this.input.charAt(this.pos))
+        return this.hasFormatCharacters && FORMAT.test(this.input.charAt(this.pos))
     }
 
     override parseStatement(context: string | null, isTop?: boolean, exported?: unknown): Draft {
