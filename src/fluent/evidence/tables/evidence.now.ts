@@ -161,7 +161,7 @@ export const x_kt_gov_evidence = Table({
             readOnly: true,
         }),
         why_not_remediation: MultiLineTextColumn({
-            label: 'What would lift it',
+            label: 'Remediation',
             hint: 'The setting or line that would supply it',
             maxLength: 4000,
             readOnly: true,
