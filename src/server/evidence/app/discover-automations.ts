@@ -2,7 +2,8 @@
 
 import { AUTOMATION_KINDS, AUTOMATION_TABLES, type AutomationKind } from '../core/catalogue.ts'
 import type { Automation } from '../core/model.ts'
-import type { CollectPorts, ScriptRecord, ScriptStamp, SourceState, StoredStamp } from './evidence-ports.ts'
+import type { CollectPorts, ScriptRecord, ScriptStamp, StoredStamp } from './evidence-ports.ts'
+import type { SourceState } from '../core/completeness.ts'
 import { readsSo, toAutomationId, toDiscovered, toLogWriter } from './analyse-record.ts'
 import type { Budget } from './budget.ts'
 import type { Instant } from '../../shared/time.ts'

@@ -2,6 +2,7 @@
 
 import { answered, refused, type EvidenceReply } from '../core/reading/reply.ts'
 import { MOST_SIGN_INS, parseSignIns, type SignInFailure } from '../core/reading/sign-in-input.ts'
+import { DECISIONS } from '../core/decisions.ts'
 import type { SignInRow } from '../core/rows.ts'
 import type { Evidence } from '../core/model.ts'
 import { transformSignIns } from '../core/transform/sign-in.ts'
@@ -50,6 +51,7 @@ function transform(rows: readonly SignInRow[], ports: SignInPorts): readonly Evi
     const context = {
         index: openIndex(ports, {}),
         settings,
+        decisions: DECISIONS,
         attribution: ports.attributions.read(),
         records: {},
         sha256: ports.crypto.sha256,

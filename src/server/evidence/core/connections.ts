@@ -1,6 +1,7 @@
 /** REST messages, what they authenticate with and whom they authenticate as, from the platform's own records. */
 
 import { assignConfidence } from './confidence.ts'
+import { DECISIONS } from './decisions.ts'
 import type { Connection, Edge } from './model.ts'
 import type { RestAddress } from './log-writer.ts'
 
@@ -123,7 +124,7 @@ export function toConnections({ entities, messages, methods, profiles }: Connect
 const EMPTY = { host: null, path: null, method: null, clientId: null, isActive: true } as const
 
 function configured(type: Edge['type'], from: string, to: string, matchedValue: string): Edge {
-    const confidence = assignConfidence('configuration')
+    const confidence = assignConfidence(DECISIONS, 'configuration')
     return { type, from, to, confidence, matchedOn: 'configuration', matchedValue, evidence: [] }
 }
 

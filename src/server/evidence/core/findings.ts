@@ -6,7 +6,8 @@ import { addSeconds } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
 import type { Automation } from './model.ts'
-import { callsOut, provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
+import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
+import { callsOut } from './proves.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** An outbound row that names a script whose text has no such call. */

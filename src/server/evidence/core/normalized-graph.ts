@@ -1,6 +1,6 @@
 /** Writes one page of the evidence graph: nodes, edges and what could not be seen. Its schema is docs/schema/evidence-graph.schema.json. */
 
-import { EVIDENCE_SOURCES, type EvidenceSource } from './catalogue.ts'
+import { SOURCE_NAMES } from '../sources/index.ts'
 import type { SourceCompleteness } from './completeness.ts'
 import { toIso, withIsoInstants } from '../../shared/iso.ts'
 import type { Connection, Edge, Evidence } from './model.ts'
@@ -174,7 +174,7 @@ function toEdge(edge: Edge): {
 export function toCompleteness(run: RunView | null): object {
     const sources: Record<string, object> = {}
     const tables: string[] = []
-    for (const source of Object.keys(EVIDENCE_SOURCES) as EvidenceSource[]) {
+    for (const source of SOURCE_NAMES) {
         const read = run === null ? undefined : run.sources.find((one) => one.source === source)
         sources[source] = read === undefined ? NEVER_READ : toSource(read)
         if (read === undefined) continue

@@ -13,7 +13,7 @@ import { auditRows } from './audit-rows.ts'
 import { automationStore } from './automation-store.ts'
 import { connections } from './connections.ts'
 import { evidenceStore } from './evidence-store.ts'
-import { openLogs } from './log-sources.ts'
+import { openLog } from './log-sources.ts'
 import { runs } from './runs.ts'
 import { scriptCounters } from './script-counters.ts'
 import { openScriptRecords } from './script-records.ts'
@@ -37,7 +37,7 @@ export function openCollecting(): CollectPorts {
         attributions,
         probe: attributionProbe,
         connections,
-        logs: openLogs(),
+        openLog,
         triggers: triggerRecords,
         audit: auditRows,
         patterns: scriptCounters,

@@ -1,18 +1,8 @@
 /** Says whether a table can be read at all: absent, refused and empty are three different things. */
 
 import { gs } from '@servicenow/glide'
-import type { SourceState } from '../app/evidence-ports.ts'
-import type { SourceStatus } from '../core/catalogue.ts'
+import { stateOf, type SourceState } from '../core/completeness.ts'
 import { openTable, whenReadable } from '../../platform/table.ts'
-
-/** A state with its reason; settings are what decides what the source holds. */
-export function stateOf(
-    status: SourceStatus,
-    notes: string,
-    settings: Readonly<Record<string, string>> = {},
-): SourceState {
-    return { status, settings, notes }
-}
 
 /** Reads one row to find out; a denied read throws, and what it throws is not touched. */
 export function canRead(table: string, required: readonly string[] = []): SourceState {

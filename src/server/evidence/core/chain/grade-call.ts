@@ -1,9 +1,9 @@
 /** Grades one script calling another. */
 
 import type { MeasuredAttribution } from '../attribution.ts'
-import { assignConfidence, type MatchedOn } from '../confidence.ts'
+import { assignConfidence } from '../confidence.ts'
+import { DECISIONS, type MatchedOn } from '../decisions.ts'
 import type { Edge, Evidence } from '../model.ts'
-import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
 import { hasMeasured } from './attribution-of.ts'
 import { callsDirectly } from './call-chain-order.ts'
 import { idsOf, isSameRecord, hopEvidenceOf, structural, type Grade, type HopEvidence } from './hop-evidence.ts'
@@ -35,11 +35,11 @@ export function gradeCall(call: Call, rows: readonly Evidence[]): Grade {
     if (matchedOn === undefined) return structural(call.edge.matchedOn, call.edge.matchedValue, CALL_UNSEEN)
     const like = pairs.filter((pair) => pair.matchedOn === matchedOn)
     return {
-        confidence: assignConfidence(matchedOn),
+        confidence: assignConfidence(DECISIONS, matchedOn),
         matchedOn,
         matchedValue: like[0].matchedValue,
         evidence: idsOf(like.reduce<readonly Evidence[]>((all, pair) => [...all, ...pair.rows], [])),
-        whyNotHigher: WHY_NOT_HIGHER[matchedOn],
+        whyNotHigher: DECISIONS[matchedOn].whyNotHigher,
     }
 }
 

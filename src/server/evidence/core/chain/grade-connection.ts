@@ -2,8 +2,8 @@
 
 import type { MeasuredAttribution } from '../attribution.ts'
 import { assignConfidence } from '../confidence.ts'
+import { DECISIONS } from '../decisions.ts'
 import type { Edge, Evidence } from '../model.ts'
-import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
 import { gradeBy, idsOf, hopEvidenceOf, structural, weaker, type Grade, type HopEvidence } from './hop-evidence.ts'
 import { OUTBOUND_UNSEEN, SIGN_IN_UNSEEN } from './why-hop.ts'
 
@@ -34,15 +34,15 @@ export function gradeInvocation(invocation: Invocation, rows: readonly Evidence[
     const own = hopEvidenceOf(edge.from, calls).map((hopEvidence) =>
         hopEvidence.matchedOn === 'outbound_source' && isWhoCalled ? hopEvidence : lowered(hopEvidence),
     )
-    if (own.length > 0) return gradeBy(own, connectionOf(own[0].row), WHY_NOT_HIGHER.calls_together)
+    if (own.length > 0) return gradeBy(own, connectionOf(own[0].row), DECISIONS.calls_together.whyNotHigher)
     const before = calls.filter((row) => row.subjects.some(({ automationId }) => callers.indexOf(automationId) >= 0))
     if (before.length === 0) return structural(edge.matchedOn, edge.matchedValue, OUTBOUND_UNSEEN)
     return {
-        confidence: assignConfidence('outbound_caller'),
+        confidence: assignConfidence(DECISIONS, 'outbound_caller'),
         matchedOn: 'outbound_caller',
         matchedValue: connectionOf(before[0]),
         evidence: idsOf(before),
-        whyNotHigher: WHY_NOT_HIGHER.outbound_caller,
+        whyNotHigher: DECISIONS.outbound_caller.whyNotHigher,
     }
 }
 
@@ -79,7 +79,7 @@ export function gradeSignIn(
                     : lowered(hopEvidence),
             )
     if (seen.length === 0) return structural(edge.matchedOn, edge.matchedValue, SIGN_IN_UNSEEN)
-    return gradeBy(seen, edge.matchedValue, WHY_NOT_HIGHER.sign_in_client)
+    return gradeBy(seen, edge.matchedValue, DECISIONS.sign_in_client.whyNotHigher)
 }
 
 function lowered(hopEvidence: HopEvidence): HopEvidence {

@@ -1,7 +1,7 @@
 /** Grades the beginning of a chain: that a record began an automation, and that the automation ran. */
 
 import type { Evidence, Trigger } from '../model.ts'
-import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
+import { DECISIONS } from '../decisions.ts'
 import { gradeBy, hopEvidenceOf, structural, weaker, type Grade } from './hop-evidence.ts'
 import { TRIGGER_UNPROVEN, TRIGGER_UNSEEN } from './why-hop.ts'
 
@@ -47,8 +47,8 @@ export function gradeTrigger({ id, trigger }: Subject, rows: readonly Evidence[]
 export function gradeRun({ id }: Pick<Subject, 'id'>, rows: readonly Evidence[]): Grade {
     const hopEvidence = hopEvidenceOf(id, rows)
     return hopEvidence.length > 0
-        ? gradeBy(hopEvidence, recordOf(hopEvidence[0].row), WHY_NOT_HIGHER.script_text)
-        : structural('configuration', '', WHY_NOT_HIGHER.script_text)
+        ? gradeBy(hopEvidence, recordOf(hopEvidence[0].row), DECISIONS.script_text.whyNotHigher)
+        : structural('configuration', '', DECISIONS.script_text.whyNotHigher)
 }
 
 function recordOf({ record, transactionId }: Evidence): string {

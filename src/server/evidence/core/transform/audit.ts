@@ -2,7 +2,7 @@
 
 import { isRelatedTable } from '../automation-index.ts'
 import type { Evidence } from '../model.ts'
-import type { AuditRow } from '../rows.ts'
+import type { AuditRow } from '../../sources/sys-audit.ts'
 import { findWriters } from '../writers.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, namesOf, resolveMention, toEvidence, type Claim } from './evidence-node.ts'

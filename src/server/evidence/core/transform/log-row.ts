@@ -3,7 +3,7 @@
 import { findAutomation, type AutomationIndex } from '../automation-index.ts'
 import { callersOf } from '../call-graph.ts'
 import type { EvidenceSource } from '../catalogue.ts'
-import type { MatchedOn } from '../confidence.ts'
+import type { MatchedOn } from '../decisions.ts'
 import { attributeMessage, type MessageAttribution } from '../message-attribution.ts'
 import type { Evidence, RecordMention } from '../model.ts'
 import { findMentions } from '../record-mentions.ts'

@@ -5,7 +5,7 @@ import { reachableFrom } from '../call-graph.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
 import { findAddresses, hasOnlyKnownCalls, type UsedAddress } from '../rest-users.ts'
-import type { OutboundRow } from '../rows.ts'
+import type { OutboundRow } from '../../sources/outbound-http-log.ts'
 import { findVersionAt } from '../versions.ts'
 import { proveCalls } from './call-proofs.ts'
 import type { TransformContext, Transformed } from './context.ts'
@@ -129,7 +129,7 @@ function toInvocation(
         type: 'INVOKES',
         from: source.id,
         to: connectionId,
-        confidence: assignConfidence(matchedOn),
+        confidence: assignConfidence(context.decisions, matchedOn),
         matchedOn,
         matchedValue: row.transactionId || row.sysId,
         evidence: [evidenceId],

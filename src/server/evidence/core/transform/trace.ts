@@ -3,7 +3,7 @@
 import type { AutomationIndex } from '../automation-index.ts'
 import { findOther } from '../coverage.ts'
 import type { Evidence } from '../model.ts'
-import type { TraceRow } from '../rows.ts'
+import type { TraceRow } from '../../sources/trace.ts'
 import { lastLineOf } from '../versions.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, namesOf, toEvidence, typeOf, type Claim } from './evidence-node.ts'
