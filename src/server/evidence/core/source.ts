@@ -15,6 +15,13 @@ export type Columns<Field extends string = string> = Readonly<Record<Field, stri
 /** The row that columns make: every value text, '' when empty. */
 export type RowOf<Read extends Columns> = SourceRow & { readonly [Field in keyof Read]: string }
 
+/** Fields of a row by what `read` answers for their columns. */
+export function toFields(columns: Columns, read: (column: string) => string): Readonly<Record<string, string>> {
+    const fields: Record<string, string> = {}
+    for (const field of Object.keys(columns)) fields[field] = columns[field] === '' ? '' : read(columns[field])
+    return fields
+}
+
 /** Names of the settings that are on or off. */
 type Switch = { [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never }[keyof Settings]
 
@@ -100,13 +107,18 @@ export interface LogDescriptor<
 }
 
 /** A source that is asked bounded questions, each by a step of its own. */
-export interface QuestionDescriptor<Name extends string = string, Claim extends string = string>
-    extends SourceFacts<Name, Claim> {
+export interface QuestionDescriptor<
+    Name extends string = string,
+    Claim extends string = string,
+    Row extends SourceRow = SourceRow,
+> extends SourceFacts<Name, Claim> {
     readonly kind: 'question'
     /** Of the first table. */
     readonly columns: Columns
     readonly required: readonly string[]
     readonly remark?: string
+    /** Left out where the answers are no rows of one table. */
+    transform?(rows: readonly Row[], context: TransformContext): Transformed
 }
 
 /** Everything about one source. */

@@ -2,8 +2,8 @@
 
 import type { CollectPorts } from '../app/evidence-ports.ts'
 import { sysAudit, type AuditRow } from '../sources/sys-audit.ts'
+import { toFields } from '../core/source.ts'
 import { openTable, textOf, whenReadable } from '../../platform/table.ts'
-import { toFields } from './row-lookup.ts'
 import { canRead } from './source-state.ts'
 
 const TABLE = sysAudit.tables[0]

@@ -2,12 +2,12 @@
 
 import type { LogSource } from '../app/evidence-ports.ts'
 import { stateOf } from '../core/completeness.ts'
-import type { LogDescriptor } from '../core/source.ts'
+import { toFields, type LogDescriptor } from '../core/source.ts'
 import type { SourceRow, Watermark } from '../core/rows.ts'
 import { countRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { readLogState } from './log-settings.ts'
-import { toFields, withLookup } from './row-lookup.ts'
+import { withLookup } from './row-lookup.ts'
 import { canRead } from './source-state.ts'
 import type { Instant } from '../../shared/time.ts'
 

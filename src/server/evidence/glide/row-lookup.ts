@@ -1,6 +1,6 @@
 /** Adds to the rows of a page what another table knows of them: one query for all of them. */
 
-import type { Columns, Lookup } from '../core/source.ts'
+import { toFields, type Lookup } from '../core/source.ts'
 import type { SourceRow } from '../core/rows.ts'
 import { openTable, textOf, whenReadable } from '../../platform/table.ts'
 
@@ -12,13 +12,6 @@ export function withLookup<Row extends SourceRow>(rows: readonly Row[], lookup: 
     const found = wanted.length === 0 ? {} : whenReadable(() => readFields(lookup, wanted), {})
     const none = toFields(lookup.columns, () => '')
     return rows.map((row) => ({ ...row, ...(found[row.sysId] || none) }))
-}
-
-/** Fields by what `read` answers for their column. */
-export function toFields(columns: Columns, read: (column: string) => string): Record<string, string> {
-    const fields: Record<string, string> = {}
-    for (const field of Object.keys(columns)) fields[field] = columns[field] === '' ? '' : read(columns[field])
-    return fields
 }
 
 /** The first row by sys_id counts for each key. */

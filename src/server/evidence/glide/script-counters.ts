@@ -3,8 +3,8 @@
 import type { AskedSource } from '../app/evidence-ports.ts'
 import { stateOf } from '../core/completeness.ts'
 import { scriptPattern, type PatternRow } from '../sources/script-pattern.ts'
+import { toFields } from '../core/source.ts'
 import { openTable, textOf } from '../../platform/table.ts'
-import { toFields } from './row-lookup.ts'
 import { canRead } from './source-state.ts'
 
 const TABLE = scriptPattern.tables[0]

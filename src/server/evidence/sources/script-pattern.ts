@@ -21,7 +21,7 @@ const COLUMNS = {
 /** Executions of one script record. */
 export type PatternRow = RowOf<typeof COLUMNS>
 
-export const scriptPattern: QuestionDescriptor<'script_pattern_evidence', 'counter'> = {
+export const scriptPattern: QuestionDescriptor<'script_pattern_evidence', 'counter', PatternRow> = {
     source: 'script_pattern_evidence',
     kind: 'question',
     tables: ['sys_script_pattern'],
@@ -48,6 +48,7 @@ export const scriptPattern: QuestionDescriptor<'script_pattern_evidence', 'count
     },
     shows: ['automation', 'include'],
     mayShow: hasScript,
+    transform: transformCounters,
 }
 
 /** Counters as evidence. */

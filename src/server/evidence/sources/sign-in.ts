@@ -2,9 +2,11 @@
 
 import { whyNot } from '../core/advice.ts'
 import { callsOut } from '../core/proves.ts'
+import type { SignInRow } from '../core/rows.ts'
 import type { QuestionDescriptor } from '../core/source.ts'
+import { transformSignIns } from '../core/transform/sign-in.ts'
 
-export const signIn: QuestionDescriptor<'sign_in_evidence', 'sign_in_correlation' | 'sign_in_client'> = {
+export const signIn: QuestionDescriptor<'sign_in_evidence', 'sign_in_correlation' | 'sign_in_client', SignInRow> = {
     source: 'sign_in_evidence',
     kind: 'question',
     tables: [],
@@ -38,4 +40,5 @@ export const signIn: QuestionDescriptor<'sign_in_evidence', 'sign_in_correlation
     },
     shows: ['credential', 'identity'],
     mayShow: callsOut,
+    transform: transformSignIns,
 }

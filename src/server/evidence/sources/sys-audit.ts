@@ -2,6 +2,7 @@
 
 import { NAME_IN_LINE, whyNot } from '../core/advice.ts'
 import type { QuestionDescriptor, RowOf } from '../core/source.ts'
+import { transformAudit } from '../core/transform/audit.ts'
 
 const COLUMNS = {
     table: 'tablename',
@@ -21,7 +22,8 @@ export type AuditRow = RowOf<typeof COLUMNS>
 
 export const sysAudit: QuestionDescriptor<
     'sys_audit_evidence',
-    'set_by' | 'audit_only_writer' | 'audit_several_writers' | 'audit_same_transaction'
+    'set_by' | 'audit_only_writer' | 'audit_several_writers' | 'audit_same_transaction',
+    AuditRow
 > = {
     source: 'sys_audit_evidence',
     kind: 'question',
@@ -75,4 +77,5 @@ export const sysAudit: QuestionDescriptor<
     },
     shows: ['trigger', 'automation'],
     mayShow: ({ analysis }) => analysis !== null && analysis.writes.length > 0,
+    transform: transformAudit,
 }
