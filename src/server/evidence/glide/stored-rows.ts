@@ -13,7 +13,8 @@ import type {
     RunState,
 } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
-import type { Connection, Edge, Evidence, RecordMention, Subject, WhyNotHigher } from '../core/model.ts'
+import type { Connection, Edge, Evidence, Subject, WhyNotHigher } from '../core/model.ts'
+import { mentionOf } from '../core/record-mentions.ts'
 import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts'
 import { countOf, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { toAutomation, toTrigger } from './automation-columns.ts'
@@ -103,7 +104,11 @@ export function toEvidence(row: TableRecord, subjects: readonly Subject[]): Evid
         matchedOn: textOf(row, 'matched_on'),
         executedAt: valueOf(row, 'executed_at'),
         transactionId: valueOf(row, 'transaction_id'),
-        record: toMention(row),
+        record: mentionOf(
+            valueOf(row, 'record_table'),
+            valueOf(row, 'record_id'),
+            valueOf(row, 'record_number'),
+        ),
         connectionId: valueOf(row, 'connection_id'),
         actor: valueOf(row, 'actor'),
         subjects,
@@ -128,15 +133,6 @@ export function toRun(row: TableRecord): RunView {
         sources: fromJson<readonly SourceCompleteness[]>(textOf(row, 'sources'), []),
         notes: textOf(row, 'notes'),
     }
-}
-
-function toMention(row: TableRecord): RecordMention | null {
-    const mention = {
-        table: valueOf(row, 'record_table'),
-        id: valueOf(row, 'record_id'),
-        number: valueOf(row, 'record_number'),
-    }
-    return mention.id === null && mention.number === null ? null : mention
 }
 
 function toWhy(row: TableRecord): WhyNotHigher | null {

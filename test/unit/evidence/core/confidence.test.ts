@@ -14,8 +14,8 @@ const DOCUMENTED = SOURCE.split('\n')
     .filter((match): match is RegExpExecArray => match !== null)
     .map((match): [string, string, string] => [match[1], match[2], match[3]])
 
-/** The grade of every claim. It is written down here again: a grade that changes in one file only is a mistake. */
-const GRADES: Readonly<Record<MatchedOn, string>> = {
+/** Grades, written down again: one that changes in one file only is a mistake. The fixture of a newer source holds its own. */
+const GRADES: Readonly<Partial<Record<MatchedOn, string>>> = {
     script_text: 'STRUCTURAL',
     configuration: 'STRUCTURAL',
     trigger_condition: 'TEMPORAL_INFERRED',
