@@ -50,7 +50,8 @@ export function newestEvidence(
     evidenceIds: readonly string[],
     times: Readonly<Record<string, Instant>>,
 ): readonly string[] {
-    const order = (id: string) => `${times[id] || ''}|${id}`
+    // Any year sorts after 0.
+    const order = (id: string) => `${times[id] || '0'}|${id}`
     return [...evidenceIds].sort((one, other) => (order(one) > order(other) ? -1 : 1)).slice(0, MOST_EVIDENCE)
 }
 

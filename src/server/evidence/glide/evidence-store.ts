@@ -120,11 +120,7 @@ function select(
             source: textOf(row, 'source') as EvidenceSource,
             executedAt,
             transactionId: valueOf(row, 'transaction_id'),
-            record: mentionOf(
-                valueOf(row, 'record_table'),
-                valueOf(row, 'record_id'),
-                valueOf(row, 'record_number'),
-            ),
+            record: mentionOf(valueOf(row, 'record_table'), valueOf(row, 'record_id'), valueOf(row, 'record_number')),
         }
     }
 }

@@ -8,7 +8,10 @@ import { openTable, whenReadable } from '../../platform/table.ts'
 /** Reads one row to find out; a denied read throws, and what it throws is not touched. */
 export function canRead(table: string, required: readonly string[] = []): SourceState {
     const exists = gs.tableExists(table)
-    return toTableState(table, { exists, missing: exists ? whenReadable(() => missingOf(table, required), null) : null })
+    return toTableState(table, {
+        exists,
+        missing: exists ? whenReadable(() => missingOf(table, required), null) : null,
+    })
 }
 
 /** The required columns that the table does not have; asked together with one row, which is refused where reading is. */

@@ -104,11 +104,7 @@ export function toEvidence(row: TableRecord, subjects: readonly Subject[]): Evid
         matchedOn: textOf(row, 'matched_on'),
         executedAt: valueOf(row, 'executed_at'),
         transactionId: valueOf(row, 'transaction_id'),
-        record: mentionOf(
-            valueOf(row, 'record_table'),
-            valueOf(row, 'record_id'),
-            valueOf(row, 'record_number'),
-        ),
+        record: mentionOf(valueOf(row, 'record_table'), valueOf(row, 'record_id'), valueOf(row, 'record_number')),
         connectionId: valueOf(row, 'connection_id'),
         actor: valueOf(row, 'actor'),
         subjects,
