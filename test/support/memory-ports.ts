@@ -1,18 +1,19 @@
 /** Ports over plain maps, with the promises that the platform adapters make; what tests look at and break lies beside them. */
 
 import { createHash } from 'node:crypto'
-import type { DecisionRow, Gateway, ProcessPorts } from '../../src/server/app/ports.ts'
-import { processDelivery } from '../../src/server/app/process-delivery.ts'
-import type { MappingRule } from '../../src/server/core/mapping/rules.ts'
-import type { LinkKind } from '../../src/server/core/names.ts'
-import { toSettings } from '../../src/server/core/properties.ts'
-import type { Settings } from '../../src/server/core/properties.ts'
-import { ok } from '../../src/server/core/result.ts'
-import { addSeconds } from '../../src/server/core/time.ts'
+import type { ProcessPorts } from '../../src/server/receiving/app/ports.ts'
+import { processDelivery } from '../../src/server/receiving/app/process-delivery.ts'
+import type { MappingRule } from '../../src/server/mapping/core/rules.ts'
+import type { LinkKind } from '../../src/server/shared/names.ts'
+import { toSettings } from '../../src/server/shared/properties.ts'
+import type { Settings } from '../../src/server/shared/properties.ts'
+import { ok } from '../../src/server/shared/result.ts'
+import { addSeconds } from '../../src/server/shared/time.ts'
 import { openMemoryDeliveries, sha256 } from './memory-deliveries.ts'
 import type { StoredDelivery } from './memory-deliveries.ts'
 import { copyOf, openMemoryRecords } from './memory-records.ts'
 import type { Row } from './memory-records.ts'
+import type { DecisionRow, Gateway } from '../../src/server/mapping/app/ports.ts'
 
 /** A small instance in memory: what tests look at, what they break, and the ports over it. */
 export function openMemory(properties: Readonly<Record<string, string>> = {}) {

@@ -1,0 +1,89 @@
+/** What the sequences in this ring need from the platform: records of functions, few, named by need. */
+
+import type { CanonicalType, ContentHandling, DeliveryState, Route } from '../../shared/names.ts'
+import type { ReceivingSettings } from '../../shared/properties.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Outcome } from '../../shared/plan.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Clock, Crypto, SecretStore, Journal, InstanceIdentity } from '../../shared/ports.ts'
+import type { AttemptPorts, ClaimedDelivery } from '../../mapping/app/ports.ts'
+
+// ------------------------------------------------------------ receiving
+
+/** One delivery as it is about to be stored. */
+export interface NewDelivery {
+    readonly deliveryId: string
+    readonly senderDeliveryId: string | null
+    readonly eventType: string
+    readonly canonicalType: CanonicalType
+    readonly occurredAt: Instant | null
+    readonly receivedAt: Instant
+    readonly body: string
+    readonly bodySha256: string
+    readonly contentHandling: ContentHandling
+    readonly signatureMode: string
+    readonly route: Route
+    readonly state: DeliveryState
+    readonly gatewayId: string | null
+    readonly errorCode: string | null
+    readonly errorText: string | null
+}
+
+export interface StoredDelivery {
+    readonly sysId: string
+    readonly number: string
+    readonly deliveryId: string
+    readonly state: DeliveryState
+    readonly body: string
+    readonly bodySha256: string
+    readonly signatureMode: string
+}
+
+export interface Inbox {
+    /** The delivery with exactly this id, case included. At most one read. */
+    find(deliveryId: string): StoredDelivery | null
+    /** One write. `taken`: the unique index refused it, another request stored it first (or an id that differs in case only). */
+    store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: 'taken' | 'storage_failed' }>
+}
+
+// ------------------------------------------------------------ processing
+
+export interface Deliveries {
+    /** Conditional update from `queued` (or from `failed` when due) to `processing`; null when another worker has it. */
+    claim(sysId: string): ClaimedDelivery | null
+    /** Ends the attempt: state, error, next attempt, and the related list in one go. */
+    finish(sysId: string, end: DeliveryEnd): void
+    /** Gives back claims older than the lease: their deliveries are due again. Answers how many. */
+    releaseExpired(olderThan: Instant, limit: number): number
+    /** Deliveries to drive now, oldest first: failed and due, or queued since before `queuedBefore`. */
+    due(now: Instant, queuedBefore: Instant, limit: number): readonly string[]
+    /** Tells the platform that a delivery is dead (event `x_kt_gov.delivery.dead`). */
+    announceDead(sysId: string, code: string): void
+    /** Whether an earlier attempt at this delivery created or updated a record of the table. */
+    hasWritten(sysId: string, table: string): boolean
+}
+
+export interface DeliveryEnd {
+    readonly state: DeliveryState
+    readonly code: string | null
+    readonly text: string | null
+    readonly nextAttemptAt: Instant | null
+    readonly finishedAt: Instant
+    /** sys_id of the mapping rule that the attempt went by; null for the default mapping. */
+    readonly rule: string | null
+    readonly outcomes: readonly Outcome[]
+}
+
+export interface ReceivePorts {
+    readonly settings: ReceivingSettings
+    readonly instance: Pick<InstanceIdentity, 'current'>
+    readonly secrets: SecretStore
+    readonly crypto: Crypto
+    readonly clock: Clock
+    readonly inbox: Inbox
+    readonly journal: Journal
+}
+
+export interface ProcessPorts extends AttemptPorts {
+    readonly deliveries: Deliveries
+}
