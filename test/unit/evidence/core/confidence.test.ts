@@ -13,7 +13,7 @@ import { PROOF_NOTES } from '../../../../src/server/evidence/core/proof-notes.ts
 import { WHY_NOT_ANALYSED, WHY_NOT_HIGHER, whyNotRead } from '../../../../src/server/evidence/core/why-not-higher.ts'
 
 const KEYS = Object.keys(DECISIONS) as MatchedOn[]
-const SOURCE = readFileSync(join(__dirname, '../../../src/server/evidence/core/confidence.ts'), 'utf8')
+const SOURCE = readFileSync(join(__dirname, '../../../../src/server/evidence/core/confidence.ts'), 'utf8')
 const DOCUMENTED = SOURCE.split('\n')
     .map((line) => /^ \* \| (\w+) \| .* \| ([A-Z_]+) \|$/.exec(line))
     .filter((match): match is RegExpExecArray => match !== null)

@@ -12,7 +12,7 @@ function analyse(text: string): ScriptAnalysis {
 }
 
 function analyseFixture(name: string): ScriptAnalysis {
-    return analyse(readFileSync(join(__dirname, '../../fixtures/scripts', name), 'utf8'))
+    return analyse(readFileSync(join(__dirname, '../../../fixtures/scripts', name), 'utf8'))
 }
 
 const logsOf = (text: string): unknown => analyse(text).logs.map((log) => log.parts)
@@ -308,7 +308,7 @@ describe('hostile scripts', () => {
     })
 
     it('answers the same for the same text', () => {
-        const text = readFileSync(join(__dirname, '../../fixtures/scripts/modern-include.js'), 'utf8')
+        const text = readFileSync(join(__dirname, '../../../fixtures/scripts/modern-include.js'), 'utf8')
         expect(JSON.stringify(analyseScript(text))).toBe(JSON.stringify(analyseScript(text)))
     })
 

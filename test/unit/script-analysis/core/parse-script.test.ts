@@ -7,7 +7,7 @@ import { LONGEST_SCRIPT, parseScript } from '../../../../src/server/script-analy
 import { findByAcorn, findByParser } from './acorn-findings.ts'
 import { createRandom, damage, randomProgram } from './random-programs.ts'
 
-const ROOT = join(__dirname, '../../..')
+const ROOT = join(__dirname, '../../../..')
 
 // What a parser can only refuse by keeping books of names and labels, or by reading patterns: left to the engine.
 const LEFT_TO_THE_ENGINE = [
