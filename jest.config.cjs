@@ -1,4 +1,4 @@
-// Every test runs on Node against sources compiled one file at a time; types are checked by `npm run types`.
+// Every test runs on Node against sources compiled one file at a time; types are checked by `npm run typecheck`.
 /** @type {import('jest').Config} */
 module.exports = {
     testEnvironment: 'node',
