@@ -42,7 +42,7 @@ export function collectEvidence(
     try {
         summary = run(ports, openBudget(ports, runId, token, hasTime))
     } finally {
-        // A run that breaks off gives its lease back at once; its watermarks stand where the last stored page ended.
+        // A run that breaks off gives its lease back at once; its watermarks are where the last stored page ended.
         ports.runs.finish(runId, token, summary)
     }
     return ok({ ...summary, runId })
@@ -154,7 +154,7 @@ function describeScripts(discovery: Discovery, until: Instant): SourceCompletene
     })
 }
 
-/** Sign-ins are sent over REST: nothing is read here, and nobody knows what was not sent. */
+/** Sign-ins are sent over REST: nothing is read here, and what was not sent is not known. */
 function describeSignIns(until: Instant, { evidence, settings }: CollectPorts): SourceCompleteness {
     const from = addSeconds(until, -settings.evidenceFirstLookHours * 3600)
     const count = evidence.count('sign_in_evidence', from, until)

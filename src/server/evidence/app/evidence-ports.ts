@@ -81,7 +81,7 @@ export interface VersionRow {
     readonly recordedAt: Instant
 }
 
-/** What tells a changed record from one that is known: an installed package keeps old times, so both are compared. */
+/** Shows whether a record changed: an installed package keeps old times, so time and number of updates are compared. */
 export interface ScriptStamp {
     readonly sysId: string
     readonly updatedAt: Instant
@@ -109,14 +109,14 @@ export interface DiscoveredAutomation {
     readonly modCount: number
 }
 
-/** What is stored of a script record, to tell whether it changed. */
+/** What is stored of a script record, to find out whether it changed. */
 export interface StoredStamp extends ScriptStamp {
     readonly table: string
     readonly scope: string
     readonly isActive: boolean
 }
 
-/** A log-writing script script as discovery stores it. */
+/** A log-writing script as discovery stores it. */
 export interface DiscoveredLogWriter {
     readonly script: LogWriterRow
     readonly updatedAt: Instant
@@ -187,7 +187,7 @@ export interface EvidenceStore {
     summaries(countedFrom: Instant): Readonly<Record<string, Omit<EvidenceSummary, 'lastTriggerSeen'>>>
     /** Outbound evidence since then that names a script whose text has no such call, newest first. */
     undeclaredCalls(since: Instant, limit: number): readonly UndeclaredCall[]
-    /** How much evidence of a source stands for this time. */
+    /** How much evidence of a source is stored for this time. */
     count(source: EvidenceSource, from: Instant, to: Instant): number
 }
 

@@ -21,7 +21,7 @@ const MOST_LOG_WRITERS = 5000
 
 /**
  * Answers `POST …/sign-ins`. Safe to repeat: a sign-in has one identity. One that belongs to no call that is known yet is not kept;
- * the answer names it, so that it can be handed in again after the next run.
+ * the answer names it, so that it can be sent again after the next run.
  */
 export function handInSignIns(body: string, ports: SignInPorts): EvidenceReply {
     if (body.trim() === '') return refused('body_empty')

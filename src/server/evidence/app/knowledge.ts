@@ -39,7 +39,7 @@ export function loadKnowledge(ports: CollectPorts): Knowledge {
         ['CALLS'],
         structure.filter(({ type }) => type === 'CALLS'),
     )
-    // Without the right to read connections nobody knows what they say now: what is stored stays.
+    // Without the right to read connections it is not known what they say now: what is stored stays.
     if (isConnected) {
         ports.evidence.replaceStructure(
             ['INVOKES'],

@@ -3,7 +3,7 @@
 import type { SourceCompleteness } from './completeness.ts'
 import type { Instant } from '../../shared/time.ts'
 
-/** Kinds of gap after which nobody can say any more that nothing happened. */
+/** Kinds of gap after which silence no longer means that nothing happened. */
 const BREAKS: readonly string[] = ['rotated', 'unreadable']
 
 /**

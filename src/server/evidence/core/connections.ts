@@ -138,6 +138,6 @@ function byId<T extends { readonly sys_id: string }>(rows: readonly T[]): Readon
 export function parseEndpoint(endpoint: string): { readonly host: string | null; readonly path: string | null } {
     const match = /^\s*[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::[^/?#]*)?([^?#]*)/i.exec(endpoint)
     if (!match || match[1] === '') return { host: null, path: null }
-    // A variable as host, `https://${host}/…`, stands for anything.
+    // A variable as host, `https://${host}/…`, matches anything.
     return { host: match[1].toLowerCase(), path: match[2] === '' ? '/' : match[2] }
 }

@@ -101,7 +101,7 @@ function toWorkload(automation: AutomationView, calledAutonomously: readonly str
     }
 }
 
-/** A connection, a credential or an identity, told apart by its node type. */
+/** A connection, a credential or an identity, distinguished by its node type. */
 function toConnectionNode(connection: Connection): Node {
     const { clientId, host, method, path, subtype, type } = connection
     const common = { status: connection.isActive ? 'enabled' : 'disabled', source_table: connection.table }

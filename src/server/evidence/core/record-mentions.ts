@@ -60,7 +60,7 @@ export function toMentionQuestions(mentions: readonly RecordMention[]): readonly
 
 /**
  * The records that were found, under the key of the mention that asked for each. The database ignores case, keys do not: an answer
- * stands under the key that was asked for. An answer that nobody asked for stands under its own.
+ * is listed under the key that was asked for. An answer without a question is listed under its own.
  */
 export function answerMentions(
     { asked, by }: MentionQuestion,

@@ -12,7 +12,7 @@ export interface RedactionRules {
     readonly sha256: (text: string) => string
 }
 
-/** What stands where a secret stood. */
+/** What replaces a secret. */
 export const REDACTED = '[redacted]'
 
 /** Of longer texts only the beginning is looked at, and no more than that is ever kept. */

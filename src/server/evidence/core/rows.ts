@@ -36,7 +36,7 @@ export interface TriggerRow extends SourceRow {
     readonly operation: 'insert' | 'update'
 }
 
-/** One sign-in as Entra tells it, handed in over REST. */
+/** One sign-in as Entra describes it, sent over REST. */
 export interface SignInRow extends SourceRow {
     /** Id of the sign-in at the identity provider. */
     readonly signInId: string

@@ -1,4 +1,4 @@
-/** Keeps evidence: once per row that it was read from, brought up to date where it says something else now. */
+/** Keeps evidence: once per row that it was read from, updated where it says something else now. */
 
 import type { EvidenceStore, LogWriterQuestion } from '../app/evidence-ports.ts'
 import type { Confidence, EvidenceSource } from '../core/catalogue.ts'
@@ -85,16 +85,16 @@ function logWriters({ from, limit, to, transactionIds }: LogWriterQuestion): rea
         limit,
         found,
     )
-    const heard: LogWriter[] = []
+    const writers: LogWriter[] = []
     eachRow(TABLES.evidenceEdge, 'from_id', Object.keys(found), (row) => {
         if (textOf(row, 'edge_type') !== 'EVIDENCES') return
-        heard.push({
+        writers.push({
             ...found[textOf(row, 'from_id')],
             automationId: textOf(row, 'to_id'),
             confidence: textOf(row, 'confidence') as Confidence,
         })
     })
-    return heard.sort((a, b) => (toOrder(a) < toOrder(b) ? -1 : 1))
+    return writers.sort((a, b) => (toOrder(a) < toOrder(b) ? -1 : 1))
 }
 
 function toOrder({ automationId, evidenceId, executedAt }: LogWriter): string {

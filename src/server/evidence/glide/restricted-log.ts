@@ -12,7 +12,7 @@ const READER = 'KeeptrustsLogReader'
 const ACCESS = 'sys_restricted_caller_access'
 const MOST_ACCESSES = 100
 
-/** `syslog` as a source. A refused read is a state, and reads as no rows where nobody asked for the state first. */
+/** `syslog` as a source. A refused read is a state, and reads as no rows where the state was not asked for first. */
 export function openRestrictedLog<Row extends SourceRow>(): LogSource<Row> {
     const reader = new KeeptrustsLogReader()
     return {

@@ -1,4 +1,4 @@
-/** What stands in the rows of automations, evidence, edges, connections and runs, as the model has it. */
+/** Reads the rows of automations, evidence, edges, connections and runs into the model. */
 
 import type {
     AutomationKind,
@@ -91,7 +91,7 @@ export function toSubject(row: TableRecord): Subject {
     }
 }
 
-/** One piece of evidence; its subjects stand in edges. */
+/** One piece of evidence; its subjects are stored as edges. */
 export function toEvidence(row: TableRecord, subjects: readonly Subject[]): Evidence {
     return {
         id: textOf(row, 'evidence_id'),

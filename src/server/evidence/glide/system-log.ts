@@ -6,7 +6,7 @@ import type { SourceRow } from '../core/rows.ts'
 import { openLogSource, type LogTable } from './log-source.ts'
 import { openRestrictedLog } from './restricted-log.ts'
 
-/** Both tables stand at one watermark: each is asked for what comes after it, and what both answer is merged. */
+/** Both tables share one watermark: each is asked for what comes after it, and what both answer is merged. */
 export function openSystemLog<Row extends SourceRow>(descriptor: LogTable): LogSource<Row> {
     const restricted = openRestrictedLog<Row>()
     const other = openLogSource<Row>({ ...descriptor, tables: descriptor.tables.slice(1) })

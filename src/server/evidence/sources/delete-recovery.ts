@@ -25,7 +25,7 @@ export const deleteRecovery: LogDescriptor<'delete_recovery_evidence', DeletionR
     tables: ['sys_delete_recovery'],
     columns: COLUMNS,
     required: ['initiating_metadata'],
-    // A deletion with its cascades has several rows there; the first by sys_id stands for it.
+    // A deletion with its cascades has several rows there; the first by sys_id counts.
     lookup: {
         table: 'sys_audit_delete',
         key: 'delete_recovery',

@@ -13,7 +13,7 @@ const MOST_HOURS = 8784
 /** A refusal answers `false` for both, so that an approval that looks at nothing else is not given. */
 const NOT_SUFFICIENT = { is_complete: false, is_fresh: false, is_sufficient: false }
 
-/** Judges the sources that are named, or all; with an export named and no source, the export alone. */
+/** Evaluates the sources that are named, or all; with an export named and no source, the export alone. */
 export function checkSufficiency(
     given: ActionInputs,
     lastRun: () => RunView | null,

@@ -2,7 +2,7 @@
 
 import type { Evidence, Trigger } from '../model.ts'
 import { DECISIONS } from '../decisions.ts'
-import { gradeBy, hopEvidenceOf, structural, weaker, type Grade } from './hop-evidence.ts'
+import { gradeBy, rowsNaming, structural, weaker, type Grade } from './grade.ts'
 import { TRIGGER_UNPROVEN, TRIGGER_UNSEEN } from './why-hop.ts'
 
 /** Who is graded. */
@@ -22,12 +22,12 @@ export interface Subject {
  * | none of these: only the trigger is set up | STRUCTURAL | configuration |
  */
 export function gradeTrigger({ id, trigger }: Subject, rows: readonly Evidence[]): Grade {
-    const about = hopEvidenceOf(id, rows)
+    const about = rowsNaming(id, rows)
         .filter(({ row }) => row.record !== null)
-        .map((hopEvidence) =>
-            trigger !== null && hopEvidence.row.record?.table === trigger.table
-                ? hopEvidence
-                : { ...hopEvidence, confidence: weaker(hopEvidence.confidence, 'TEMPORAL_INFERRED') },
+        .map((naming) =>
+            trigger !== null && naming.row.record?.table === trigger.table
+                ? naming
+                : { ...naming, confidence: weaker(naming.confidence, 'TEMPORAL_INFERRED') },
         )
     const certain = about.filter(({ confidence }) => confidence === 'DETERMINISTIC')
     if (certain.length > 0) return gradeBy(certain, recordOf(certain[0].row), TRIGGER_UNPROVEN)
@@ -45,9 +45,9 @@ export function gradeTrigger({ id, trigger }: Subject, rows: readonly Evidence[]
  * | none | STRUCTURAL: it is there and could run |
  */
 export function gradeRun({ id }: Pick<Subject, 'id'>, rows: readonly Evidence[]): Grade {
-    const hopEvidence = hopEvidenceOf(id, rows)
-    return hopEvidence.length > 0
-        ? gradeBy(hopEvidence, recordOf(hopEvidence[0].row), DECISIONS.script_text.whyNotHigher)
+    const naming = rowsNaming(id, rows)
+    return naming.length > 0
+        ? gradeBy(naming, recordOf(naming[0].row), DECISIONS.script_text.whyNotHigher)
         : structural('configuration', '', DECISIONS.script_text.whyNotHigher)
 }
 

@@ -7,7 +7,7 @@ import { findWriters } from '../writers.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, namesOf, resolveMention, toEvidence, type Claim } from './evidence-node.ts'
 
-/** Rows of `sys_audit`, made evidence. */
+/** Rows of `sys_audit` as evidence. */
 export function transformAudit(rows: readonly AuditRow[], context: TransformContext): Transformed {
     return { evidence: inOrder(rows.map((row) => fromAuditRow(row, context))), edges: [] }
 }

@@ -7,7 +7,7 @@ import type { CallChainRow } from '../../sources/call-chain.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, toEvidence, typeOf, type Claim } from './evidence-node.ts'
 
-/** Rows of `transaction_call_chain`, made evidence. Give a transaction's rows together: a call across two pages is not seen. */
+/** Rows of `transaction_call_chain` as evidence. Give a transaction's rows together: a call across two pages is not seen. */
 export function transformCallChains(rows: readonly CallChainRow[], context: TransformContext): Transformed {
     const evidence = inOrder(rows.map((row) => fromCallChainRow(row, context)))
     const transactions: Record<string, Record<string, CallChainRow>> = Object.create(null)

@@ -33,7 +33,7 @@ export interface Finding {
     readonly connectionId?: string | null
     readonly actor: string
     readonly claims: readonly Claim[]
-    /** Stands behind the notes of the decision table. */
+    /** Follows the note of the decision table. */
     readonly note?: string
     readonly properties: Readonly<Record<string, string>>
 }

@@ -1,4 +1,4 @@
-/** One row of either log, made evidence: by the script record that it names, else by its text. */
+/** One row of either log as evidence: by the script record that it names, else by its text. */
 
 import { findAutomation, type AutomationIndex } from '../automation-index.ts'
 import { callersOf } from '../call-graph.ts'

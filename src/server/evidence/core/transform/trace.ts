@@ -10,7 +10,7 @@ import { inOrder, namesOf, toEvidence, typeOf, type Claim } from './evidence-nod
 import { proveCalls } from './call-proofs.ts'
 
 /**
- * Steps left through the trace include, made evidence.
+ * Steps left through the trace include as evidence.
  *
  * The transaction of such evidence is its correlation id: the id that the run shares with what it called.
  */
