@@ -5,6 +5,7 @@ import type { LinkKey } from '../shared/plan.ts'
 import { crypto } from './crypto.ts'
 import { lockRow, newToken } from './row-lock.ts'
 import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import { fromJson } from '../shared/json.ts'
 import type { Link, Links } from '../shared/ports.ts'
 
 /** A sys_id for a record that is to be made. */
@@ -164,10 +165,5 @@ function openRecord(link: TableRecord): TableRecord | null {
 }
 
 function toDetail(text: string): Readonly<Record<string, string>> {
-    if (text === '') return {}
-    try {
-        return JSON.parse(text) as Record<string, string>
-    } catch (notJson) {
-        return {}
-    }
+    return fromJson<Readonly<Record<string, string>>>(text, {})
 }

@@ -1,10 +1,9 @@
 /** A control test as it is kept: the mapping as it was, the window, the numbers and what became of them. */
 
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { Assessment, Measured, TestResult } from './assessment.ts'
 import type { ControlMapping } from './mapping.ts'
 import type { Window } from './window.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** Whether the result has reached the homes outside the app. */
 export const CARRY_STATES = {
@@ -51,8 +50,6 @@ export interface StoredTest extends ControlTest {
     readonly number: string
     readonly carryAttempts: number
 }
-
-const DAY_SECONDS = 86400
 
 /** The record of one assessment. */
 export function toControlTest(

@@ -2,6 +2,7 @@
 
 import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import { toLine, toText } from '../../shared/text.ts'
+import { dayOf } from '../../shared/time.ts'
 import type { StoredTest } from './control-test.ts'
 
 /** Audit Management's control test: one per control in the engagement, brought up to date by each newer test. */
@@ -45,7 +46,7 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
         fields: {
             operation_effectiveness: effectiveness[test.result],
             actual_results: toText(`${toRunMarker(test)}\n${describeTest(test)}`, 4000),
-            performed_on: test.testedAt.slice(0, 10),
+            performed_on: dayOf(test.testedAt),
         },
         onCreate: {
             short_description: toLine(`${test.controlId}: ${test.objective}`, 160),

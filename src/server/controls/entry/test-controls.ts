@@ -2,7 +2,7 @@
 
 import { runScheduledTests } from '../app/run-control-tests.ts'
 import { clock } from '../../platform/clock.ts'
-import { openControls } from '../glide/control-platform.ts'
+import { openControls } from '../glide/open-controls.ts'
 import { journal } from '../../platform/journal.ts'
 
 /** One run ends long before the next one of the same job starts. */

@@ -1,7 +1,7 @@
 /** Stores an artifact that the instance does not take as it is: compressed, or compressed and split with a manifest. */
 
 import { isReadable } from '../core/artifact.ts'
-import { toUtf8 } from '../../shared/bytes.ts'
+import { toUtf8 } from '../../shared/encoding.ts'
 import { exportFailure, type ExportFailure } from '../core/codes.ts'
 import { toManifestText, toPartName, toParts, toStep } from '../core/fit-file-size.ts'
 import { TABLES, type FileKind } from '../../shared/names.ts'

@@ -1,11 +1,10 @@
 /** What the status of an answer from Keeptrusts means for an export. */
 
-import { toEpochSeconds, toInstant } from '../../shared/time.ts'
+import { DAY_SECONDS, toEpochSeconds, toInstant, type Instant } from '../../shared/time.ts'
 import { exportFailure, type ExportFailure, type ExportFailureCode } from './codes.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** Nobody is asked to wait longer than a day. */
-const LONGEST_WAIT_SECONDS = 86400
+const LONGEST_WAIT_SECONDS = DAY_SECONDS
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -2,7 +2,7 @@
 
 import { toRetryAfterSeconds } from '../../exports/core/http-answer.ts'
 import { toLine } from '../../shared/text.ts'
-import { isObject, valueAt } from '../../shared/json.ts'
+import { isObject, parseJson, valueAt } from '../../shared/json.ts'
 import type { WriteBackFailure, WriteBackFailureCode } from './codes.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -59,17 +59,9 @@ function codeOf(status: number): WriteBackFailureCode {
 
 /** The sentence in an error body. Its form is documented for the gateway only, so the usual places are tried. */
 function toMessage(body: string): string {
-    const value = parse(body)
+    const value = parseJson(body)
     if (!isObject(value)) return ''
     const places = ['error.message', 'message', 'detail', 'error'].map((path) => valueAt(value, path))
     const found = places.find((place) => typeof place === 'string' && place.trim() !== '')
     return found === undefined ? '' : toLine(String(found), 300)
-}
-
-function parse(body: string): unknown {
-    try {
-        return JSON.parse(body) as unknown
-    } catch (notJson) {
-        return null
-    }
 }

@@ -12,7 +12,7 @@ import { insertRow } from '../../platform/write.ts'
 const REOPENED: readonly string[] = ['failed', 'refused']
 
 /** One worker's view. */
-export function openWriteBacks(maxAttempts: number): WriteBacks {
+export function openWriteBackQueue(maxAttempts: number): WriteBacks {
     const token = gs.generateGUID()
     return {
         queue,

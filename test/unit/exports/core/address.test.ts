@@ -80,6 +80,7 @@ test.each<[string, string | null, string]>([
         'https://[fe80::1]/x',
         'https://intranet/x',
         'https://metadata.google.internal/x',
+        'https://files.home/x',
         'https://printer.local/x',
     ].map((target): [string, string, string] => [BASE, target, 'redirect_private_address']),
     [LOOPBACK, 'https://10.1.2.3/x', 'redirect_private_address'],

@@ -1,7 +1,8 @@
 /** What the watch needs: bounded looks at what may be wrong, and a memory of what people were told. */
 
 import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
-import type { BrokenFiles, NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
+import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
+import type { BrokenFiles, NewestTest } from '../../core/alerts/assurance-conditions.ts'
 import type { DeadLetters, GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Instant } from '../../../shared/time.ts'
