@@ -2,7 +2,7 @@
 
 import { EXPORT_FAILURES, exportFailure, explainFailure, type ExportFailure } from '../core/codes.ts'
 import { toLine } from '../../shared/text.ts'
-import type { ExportState } from '../../shared/names.ts'
+import type { ExportState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { ClaimedExport, ExportPorts, Step } from './export-ports.ts'
