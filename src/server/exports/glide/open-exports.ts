@@ -29,7 +29,7 @@ export function openExportService(): ExportService {
     return {
         ports: openExports(),
         requestedBy: currentUserName(),
-        executionStatus: readExportStatus,
+        statusOf: readExportStatus,
         filesOnRecord,
     }
 }
