@@ -1,4 +1,4 @@
-/** Action "Record control test": tests one control over a window now, keeps the result and carries it to its homes. */
+/** Action "Record control test": tests one control over a window now, keeps the result and records it where auditors look. */
 
 import { failed, refused, refusedInputs, succeeded, type ActionAnswer } from '../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../shared/action-inputs.ts'

@@ -5,13 +5,13 @@ import type { Assessment, Measured, TestResult } from './assessment.ts'
 import type { ControlMapping } from './mapping.ts'
 import type { Window } from './window.ts'
 
-/** Whether the result has reached the homes outside the app. */
-export const CARRY_STATES = {
-    pending: { label: 'To be carried', sequence: 0 },
-    carried: { label: 'Carried', sequence: 1 },
+/** Whether the result is recorded outside the app. */
+export const RECORDING_STATES = {
+    pending: { label: 'To be recorded', sequence: 0 },
+    recorded: { label: 'Recorded', sequence: 1 },
     refused: { label: 'Refused', sequence: 2 },
 } as const
-export type CarryState = keyof typeof CARRY_STATES
+export type RecordingState = keyof typeof RECORDING_STATES
 
 /** One test of one control over one window. */
 export interface ControlTest {
@@ -48,7 +48,7 @@ export interface ControlTest {
 export interface StoredTest extends ControlTest {
     readonly sysId: string
     readonly number: string
-    readonly carryAttempts: number
+    readonly recordAttempts: number
 }
 
 /** The record of one assessment. */

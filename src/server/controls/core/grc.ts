@@ -65,7 +65,7 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
         linkState: test.result,
         // The window decides which test is the newer one, not the moment at which somebody ran it.
         linkOccurredAt: `${test.window.to} 23:59:59`,
-        reason: `Control test ${test.number} is carried into the audit engagement.`,
+        reason: `Control test ${test.number} is recorded in the audit engagement.`,
     }
 }
 
@@ -97,7 +97,7 @@ export function planTestResult(test: StoredTest, control: string): RecordPlan {
         verify: ['control', 'test_result', 'test_date', 'evidence_description', 'notes'],
         linkState: test.result,
         linkOccurredAt: test.testedAt,
-        reason: `Control test ${test.number} is carried into GRC.`,
+        reason: `Control test ${test.number} is recorded in GRC.`,
     }
 }
 
