@@ -34,7 +34,7 @@ export interface Recorded {
 }
 
 export interface ControlTests {
-    /** sys_ids of the mappings that were tested over this very window, since an export last told something new of it. */
+    /** sys_ids of the mappings that were tested over this very window, since an export last brought new numbers for it. */
     tested(window: Window): readonly string[]
     /** Writes a test, or brings the test of the same key up to date. The result is still to be recorded elsewhere. */
     save(test: ControlTest): Result<StoredTest, WriteFailure>
@@ -64,6 +64,20 @@ export interface Recording {
 export interface ControlFailure {
     readonly code: 'control_not_found' | 'control_ambiguous'
     readonly message: string
+}
+
+/** What a mapping says of its control in GRC. */
+export interface MappedControl {
+    /** sys_id, number or name; '' when the mapping names none. */
+    readonly grcControl: string
+    readonly controlId: string
+    readonly objective: string
+}
+
+export interface GrcTables {
+    hasControls(): boolean
+    /** Records whose column has this value, at most two; none where the instance lacks the table or the column. */
+    find(table: string, column: string, value: string): readonly GrcControl[]
 }
 
 export interface GrcControls {

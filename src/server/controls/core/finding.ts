@@ -60,6 +60,30 @@ export interface ClosedChange {
     readonly isDeployed: boolean
 }
 
+/** What is known of a closed change, before it is clear whether its version was deployed. */
+export interface ChangeFacts {
+    readonly sysId: string
+    readonly number: string
+    readonly closedAt: Instant
+    /** The identity of the change: configuration and version, the version last. */
+    readonly identity: string
+}
+
+/** A deployment is known when a delivery of one touched the change, or when one waited for a change of this identity. */
+export function toClosedChange(
+    { closedAt, identity, number, sysId }: ChangeFacts,
+    deployedChanges: readonly string[],
+    waitingIdentities: readonly string[],
+): ClosedChange {
+    return {
+        sysId,
+        number,
+        closedAt,
+        version: identity.slice(identity.lastIndexOf(':') + 1),
+        isDeployed: deployedChanges.indexOf(sysId) >= 0 || waitingIdentities.indexOf(identity) >= 0,
+    }
+}
+
 /** What one run could read; null where it could not, which is not the same as nothing. */
 export interface DriftFacts {
     readonly gateways: readonly GatewayState[]

@@ -1,4 +1,4 @@
-/** Drives many deliveries again: looks first, then queues them, never more than the limit at once; the job processes them in batches. */
+/** Reprocesses many deliveries: counts first, then queues them, never more than the limit at once; the job processes them in batches. */
 
 import type { OperatorFailure } from '../../core/deliveries/operator-actions.ts'
 import { parseSelection } from '../../core/deliveries/selection.ts'
@@ -10,7 +10,7 @@ import type { Instant } from '../../../shared/time.ts'
 /** How many deliveries a dry run previews. */
 export const PREVIEWED = 10
 
-/** What was or would be driven again. */
+/** What was or would be reprocessed. */
 export interface ReprocessedSelection {
     readonly dryRun: boolean
     readonly matched: number
@@ -56,7 +56,7 @@ export function reprocessSelection(
         handled.push(delivery)
         if (requeueDelivery(delivery.sysId, ports).ok) queued += 1
     }
-    journal.info(`${userName} drove ${queued} of ${matched} deliveries again`)
+    journal.info(`${userName} queued ${queued} of ${matched} deliveries to be reprocessed`)
     return ok({ ...shown, ...toRest(matched, handled), queued, skipped: handled.length - queued })
 }
 
