@@ -125,7 +125,7 @@ function insertLink(key: LinkKey, columns: Readonly<Record<string, string>>): Ta
     }
 }
 
-/** A row without a record: of two workers that choose a sys_id, the conditional update lets one choice stand. */
+/** A row without a record: of two workers that choose a sys_id, the conditional update keeps one choice. */
 function reserveAgain(sysId: string, columns: Readonly<Record<string, string>>): string | null {
     const free = openTable(TABLES.link)
     free.addQuery('sys_id', sysId)

@@ -83,7 +83,7 @@ export function findAlike(table: string, column: string, value: string): TableRe
 }
 
 /**
- * Whether a value may stand in a query. An empty one would match empty rows or, worse, be dropped and match all;
+ * Whether a value may be used in a query. An empty one would match empty rows or, worse, be dropped and match all;
  * one that starts with `javascript:` would be evaluated (Encoded query strings).
  */
 export function isQueryable(value: string): boolean {

@@ -44,7 +44,7 @@ export interface ControlTests {
     finishRecording(test: StoredTest, recording: Recording): void
     /** Passed and failed tests whose validity has ended, oldest first. */
     expired(now: Instant, limit: number): readonly StoredTest[]
-    /** Marks a test as stale; what it found stays beside it. `isAlone`: the control has no other valid evidence, which is to be told. */
+    /** Marks a test as stale; what it found stays beside it. `isAlone`: the control has no other valid evidence, so its owners are alerted. */
     markStale(test: StoredTest, isAlone: boolean): Result<StoredTest, WriteFailure>
     /** Of these mappings, those that have a passed or failed test which is still valid. One query. */
     renewed(mappingIds: readonly string[], now: Instant): readonly string[]
@@ -88,7 +88,7 @@ export interface GrcControls {
 export interface DriftSources {
     /** Gateways, item versions, decided versions and closed changes: a fixed number of queries. */
     read(now: Instant): DriftFacts
-    /** Opens, renews and closes findings; answers how many stand, are new and are gone. */
+    /** Opens, renews and closes findings; answers how many are open, new and closed. */
     record(drift: Drift, now: Instant): { readonly open: number; readonly opened: number; readonly closed: number }
 }
 

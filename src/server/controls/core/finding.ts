@@ -19,7 +19,7 @@ export const FINDING_KINDS = {
 } as const
 export type FindingKind = keyof typeof FINDING_KINDS
 
-/** Whether a finding still stands. */
+/** Whether the cause of a finding remains. */
 export const FINDING_STATES = {
     open: { label: 'Open', sequence: 0 },
     closed: { label: 'Closed', sequence: 1 },
@@ -100,7 +100,7 @@ export interface Drift {
 }
 
 /**
- * | Kind                  | Stands when                                                                                   |
+ * | Kind                  | Open when                                                                                     |
  * | --------------------- | --------------------------------------------------------------------------------------------- |
  * | item_version          | the item's policy_version is not the version deployed last                                    |
  * | decision_version      | the newest decision that names a version was made after deployment and grace, by another one  |

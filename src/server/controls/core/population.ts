@@ -1,4 +1,4 @@
-/** What two sources say about the decisions of one policy on one day, and which of them a control test uses. */
+/** What two sources count of the decisions of one policy on one day, and which of them a control test uses. */
 
 import type { Action } from '../../shared/names.ts'
 

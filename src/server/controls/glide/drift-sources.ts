@@ -62,7 +62,7 @@ function readItemVersions(gateways: readonly GatewayState[]): Readonly<Record<st
     return versions
 }
 
-/** The newest decision per gateway and version; decisions that name no version say nothing. */
+/** The newest decision per gateway and version; decisions that name no version are left out. */
 function readDecidedVersions(since: Instant): readonly DecidedVersion[] {
     const groups = groupRows(
         TABLES.decision,

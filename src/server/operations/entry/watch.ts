@@ -12,8 +12,8 @@ const BUDGET_SECONDS = 30
 export function watchJob(): void {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     try {
-        const { told } = watch(openWatching(), () => clock.epochSeconds() < end)
-        if (told > 0) journal.info(`alerts: ${told} told`)
+        const { alerted } = watch(openWatching(), () => clock.epochSeconds() < end)
+        if (alerted > 0) journal.info(`alerts: ${alerted} told`)
     } catch (unexpected) {
         journal.error('unexpected_error while watching')
     }

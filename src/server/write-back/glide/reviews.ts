@@ -1,4 +1,4 @@
-/** Reviews as records: whose escalation they are, which changed, and who stands behind a change. */
+/** Reviews as records: whose escalation they are, which changed, and who made a change. */
 
 import { SOURCE_NAME, TABLES, type LinkKind } from '../../shared/names.ts'
 import { isActorColumn, toUserKey } from '../core/actor.ts'

@@ -5,7 +5,7 @@ import { TABLES } from '../../shared/names.ts'
 import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { afterLostWorker } from '../../shared/retry.ts'
-import type { ClaimedWriteBack, WriteBacks, Reply } from '../app/write-back-ports.ts'
+import type { ClaimedWriteBack, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
@@ -37,7 +37,7 @@ export function openWriteBackQueue(maxAttempts: number): WriteBacks {
 }
 
 /** The unique index on the key decides between two that queue at once. */
-function queue(key: string, writeBack: Reply, again: readonly WriteBackState[]): string | null {
+function queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null {
     const columns = {
         escalation_id: writeBack.escalationId.slice(0, 512),
         action: writeBack.action,
@@ -86,7 +86,7 @@ function claim(sysId: string, token: string): ClaimedWriteBack | null {
     }
 }
 
-/** Writes only while the row still says what the writer believes: a worker that lost its claim to the lease writes nothing. */
+/** Writes only while the row still holds what the writer read: a worker that lost its claim to the lease writes nothing. */
 function change(sysId: string, column: string, believed: string, columns: Fields): void {
     const row = openTable(TABLES.writeBack)
     row.addQuery('sys_id', sysId)

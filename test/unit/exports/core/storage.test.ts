@@ -158,5 +158,5 @@ it('the evidence record says window, size and hash, and does not guess', () => {
     const { fields } = planEvidence(unknown)
     expect(fields.name).toBe('Keeptrusts events')
     expect(fields.description).toContain('Records: not counted')
-    expect(fields.description).toContain('Window: not told to not told UTC')
+    expect(fields.description).toContain('Window: unknown to unknown UTC')
 })
