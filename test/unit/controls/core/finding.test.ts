@@ -65,7 +65,7 @@ test.each<[string, Partial<DriftFacts>, readonly string[]]>([
     expect(kinds(facts)).toEqual(expected)
 })
 
-it('says which kinds were looked for, so that nothing is closed unseen', () => {
+it('names the kinds that were looked for, so that nothing is closed unseen', () => {
     expect(findDrift({ ...FACTS, itemVersions: null, closedChanges: null }, NOW, 24).examined).toEqual([
         'decision_version',
         'deployment_unapproved',

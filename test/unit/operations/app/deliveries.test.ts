@@ -107,7 +107,7 @@ test.each([
     expect(notes).toHaveLength(3)
 })
 
-it('stops when the time is over, and says where to go on', () => {
+it('stops when the time is over, and answers where to continue', () => {
     let left = 1
     const run = reprocessSelection(FILTER, false, opened(3).ports, () => left-- > 0)
     expect(run).toMatchObject({ value: { queued: 1, left: 2, continueFrom: '2026-05-01 00:00:00' } })

@@ -1,4 +1,4 @@
-/** Ports of the outbox in memory, with a Keeptrusts that answers what a test says. */
+/** Ports of write-backs in memory, with a Keeptrusts that answers what a test sets. */
 
 import { createHash } from 'node:crypto'
 import type {

@@ -1,4 +1,4 @@
-/** Who stands behind a change, and by which column Keeptrusts may know them. */
+/** Who made a change, and by which column Keeptrusts may know them. */
 
 import { isActorColumn, toUserKey } from '../../../../src/server/write-back/core/actor.ts'
 

@@ -1,4 +1,4 @@
-/** Who is told what, and when people are left in peace. */
+/** When people are alerted, and when they are not. */
 
 import type { KnownAlert, AlertCondition } from '../../../../../src/server/operations/core/alerts/catalogue.ts'
 import { isAlertDue } from '../../../../../src/server/operations/core/alerts/alert-decision.ts'
