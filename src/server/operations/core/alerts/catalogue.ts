@@ -15,7 +15,7 @@ export type AlertKind = keyof typeof ALERT_KINDS
 
 /** Whether the condition of an alert is ongoing. */
 export const ALERT_STATES = {
-    ongoing: { label: 'ExecutionStatus', sequence: 0 },
+    ongoing: { label: 'Ongoing', sequence: 0 },
     over: { label: 'Over', sequence: 1 },
 } as const
 
