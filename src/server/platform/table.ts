@@ -1,6 +1,7 @@
 /** Opens a table: the one place that constructs a GlideRecord, typed by the methods this app uses. */
 
 import { GlideRecord } from '@servicenow/glide'
+import { asText } from '../shared/text.ts'
 
 /** GlideQueryCondition API: `addOrCondition` joins the condition that it is called on. */
 export interface QueryCondition {
@@ -82,7 +83,7 @@ export function findAlike(table: string, column: string, value: string): TableRe
 }
 
 /**
- * Whether a value may stand in a query. An empty one would match empty rows or, worse, be dropped and match all;
+ * Whether a value may be used in a query. An empty one would match empty rows or, worse, be dropped and match all;
  * one that starts with `javascript:` would be evaluated (Encoded query strings).
  */
 export function isQueryable(value: string): boolean {
@@ -91,8 +92,7 @@ export function isQueryable(value: string): boolean {
 
 /** The row's value, or '' when empty. */
 export function textOf(row: Pick<TableRecord, 'getValue'>, column: string): string {
-    const value = row.getValue(column)
-    return value === null || value === undefined ? '' : String(value)
+    return asText(row.getValue(column))
 }
 
 /** The row's value, or null when empty. */

@@ -35,7 +35,7 @@ describe('a delivery that is driven again', () => {
                 reprocessed_by: 'admin',
             })
             expect(await notes(number)).toEqual([
-                { action: 'reprocessed', reason: 'Driven again by admin; it was processed.' },
+                { action: 'reprocessed', reason: 'Reprocessed by admin; it was processed.' },
             ])
         }
         expect(await countAll()).toEqual(before)
@@ -246,7 +246,7 @@ describe('the buttons on a delivery', () => {
         expect((await notes(number)).map(({ reason }) => reason.split(';')[0])).toEqual([
             'Held by kt.operator',
             'Released by kt.operator',
-            'Driven again by kt.operator',
+            'Reprocessed by kt.operator',
         ])
     })
 })

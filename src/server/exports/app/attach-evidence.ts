@@ -6,7 +6,7 @@ import { TABLES } from '../../shared/names.ts'
 import { reconcileExport } from '../../controls/app/reconcile-export.ts'
 import type { ClaimedExport, EvidenceFile, ExportPorts, Step } from './export-ports.ts'
 
-/** First the populations are compared. An empty export proves nothing and stays where it is; every other one is attached wherever the rules say, each file once. */
+/** First the populations are compared. An empty export proves nothing and is attached to nothing; every other one is attached wherever the rules name a record, each file once. */
 export function attachEvidence(row: ClaimedExport, ports: ExportPorts): Step {
     reconcile(row, ports)
     return row.isEmpty ? { kind: 'done', changes: {} } : attachToRecords(row, ports)
@@ -28,14 +28,14 @@ export function attachToRecords(row: ClaimedExport, ports: ExportPorts): Step {
     return { kind: 'done', changes: { state: 'attached', ...(remark === undefined ? {} : { remark }) } }
 }
 
-/** An export without a record still says something about the days that webhooks told of. */
+/** An export without a record is still compared: webhooks may have reported decisions of its days. */
 function reconcile(row: ClaimedExport, { populations }: ExportPorts): void {
     if (row.population === null || row.windowFrom === '' || row.windowTo === '') return
     const { sysId, windowFrom, windowTo } = row
     reconcileExport({ exportSysId: sysId, windowFrom, windowTo, populations: row.population }, { populations })
 }
 
-/** Every record once, in the order of the kinds; a text says why they could not be found. */
+/** Every record once, in the order of the kinds; a text explains why they could not be found. */
 function findTargets(row: ClaimedExport, ports: ExportPorts): readonly Target[] | string {
     const { links, records, settings } = ports
     const kinds = toTargetKinds(settings.evidenceAttachTo)

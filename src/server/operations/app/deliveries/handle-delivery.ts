@@ -1,4 +1,4 @@
-/** What people do with one stored delivery: drive it again, hold it, release it. Each is noted on the delivery. */
+/** What people do with one stored delivery: reprocess it, hold it, release it. Each is noted on the delivery. */
 
 import {
     checkAction,
@@ -9,7 +9,7 @@ import {
 import { ok, type Result } from '../../../shared/result.ts'
 import type { OperatorDelivery, OperatorNote, OperatorPorts } from './operator-ports.ts'
 
-const DONE: Readonly<Record<OperatorAction, string>> = { reprocess: 'Driven again', hold: 'Held', release: 'Released' }
+const DONE: Readonly<Record<OperatorAction, string>> = { reprocess: 'Reprocessed', hold: 'Held', release: 'Released' }
 
 /** Queues the delivery again with fresh attempts; it keeps its links, so what it made before is found and not made twice. */
 export function requeueDelivery(sysId: string, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
@@ -21,7 +21,7 @@ export function holdDelivery(sysId: string, ports: OperatorPorts): Result<Operat
     return grant('hold', sysId, ports, ports.deliveriesStore.hold)
 }
 
-/** Queues a held delivery with the attempts that it has; the job drives it within a minute. */
+/** Queues a held delivery with the attempts that it has; the job processes it within a minute. */
 export function releaseDelivery(sysId: string, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
     return grant('release', sysId, ports, ports.deliveriesStore.release)
 }

@@ -1,4 +1,4 @@
-/** Drives many deliveries again: looks first, then queues them, never more than the limit at once; the job processes them in batches. */
+/** Reprocesses many deliveries: counts first, then queues them, never more than the limit at once; the job processes them in batches. */
 
 import type { OperatorFailure } from '../../core/deliveries/operator-actions.ts'
 import { parseSelection } from '../../core/deliveries/selection.ts'
@@ -10,7 +10,7 @@ import type { Instant } from '../../../shared/time.ts'
 /** How many deliveries a dry run previews. */
 export const PREVIEWED = 10
 
-/** What was or would be driven again. */
+/** What was or would be reprocessed. */
 export interface ReprocessedSelection {
     readonly dryRun: boolean
     readonly matched: number
@@ -21,7 +21,7 @@ export interface ReprocessedSelection {
     readonly left: number
     /** Deliveries that changed while the run was on its way to them. */
     readonly skipped: number
-    /** Where to go on: `received_from` of the next run of the same filter; null when nothing is left. */
+    /** Where to continue: `received_from` of the next run of the same filter; null when nothing is left. */
     readonly continueFrom: Instant | null
     /** sys_ids of the first deliveries, for a preview. */
     readonly first: readonly string[]
@@ -29,7 +29,7 @@ export interface ReprocessedSelection {
 
 /**
  * With `dryRun` nothing is written. Otherwise the selected deliveries are queued, oldest first, until the limit or the time ends the run; the
- * answer says where the next run goes on.
+ * answer says where the next run continues.
  */
 export function reprocessSelection(
     filter: unknown,
@@ -56,7 +56,7 @@ export function reprocessSelection(
         handled.push(delivery)
         if (requeueDelivery(delivery.sysId, ports).ok) queued += 1
     }
-    journal.info(`${userName} drove ${queued} of ${matched} deliveries again`)
+    journal.info(`${userName} queued ${queued} of ${matched} deliveries to be reprocessed`)
     return ok({ ...shown, ...toRest(matched, handled), queued, skipped: handled.length - queued })
 }
 

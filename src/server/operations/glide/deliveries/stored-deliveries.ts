@@ -12,7 +12,7 @@ import { groupRows } from '../../../platform/aggregates.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
 
-/** Notes of people stand after the lines of the attempt before them. */
+/** Notes of people follow the lines of the attempt before them. */
 const NOTE_POSITION = 900
 
 export const storedDeliveries: StoredDeliveries = {
