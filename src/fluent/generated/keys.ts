@@ -4995,10 +4995,6 @@ declare global {
                         table: 'sys_module'
                         id: '05d2dac390bc4d48a829934d04ffcf7b'
                     }
-                    src_server_evidence_core_advice_ts: {
-                        table: 'sys_module'
-                        id: 'cd344fb615dc40ee8b6d6cf53af323b6'
-                    }
                     src_server_evidence_core_attribution_ts: {
                         table: 'sys_module'
                         id: 'a13c402ea14147e480e4e7c07e1c9d51'
@@ -5063,10 +5059,6 @@ declare global {
                         table: 'sys_module'
                         id: 'be83cb56a22e4aea9a290306829f5356'
                     }
-                    'src_server_evidence_core_collected-since_ts': {
-                        table: 'sys_module'
-                        id: 'ca57efc11f8a4f7baa2e72a73b2312f7'
-                    }
                     'src_server_evidence_core_competing-scripts_ts': {
                         table: 'sys_module'
                         id: '88e19fde665241e1adeadc7b736fab5e'
@@ -5086,10 +5078,6 @@ declare global {
                     src_server_evidence_core_coverage_ts: {
                         table: 'sys_module'
                         id: '6be28f65793b44fea6487ade1cbcbab6'
-                    }
-                    src_server_evidence_core_decisions_ts: {
-                        table: 'sys_module'
-                        id: '2eb2fe839e224e1694423c72ecdb1d80'
                     }
                     'src_server_evidence_core_execution-status_ts': {
                         table: 'sys_module'
@@ -5118,11 +5106,6 @@ declare global {
                     'src_server_evidence_core_proof-notes_ts': {
                         table: 'sys_module'
                         id: '20b732a0c705490ca9651ff66ab8d416'
-                        deleted: true
-                    }
-                    src_server_evidence_core_proves_ts: {
-                        table: 'sys_module'
-                        id: '4457f0408aa3408990513daa24a1f1c9'
                     }
                     'src_server_evidence_core_reading_automation-body_ts': {
                         table: 'sys_module'
@@ -5176,14 +5159,9 @@ declare global {
                         table: 'sys_module'
                         id: '08a05a4168af4768a53132ccac438337'
                     }
-                    src_server_evidence_core_source_ts: {
-                        table: 'sys_module'
-                        id: '8ee38121c5ca41588287bfeb0382476a'
-                    }
                     'src_server_evidence_core_source-facts_ts': {
                         table: 'sys_module'
                         id: '1f48dfe67c504f1285a1e873fae1ddab'
-                        deleted: true
                     }
                     src_server_evidence_core_statement_ts: {
                         table: 'sys_module'
@@ -5193,10 +5171,6 @@ declare global {
                         table: 'sys_module'
                         id: '9841061039f8451daebe05330dd38207'
                     }
-                    'src_server_evidence_core_stored-edges_ts': {
-                        table: 'sys_module'
-                        id: '3e1a577d768447519a83d118cc022428'
-                    }
                     'src_server_evidence_core_structural-edges_ts': {
                         table: 'sys_module'
                         id: '6b42bf9f5d464e92a704d0087acce639'
@@ -5204,10 +5178,6 @@ declare global {
                     src_server_evidence_core_sufficiency_ts: {
                         table: 'sys_module'
                         id: '3eed1ce3d1814f55805ca5d3faa4536c'
-                    }
-                    'src_server_evidence_core_table-state_ts': {
-                        table: 'sys_module'
-                        id: '594990d71ee24c8eaa026e5163269e44'
                     }
                     'src_server_evidence_core_text-search_ts': {
                         table: 'sys_module'
@@ -5220,7 +5190,6 @@ declare global {
                     'src_server_evidence_core_transform_application-log_ts': {
                         table: 'sys_module'
                         id: '73b9a3d047c04ed8959bae9510863c16'
-                        deleted: true
                     }
                     src_server_evidence_core_transform_audit_ts: {
                         table: 'sys_module'
@@ -5241,12 +5210,10 @@ declare global {
                     src_server_evidence_core_transform_counter_ts: {
                         table: 'sys_module'
                         id: 'e4bcae2d693348e1a291ac60435b4dbb'
-                        deleted: true
                     }
                     src_server_evidence_core_transform_deletion_ts: {
                         table: 'sys_module'
                         id: 'eaace794dc52469a918749cd565537aa'
-                        deleted: true
                     }
                     'src_server_evidence_core_transform_evidence-node_ts': {
                         table: 'sys_module'
@@ -5255,7 +5222,6 @@ declare global {
                     src_server_evidence_core_transform_flow_ts: {
                         table: 'sys_module'
                         id: '5909a42935e6441586366c8fa12e10ac'
-                        deleted: true
                     }
                     'src_server_evidence_core_transform_log-row_ts': {
                         table: 'sys_module'
@@ -5264,10 +5230,6 @@ declare global {
                     src_server_evidence_core_transform_mentions_ts: {
                         table: 'sys_module'
                         id: '33890ff0d6584dacb6bd324fd8b569bd'
-                    }
-                    'src_server_evidence_core_transform_named-file_ts': {
-                        table: 'sys_module'
-                        id: '28e09ae5062f42558c80190615691ea8'
                     }
                     src_server_evidence_core_transform_outbound_ts: {
                         table: 'sys_module'
@@ -5280,7 +5242,6 @@ declare global {
                     'src_server_evidence_core_transform_platform-record_ts': {
                         table: 'sys_module'
                         id: '2ff18dc85e65450c99c66b29657c6622'
-                        deleted: true
                     }
                     'src_server_evidence_core_transform_sign-in_ts': {
                         table: 'sys_module'
@@ -5289,7 +5250,6 @@ declare global {
                     src_server_evidence_core_transform_syslog_ts: {
                         table: 'sys_module'
                         id: '02927761674b45beb419ba1a02323091'
-                        deleted: true
                     }
                     src_server_evidence_core_transform_trace_ts: {
                         table: 'sys_module'
@@ -5298,7 +5258,6 @@ declare global {
                     src_server_evidence_core_transform_traced_ts: {
                         table: 'sys_module'
                         id: 'a14daa03f63a4d63aaf3a18d28bd3a39'
-                        deleted: true
                     }
                     src_server_evidence_core_transform_trigger_ts: {
                         table: 'sys_module'
@@ -5351,7 +5310,6 @@ declare global {
                     'src_server_evidence_glide_application-log-state_ts': {
                         table: 'sys_module'
                         id: '4d4dad37ac994b388ec55a7d516c6d07'
-                        deleted: true
                     }
                     'src_server_evidence_glide_attribution-probe_ts': {
                         table: 'sys_module'
@@ -5384,7 +5342,6 @@ declare global {
                     'src_server_evidence_glide_deleted-records_ts': {
                         table: 'sys_module'
                         id: '6c295e389fec4d63a62227bf55557449'
-                        deleted: true
                     }
                     'src_server_evidence_glide_edge-store_ts': {
                         table: 'sys_module'
@@ -5414,10 +5371,6 @@ declare global {
                         table: 'sys_module'
                         id: 'a4460dbec5814496a3ec3d5d10d47431'
                     }
-                    'src_server_evidence_glide_log-settings_ts': {
-                        table: 'sys_module'
-                        id: '682cae7de11d4e6da7c4ff3e4287c8f9'
-                    }
                     'src_server_evidence_glide_log-source_ts': {
                         table: 'sys_module'
                         id: '5581ccb3b4d048dc8ad010d1ffedf29e'
@@ -5433,7 +5386,6 @@ declare global {
                     'src_server_evidence_glide_outbound-state_ts': {
                         table: 'sys_module'
                         id: 'c6e7008fe3754f9aa105a1ac0f82ee0b'
-                        deleted: true
                     }
                     src_server_evidence_glide_reading_ts: {
                         table: 'sys_module'
@@ -5446,10 +5398,6 @@ declare global {
                     'src_server_evidence_glide_restricted-log_ts': {
                         table: 'sys_module'
                         id: 'befd0f3edb0b4d6bb9d974dd87b25413'
-                    }
-                    'src_server_evidence_glide_row-lookup_ts': {
-                        table: 'sys_module'
-                        id: '8e9ff824d9e84257af5e712f2f2a9523'
                     }
                     src_server_evidence_glide_runs_ts: {
                         table: 'sys_module'
@@ -5494,62 +5442,6 @@ declare global {
                     'src_server_evidence_glide_trigger-records_ts': {
                         table: 'sys_module'
                         id: '8126bc7991824594bf65c0f6bb40c3c1'
-                    }
-                    'src_server_evidence_sources_application-log_ts': {
-                        table: 'sys_module'
-                        id: '0d001fb3d0664ddc94bc885902fba5e0'
-                    }
-                    'src_server_evidence_sources_call-chain_ts': {
-                        table: 'sys_module'
-                        id: 'a78e8a4efe0b4805bad531c0290f61f5'
-                    }
-                    'src_server_evidence_sources_delete-recovery_ts': {
-                        table: 'sys_module'
-                        id: 'c1694874e9a047088865ed435fc61555'
-                    }
-                    'src_server_evidence_sources_flow-context_ts': {
-                        table: 'sys_module'
-                        id: '293432e407d34eb4a7673941badff5aa'
-                    }
-                    src_server_evidence_sources_index_ts: {
-                        table: 'sys_module'
-                        id: '9ec862df51964b2c9f2f89cb67d47567'
-                    }
-                    'src_server_evidence_sources_outbound-http-log_ts': {
-                        table: 'sys_module'
-                        id: 'ad069a90fe6b49a6ad5062d825843964'
-                    }
-                    'src_server_evidence_sources_script-pattern_ts': {
-                        table: 'sys_module'
-                        id: '6a335e8231c34716bd8cd874c9e647fa'
-                    }
-                    'src_server_evidence_sources_sign-in_ts': {
-                        table: 'sys_module'
-                        id: '13d02195bc974d10a355bde902753d67'
-                    }
-                    'src_server_evidence_sources_static-analysis_ts': {
-                        table: 'sys_module'
-                        id: 'e7583b6b9e744c87b294bdaaa83073e4'
-                    }
-                    'src_server_evidence_sources_sys-audit_ts': {
-                        table: 'sys_module'
-                        id: '9addafee6493430395873632ee8c60a8'
-                    }
-                    src_server_evidence_sources_syslog_ts: {
-                        table: 'sys_module'
-                        id: 'f9c62fc1c79345a08d04c7be20ed328f'
-                    }
-                    src_server_evidence_sources_trace_ts: {
-                        table: 'sys_module'
-                        id: '8bcf5a0894004e41b1b7a9db219c4361'
-                    }
-                    'src_server_evidence_sources_traced-metadata_ts': {
-                        table: 'sys_module'
-                        id: '09c2f9c3fa7e49959572d1443ab4b5e9'
-                    }
-                    'src_server_evidence_sources_trigger-record_ts': {
-                        table: 'sys_module'
-                        id: 'eeafcb5ae4a84be9823e4cde188b23f5'
                     }
                     'src_server_exports_app_actions_attach-to-record_ts': {
                         table: 'sys_module'
@@ -6815,7 +6707,6 @@ declare global {
                     'src_server_script-analysis_core_characters_ts': {
                         table: 'sys_module'
                         id: '4633c6e09640480ab894efb9066461f8'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_children_ts': {
                         table: 'sys_module'
@@ -6844,7 +6735,6 @@ declare global {
                     'src_server_script-analysis_core_lexer_ts': {
                         table: 'sys_module'
                         id: '813eb1ea711446959745545bb94e4a8a'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_lines_ts': {
                         table: 'sys_module'
@@ -6861,32 +6751,26 @@ declare global {
                     'src_server_script-analysis_core_parse-class_ts': {
                         table: 'sys_module'
                         id: 'f69d260077a143e0a33d4b5a5ef986e9'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-expression_ts': {
                         table: 'sys_module'
                         id: '6771d844de5d4371a91a50f1f6bc4b46'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-function_ts': {
                         table: 'sys_module'
                         id: '783a4f6c90ae443683eabe3ab59d718b'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-loop_ts': {
                         table: 'sys_module'
                         id: '85f920d9c6a04563ad9c5888047e57ba'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-object_ts': {
                         table: 'sys_module'
                         id: '268df4bc438c4ef0a353ff04b2dc5b1f'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-operand_ts': {
                         table: 'sys_module'
                         id: '2d78ad24b74845618622b10de60beb2b'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-script_ts': {
                         table: 'sys_module'
@@ -6895,17 +6779,14 @@ declare global {
                     'src_server_script-analysis_core_parse-statement_ts': {
                         table: 'sys_module'
                         id: '2913c41433774504be5237447a6d4f33'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-variables_ts': {
                         table: 'sys_module'
                         id: '71d8675693144b16a763d1f9556850a4'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_parser_ts': {
                         table: 'sys_module'
                         id: '4237a25489934d789731ddff39360415'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_platform-names_ts': {
                         table: 'sys_module'
@@ -6930,26 +6811,18 @@ declare global {
                     'src_server_script-analysis_core_scan-number_ts': {
                         table: 'sys_module'
                         id: '4ba1a75fc42f40569f618e31dc717e31'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_scan-punctuator_ts': {
                         table: 'sys_module'
                         id: '54afc6fd89d241a78c1836eb1401180e'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_scan-regex_ts': {
                         table: 'sys_module'
                         id: 'f12d2789ffcc468088314513d2ae8fe7'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_scan-string_ts': {
                         table: 'sys_module'
                         id: '5c1cc96da9b64985844fdbd836933f1e'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_script-parser_ts': {
-                        table: 'sys_module'
-                        id: 'ce8eb65a29bd47e59fd3d28f40b8a7c4'
                     }
                     'src_server_script-analysis_core_sheet_ts': {
                         table: 'sys_module'
@@ -6962,7 +6835,6 @@ declare global {
                     'src_server_script-analysis_core_to-pattern_ts': {
                         table: 'sys_module'
                         id: '0ff8f16ed0914248a1b5c99f746bcd87'
-                        deleted: true
                     }
                     'src_server_script-analysis_core_values_ts': {
                         table: 'sys_module'
@@ -7047,10 +6919,6 @@ declare global {
                     'src_server_shared_write-failure_ts': {
                         table: 'sys_module'
                         id: '90d57996780f4163b53092aba2de47ed'
-                    }
-                    src_server_vendor_acorn_js: {
-                        table: 'sys_module'
-                        id: '57d870b2ec71486abc67caeb1b34ab4d'
                     }
                     src_server_vendor_gzip_js: {
                         table: 'sys_module'

@@ -14,7 +14,7 @@ import type { PatternRow } from '../sources/script-pattern.ts'
 import type { RestAddress, LogWriterRow } from '../core/log-writer.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { Clock, Crypto, Journal } from '../../shared/ports.ts'
+import type { Clock, Crypto } from '../../shared/ports.ts'
 
 /** A log that is read once, forwards, by (time, sys_id). A fixed number of queries per page. */
 export interface LogSource<Row extends SourceRow> {
@@ -246,7 +246,6 @@ export interface CollectPorts {
     readonly settings: Settings
     readonly clock: Clock
     readonly crypto: Crypto
-    readonly journal: Journal
     /** Ids that nothing else has: lease tokens and nonces. */
     newId(): string
     readonly scripts: ScriptSource

@@ -4,7 +4,6 @@ import type { CollectPorts } from '../app/evidence-ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { recordFindings } from '../../controls/glide/findings.ts'
-import { journal } from '../../platform/journal.ts'
 import { newId } from '../../platform/session.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { attributionProbe } from './attribution-probe.ts'
@@ -26,7 +25,6 @@ export function openCollecting(): CollectPorts {
         settings: readSettings(),
         clock,
         crypto,
-        journal,
         newId,
         scripts: openScriptRecords(),
         automations: automationStore,
