@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { MappingRule } from '../core/rules.ts'
-import type { Action, ChangeStatus, GatewayHealth, Severity, CanonicalType } from '../../shared/names.ts'
+import type { Action, ChangeStatus, GatewayHealth, Severity } from '../../shared/names.ts'
 import type { ExportEvent } from '../core/event.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Links, Applied, Records, Journal } from '../../shared/ports.ts'
@@ -105,19 +105,9 @@ export interface AttemptPorts {
     readonly journal: Journal
 }
 
-// ------------------------------------------------------------ processing
-
-/** A delivery that this worker has claimed. */
-export interface ClaimedDelivery {
+/** The delivery behind one attempt. */
+export interface AttemptedDelivery {
     readonly sysId: string
-    readonly number: string
-    readonly deliveryId: string
-    readonly eventType: string
-    readonly canonicalType: CanonicalType
-    readonly body: string
-    readonly receivedAt: Instant
-    /** This attempt's number, from 1; from 1 again after people drove the delivery again. */
-    readonly attempt: number
-    /** Whether an earlier attempt, before or after people drove the delivery again, may have done part of the work. */
+    /** Whether an earlier attempt, before or after people reprocessed the delivery, may have done part of the work. */
     readonly isRepeat: boolean
 }

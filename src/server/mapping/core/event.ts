@@ -29,8 +29,12 @@ export interface ConfigEvent extends EventCommon {
     readonly gatewayName: string | null
 }
 
+/** What happened to an escalation, as the event's name says. */
+export type EscalationChange = 'created' | 'claimed' | 'unclaimed' | 'updated' | 'resolved' | 'expired'
+
 export interface EscalationEvent extends EventCommon {
     readonly kind: 'escalation'
+    readonly change: EscalationChange
     readonly escalationId: string
     readonly state: EscalationState
     readonly policy: string | null

@@ -15,7 +15,10 @@ import type { Ledger } from '../../mapping/app/ledger.ts'
 import { openRuledRecords } from '../../mapping/app/ruled-records.ts'
 import { unchanged } from '../../mapping/app/work.ts'
 import type { Handler } from '../../mapping/app/work.ts'
-import type { AttemptPorts, ClaimedDelivery } from '../../mapping/app/ports.ts'
+import type { AttemptPorts } from '../../mapping/app/ports.ts'
+import { EVENT_TYPES } from '../events/index.ts'
+import { toRuleEventType } from '../core/rule-events.ts'
+import type { ClaimedDelivery } from './ports.ts'
 
 /** How an attempt ended, before the number of attempts decides between failed and dead. */
 export interface Ending {
@@ -87,7 +90,11 @@ function chooseRule(
     const rules = ports.rules.active()
     const isUnstated = event.environment === null && event.gatewayIds.length > 0 && asksForEnvironment(rules)
     const gateway = isUnstated ? ports.gateways.find(event.gatewayIds[0]) : null
-    const facts = toRuleFacts(event, delivery.canonicalType, gateway === null ? null : gateway.environment)
+    const facts = toRuleFacts(
+        event,
+        toRuleEventType(delivery.canonicalType),
+        gateway === null ? null : gateway.environment,
+    )
     return { rule: findRule(rules, facts), facts }
 }
 
@@ -103,16 +110,11 @@ function endIncomplete(failure: EventFailure): Ending {
     return { state: 'dead', code: failure.code, text: problems, rule: null }
 }
 
-/** Events that make no record, whatever the rules say; null for all others. */
-function endUnmapped(event: GovernanceEvent): Ending | null {
-    if (event.kind === 'connection.test') {
-        return { state: 'ignored', code: 'connection_test', text: 'A connection test makes no records', rule: null }
-    }
-    if (event.kind === 'unknown') {
-        const text = `No mapping for the event type "${toLine(event.eventType, 100)}"`
-        return { state: 'ignored', code: 'event_unknown', text, rule: null }
-    }
-    return null
+/** Events that create no record, whatever the rules say; null for all others. */
+function endUnmapped({ eventType, kind }: GovernanceEvent): Ending | null {
+    if (kind !== 'connection.test' && kind !== 'unknown') return null
+    const { ignored } = EVENT_TYPES[kind]
+    return ignored && { state: 'ignored', code: ignored.code, text: ignored.explain(eventType), rule: null }
 }
 
 function endIgnored(rule: MappingRule, failure: WriteFailure | null): Ending {

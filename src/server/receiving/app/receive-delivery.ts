@@ -6,6 +6,7 @@ import type { ReceivingSettings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { toStoredBody } from '../core/content.ts'
+import { EVENT_TYPES } from '../events/index.ts'
 import { isLongerThanBytes } from '../../shared/encoding.ts'
 import type { Envelope } from '../core/envelope.ts'
 import { parseEnvelope } from '../core/envelope.ts'
@@ -152,12 +153,13 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         sha256: crypto.sha256,
     }
     const ids = toDeliveryId(source)
-    const ignored = toIgnored(head.canonicalType)
-    const why = ignored === null ? arrival.hold : { code: ignored, text: IGNORED_TEXTS[ignored] }
+    const { eventType, gatewayIds } = head.common
+    const { ignored } = EVENT_TYPES[head.canonicalType]
+    const why = ignored === null ? arrival.hold : { code: ignored.code, text: ignored.explain(eventType) }
     const state: DeliveryState = ignored !== null ? 'ignored' : why === null ? 'queued' : 'held'
     const delivery: NewDelivery = {
         ...ids,
-        eventType: head.common.eventType,
+        eventType,
         canonicalType: head.canonicalType,
         occurredAt: head.saidAt,
         receivedAt,
@@ -167,7 +169,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         signatureMode: verification.mode,
         route: arrival.route,
         state,
-        gatewayId: head.common.gatewayIds.length > 0 ? head.common.gatewayIds[0] : null,
+        gatewayId: gatewayIds.length > 0 ? gatewayIds[0] : null,
         errorCode: why === null ? null : why.code,
         errorText: why === null ? null : why.text,
     }
@@ -180,16 +182,6 @@ function toHold({ instance, settings }: ReceivePorts): Why | null {
     if (toBinding(settings.boundInstance, current) !== 'unconfirmed') return null
     const text = `Held: the app was set up on ${settings.boundInstance}, and this is ${current}`
     return { code: UNCONFIRMED, text }
-}
-
-const IGNORED_TEXTS = {
-    connection_test: 'A test delivery: received and verified, nothing to do',
-    event_unknown: 'An event type that this version does not know: kept, not mapped',
-} as const
-
-function toIgnored(canonicalType: NewDelivery['canonicalType']): keyof typeof IGNORED_TEXTS | null {
-    if (canonicalType === 'connection.test') return 'connection_test'
-    return canonicalType === 'unknown' ? 'event_unknown' : null
 }
 
 function textOf(item: JsonObject, arrival: Arrival): string {

@@ -1,9 +1,7 @@
 /** The key under which a delivery is stored once, however often it is sent. */
 
+import { EVENT_TYPES } from '../events/index.ts'
 import { ALIASES } from './aliases.ts'
-import { findConfigId } from './decode/configuration.ts'
-import { findDecisionId } from './decode/decision.ts'
-import { findEscalationId } from './decode/escalation.ts'
 import type { Layers } from './envelope.ts'
 import { findIn, firstOf, parseEnvelope } from './envelope.ts'
 import { toText } from '../../shared/json.ts'
@@ -132,24 +130,12 @@ function findOwnId(layers: Layers): string | null {
     return null
 }
 
-// What the event is about; only ids of its own kind count, since a decision may name the configuration that many share.
-function findSubject(head: EventHead): string | null {
-    const { common, canonicalType, layers } = head
-    const text = (aliases: readonly string[]) => findIn(layers, aliases, toText)
-    if (canonicalType === 'decision') return findDecisionId(layers)
-    if (canonicalType === 'gateway.health_changed') return common.gatewayIds.length > 0 ? common.gatewayIds[0] : null
-    const family = canonicalType.split('.')[0]
-    if (family === 'escalation') return findEscalationId(layers)
-    if (family === 'config') return findConfigId(layers) || text(ALIASES.configName)
-    if (family === 'export') return text(ALIASES.exportId)
-    return family === 'budget' ? text(ALIASES.budgetId) : null
-}
-
 /** Null when the event names no subject or no time: then only the body itself tells deliveries apart. */
 function toComposite(head: EventHead): string | null {
-    const { common, layers, saidAt } = head
+    const { canonicalType, common, layers, saidAt } = head
     const text = (aliases: readonly string[]) => findIn(layers, aliases, toText)
-    const subject = findSubject(head)
+    // Only ids of its own kind count: a decision may name the configuration that many decisions share.
+    const subject = EVENT_TYPES[canonicalType].findSubject(layers, common)
     const time = text(ALIASES.time)
     if (subject === null || saidAt === null || time === null) return null
     const parts = [

@@ -3,12 +3,13 @@
 import { failed, refused, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import type { Outcome } from '../../../shared/plan.ts'
 import { toLine } from '../../../shared/text.ts'
-import type { CanonicalType } from '../../../shared/names.ts'
+import type { CanonicalType } from '../../events/index.ts'
 import type { GovernanceEvent } from '../../../mapping/core/event.ts'
 import { attemptEvent, type Ending } from '../attempt-delivery.ts'
 import { openLedger } from '../../../mapping/app/ledger.ts'
 import type { Handler } from '../../../mapping/app/work.ts'
-import type { AttemptPorts, ClaimedDelivery } from '../../../mapping/app/ports.ts'
+import type { AttemptPorts } from '../../../mapping/app/ports.ts'
+import type { ClaimedDelivery } from '../ports.ts'
 
 /** How the work ended, with a line for each record that it concerned. */
 export interface Carried {

@@ -12,6 +12,7 @@ export function toReviewEvent(given: ActionInputs, now: Instant): Result<Escalat
     const gatewayId = inputs.optional('gateway_id')
     return inputs.end({
         kind: 'escalation',
+        change: 'created',
         eventType: 'escalation.created',
         occurredAt: now,
         gatewayIds: gatewayId === null ? [] : [gatewayId],
