@@ -3,7 +3,8 @@ import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { MappingRule } from '../core/rules.ts'
-import type { Action, ChangeStatus, GatewayHealth, Severity } from '../../shared/names.ts'
+import type { ChangeStatus, GatewayHealth } from '../../shared/names.ts'
+import type { DecisionRow } from '../core/decision-row.ts'
 import type { ExportEvent } from '../core/event.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Links, Applied, Records, Journal } from '../../shared/ports.ts'
@@ -51,20 +52,6 @@ export interface ConfigurationItems {
     relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure>
     /** cmdb_key_value rows, where the table exists. */
     setKeyValues(sysId: string, pairs: Fields): WriteFailure | null
-}
-
-export interface DecisionRow {
-    readonly decisionId: string
-    readonly policy: string
-    readonly policyName: string
-    readonly gatewayId: string
-    readonly action: Action
-    readonly severity: Severity | null
-    readonly model: string | null
-    readonly configVersion: string | null
-    readonly day: string // yyyy-MM-dd, UTC
-    readonly occurredAt: Instant
-    readonly delivery: string
 }
 
 export interface Decisions {
