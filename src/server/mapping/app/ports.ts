@@ -45,7 +45,7 @@ export interface Gateways {
 export interface ConfigurationItems {
     /**
      * Creates or updates the CI: through the Identification and Reconciliation Engine where it is present and has a rule for the class,
-     * else by the plan's link row. The answer says which way it went.
+     * else by the plan's link row. The outcome shows which of the two it was.
      */
     save(plan: RecordPlan): Result<Applied, WriteFailure>
     /** Relates parent to child once (`Depends on::Used by`). */
@@ -56,13 +56,13 @@ export interface ConfigurationItems {
 
 export interface Decisions {
     /**
-     * Counts a decision once, whatever it is called and however often it is told: one decision row (unique), one counter row per
+     * Counts a decision once, under whatever name and however often it arrives: one decision row (unique), one counter row per
      * policy, gateway, action and day, incremented exactly once even when a worker dies half-way.
      */
     count(
         decision: DecisionRow,
     ): Result<{ readonly counted: boolean; readonly total: number; readonly counter: string }, WriteFailure>
-    /** Adds to the counter's overflow: a violation that no ticket tells of because a cap was reached. */
+    /** Adds to the counter's overflow: a violation without an incident, because a limit was reached. */
     overflow(counter: string): void
     /** How many violation incidents were opened on this UTC day. */
     incidentsOpened(day: string): number

@@ -12,7 +12,7 @@ export function toExportIds({ exportId, jobId }: ExportEvent): readonly string[]
     return jobId === null || jobId === exportId ? [exportId] : [exportId, jobId]
 }
 
-/** Columns of an export that nobody here asked for. */
+/** Columns of an export that was not requested from this instance. */
 export function toExportFields(event: ExportEvent, deliverySysId: string, now: Instant): Fields {
     return {
         export_id: event.exportId,

@@ -9,7 +9,7 @@ export interface EngineItem {
     readonly errors?: readonly { readonly error?: string; readonly message?: string }[]
 }
 
-/** The item that the engine made or found; anything else is a refused write with what the engine said. */
+/** The item that the engine made or found; anything else is a refused write with the engine's own message. */
 export function toIdentified(item: EngineItem | null, table: string): Result<string, WriteFailure> {
     const sysId = item === null ? null : toSysId(item)
     return sysId === null ? refuse(item, table) : ok(sysId)

@@ -33,7 +33,7 @@ export interface RuleProblem {
  * | a group, level or field on a rule that creates no record | rule_effect_unused |
  * | a template that cannot be read, a script in it | rule_template_invalid |
  * | a column that the app or another field of the rule sets | rule_column_reserved |
- * | a placeholder that nobody knows | rule_placeholder_unknown |
+ * | an unknown placeholder | rule_placeholder_unknown |
  * | a column that a table of this instance lacks | rule_column_missing |
  */
 export function checkRule(rule: MappingRule, options: RuleOptions, known: KnownTables): readonly RuleProblem[] {

@@ -8,7 +8,7 @@ import { TABLES } from '../../shared/names.ts'
 import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import type { MappingRules } from '../app/ports.ts'
 
-/** More rules than this are not read: nobody can say any more which one applies. */
+/** Rules beyond this number are not read. */
 const MOST_RULES = 500
 
 export const mappingRules: MappingRules = {

@@ -1,4 +1,4 @@
-/** One attempt at one delivery: understand it, find the rule that it goes by, do what it asks for, say how it ended. */
+/** One attempt at one delivery: parse it, find the mapping rule that applies, write the records, report how it ended. */
 
 import { toRuleFacts } from '../../mapping/core/rule-facts.ts'
 import type { RuleFacts } from '../../mapping/core/rule-facts.ts'
@@ -25,11 +25,11 @@ export interface Ending {
     readonly state: 'processed' | 'ignored' | 'failed' | 'dead'
     readonly code: string | null
     readonly text: string | null
-    /** sys_id of the mapping rule that it went by. */
+    /** sys_id of the mapping rule that applied. */
     readonly rule: string | null
 }
 
-/** What the attempt did stands in the ledger; with ports that only plan, nothing is written. */
+/** What the attempt did is in the ledger; with ports that only plan, nothing is written. */
 export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports: AttemptPorts): Ending {
     // Claims that died count as attempts: a body that kills its worker must not be tried for ever.
     if (delivery.attempt > ports.settings.maxAttempts) {
@@ -51,13 +51,13 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
         return {
             state: 'failed',
             code: 'unexpected_error',
-            text: 'The app met an error that nobody expected',
+            text: 'An unexpected error occurred in the app',
             rule: null,
         }
     }
 }
 
-/** Does by the rules what one event asks for; `act` serves it where a rule does not say to ignore it. */
+/** Maps one event by the rules; `act` handles it unless a rule ignores it. */
 export function attemptEvent<E extends GovernanceEvent>(
     event: E,
     delivery: ClaimedDelivery,
@@ -119,7 +119,7 @@ function endUnmapped({ eventType, kind }: GovernanceEvent): Ending | null {
 
 function endIgnored(rule: MappingRule, failure: WriteFailure | null): Ending {
     if (failure !== null) return endEvent(failure, rule)
-    const text = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) says to ignore this event`
+    const text = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) ignores this event`
     return { state: 'ignored', code: 'ignored_by_rule', text, rule: rule.sysId }
 }
 
@@ -129,7 +129,7 @@ function endEvent(failure: WriteFailure | null, applied: MappingRule | null): En
     return { state: 'processed', code: null, text: null, rule }
 }
 
-/** The code's meaning, the table with the field or rule, and what the platform said. */
+/** The code's meaning, the table with the field or rule, and the platform's own message. */
 function explain(failure: WriteFailure): string {
     const where = failure.name === null ? failure.table : `${failure.table}.${failure.name}`
     return `${WRITE_FAILURE_CODES[failure.code]} (${where}): ${failure.message}`

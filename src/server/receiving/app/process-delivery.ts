@@ -1,4 +1,4 @@
-/** Processes one stored delivery: claim, attempt, write down how it ended. */
+/** Processes one stored delivery: claim it, attempt it, record how it ended. */
 
 import type { Outcome } from '../../shared/plan.ts'
 import { toLine } from '../../shared/text.ts'
@@ -13,7 +13,7 @@ import type { ClaimedDelivery, ProcessPorts } from './ports.ts'
 export function processDelivery(sysId: string, ports: ProcessPorts): DeliveryState | null {
     const delivery = ports.deliveries.claim(sysId)
     if (delivery === null) return null
-    // Receiving tells only of the properties that it reads itself.
+    // Receiving warns only of the properties that it reads itself.
     for (const name of ports.settings.problems)
         ports.journal.warn(`property ${name} has a value that cannot be used: its default counts`)
     const ledger = openLedger()

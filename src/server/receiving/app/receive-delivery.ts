@@ -54,7 +54,7 @@ interface Arriving {
 
 /**
  * Answers one webhook request. Nothing is read out of the body before its signature is verified, and no 2xx is answered before every
- * event of it is stored. What cannot become an event is stored all the same: processing says why, the sender is not to blame.
+ * event of it is stored. What cannot become an event is stored all the same: processing reports why, and the sender need not retry.
  */
 export function receiveDelivery(request: RawRequest, route: Route, ports: ReceivePorts): Reply {
     const secret = ports.secrets.current()
@@ -111,7 +111,7 @@ function verify(request: RawRequest, route: Route, secret: string, ports: Receiv
     if (verified.ok) {
         if (verified.value.secret === 'previous')
             journal.info(
-                `a delivery was signed with the previous secret, which counts until ${previousSecretExpires} UTC`,
+                `a delivery was signed with the previous secret, which is valid until ${previousSecretExpires} UTC`,
             )
         return ok(verified.value)
     }
@@ -222,7 +222,7 @@ function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept 
 
 /**
  * Whether a row that holds the id holds this delivery. A header outside the signature can be changed by whoever replays a captured
- * body: he could put the id of a delivery still to come on it, and that one must not be taken for a duplicate and lost.
+ * body: they could put the id of a later delivery on it, which would then be taken for a duplicate and lost.
  */
 function isSame(stored: StoredDelivery, { delivery, isIdSigned }: Arriving, { crypto }: ReceivePorts): boolean {
     if (stored.bodySha256 === delivery.bodySha256) return true

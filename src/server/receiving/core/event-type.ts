@@ -29,7 +29,7 @@ export function toCanonicalType(name: string | null): CanonicalType {
 }
 
 /**
- * The event type as the sender said it: the outermost object that names one decides, then the header; null when nobody names one.
+ * The event name as the sender wrote it: the outermost object that has one decides, then the header; null when neither has one.
  * `action` counts only where it looks like an event name (has a dot).
  */
 export function findEventType(item: JsonObject, header: string | null): string | null {

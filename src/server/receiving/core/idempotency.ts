@@ -32,7 +32,7 @@ export interface DeliverySource {
     readonly sha256: (text: string) => string
 }
 
-/** A delivery's id as we store it, and as the sender said it (null when the sender said none). */
+/** A delivery's id as we store it, and as the sender wrote it (null when the sender wrote none). */
 export interface DeliveryId {
     readonly deliveryId: string
     readonly senderDeliveryId: string | null
@@ -77,19 +77,19 @@ export function deliveryIdVariant(deliveryId: string, sha256: (text: string) => 
     return `sha256:${sha256(deliveryId)}`
 }
 
-/** The key of a delivery whose id is taken by another body: nobody else can have taken this one. */
+/** The key of a delivery whose id is taken by another body: no other delivery can have this key. */
 export function deliveryIdOfBody(deliveryId: string, bodySha256: string, sha256: (text: string) => string): string {
     return deliveryIdVariant(`${deliveryId}:${bodySha256}`, sha256)
 }
 
-/** A stored row as far as it tells whose id it holds. */
+/** The part of a stored row that shows whose id it holds. */
 export interface KeyedDelivery {
     readonly body: string
     readonly bodySha256: string
     readonly signatureMode: string
 }
 
-/** Whether the signed body leads to this id by itself, whatever a header says. */
+/** Whether the signed body leads to this id by itself, whatever is in a header. */
 export function isIdOfBody(deliveryId: string, source: DeliverySource): boolean {
     return toDeliveryId({ ...source, headerId: null }).deliveryId === deliveryId
 }
@@ -130,7 +130,7 @@ function findOwnId(layers: Layers): string | null {
     return null
 }
 
-/** Null when the event names no subject or no time: then only the body itself tells deliveries apart. */
+/** Null when the event names no subject or no time: then only the body itself distinguishes deliveries. */
 function toComposite(head: EventHead): string | null {
     const { canonicalType, common, layers, saidAt } = head
     const text = (aliases: readonly string[]) => findIn(layers, aliases, toText)

@@ -13,7 +13,7 @@ import type { JsonObject } from '../../shared/json.ts'
 import { isObject, toText, valueAt } from '../../shared/json.ts'
 import type { Instant } from '../../shared/time.ts'
 
-/** What an item does not say itself. */
+/** What an item does not state itself. */
 export interface EventContext {
     readonly receivedAt: Instant
     /** The event type that a header or the delivery record gives; used when the item names none. */
@@ -22,11 +22,11 @@ export interface EventContext {
     readonly sha256: (text: string) => string
 }
 
-/** What every item says, whether or not it can become an event. */
+/** What every item states, whether or not it can become an event. */
 export interface EventHead {
     readonly common: EventCommon
     readonly canonicalType: CanonicalType
-    /** When the sender says it happened; null when it does not say, or nonsense. */
+    /** When it happened, as the sender states it; null when the sender states no time that can be read. */
     readonly saidAt: Instant | null
     readonly layers: Layers
 }

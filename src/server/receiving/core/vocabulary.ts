@@ -34,10 +34,10 @@ export const HEALTH_WORDS = {
     down: ['down', 'offline', 'unhealthy', 'unreachable'],
 } as const
 
-/** Status words with which an export says that it will never be fetched. */
+/** Status words of an export that can never be fetched. */
 export const EXPORT_FAILED_WORDS = ['failed', 'error', 'cancelled', 'canceled', 'expired'] as const
 
-/** Results of one policy that say nothing against the request. */
+/** Results of one policy that allow the request. */
 export const PASS_WORDS = ['pass', 'passed', 'allow', 'allowed', 'ok', 'skip', 'skipped', 'not_applicable'] as const
 
 const ACTION_INDEX = toIndex<Action>(ACTION_WORDS)
@@ -50,7 +50,7 @@ export function toAction(word: unknown): Action | null {
     return ACTION_INDEX.get(toWords(word)) || null
 }
 
-/** The action that an event name says by itself (`event.blocked`); null where it leaves the verdict to the data (`event.created`). */
+/** The action that an event name states by itself (`event.blocked`); null where it leaves the verdict to the data (`event.created`). */
 export function toActionOfName(name: string): Action | null {
     const words = toWords(name).split('_')
     return toAction(words[words.length - 1])
@@ -61,7 +61,7 @@ export function toSeverity(word: unknown): Severity | null {
     return SEVERITY_INDEX.get(toWords(word)) || null
 }
 
-/** The escalation state that a status word means, and the outcome when the word tells it (`approved`); null for other words. */
+/** The escalation state that a status word means, and the outcome when the word states one (`approved`); null for other words. */
 export function toEscalationState(
     word: unknown,
 ): { readonly state: EscalationState; readonly outcome: string | null } | null {
@@ -77,7 +77,7 @@ export function toHealth(word: unknown): GatewayHealth | null {
     return HEALTH_INDEX.get(toWords(word)) || null
 }
 
-/** Whether an export's status word says that it failed for good. */
+/** Whether an export's status word means that it failed for good. */
 export function isExportFailed(word: unknown): boolean {
     return (EXPORT_FAILED_WORDS as readonly string[]).indexOf(toWords(word)) >= 0
 }

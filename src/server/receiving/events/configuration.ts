@@ -51,7 +51,7 @@ export function decodeConfiguration(
     })
 }
 
-/** The id that says by name or by form that it is the configuration's, or null. */
+/** The id that by its name or its form is the configuration's, or null. */
 export function findConfigId(layers: Layers): string | null {
     const named = findIn(layers, ALIASES.configId, toText)
     if (named !== null) return named

@@ -65,9 +65,9 @@ interface PolicyResult {
  * | the event name ends in one (`event.blocked`) | that |
  * | a verdict field with a known word | that |
  * | results of policies | the worst of them |
- * | a verdict field whose words nobody knows | fails: guessing would hide a block |
+ * | a verdict field with unknown words only | fails: guessing would hide a block |
  * | nothing, under `policy.violation` | log |
- * | nothing | allow: what nobody said must not open an incident |
+ * | nothing | allow: an event without a verdict must not open an incident |
  */
 export function decodeDecision(
     layers: Layers,

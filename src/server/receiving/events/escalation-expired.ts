@@ -1,4 +1,4 @@
-/** `escalation.expired`: nobody decided the escalation in time. */
+/** `escalation.expired`: the escalation was not decided in time. */
 
 import type { EventDescriptor } from '../core/event-descriptor.ts'
 import { decodeEscalation, ESCALATION } from './escalation.ts'

@@ -1,4 +1,4 @@
-/** `escalation.updated`: the escalation changed; its status says how. */
+/** `escalation.updated`: the escalation changed; its status shows how. */
 
 import type { EventDescriptor } from '../core/event-descriptor.ts'
 import { decodeEscalation, ESCALATION } from './escalation.ts'

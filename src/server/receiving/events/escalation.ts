@@ -31,13 +31,13 @@ export const ESCALATION = {
 } satisfies Partial<EventDescriptor>
 
 /**
- * The escalation that the layers describe. What happened, as the event's name says it, wins over the status field, except that a
+ * The escalation that the layers describe. What the event's name states wins over the status field, except that a
  * created or updated escalation may already be further on.
  *
  * | Event | State |
  * |---|---|
  * | claimed, unclaimed, resolved, expired | claimed, open, resolved, expired |
- * | created, updated | by status; else resolved or claimed when an instant or a person says so; else open |
+ * | created, updated | by status; else resolved or claimed when an instant or a person is given; else open |
  */
 export function decodeEscalation(
     layers: Layers,

@@ -1,4 +1,4 @@
-/** An escalation as a flow tells of it: it waits for a person. */
+/** Reads the escalation that a flow gives: it waits for a person. */
 
 import { ACTIONS, SEVERITIES, type Action, type Severity } from '../../../shared/names.ts'
 import type { Result } from '../../../shared/result.ts'
