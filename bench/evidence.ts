@@ -9,7 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bootInstance, ensureBuilt, installRecords, serve, type LocalInstance } from '../instance/index.ts'
-import type { Row, Transaction } from '../instance/kernel.ts'
+import type { Row, Transaction } from '../instance/src/kernel/kernel.ts'
 
 const { values } = parseArgs({ options: { rows: { type: 'string' }, automations: { type: 'string' } } })
 const LOG_ROWS = Number(values.rows ?? 1_000_000)

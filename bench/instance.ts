@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { bootInstance, ensureBuilt, type LocalInstance } from '../instance/index.ts'
-import type { Condition, DatabaseCounters, Query, Row } from '../instance/kernel.ts'
+import type { Condition, DatabaseCounters, Query, Row } from '../instance/src/kernel/kernel.ts'
 
 const { values } = parseArgs({ options: { rows: { type: 'string' } } })
 const ROWS = Number(values.rows ?? 1_000_000)

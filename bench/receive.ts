@@ -17,7 +17,7 @@ import {
     storeRows,
     type LocalInstance,
 } from '../instance/index.ts'
-import type { Transaction } from '../instance/kernel.ts'
+import type { Transaction } from '../instance/src/kernel/kernel.ts'
 
 const SECRET = 'whsec_bench'
 const WEBHOOK = '/api/x_kt_gov/v1/keeptrusts/webhooks'

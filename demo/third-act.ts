@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { installRecords, type LocalInstance } from '../instance/index.ts'
-import { startAnswering } from '../test/support/answering.ts'
+import { startAnswering } from '../instance/src/testing/answering.ts'
 import type { Administrator, Fields } from './administrator.ts'
 import { say } from './printing.ts'
 import { CLIENT_ID, DEPARTMENT, GRAPH_HOST, INCLUDE, ROUTER_FILES, RULE, TICKETS } from './router-story.ts'

@@ -1,8 +1,8 @@
 /** Deliveries in the hands of operators: driven again, held and released, by script, by REST and by button; each leaves a note. */
 
 import { configUpdated, decision, escalationCreated } from '../../support/events.ts'
-import { buttonsOf, textOf, mainOf, Visitor } from '../../instance/ui/visitor.ts'
-import type { Bench } from '../../instance/http/bench.ts'
+import { buttonsOf, textOf, mainOf, Visitor } from '../../../instance/src/testing/visitor.ts'
+import type { Bench } from '../../../instance/test/http/bench.ts'
 import { onRuledInstance } from './ruled-instance.ts'
 
 const instance = onRuledInstance()

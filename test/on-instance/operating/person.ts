@@ -1,7 +1,7 @@
 /** A person at the forms and lists of the built app: which buttons they have, and what pressing one does. */
 
-import { buttonsOf, mainOf, textOf, Visitor, type Page } from '../../instance/ui/visitor.ts'
-import type { Bench } from '../../instance/http/bench.ts'
+import { buttonsOf, mainOf, textOf, Visitor, type Page } from '../../../instance/src/testing/visitor.ts'
+import type { Bench } from '../../../instance/test/http/bench.ts'
 import type { OnInstance } from '../../support/on-instance.ts'
 
 /** Logs a user with one role of the app in. */

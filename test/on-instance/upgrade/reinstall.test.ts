@@ -1,6 +1,6 @@
 /** Uninstalling leaves nothing of the app and everything of others; installed again the app works as new. */
 import { findApplication, installApp, publishDrafts, setSecret } from '../../../instance/index.ts'
-import { uninstallSteps } from '../../../instance/install/uninstall-app.ts'
+import { uninstallSteps } from '../../../instance/src/install/uninstall-app.ts'
 import { decision } from '../../support/events.ts'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 
