@@ -1,6 +1,6 @@
 /** Asks the app's own routes, as the user of the page. */
-import type { Binding } from '../server/core/health/binding.ts'
-import type { CheckId, HealthSection, HealthState } from '../server/core/health/catalogue.ts'
+import type { Binding } from '../server/shared/instance-binding.ts'
+import type { CheckId, HealthSection, HealthState } from '../server/operations/core/health/catalogue.ts'
 
 const BASE = '/api/x_kt_gov/v1'
 

@@ -1,11 +1,11 @@
 /** The story of the AzureGraphRouter as stored evidence: a rule on incidents calls an include, which asks Microsoft Graph. */
-import type { ChainMaterial } from '../../src/server/core/evidence/chain.ts'
-import type { Attribution } from '../../src/server/core/evidence/catalogue.ts'
-import type { Connection, Edge, Evidence, RecordMention, Subject } from '../../src/server/core/evidence/model.ts'
-import { WHY_NOT_HIGHER } from '../../src/server/core/evidence/why-not-higher.ts'
-import { assignConfidence, type MatchedOn } from '../../src/server/core/evidence/confidence.ts'
-import type { AutomationDetail, RunView } from '../../src/server/core/evidence/views.ts'
-import { PROOF_NOTES } from '../../src/server/core/evidence/proof-notes.ts'
+import type { ChainMaterial } from '../../src/server/evidence/core/chain.ts'
+import type { Attribution } from '../../src/server/evidence/core/catalogue.ts'
+import type { Connection, Edge, Evidence, RecordMention, Subject } from '../../src/server/evidence/core/model.ts'
+import { WHY_NOT_HIGHER } from '../../src/server/evidence/core/why-not-higher.ts'
+import { assignConfidence, type MatchedOn } from '../../src/server/evidence/core/confidence.ts'
+import type { AutomationDetail, RunView } from '../../src/server/evidence/core/views.ts'
+import { PROOF_NOTES } from '../../src/server/evidence/core/proof-notes.ts'
 
 export const RULE = `sn-br-${'b'.repeat(32)}`
 export const INCLUDE = `sn-si-${'c'.repeat(32)}`

@@ -1,12 +1,12 @@
 /** Automations, rows and contexts for tests of execution evidence: whole values of which a test names what matters. */
 
-import { buildAutomationIndex, type AutomationIndex } from '../../src/server/core/evidence/automation-index.ts'
-import type { Automation, Connection, Edge, Witness } from '../../src/server/core/evidence/model.ts'
-import { parseNumberPrefixes } from '../../src/server/core/evidence/record-mentions.ts'
-import type { AuditRow, LogRow, OutboundRow } from '../../src/server/core/evidence/rows.ts'
-import type { TransformContext } from '../../src/server/core/evidence/transform/context.ts'
-import type { IndexInput } from '../../src/server/core/evidence/witness-script.ts'
-import type { ScriptAnalysis } from '../../src/server/core/script-analysis/analysis.ts'
+import { buildAutomationIndex, type AutomationIndex } from '../../src/server/evidence/core/automation-index.ts'
+import type { Automation, Connection, Edge, Witness } from '../../src/server/evidence/core/model.ts'
+import { parseNumberPrefixes } from '../../src/server/evidence/core/record-mentions.ts'
+import type { AuditRow, LogRow, OutboundRow } from '../../src/server/evidence/core/rows.ts'
+import type { TransformContext } from '../../src/server/evidence/core/transform/context.ts'
+import type { IndexInput } from '../../src/server/evidence/core/log-writer.ts'
+import type { ScriptAnalysis } from '../../src/server/script-analysis/core/analysis.ts'
 
 export const LONG_AGO = '2026-01-01 00:00:00'
 export const NOON = '2026-04-20 12:00:00'

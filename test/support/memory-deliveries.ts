@@ -1,11 +1,11 @@
 /** Deliveries in memory: stored as received, claimed by one worker, ended with outcomes. */
 
 import { createHash } from 'node:crypto'
-import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../../src/server/app/ports.ts'
-import type { Outcome } from '../../src/server/core/mapping/plan.ts'
-import type { CanonicalType, DeliveryState } from '../../src/server/core/names.ts'
-import { parseEnvelope } from '../../src/server/core/webhook/envelope.ts'
-import { toEventHead } from '../../src/server/core/webhook/parse-event.ts'
+import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../../src/server/receiving/app/ports.ts'
+import type { Outcome } from '../../src/server/shared/plan.ts'
+import type { CanonicalType, DeliveryState } from '../../src/server/shared/names.ts'
+import { parseEnvelope } from '../../src/server/receiving/core/envelope.ts'
+import { toEventHead } from '../../src/server/receiving/core/parse-event.ts'
 import type { MemoryWorld } from './memory-records.ts'
 
 export interface StoredDelivery {

@@ -6,8 +6,8 @@ import type {
     ExportPorts,
     OutboundAnswer,
     OutboundCall,
-} from '../../src/server/app/export-ports.ts'
-import { ok } from '../../src/server/core/result.ts'
+} from '../../src/server/exports/app/export-ports.ts'
+import { ok } from '../../src/server/shared/result.ts'
 import { sha256 } from './memory-deliveries.ts'
 import { openMemory } from './memory-ports.ts'
 

@@ -1,9 +1,9 @@
 /** A preview over the small instance in memory: its readers, and looks that answer as its record writer would. */
 
-import type { Looks, PreviewPorts } from '../../src/server/app/preview/preview-ports.ts'
-import type { Inspection, Obstacle } from '../../src/server/core/mapping/inspection.ts'
-import type { RecordPlan } from '../../src/server/core/mapping/plan.ts'
-import { ok } from '../../src/server/core/result.ts'
+import type { Looks, PreviewPorts } from '../../src/server/operations/app/preview/preview-ports.ts'
+import type { Inspection, Obstacle } from '../../src/server/operations/core/deliveries/inspection.ts'
+import type { RecordPlan } from '../../src/server/shared/plan.ts'
+import { ok } from '../../src/server/shared/result.ts'
 import type { Memory } from './memory-ports.ts'
 
 /** The ports of one preview. */

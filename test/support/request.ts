@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RawRequest } from '../../src/server/core/webhook/raw-request.ts'
+import type { RawRequest } from '../../src/server/shared/raw-request.ts'
 
 const FOLDER = join(__dirname, '..', 'fixtures', 'deliveries')
 

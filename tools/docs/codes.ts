@@ -1,6 +1,6 @@
 /** The table of CODES.md: every stable code with what it means and what to do. */
-import { INPUT_CODES } from '../../src/server/core/actions/inputs.ts'
-import { DESK_FAILURES } from '../../src/server/core/deliveries/desk.ts'
+import { INPUT_CODES } from '../../src/server/shared/action-inputs.ts'
+import { DESK_FAILURES } from '../../src/server/operations/core/deliveries/operator-actions.ts'
 import {
     CALL_UNSEEN,
     OUTBOUND_UNSEEN,
@@ -8,14 +8,14 @@ import {
     SIGN_IN_UNSEEN,
     TRIGGER_UNPROVEN,
     TRIGGER_UNSEEN,
-} from '../../src/server/core/evidence/chain/why-hop.ts'
-import { EVIDENCE_REFUSALS } from '../../src/server/core/evidence/reading/reply.ts'
+} from '../../src/server/evidence/core/chain/why-hop.ts'
+import { EVIDENCE_REFUSALS } from '../../src/server/evidence/core/reading/reply.ts'
 import { FINDING_ADVICE } from './health.ts'
-import { EXPORT_FAILURES } from '../../src/server/core/exports/codes.ts'
-import { REPLY_FAILURES } from '../../src/server/core/write-back/codes.ts'
-import { WRITE_FAILURE_CODES } from '../../src/server/core/mapping/plan.ts'
-import { SETTING_FAILURES } from '../../src/server/core/settings/check-setting.ts'
-import { REFUSALS } from '../../src/server/core/webhook/reply.ts'
+import { EXPORT_FAILURES } from '../../src/server/exports/core/codes.ts'
+import { REPLY_FAILURES } from '../../src/server/write-back/core/codes.ts'
+import { WRITE_FAILURE_CODES } from '../../src/server/shared/plan.ts'
+import { SETTING_FAILURES } from '../../src/server/operations/core/check-setting.ts'
+import { REFUSALS } from '../../src/server/receiving/core/reply.ts'
 import { code, toTable } from './markdown.ts'
 
 /** What an administrator does about a code; a test fails when the app says a code that is not here. */

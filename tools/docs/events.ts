@@ -1,6 +1,6 @@
 /** The event tables of EVENTS.md, from the app's own vocabulary. */
-import { CANONICAL_TYPES } from '../../src/server/core/names.ts'
-import { ACTION_WORDS, EVENT_NAMES, SEVERITY_WORDS } from '../../src/server/core/webhook/vocabulary.ts'
+import { CANONICAL_TYPES } from '../../src/server/shared/names.ts'
+import { ACTION_WORDS, EVENT_NAMES, SEVERITY_WORDS } from '../../src/server/receiving/core/vocabulary.ts'
 import { code, toTable } from './markdown.ts'
 
 type Words = Readonly<Record<string, readonly string[]>>

@@ -1,6 +1,6 @@
 /** The tables of FLOW.md: every action and subflow with its inputs and outputs, as the built package declares them. */
 import { join } from 'node:path'
-import { EXAMPLE_FLOWS } from '../../src/server/core/actions/examples.ts'
+import { EXAMPLE_FLOWS } from '../../src/server/operations/core/examples.ts'
 import { type Package, readPackage, recordsOf } from '../package/read-package.ts'
 import type { PackageRecord } from '../package/records.ts'
 import { code, toTable } from './markdown.ts'

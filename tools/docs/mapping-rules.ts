@@ -1,6 +1,6 @@
 /** The tables of MAPPING-RULES.md: targets by event, and placeholders, from the catalogues. */
-import { PLACEHOLDERS } from '../../src/server/core/mapping/rule-template.ts'
-import { RULE_EVENTS, RULE_TARGETS, toTargets } from '../../src/server/core/mapping/rule-targets.ts'
+import { PLACEHOLDERS } from '../../src/server/mapping/core/rule-template.ts'
+import { RULE_EVENTS, RULE_TARGETS, toTargets } from '../../src/server/mapping/core/rule-targets.ts'
 import { code, toTable } from './markdown.ts'
 
 /** Blocks by marker. */

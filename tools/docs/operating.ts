@@ -1,6 +1,6 @@
 /** What the documents say of notifications and retention: one row for each kind of notice, and for each table. */
-import { NOTICE_KINDS, type NoticeKind } from '../../src/server/core/notices/catalogue.ts'
-import { KEPT, RETENTION } from '../../src/server/core/retention.ts'
+import { NOTICE_KINDS, type NoticeKind } from '../../src/server/operations/core/alerts/catalogue.ts'
+import { KEPT, RETENTION } from '../../src/server/operations/core/retention.ts'
 import { code, toTable } from './markdown.ts'
 
 /** When a kind is told, and one subject of it. */

@@ -1,6 +1,6 @@
 /** The table of PROPERTIES.md, from the built package: what a customer's instance will show. */
 import { join } from 'node:path'
-import { PROPERTIES, type Definition } from '../../src/server/core/properties.ts'
+import { PROPERTIES, type Definition } from '../../src/server/shared/properties.ts'
 import { readPackage, recordsOf } from '../package/read-package.ts'
 import { code, toTable } from './markdown.ts'
 

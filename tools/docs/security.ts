@@ -17,7 +17,7 @@ export interface StatedPrivilege {
 
 /** The privileges of the Fluent source; the comment above a group is its reason. */
 export function statedPrivileges(root: string): readonly StatedPrivilege[] {
-    const source = readFileSync(join(root, 'src/fluent/privileges.now.ts'), 'utf8')
+    const source = readFileSync(join(root, 'src/fluent/shared/privileges.now.ts'), 'utf8')
     const parts = source.matchAll(/^\/\/ (.+)$|operation: '(\w+)'[^}]*?targetName: '(\w+)'/gm)
     const stated: StatedPrivilege[] = []
     let reason = ''

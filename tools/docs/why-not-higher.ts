@@ -4,8 +4,8 @@ import {
     SOURCE_STATUSES,
     type EvidenceSource,
     type SourceStatus,
-} from '../../src/server/core/evidence/catalogue.ts'
-import { WHY_NOT_ANALYSED, WHY_NOT_HIGHER, whyNotRead } from '../../src/server/core/evidence/why-not-higher.ts'
+} from '../../src/server/evidence/core/catalogue.ts'
+import { WHY_NOT_ANALYSED, WHY_NOT_HIGHER, whyNotRead } from '../../src/server/evidence/core/why-not-higher.ts'
 
 const sources = Object.keys(EVIDENCE_SOURCES) as EvidenceSource[]
 const statuses = Object.keys(SOURCE_STATUSES) as SourceStatus[]

@@ -1,6 +1,6 @@
 /** Stores the story of the AzureGraphRouter in the tables of the app, as a run of the collection would leave it. */
-import type { Connection, Edge, Evidence } from '../../../src/server/core/evidence/model.ts'
-import type { AutomationDetail, RunView } from '../../../src/server/core/evidence/views.ts'
+import type { Connection, Edge, Evidence } from '../../../src/server/evidence/core/model.ts'
+import type { AutomationDetail, RunView } from '../../../src/server/evidence/core/views.ts'
 import {
     callRow,
     connections,

@@ -1,6 +1,6 @@
 /** The buttons on reviews and replies. */
 
-import { OWN, REPLY, replyingInstance } from '../write-back/replying-instance.ts'
+import { OWN, REPLY, replyingInstance } from '../write-back/write-back-instance.ts'
 import { person } from './person.ts'
 
 const app = replyingInstance()

@@ -2,7 +2,7 @@
 
 import { escalation } from '../../support/events.ts'
 import { TOKENS } from '../../support/pretend-keeptrusts.ts'
-import { OWN, REPLY, replyingInstance } from './replying-instance.ts'
+import { OWN, REPLY, replyingInstance } from './write-back-instance.ts'
 
 const app = replyingInstance()
 const say = (status: number, headers = {}) => ({

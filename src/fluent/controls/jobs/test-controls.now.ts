@@ -1,0 +1,15 @@
+/** The scheduled script that tests controls: it asks often and tests what the properties say is due. */
+import '@servicenow/sdk/global'
+import { ScheduledScript } from '@servicenow/sdk/core'
+import { testControlsJob } from '../../../server/entry/jobs/test-controls'
+
+ScheduledScript({
+    $id: Now.ID['job-test-controls'],
+    name: 'Keeptrusts: test controls',
+    active: true,
+    frequency: 'periodically',
+    executionInterval: { minutes: 30 },
+    executionStart: '2026-01-01 00:10:00',
+    timeZone: 'UTC',
+    script: testControlsJob,
+})

@@ -1,0 +1,368 @@
+/** One test of one control over one window, with definition and population beside the number */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    ChoiceColumn,
+    DateColumn,
+    DateTimeColumn,
+    DecimalColumn,
+    Form,
+    IntegerColumn,
+    List,
+    MultiLineTextColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+    TableNameColumn,
+    default_view,
+} from '@servicenow/sdk/core'
+import { TEST_RESULTS } from '../../../server/core/controls/assessment'
+import { CARRY_STATES } from '../../../server/core/controls/control-test'
+import { WINDOW_KINDS } from '../../../server/core/controls/window'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_control_test = Table({
+    name: 'x_kt_gov_control_test',
+    label: [
+        {
+            label: 'Control test',
+            plural: 'Control tests',
+            language: 'en',
+            hint: 'One test of one control over one window, with definition and population beside the number',
+        },
+    ],
+    display: 'number',
+    audit: true,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    autoNumber: { prefix: 'KTT', number: 1000, numberOfDigits: 7 },
+    index: [
+        { name: 'test_key', unique: true, element: 'test_key' },
+        { name: 'test_window', unique: false, element: ['window_kind', 'window_from', 'window_to'] },
+        { name: 'test_valid', unique: false, element: ['result', 'valid_until'] },
+        { name: 'test_carry', unique: false, element: ['carry_state', 'tested_at'] },
+    ],
+    schema: {
+        number: StringColumn({
+            label: 'Number',
+            hint: 'Number of this record',
+            readOnly: true,
+            default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        test_key: StringColumn({
+            label: 'Test key',
+            hint: 'Hash of mapping, window kind and window; tested once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
+        mapping: ReferenceColumn({
+            label: 'Control mapping',
+            hint: 'What was tested; the columns below keep how it was set up',
+            referenceTable: 'x_kt_gov_control_mapping',
+            readOnly: true,
+        }),
+        control_id: StringColumn({
+            label: 'Control ID',
+            hint: 'Control as auditors know it',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        control_objective: StringColumn({
+            label: 'Control objective',
+            hint: 'What the control is for',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        owner_group: ReferenceColumn({
+            label: 'Owner group',
+            hint: 'Group that owned the control when it was tested',
+            referenceTable: 'sys_user_group',
+            readOnly: true,
+        }),
+        window_kind: ChoiceColumn({
+            label: 'Window kind',
+            hint: 'Why this window was tested',
+            default: 'on_demand',
+            dropdown: 'dropdown_without_none',
+            choices: WINDOW_KINDS,
+            readOnly: true,
+        }),
+        window_from: DateColumn({ label: 'First day', hint: 'First UTC day of the window', readOnly: true }),
+        window_to: DateColumn({ label: 'Last day', hint: 'Last UTC day of the window', readOnly: true }),
+        tested_at: DateTimeColumn({ label: 'Tested at', hint: 'When it was tested (UTC)', readOnly: true }),
+        valid_until: DateTimeColumn({
+            label: 'Valid until',
+            hint: 'Until when the result counts as evidence (UTC)',
+            readOnly: true,
+        }),
+        result: ChoiceColumn({
+            label: 'Result',
+            hint: 'What the test says today',
+            default: 'inconclusive',
+            dropdown: 'dropdown_without_none',
+            choices: TEST_RESULTS,
+            readOnly: true,
+        }),
+        tested_result: ChoiceColumn({
+            label: 'Result when tested',
+            hint: 'What the test said before its evidence expired',
+            dropdown: 'dropdown_with_none',
+            choices: TEST_RESULTS,
+            readOnly: true,
+        }),
+        code: StringColumn({
+            label: 'Code',
+            hint: 'Stable code of the reason when it did not pass',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        conclusion: StringColumn({
+            label: 'Conclusion',
+            hint: 'What may be concluded, in one sentence',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+        enforcement_rate: DecimalColumn({
+            label: 'Enforcement rate (%)',
+            hint: 'See definition and population beside it; empty when nothing was evaluated',
+            readOnly: true,
+        }),
+        definition: MultiLineTextColumn({
+            label: 'Definition',
+            hint: 'How the rate is counted',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+        population: MultiLineTextColumn({
+            label: 'Population',
+            hint: 'What the rate is counted over',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        pass_threshold: IntegerColumn({ label: 'Pass threshold (%)', hint: 'Rate that was wanted', readOnly: true }),
+        minimum_population: IntegerColumn({
+            label: 'Minimum population',
+            hint: 'Decisions that were wanted at least',
+            readOnly: true,
+        }),
+        evaluated: IntegerColumn({ label: 'Violations evaluated', hint: 'Denominator of the rate', readOnly: true }),
+        enforced: IntegerColumn({
+            label: 'Enforced',
+            hint: 'Numerator of the rate: blocked, redacted and escalated',
+            readOnly: true,
+        }),
+        blocked: IntegerColumn({ label: 'Blocked', hint: 'Decisions that blocked', readOnly: true }),
+        escalated: IntegerColumn({ label: 'Escalated', hint: 'Decisions that escalated', readOnly: true }),
+        redacted: IntegerColumn({ label: 'Redacted', hint: 'Decisions that redacted', readOnly: true }),
+        logged: IntegerColumn({ label: 'Logged', hint: 'Decisions that only logged', readOnly: true }),
+        allowed: IntegerColumn({ label: 'Allowed', hint: 'Decisions that allowed', readOnly: true }),
+        webhook_days: IntegerColumn({
+            label: 'Policy days from webhooks',
+            hint: 'Policies and days of which webhooks told no less than an export',
+            readOnly: true,
+        }),
+        export_days: IntegerColumn({
+            label: 'Policy days from exports',
+            hint: 'Policies and days of which an export held more than webhooks told',
+            readOnly: true,
+        }),
+        policies: MultiLineTextColumn({
+            label: 'Policies',
+            hint: 'Policies that were seen and belong to the control',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        carry_state: ChoiceColumn({
+            label: 'Carry state',
+            hint: 'Whether the result has reached GRC and the issue of the control',
+            default: 'pending',
+            dropdown: 'dropdown_without_none',
+            choices: CARRY_STATES,
+            readOnly: true,
+        }),
+        carry_attempts: IntegerColumn({
+            label: 'Carry attempts',
+            hint: 'How often it was tried',
+            default: 0,
+            readOnly: true,
+        }),
+        carry_code: StringColumn({
+            label: 'Carry code',
+            hint: 'Stable code of the first refusal',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        carried_to: MultiLineTextColumn({
+            label: 'Carried to',
+            hint: 'What was done where',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        issue_table: TableNameColumn({ label: 'Issue table', hint: 'Table of the issue', readOnly: true }),
+        issue_id: StringColumn({ label: 'Issue', hint: 'sys_id of the issue', maxLength: 32, readOnly: true }),
+        issue_number: StringColumn({
+            label: 'Issue number',
+            hint: 'Number of the issue',
+            maxLength: 40,
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-control-test-read'],
+    type: 'record',
+    table: 'x_kt_gov_control_test',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read control tests',
+})
+Acl({
+    $id: Now.ID['acl-control-test-write'],
+    type: 'record',
+    table: 'x_kt_gov_control_test',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update control tests',
+})
+Acl({
+    $id: Now.ID['acl-control-test-create'],
+    type: 'record',
+    table: 'x_kt_gov_control_test',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create control tests',
+})
+Acl({
+    $id: Now.ID['acl-control-test-delete'],
+    type: 'record',
+    table: 'x_kt_gov_control_test',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete control tests',
+})
+
+List({
+    table: 'x_kt_gov_control_test',
+    view: default_view,
+    columns: [
+        'number',
+        'control_id',
+        'control_objective',
+        'window_kind',
+        'window_from',
+        'window_to',
+        'result',
+        'enforcement_rate',
+        'evaluated',
+        'valid_until',
+        'issue_number',
+    ],
+})
+
+Form({
+    table: 'x_kt_gov_control_test',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Control test',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-control-test'],
+                            text: 'One test over one window. The definition and the population say what the rate means. Inconclusive is no pass: read the conclusion.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'number' },
+                        { type: 'table_field', field: 'control_id' },
+                        { type: 'table_field', field: 'control_objective' },
+                        { type: 'table_field', field: 'mapping' },
+                        { type: 'table_field', field: 'owner_group' },
+                        { type: 'table_field', field: 'window_kind' },
+                        { type: 'table_field', field: 'window_from' },
+                        { type: 'table_field', field: 'window_to' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'result' },
+                        { type: 'table_field', field: 'tested_result' },
+                        { type: 'table_field', field: 'code' },
+                        { type: 'table_field', field: 'enforcement_rate' },
+                        { type: 'table_field', field: 'pass_threshold' },
+                        { type: 'table_field', field: 'minimum_population' },
+                        { type: 'table_field', field: 'tested_at' },
+                        { type: 'table_field', field: 'valid_until' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'conclusion' },
+                        { type: 'table_field', field: 'definition' },
+                        { type: 'table_field', field: 'population' },
+                        { type: 'table_field', field: 'policies' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Numbers',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'evaluated' },
+                        { type: 'table_field', field: 'enforced' },
+                        { type: 'table_field', field: 'blocked' },
+                        { type: 'table_field', field: 'escalated' },
+                        { type: 'table_field', field: 'redacted' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'logged' },
+                        { type: 'table_field', field: 'allowed' },
+                        { type: 'table_field', field: 'webhook_days' },
+                        { type: 'table_field', field: 'export_days' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Carried',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'carry_state' },
+                        { type: 'table_field', field: 'carry_code' },
+                        { type: 'table_field', field: 'carry_attempts' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'issue_number' },
+                        { type: 'table_field', field: 'issue_table' },
+                        { type: 'table_field', field: 'issue_id' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'carried_to' },
+                        { type: 'table_field', field: 'test_key' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

@@ -1,0 +1,185 @@
+/** Something that runs otherwise than it was approved or deployed, with its evidence */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    ChoiceColumn,
+    DateTimeColumn,
+    Form,
+    List,
+    MultiLineTextColumn,
+    StringColumn,
+    Table,
+    TableNameColumn,
+    default_view,
+} from '@servicenow/sdk/core'
+import { FINDING_KINDS, FINDING_STATES } from '../../../server/core/controls/finding'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_finding = Table({
+    name: 'x_kt_gov_finding',
+    label: [
+        {
+            label: 'Governance finding',
+            plural: 'Governance findings',
+            language: 'en',
+            hint: 'Something that runs otherwise than it was approved or deployed, with its evidence',
+        },
+    ],
+    display: 'number',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    autoNumber: { prefix: 'KTF', number: 1000, numberOfDigits: 7 },
+    index: [
+        { name: 'finding_key', unique: true, element: 'finding_key' },
+        { name: 'finding_state', unique: false, element: ['state', 'kind'] },
+    ],
+    schema: {
+        number: StringColumn({
+            label: 'Number',
+            hint: 'Number of this record',
+            readOnly: true,
+            default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        finding_key: StringColumn({
+            label: 'Finding key',
+            hint: 'Hash of kind and subject; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
+        kind: ChoiceColumn({
+            label: 'Kind',
+            hint: 'What is wrong',
+            default: 'decision_version',
+            dropdown: 'dropdown_without_none',
+            choices: FINDING_KINDS,
+            readOnly: true,
+        }),
+        subject: StringColumn({
+            label: 'Subject',
+            hint: 'What it is about, as people call it',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        subject_table: TableNameColumn({ label: 'Subject table', hint: 'Table of the subject', readOnly: true }),
+        subject_id: StringColumn({
+            label: 'Subject record',
+            hint: 'sys_id of the subject',
+            maxLength: 32,
+            readOnly: true,
+        }),
+        evidence: MultiLineTextColumn({
+            label: 'Evidence',
+            hint: 'The facts that make it a finding',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            hint: 'Open while the cause lasts; closes by itself',
+            default: 'open',
+            dropdown: 'dropdown_without_none',
+            choices: FINDING_STATES,
+            readOnly: true,
+        }),
+        first_seen: DateTimeColumn({ label: 'First seen', hint: 'Since when it stands (UTC)', readOnly: true }),
+        last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When it was seen last (UTC)', readOnly: true }),
+        closed_at: DateTimeColumn({ label: 'Closed at', hint: 'When its cause was gone (UTC)', readOnly: true }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-finding-read'],
+    type: 'record',
+    table: 'x_kt_gov_finding',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read governance findings',
+})
+Acl({
+    $id: Now.ID['acl-finding-write'],
+    type: 'record',
+    table: 'x_kt_gov_finding',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update governance findings',
+})
+Acl({
+    $id: Now.ID['acl-finding-create'],
+    type: 'record',
+    table: 'x_kt_gov_finding',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create governance findings',
+})
+Acl({
+    $id: Now.ID['acl-finding-delete'],
+    type: 'record',
+    table: 'x_kt_gov_finding',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete governance findings',
+})
+
+List({
+    table: 'x_kt_gov_finding',
+    view: default_view,
+    columns: ['number', 'kind', 'subject', 'state', 'first_seen', 'last_seen'],
+})
+
+Form({
+    table: 'x_kt_gov_finding',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Governance finding',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-finding'],
+                            text: 'Something runs otherwise than it was approved or deployed. Remove the cause; the finding closes by itself with the next daily run.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'number' },
+                        { type: 'table_field', field: 'kind' },
+                        { type: 'table_field', field: 'subject' },
+                        { type: 'table_field', field: 'state' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'first_seen' },
+                        { type: 'table_field', field: 'last_seen' },
+                        { type: 'table_field', field: 'closed_at' },
+                    ],
+                },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'evidence' }] },
+            ],
+        },
+        {
+            caption: 'Bookkeeping',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'subject_table' },
+                        { type: 'table_field', field: 'subject_id' },
+                    ],
+                    rightElements: [{ type: 'table_field', field: 'finding_key' }],
+                },
+            ],
+        },
+    ],
+})

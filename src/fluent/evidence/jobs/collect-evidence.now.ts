@@ -1,0 +1,15 @@
+/** The scheduled script that collects execution evidence; it looks every minute whether a run is due or was left half-way. */
+import '@servicenow/sdk/global'
+import { ScheduledScript } from '@servicenow/sdk/core'
+import { collectEvidenceJob } from '../../../server/entry/jobs/collect-evidence'
+
+ScheduledScript({
+    $id: Now.ID['job-collect-evidence'],
+    name: 'Keeptrusts: collect execution evidence',
+    active: true,
+    frequency: 'periodically',
+    executionInterval: { minutes: 1 },
+    executionStart: '2026-01-01 00:00:00',
+    timeZone: 'UTC',
+    script: collectEvidenceJob,
+})

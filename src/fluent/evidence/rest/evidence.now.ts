@@ -1,0 +1,183 @@
+/** The REST API that execution evidence is read through, handed sign-ins and asked to collect. */
+import '@servicenow/sdk/global'
+import { Acl, RestApi } from '@servicenow/sdk/core'
+import { auditor, integration, operator } from '../../roles.now'
+import {
+    getEvidenceAutomation,
+    getEvidenceGraph,
+    getEvidenceRun,
+    listEvidenceAutomations,
+    postEvidenceRun,
+    postSignIns,
+} from '../../../server/entry/rest/evidence'
+
+export const evidenceReadAcl = Acl({
+    $id: Now.ID['acl-rest-evidence-read'],
+    type: 'rest_endpoint',
+    name: 'Keeptrusts evidence',
+    operation: 'execute',
+    roles: [auditor],
+    description: 'May read execution evidence',
+})
+export const evidenceRunAcl = Acl({
+    $id: Now.ID['acl-rest-evidence-run'],
+    type: 'rest_endpoint',
+    name: 'Keeptrusts evidence runs',
+    operation: 'execute',
+    roles: [operator],
+    description: 'May ask for a run of the collection',
+})
+export const signInAcl = Acl({
+    $id: Now.ID['acl-rest-evidence-sign-in'],
+    type: 'rest_endpoint',
+    name: 'Keeptrusts sign-ins',
+    operation: 'execute',
+    roles: [integration, operator],
+    description: 'May hand in sign-ins of the identity provider',
+})
+
+RestApi({
+    $id: Now.ID['rest-evidence'],
+    name: 'Keeptrusts evidence',
+    serviceId: 'evidence',
+    consumes: 'application/json',
+    produces: 'application/json',
+    shortDescription: 'What ran, how well that is proven, and what could not be seen',
+    versions: [{ $id: Now.ID['rest-evidence-v1'], version: 1, isDefault: true }],
+    routes: [
+        {
+            $id: Now.ID['rest-evidence-graph'],
+            name: 'Evidence graph',
+            shortDescription: 'One page of nodes and edges, and what could not be seen',
+            method: 'GET',
+            path: '/graph',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [evidenceReadAcl],
+            script: getEvidenceGraph,
+            parameters: [
+                {
+                    $id: Now.ID['rest-evidence-graph-since'],
+                    name: 'since',
+                    shortDescription: 'Only what changed then or later: next_since of the read before',
+                    exampleValue: '2026-02-02T10:32:05Z',
+                },
+                {
+                    $id: Now.ID['rest-evidence-graph-cursor'],
+                    name: 'cursor',
+                    shortDescription: 'Where to go on: next_cursor of the page before',
+                },
+                {
+                    $id: Now.ID['rest-evidence-graph-limit'],
+                    name: 'limit',
+                    shortDescription: 'Nodes and edges of a page, 1 to 1000; 500 unless given',
+                    exampleValue: '500',
+                },
+            ],
+        },
+        {
+            $id: Now.ID['rest-evidence-automations'],
+            name: 'Automations',
+            shortDescription: 'What is known of each automation, and why it is not more',
+            method: 'GET',
+            path: '/automations',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [evidenceReadAcl],
+            script: listEvidenceAutomations,
+            parameters: [
+                {
+                    $id: Now.ID['rest-evidence-automations-kind'],
+                    name: 'kind',
+                    shortDescription: 'business_rule, script_include, scheduled_script or flow',
+                },
+                {
+                    $id: Now.ID['rest-evidence-automations-state'],
+                    name: 'state',
+                    shortDescription: 'proven, unproven or unknown',
+                },
+                {
+                    $id: Now.ID['rest-evidence-automations-confidence'],
+                    name: 'confidence',
+                    shortDescription: 'DETERMINISTIC, TEMPORAL_INFERRED or STRUCTURAL',
+                },
+                {
+                    $id: Now.ID['rest-evidence-automations-cursor'],
+                    name: 'cursor',
+                    shortDescription: 'Where to go on: next_cursor of the page before',
+                },
+                {
+                    $id: Now.ID['rest-evidence-automations-limit'],
+                    name: 'limit',
+                    shortDescription: 'Automations of a page, 1 to 1000; 500 unless given',
+                },
+            ],
+        },
+        {
+            $id: Now.ID['rest-evidence-automation'],
+            name: 'Automation',
+            shortDescription: 'One automation with its chain, hop by hop, and its newest evidence',
+            method: 'GET',
+            path: '/automations/{id}',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [evidenceReadAcl],
+            script: getEvidenceAutomation,
+            parameters: [
+                {
+                    $id: Now.ID['rest-evidence-automation-record'],
+                    name: 'record',
+                    shortDescription: 'The chain in view of this record',
+                    exampleValue: 'INC0010020',
+                },
+            ],
+        },
+        {
+            $id: Now.ID['rest-evidence-sign-ins'],
+            name: 'Hand in sign-ins',
+            shortDescription: 'Sign-ins as the identity provider tells them, at most 500 a call; safe to repeat',
+            method: 'POST',
+            path: '/sign-ins',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [signInAcl],
+            script: postSignIns,
+            requestExample:
+                '{"value":[{"id":"66ea54eb-6301-4ee5-be62-ff5a759b0100","createdDateTime":"2026-02-02T10:32:02Z","appId":"11111111-2222-3333-4444-555555555555"}]}',
+        },
+        {
+            $id: Now.ID['rest-evidence-runs'],
+            name: 'Collect now',
+            shortDescription: 'Runs the collection at once',
+            method: 'POST',
+            path: '/runs',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [evidenceRunAcl],
+            script: postEvidenceRun,
+        },
+        {
+            $id: Now.ID['rest-evidence-run'],
+            name: 'Run',
+            shortDescription: 'How a run stands, and what it could not see',
+            method: 'GET',
+            path: '/runs/{id}',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [evidenceReadAcl],
+            script: getEvidenceRun,
+        },
+    ],
+})

@@ -1,0 +1,32 @@
+/**
+ * Execution evidence for other scopes and flows.
+ * Every method answers a plain object: { ok: true, … } or { ok: false, code, message }.
+ */
+var KeeptrustsEvidence = Class.create()
+KeeptrustsEvidence.prototype = {
+    initialize: function () {
+        this._evidence = require('./src/server/evidence/entry/keeptrusts-evidence.ts')
+    },
+
+    /** Collects now, for at most 45 seconds: { ok, id, number, state, rows_read, evidence_added, evidence_completeness, … }. */
+    collectNow: function () {
+        return this._evidence.collectNow()
+    },
+
+    /** Measures anew whom the logs name when a rule calls an include: { ok, log, outbound, measuredAt }, each caller, callee, neither or unmeasured. */
+    measureAttribution: function () {
+        return this._evidence.measureAttribution()
+    },
+
+    /** One automation by its id (sn-br-…) or its name: { ok, id, name, confidence, chain, evidence, why_not_higher, … }. */
+    getEvidence: function (automation, recordNumber) {
+        return this._evidence.getEvidence(String(automation), recordNumber ? String(recordNumber) : '')
+    },
+
+    /** Whether the newest run read these sources without gaps, a list of names or none for all: { ok, isComplete, run, lacks }. */
+    checkCompleteness: function (sources) {
+        return this._evidence.checkCompleteness(sources ? String(sources) : '')
+    },
+
+    type: 'KeeptrustsEvidence',
+}

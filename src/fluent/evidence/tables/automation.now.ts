@@ -1,0 +1,350 @@
+/** A script or flow that runs by itself, with what its text says and what its evidence amounts to */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    default_view,
+    Form,
+    IntegerColumn,
+    List,
+    MultiLineTextColumn,
+    StringColumn,
+    Table,
+    TableNameColumn,
+} from '@servicenow/sdk/core'
+import { ANALYSIS_STATES, AUTOMATION_KINDS, EXECUTION_STATES } from '../../../server/core/evidence/catalogue'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_automation = Table({
+    name: 'x_kt_gov_automation',
+    label: [
+        {
+            label: 'Automation',
+            plural: 'Automations',
+            language: 'en',
+            hint: 'A script or flow that runs by itself, with what its text says and what its evidence amounts to',
+        },
+    ],
+    display: 'name',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+
+    index: [
+        { name: 'automation_id', unique: true, element: 'automation_id' },
+        { name: 'script_record', unique: false, element: ['script_table', 'script_id'] },
+        { name: 'execution_state', unique: false, element: ['execution_state', 'active'] },
+    ],
+    schema: {
+        name: StringColumn({ label: 'Name', hint: 'Name of the script or flow', maxLength: 255, readOnly: true }),
+        automation_id: StringColumn({
+            label: 'Automation ID',
+            hint: 'Identity in the evidence graph: kind and sys_id of the record',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
+        kind: ChoiceColumn({
+            label: 'Kind',
+            hint: 'What it is',
+            default: 'business_rule',
+            dropdown: 'dropdown_without_none',
+            choices: AUTOMATION_KINDS,
+            readOnly: true,
+        }),
+        script_table: TableNameColumn({ label: 'Script table', hint: 'Table of the record', readOnly: true }),
+        script_id: StringColumn({
+            label: 'Script record',
+            hint: 'sys_id of the record',
+            maxLength: 32,
+            readOnly: true,
+        }),
+        scope_name: StringColumn({
+            label: 'Application scope',
+            hint: 'Scope by name; global for none',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        active: BooleanColumn({
+            label: 'Active',
+            hint: 'Whether the record is there and active',
+            default: true,
+            readOnly: true,
+        }),
+        trigger_table: TableNameColumn({
+            label: 'Trigger table',
+            hint: 'Table whose changes start it',
+            readOnly: true,
+        }),
+        trigger_when: StringColumn({ label: 'When', hint: 'before, after, async, …', maxLength: 40, readOnly: true }),
+        trigger_order: IntegerColumn({ label: 'Order', hint: 'Order among the rules of its table', readOnly: true }),
+        trigger_operations: StringColumn({
+            label: 'Operations',
+            hint: 'insert, update, delete, query',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        filter_condition: MultiLineTextColumn({
+            label: 'Filter condition',
+            hint: 'Encoded query that a record must satisfy',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        condition: MultiLineTextColumn({
+            label: 'Condition',
+            hint: 'Script that decides whether it runs',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        analysis_state: ChoiceColumn({
+            label: 'Analysis',
+            hint: 'Whether the text could be analysed',
+            default: 'none',
+            dropdown: 'dropdown_without_none',
+            choices: ANALYSIS_STATES,
+            readOnly: true,
+        }),
+        analysis_error: StringColumn({
+            label: 'Analysis error',
+            hint: 'Code and line of what could not be read',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        analysis: MultiLineTextColumn({
+            label: 'What the text says',
+            hint: 'Calls, reads, writes and log statements, as JSON',
+            maxLength: 4000000,
+            readOnly: true,
+        }),
+        literals: MultiLineTextColumn({
+            label: 'Quoted texts',
+            hint: 'Texts in quotes of a script that cannot be analysed, as JSON',
+            maxLength: 1000000,
+            readOnly: true,
+        }),
+        versions: MultiLineTextColumn({
+            label: 'Versions',
+            hint: 'Versions with what each could log, newest first, as JSON',
+            maxLength: 8000000,
+            readOnly: true,
+        }),
+        script_updated_at: DateTimeColumn({
+            label: 'Record updated at',
+            hint: 'When the record was changed (UTC)',
+            readOnly: true,
+        }),
+        script_mod_count: IntegerColumn({
+            label: 'Record updates',
+            hint: 'How often the record was changed',
+            readOnly: true,
+        }),
+        version_hash: StringColumn({
+            label: 'Version',
+            hint: 'Hash of the present version',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        execution_state: ChoiceColumn({
+            label: 'Execution',
+            hint: 'What the evidence amounts to',
+            default: 'unknown',
+            dropdown: 'dropdown_without_none',
+            choices: EXECUTION_STATES,
+            readOnly: true,
+        }),
+        last_observed_execution: DateTimeColumn({
+            label: 'Last observed execution',
+            hint: 'Newest deterministic evidence (UTC)',
+            readOnly: true,
+        }),
+        last_trigger_seen: DateTimeColumn({
+            label: 'Last trigger seen',
+            hint: 'Newest record that satisfies its conditions (UTC); proves no execution',
+            readOnly: true,
+        }),
+        execution_count_30d: IntegerColumn({
+            label: 'Executions in 30 days',
+            hint: 'Deterministic evidence of the last 30 days; empty when no source could give any',
+            readOnly: true,
+        }),
+        tiers_possible: StringColumn({
+            label: 'Possible sources',
+            hint: 'Sources that could have shown an execution',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+        tiers_met: StringColumn({
+            label: 'Sources met',
+            hint: 'Sources that showed something',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+        why_not_code: StringColumn({
+            label: 'Why not higher: code',
+            hint: 'Stable code of what is missing',
+            maxLength: 60,
+            readOnly: true,
+        }),
+        why_not_higher: MultiLineTextColumn({
+            label: 'Why not higher',
+            hint: 'The one missing fact, and what would supply it',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-automation-read'],
+    type: 'record',
+    table: 'x_kt_gov_automation',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read automations',
+})
+Acl({
+    $id: Now.ID['acl-automation-write'],
+    type: 'record',
+    table: 'x_kt_gov_automation',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update automations',
+})
+Acl({
+    $id: Now.ID['acl-automation-create'],
+    type: 'record',
+    table: 'x_kt_gov_automation',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create automations',
+})
+Acl({
+    $id: Now.ID['acl-automation-delete'],
+    type: 'record',
+    table: 'x_kt_gov_automation',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete automations',
+})
+
+List({
+    table: 'x_kt_gov_automation',
+    view: default_view,
+    columns: [
+        'name',
+        'kind',
+        'scope_name',
+        'active',
+        'execution_state',
+        'last_observed_execution',
+        'last_trigger_seen',
+        'analysis_state',
+        'why_not_code',
+    ],
+})
+
+Form({
+    table: 'x_kt_gov_automation',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Automation',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-automation'],
+                            text: 'A script or flow that runs by itself. Proven means that a row of a log names a run of it; unproven says in "Why not higher" what would lift it.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'name' },
+                        { type: 'table_field', field: 'kind' },
+                        { type: 'table_field', field: 'active' },
+                        { type: 'table_field', field: 'scope_name' },
+                        { type: 'table_field', field: 'script_table' },
+                        { type: 'table_field', field: 'script_id' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'execution_state' },
+                        { type: 'table_field', field: 'last_observed_execution' },
+                        { type: 'table_field', field: 'last_trigger_seen' },
+                        { type: 'table_field', field: 'execution_count_30d' },
+                        { type: 'table_field', field: 'why_not_code' },
+                        { type: 'table_field', field: 'analysis_state' },
+                    ],
+                },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'why_not_higher' }] },
+            ],
+        },
+        {
+            caption: 'Trigger',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'trigger_table' },
+                        { type: 'table_field', field: 'trigger_when' },
+                        { type: 'table_field', field: 'trigger_order' },
+                    ],
+                    rightElements: [{ type: 'table_field', field: 'trigger_operations' }],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'filter_condition' },
+                        { type: 'table_field', field: 'condition' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Script',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'version_hash' },
+                        { type: 'table_field', field: 'script_updated_at' },
+                        { type: 'table_field', field: 'script_mod_count' },
+                    ],
+                    rightElements: [{ type: 'table_field', field: 'analysis_error' }],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'analysis' },
+                        { type: 'table_field', field: 'literals' },
+                        { type: 'table_field', field: 'versions' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Bookkeeping',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'automation_id' },
+                        { type: 'table_field', field: 'tiers_possible' },
+                    ],
+                    rightElements: [{ type: 'table_field', field: 'tiers_met' }],
+                },
+            ],
+        },
+    ],
+})

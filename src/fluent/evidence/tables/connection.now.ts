@@ -1,0 +1,182 @@
+/** A REST message, what it authenticates with, or whom it authenticates as */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    BooleanColumn,
+    ChoiceColumn,
+    default_view,
+    Form,
+    List,
+    StringColumn,
+    Table,
+    TableNameColumn,
+} from '@servicenow/sdk/core'
+import { CONNECTION_TYPES } from '../../../server/core/evidence/catalogue'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_connection = Table({
+    name: 'x_kt_gov_connection',
+    label: [
+        {
+            label: 'Connection',
+            plural: 'Connections',
+            language: 'en',
+            hint: 'A REST message, what it authenticates with, or whom it authenticates as',
+        },
+    ],
+    display: 'name',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+
+    index: [
+        { name: 'connection_id', unique: true, element: 'connection_id' },
+        { name: 'client_id', unique: false, element: 'client_id' },
+    ],
+    schema: {
+        name: StringColumn({ label: 'Name', hint: 'Name of the record', maxLength: 255, readOnly: true }),
+        connection_id: StringColumn({
+            label: 'Connection ID',
+            hint: 'Identity in the evidence graph',
+            maxLength: 160,
+            mandatory: true,
+            readOnly: true,
+        }),
+        node_type: ChoiceColumn({
+            label: 'Type',
+            hint: 'Connection, credential or identity',
+            default: 'connection',
+            dropdown: 'dropdown_without_none',
+            choices: CONNECTION_TYPES,
+            readOnly: true,
+        }),
+        subtype: StringColumn({
+            label: 'Kind',
+            hint: 'What kind of connection, credential or identity',
+            maxLength: 60,
+            readOnly: true,
+        }),
+        source_table: TableNameColumn({ label: 'Source table', hint: 'Table of the record', readOnly: true }),
+        source_id: StringColumn({
+            label: 'Source record',
+            hint: 'sys_id of the record',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        host: StringColumn({ label: 'Host', hint: 'Host that it calls', maxLength: 255, readOnly: true }),
+        path: StringColumn({ label: 'Path', hint: 'Path that it calls', maxLength: 1000, readOnly: true }),
+        http_method: StringColumn({
+            label: 'HTTP method',
+            hint: 'Method that it calls with',
+            maxLength: 20,
+            readOnly: true,
+        }),
+        client_id: StringColumn({
+            label: 'Client ID',
+            hint: 'OAuth client: joins to the application ID of the service principal',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        active: BooleanColumn({
+            label: 'Active',
+            hint: 'Whether the record is there and active',
+            default: true,
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-connection-read'],
+    type: 'record',
+    table: 'x_kt_gov_connection',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read connections',
+})
+Acl({
+    $id: Now.ID['acl-connection-write'],
+    type: 'record',
+    table: 'x_kt_gov_connection',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update connections',
+})
+Acl({
+    $id: Now.ID['acl-connection-create'],
+    type: 'record',
+    table: 'x_kt_gov_connection',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create connections',
+})
+Acl({
+    $id: Now.ID['acl-connection-delete'],
+    type: 'record',
+    table: 'x_kt_gov_connection',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete connections',
+})
+
+List({
+    table: 'x_kt_gov_connection',
+    view: default_view,
+    columns: ['name', 'node_type', 'subtype', 'host', 'http_method', 'client_id', 'active'],
+})
+
+Form({
+    table: 'x_kt_gov_connection',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Connection',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-connection'],
+                            text: 'A REST message, what it authenticates with, or whom it authenticates as, as automations use it.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'name' },
+                        { type: 'table_field', field: 'node_type' },
+                        { type: 'table_field', field: 'subtype' },
+                        { type: 'table_field', field: 'active' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'host' },
+                        { type: 'table_field', field: 'path' },
+                        { type: 'table_field', field: 'http_method' },
+                        { type: 'table_field', field: 'client_id' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Bookkeeping',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [{ type: 'table_field', field: 'connection_id' }],
+                    rightElements: [
+                        { type: 'table_field', field: 'source_table' },
+                        { type: 'table_field', field: 'source_id' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

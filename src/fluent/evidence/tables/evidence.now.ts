@@ -1,0 +1,314 @@
+/** One row of a log or table, kept as evidence of an execution */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    ChoiceColumn,
+    DateTimeColumn,
+    default_view,
+    Form,
+    List,
+    MultiLineTextColumn,
+    StringColumn,
+    Table,
+    TableNameColumn,
+} from '@servicenow/sdk/core'
+import { CONFIDENCES, EVIDENCE_SOURCES, EVIDENCE_TYPES } from '../../../server/core/evidence/catalogue'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_evidence = Table({
+    name: 'x_kt_gov_evidence',
+    label: [
+        {
+            label: 'Execution evidence',
+            plural: 'Execution evidence',
+            language: 'en',
+            hint: 'One row of a log or table, kept as evidence of an execution',
+        },
+    ],
+    display: 'display_name',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+
+    index: [
+        { name: 'evidence_id', unique: true, element: 'evidence_id' },
+        { name: 'executed_at', unique: false, element: 'executed_at' },
+        { name: 'transaction_id', unique: false, element: 'transaction_id' },
+        { name: 'automation_executed', unique: false, element: ['automation_id', 'executed_at'] },
+        { name: 'record_id', unique: false, element: 'record_id' },
+        { name: 'record_number', unique: false, element: 'record_number' },
+        { name: 'sys_updated_on', unique: false, element: 'sys_updated_on' },
+    ],
+    schema: {
+        display_name: StringColumn({
+            label: 'Name',
+            hint: 'What the evidence is, as people read it',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        evidence_id: StringColumn({
+            label: 'Evidence ID',
+            hint: 'Identity in the evidence graph, made of the row that it was read from',
+            maxLength: 160,
+            mandatory: true,
+            readOnly: true,
+        }),
+        source: ChoiceColumn({
+            label: 'Source',
+            hint: 'Where it comes from',
+            default: 'application_log_evidence',
+            dropdown: 'dropdown_without_none',
+            choices: EVIDENCE_SOURCES,
+            readOnly: true,
+        }),
+        evidence_type: ChoiceColumn({
+            label: 'Type',
+            hint: 'What consumers of the graph know it by',
+            default: 'trigger_record',
+            dropdown: 'dropdown_without_none',
+            choices: EVIDENCE_TYPES,
+            readOnly: true,
+        }),
+        source_table: TableNameColumn({
+            label: 'Source table',
+            hint: 'Table of the row that it was read from',
+            readOnly: true,
+        }),
+        source_id: StringColumn({
+            label: 'Source row',
+            hint: 'sys_id of the row that it was read from; logs rotate',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        confidence: ChoiceColumn({
+            label: 'Confidence',
+            hint: 'The strongest that the row says of any automation',
+            default: 'TEMPORAL_INFERRED',
+            dropdown: 'dropdown_without_none',
+            choices: CONFIDENCES,
+            readOnly: true,
+        }),
+        matched_on: StringColumn({
+            label: 'Matched on',
+            hint: 'What the attribution rests on',
+            maxLength: 60,
+            readOnly: true,
+        }),
+        executed_at: DateTimeColumn({ label: 'Executed at', hint: 'When it happened (UTC)', readOnly: true }),
+        transaction_id: StringColumn({
+            label: 'Transaction',
+            hint: 'Transaction, where the row names one',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        record_table: TableNameColumn({
+            label: 'Record table',
+            hint: 'Table of the record that it concerns',
+            readOnly: true,
+        }),
+        record_id: StringColumn({
+            label: 'Record',
+            hint: 'sys_id of the record that it concerns',
+            maxLength: 32,
+            readOnly: true,
+        }),
+        record_number: StringColumn({
+            label: 'Record number',
+            hint: 'Number of the record that it concerns',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        connection_id: StringColumn({
+            label: 'Connection',
+            hint: 'Connection that was called, or identity that signed in',
+            maxLength: 160,
+            readOnly: true,
+        }),
+        actor: StringColumn({ label: 'Actor', hint: 'User of the session', maxLength: 100, readOnly: true }),
+        automation_id: StringColumn({
+            label: 'Automation',
+            hint: 'The automation that it speaks of first',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        automation_ids: MultiLineTextColumn({
+            label: 'Automations',
+            hint: 'Every automation that it speaks of',
+            maxLength: 100000,
+            readOnly: true,
+        }),
+        proof_notes: MultiLineTextColumn({
+            label: 'Proof notes',
+            hint: 'What it proves, and what not',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        why_not_code: StringColumn({
+            label: 'Why not higher: code',
+            hint: 'Stable code of what is missing',
+            maxLength: 60,
+            readOnly: true,
+        }),
+        why_not_missing: MultiLineTextColumn({
+            label: 'Why not higher',
+            hint: 'The one missing fact',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        why_not_lift: MultiLineTextColumn({
+            label: 'What would lift it',
+            hint: 'The setting or line that would supply it',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        properties: MultiLineTextColumn({
+            label: 'Properties',
+            hint: 'What the row adds, redacted, as JSON',
+            maxLength: 1000000,
+            readOnly: true,
+        }),
+        content_hash: StringColumn({
+            label: 'Content hash',
+            hint: 'SHA-256 of everything above',
+            maxLength: 64,
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-evidence-read'],
+    type: 'record',
+    table: 'x_kt_gov_evidence',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read execution evidence',
+})
+Acl({
+    $id: Now.ID['acl-evidence-write'],
+    type: 'record',
+    table: 'x_kt_gov_evidence',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update execution evidence',
+})
+Acl({
+    $id: Now.ID['acl-evidence-create'],
+    type: 'record',
+    table: 'x_kt_gov_evidence',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create execution evidence',
+})
+Acl({
+    $id: Now.ID['acl-evidence-delete'],
+    type: 'record',
+    table: 'x_kt_gov_evidence',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete execution evidence',
+})
+
+List({
+    table: 'x_kt_gov_evidence',
+    view: default_view,
+    columns: [
+        'executed_at',
+        'display_name',
+        'confidence',
+        'source',
+        'matched_on',
+        'record_number',
+        'automation_id',
+        'actor',
+    ],
+})
+
+Form({
+    table: 'x_kt_gov_evidence',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Execution evidence',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-evidence'],
+                            text: 'One row of a log or table that shows an execution, with the grade that it supports and what it does not prove.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'display_name' },
+                        { type: 'table_field', field: 'source' },
+                        { type: 'table_field', field: 'evidence_type' },
+                        { type: 'table_field', field: 'confidence' },
+                        { type: 'table_field', field: 'matched_on' },
+                        { type: 'table_field', field: 'executed_at' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'automation_id' },
+                        { type: 'table_field', field: 'record_number' },
+                        { type: 'table_field', field: 'record_table' },
+                        { type: 'table_field', field: 'record_id' },
+                        { type: 'table_field', field: 'connection_id' },
+                        { type: 'table_field', field: 'actor' },
+                    ],
+                },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'proof_notes' }] },
+            ],
+        },
+        {
+            caption: 'Why not higher?',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [{ type: 'table_field', field: 'why_not_code' }],
+                    rightElements: [],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'why_not_missing' },
+                        { type: 'table_field', field: 'why_not_lift' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Bookkeeping',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'evidence_id' },
+                        { type: 'table_field', field: 'source_table' },
+                        { type: 'table_field', field: 'source_id' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'transaction_id' },
+                        { type: 'table_field', field: 'content_hash' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'automation_ids' },
+                        { type: 'table_field', field: 'properties' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

@@ -1,0 +1,171 @@
+/** A script that is no automation but can write the same log lines as one, so that an attribution is ambiguous */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    BooleanColumn,
+    DateTimeColumn,
+    default_view,
+    Form,
+    IntegerColumn,
+    List,
+    MultiLineTextColumn,
+    StringColumn,
+    Table,
+    TableNameColumn,
+} from '@servicenow/sdk/core'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_witness_script = Table({
+    name: 'x_kt_gov_witness_script',
+    label: [
+        {
+            label: 'Witness script',
+            plural: 'Witness scripts',
+            language: 'en',
+            hint: 'A script that is no automation but can write the same log lines as one, so that an attribution is ambiguous',
+        },
+    ],
+    display: 'name',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+
+    index: [{ name: 'script_key', unique: true, element: 'script_key' }],
+    schema: {
+        name: StringColumn({ label: 'Name', hint: 'Name of the record', maxLength: 255, readOnly: true }),
+        script_key: StringColumn({
+            label: 'Script key',
+            hint: 'Table and sys_id of the record',
+            maxLength: 120,
+            mandatory: true,
+            readOnly: true,
+        }),
+        script_table: TableNameColumn({ label: 'Script table', hint: 'Table of the record', readOnly: true }),
+        script_id: StringColumn({
+            label: 'Script record',
+            hint: 'sys_id of the record',
+            maxLength: 32,
+            readOnly: true,
+        }),
+        scope_name: StringColumn({
+            label: 'Application scope',
+            hint: 'Scope by name; global for none',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        script_updated_at: DateTimeColumn({
+            label: 'Record updated at',
+            hint: 'When the record was changed (UTC)',
+            readOnly: true,
+        }),
+        script_mod_count: IntegerColumn({
+            label: 'Record updates',
+            hint: 'How often the record was changed',
+            readOnly: true,
+        }),
+        is_silent: BooleanColumn({
+            label: 'Silent',
+            hint: 'Its text was read and logs nothing',
+            default: false,
+            readOnly: true,
+        }),
+        facts: MultiLineTextColumn({
+            label: 'What it can log',
+            hint: 'Log statements and traces, or quoted texts where it cannot be analysed, as JSON',
+            maxLength: 1000000,
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-witness-script-read'],
+    type: 'record',
+    table: 'x_kt_gov_witness_script',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read witness scripts',
+})
+Acl({
+    $id: Now.ID['acl-witness-script-write'],
+    type: 'record',
+    table: 'x_kt_gov_witness_script',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update witness scripts',
+})
+Acl({
+    $id: Now.ID['acl-witness-script-create'],
+    type: 'record',
+    table: 'x_kt_gov_witness_script',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create witness scripts',
+})
+Acl({
+    $id: Now.ID['acl-witness-script-delete'],
+    type: 'record',
+    table: 'x_kt_gov_witness_script',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete witness scripts',
+})
+
+List({
+    table: 'x_kt_gov_witness_script',
+    view: default_view,
+    columns: ['name', 'script_table', 'scope_name', 'is_silent', 'script_updated_at'],
+})
+
+Form({
+    table: 'x_kt_gov_witness_script',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Witness script',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-witness-script'],
+                            text: 'A script that is no automation but could write the same log lines; such lines prove no single automation.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'name' },
+                        { type: 'table_field', field: 'script_table' },
+                        { type: 'table_field', field: 'script_id' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'scope_name' },
+                        { type: 'table_field', field: 'is_silent' },
+                        { type: 'table_field', field: 'script_updated_at' },
+                        { type: 'table_field', field: 'script_mod_count' },
+                    ],
+                },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'facts' }] },
+            ],
+        },
+        {
+            caption: 'Bookkeeping',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [{ type: 'table_field', field: 'script_key' }],
+                    rightElements: [],
+                },
+            ],
+        },
+    ],
+})

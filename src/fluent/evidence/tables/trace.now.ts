@@ -1,0 +1,153 @@
+/** One step that a customer's script left through the trace include */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    Form,
+    List,
+    MultiLineTextColumn,
+    StringColumn,
+    Table,
+    TableNameColumn,
+    default_view,
+} from '@servicenow/sdk/core'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_trace = Table({
+    name: 'x_kt_gov_trace',
+    label: [
+        {
+            label: 'Trace step',
+            plural: 'Trace steps',
+            language: 'en',
+            hint: 'One step that a script left through the trace include',
+        },
+    ],
+    display: 'name',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    index: [
+        { name: 'trace_created', unique: false, element: 'sys_created_on' },
+        { name: 'trace_correlation', unique: false, element: 'correlation_id' },
+    ],
+    schema: {
+        name: StringColumn({
+            label: 'Name',
+            hint: 'Name under which the script traces itself',
+            maxLength: 100,
+            mandatory: true,
+            readOnly: true,
+        }),
+        step: StringColumn({ label: 'Step', hint: 'What the script was about to do', maxLength: 100, readOnly: true }),
+        table_name: TableNameColumn({
+            label: 'Table',
+            hint: 'Table of the record that the script worked on',
+            readOnly: true,
+        }),
+        record_id: StringColumn({
+            label: 'Record',
+            hint: 'sys_id of the record that the script worked on',
+            maxLength: 32,
+            readOnly: true,
+        }),
+        record_number: StringColumn({
+            label: 'Record number',
+            hint: 'Number of the record that the script worked on',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        correlation_id: StringColumn({
+            label: 'Correlation ID',
+            hint: 'Identity that was stamped on an outbound call',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        detail: MultiLineTextColumn({
+            label: 'Detail',
+            hint: 'What the script said beside it, without secrets, as JSON',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-trace-read'],
+    type: 'record',
+    table: 'x_kt_gov_trace',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read trace steps',
+})
+Acl({
+    $id: Now.ID['acl-trace-write'],
+    type: 'record',
+    table: 'x_kt_gov_trace',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update trace steps',
+})
+Acl({
+    $id: Now.ID['acl-trace-create'],
+    type: 'record',
+    table: 'x_kt_gov_trace',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create trace steps',
+})
+Acl({
+    $id: Now.ID['acl-trace-delete'],
+    type: 'record',
+    table: 'x_kt_gov_trace',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete trace steps',
+})
+
+List({
+    table: 'x_kt_gov_trace',
+    view: default_view,
+    columns: ['name', 'step', 'record_number', 'correlation_id', 'sys_created_on'],
+})
+
+Form({
+    table: 'x_kt_gov_trace',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Trace step',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-trace'],
+                            text: 'One step that a script left through the trace include. It becomes evidence with the next collection.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'name' },
+                        { type: 'table_field', field: 'step' },
+                        { type: 'table_field', field: 'correlation_id' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'record_number' },
+                        { type: 'table_field', field: 'table_name' },
+                        { type: 'table_field', field: 'record_id' },
+                    ],
+                },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'detail' }] },
+            ],
+        },
+    ],
+})

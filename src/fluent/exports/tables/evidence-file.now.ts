@@ -1,0 +1,181 @@
+/** The files that an export is stored as, on its own record and on those it is evidence for, each with its hash and its last check */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    ChoiceColumn,
+    DateTimeColumn,
+    Form,
+    IntegerColumn,
+    List,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+    default_view,
+} from '@servicenow/sdk/core'
+import { FILE_KINDS, INTEGRITY_STATES } from '../../../server/core/names'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_evidence_file = Table({
+    name: 'x_kt_gov_evidence_file',
+    label: [
+        {
+            label: 'Evidence file',
+            plural: 'Evidence files',
+            language: 'en',
+            hint: 'One stored file of an export, with the hash that it must keep',
+        },
+    ],
+    display: 'file_name',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    index: [
+        { name: 'attachment', unique: true, element: 'attachment' },
+        { name: 'last_checked', unique: false, element: 'last_checked_at' },
+    ],
+    schema: {
+        export: ReferenceColumn({
+            label: 'Export',
+            hint: 'The export that this file is of',
+            referenceTable: 'x_kt_gov_export',
+            readOnly: true,
+        }),
+        kind: ChoiceColumn({
+            label: 'Kind',
+            hint: 'What the file is',
+            dropdown: 'dropdown_without_none',
+            default: 'artifact',
+            choices: FILE_KINDS,
+            readOnly: true,
+        }),
+        file_name: StringColumn({ label: 'File name', hint: 'Name of the file', maxLength: 100, readOnly: true }),
+        attachment: StringColumn({
+            label: 'Attachment',
+            hint: 'sys_id of the attachment',
+            maxLength: 32,
+            mandatory: true,
+            readOnly: true,
+        }),
+        table_name: StringColumn({
+            label: 'Table',
+            hint: 'Table of the record that has the file',
+            maxLength: 80,
+            readOnly: true,
+        }),
+        record_id: StringColumn({
+            label: 'Record',
+            hint: 'sys_id of the record that has the file',
+            maxLength: 32,
+            readOnly: true,
+        }),
+        byte_count: IntegerColumn({ label: 'Bytes', hint: 'Size of the file as it was stored', readOnly: true }),
+        sha256: StringColumn({
+            label: 'SHA-256',
+            hint: 'Checksum of the file as it was stored',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        attached_at: DateTimeColumn({ label: 'Attached at', hint: 'When it was stored (UTC)', readOnly: true }),
+        integrity: ChoiceColumn({
+            label: 'Integrity',
+            hint: 'What the last check found',
+            dropdown: 'dropdown_without_none',
+            default: 'intact',
+            choices: INTEGRITY_STATES,
+            readOnly: true,
+        }),
+        last_checked_at: DateTimeColumn({
+            label: 'Last checked at',
+            hint: 'When it was last compared (UTC)',
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-evidence-file-read'],
+    type: 'record',
+    table: 'x_kt_gov_evidence_file',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read evidence files',
+})
+Acl({
+    $id: Now.ID['acl-evidence-file-write'],
+    type: 'record',
+    table: 'x_kt_gov_evidence_file',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update evidence files',
+})
+Acl({
+    $id: Now.ID['acl-evidence-file-create'],
+    type: 'record',
+    table: 'x_kt_gov_evidence_file',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create evidence files',
+})
+Acl({
+    $id: Now.ID['acl-evidence-file-delete'],
+    type: 'record',
+    table: 'x_kt_gov_evidence_file',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete evidence files',
+})
+
+List({
+    table: 'x_kt_gov_evidence_file',
+    view: default_view,
+    columns: ['file_name', 'kind', 'export', 'table_name', 'byte_count', 'integrity', 'last_checked_at'],
+})
+
+Form({
+    table: 'x_kt_gov_evidence_file',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Evidence file',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-evidence-file'],
+                            text: 'One stored file with the hash that it must keep. Changed or missing means that the evidence is broken: find out who touched it, then fetch the export again.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'file_name' },
+                        { type: 'table_field', field: 'kind' },
+                        { type: 'table_field', field: 'export' },
+                        { type: 'table_field', field: 'byte_count' },
+                        { type: 'table_field', field: 'attached_at' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'table_name' },
+                        { type: 'table_field', field: 'record_id' },
+                        { type: 'table_field', field: 'attachment' },
+                        { type: 'table_field', field: 'integrity' },
+                        { type: 'table_field', field: 'last_checked_at' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [{ type: 'table_field', field: 'sha256' }],
+                },
+            ],
+        },
+    ],
+})

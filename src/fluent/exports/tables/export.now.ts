@@ -1,0 +1,322 @@
+/** An export at Keeptrusts that is or becomes audit evidence */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    Form,
+    IntegerColumn,
+    List,
+    MultiLineTextColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+    default_view,
+} from '@servicenow/sdk/core'
+import { EXPORT_STATES } from '../../../server/core/names'
+import { admin, auditor, operator } from '../../roles.now'
+
+export const x_kt_gov_export = Table({
+    name: 'x_kt_gov_export',
+    label: [
+        {
+            label: 'Evidence export',
+            plural: 'Evidence exports',
+            language: 'en',
+            hint: 'An export at Keeptrusts that is or becomes audit evidence',
+        },
+    ],
+    display: 'number',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    autoNumber: { prefix: 'KTX', number: 1000, numberOfDigits: 7 },
+    index: [
+        { name: 'export_id', unique: true, element: 'export_id' },
+        { name: 'request_key', unique: true, element: 'request_key' },
+        { name: 'state_next_attempt', unique: false, element: ['state', 'next_attempt_at'] },
+    ],
+    schema: {
+        number: StringColumn({
+            label: 'Number',
+            hint: 'Number of this record',
+            readOnly: true,
+            default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        export_id: StringColumn({
+            label: 'Export ID',
+            hint: 'Identity of the export at Keeptrusts; the request until Keeptrusts has told one',
+            maxLength: 255,
+            mandatory: true,
+            readOnly: true,
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            hint: 'How far the evidence got',
+            dropdown: 'dropdown_without_none',
+            default: 'ready',
+            choices: EXPORT_STATES,
+        }),
+        export_type: StringColumn({ label: 'Type', hint: 'What was exported, as Keeptrusts says', maxLength: 40 }),
+        format: StringColumn({ label: 'Format', hint: 'json, csv, …', maxLength: 40 }),
+        window_from: DateTimeColumn({ label: 'Window from', hint: 'Start of the exported window (UTC)' }),
+        window_to: DateTimeColumn({ label: 'Window to', hint: 'End of the exported window (UTC)' }),
+        completed_at: DateTimeColumn({ label: 'Completed at', hint: 'When Keeptrusts completed it (UTC)' }),
+        reason: StringColumn({ label: 'Reason', hint: 'Why it failed', maxLength: 1000 }),
+        error_code: StringColumn({
+            label: 'Code',
+            hint: 'Stable code of what keeps it from getting on',
+            maxLength: 40,
+        }),
+        job_id: StringColumn({ label: 'Job ID', hint: 'Identity of the export job at Keeptrusts', maxLength: 255 }),
+        request_key: StringColumn({
+            label: 'Request',
+            hint: 'What was asked for: one row for each request',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        requested_by: StringColumn({ label: 'Requested by', hint: 'Schedule, webhook or user name', maxLength: 100 }),
+        requested_at: DateTimeColumn({ label: 'Requested at', hint: 'When it was asked for (UTC)' }),
+        attempts: IntegerColumn({ label: 'Attempts', hint: 'Failed attempts since the last progress', default: 0 }),
+        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is driven again (UTC)' }),
+        claimed_by: StringColumn({
+            label: 'Claimed by',
+            hint: 'Worker that drives it now',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        claimed_at: DateTimeColumn({ label: 'Claimed at', hint: 'Since when (UTC)', readOnly: true }),
+        expected_sha256: StringColumn({
+            label: 'Expected SHA-256',
+            hint: 'Checksum that Keeptrusts told for the artifact, where it told one',
+            maxLength: 64,
+        }),
+        sha256: StringColumn({
+            label: 'SHA-256',
+            hint: 'Checksum of the artifact as it was received',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        byte_count: IntegerColumn({ label: 'Bytes', hint: 'Size of the artifact as it was received', readOnly: true }),
+        record_count: IntegerColumn({
+            label: 'Records',
+            hint: 'Records in the artifact; empty when it could not be looked into',
+            readOnly: true,
+        }),
+        uncounted: IntegerColumn({
+            label: 'Uncounted records',
+            hint: 'Records that are no decision or tell no time, and so are in no population',
+            readOnly: true,
+        }),
+        is_empty: BooleanColumn({
+            label: 'Empty',
+            hint: 'The artifact has no record: it proves nothing and is attached to nothing',
+            default: false,
+            readOnly: true,
+        }),
+        environment: StringColumn({
+            label: 'Environment',
+            hint: 'Environments that the records name',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        config_version: StringColumn({
+            label: 'Configuration version',
+            hint: 'Configuration versions that the records name',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+        escalation_ids: MultiLineTextColumn({
+            label: 'Escalation IDs',
+            hint: 'Escalations in the artifact, one a line',
+            maxLength: 1000000,
+            readOnly: true,
+        }),
+        population: MultiLineTextColumn({
+            label: 'Population',
+            hint: 'Decisions per policy, day and action in the artifact, as JSON',
+            maxLength: 1000000,
+            readOnly: true,
+        }),
+        collected_at: DateTimeColumn({
+            label: 'Collected at',
+            hint: 'When the artifact was fetched (UTC)',
+            readOnly: true,
+        }),
+        valid_until: DateTimeColumn({
+            label: 'Valid until',
+            hint: 'Until when it counts as fresh evidence (UTC)',
+        }),
+        remark: StringColumn({ label: 'Remark', hint: 'What else is to be known of this evidence', maxLength: 1000 }),
+        delivery: ReferenceColumn({
+            label: 'Delivery',
+            hint: 'The delivery that told of it first',
+            referenceTable: 'x_kt_gov_delivery',
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-export-read'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read evidence exports',
+})
+Acl({
+    $id: Now.ID['acl-export-write'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    operation: 'write',
+    roles: [operator],
+    description: 'Update evidence exports',
+})
+Acl({
+    $id: Now.ID['acl-export-create'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create evidence exports',
+})
+Acl({
+    $id: Now.ID['acl-export-delete'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete evidence exports',
+})
+Acl({
+    $id: Now.ID['acl-export-columns-write'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    field: '*',
+    operation: 'write',
+    roles: [admin],
+    description: 'What was fetched and measured stays as it is',
+})
+Acl({
+    $id: Now.ID['acl-export-state-write'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    field: 'state',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators send an export on its way again',
+})
+Acl({
+    $id: Now.ID['acl-export-remark-write'],
+    type: 'record',
+    table: 'x_kt_gov_export',
+    field: 'remark',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators say what else is to be known',
+})
+
+List({
+    table: 'x_kt_gov_export',
+    view: default_view,
+    columns: [
+        'number',
+        'export_id',
+        'state',
+        'error_code',
+        'window_from',
+        'window_to',
+        'record_count',
+        'is_empty',
+        'collected_at',
+    ],
+})
+
+Form({
+    table: 'x_kt_gov_export',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Evidence export',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-export'],
+                            text: 'An export at Keeptrusts that becomes evidence: requested, fetched, attached. For a failed one: read the reason, remove the cause, then Retry export. Files keep the hash that they were fetched with.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'number' },
+                        { type: 'table_field', field: 'export_id' },
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'export_type' },
+                        { type: 'table_field', field: 'format' },
+                        { type: 'table_field', field: 'requested_by' },
+                        { type: 'table_field', field: 'requested_at' },
+                        { type: 'table_field', field: 'attempts' },
+                        { type: 'table_field', field: 'next_attempt_at' },
+                        { type: 'table_field', field: 'error_code' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'window_from' },
+                        { type: 'table_field', field: 'window_to' },
+                        { type: 'table_field', field: 'completed_at' },
+                        { type: 'table_field', field: 'delivery' },
+                        { type: 'table_field', field: 'job_id' },
+                        { type: 'table_field', field: 'collected_at' },
+                        { type: 'table_field', field: 'valid_until' },
+                        { type: 'table_field', field: 'record_count' },
+                        { type: 'table_field', field: 'is_empty' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'reason' },
+                        { type: 'table_field', field: 'remark' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Artifact',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'byte_count' },
+                        { type: 'table_field', field: 'uncounted' },
+                        { type: 'table_field', field: 'environment' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'config_version' },
+                        { type: 'table_field', field: 'request_key' },
+                        { type: 'table_field', field: 'claimed_by' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'sha256' },
+                        { type: 'table_field', field: 'expected_sha256' },
+                        { type: 'table_field', field: 'escalation_ids' },
+                        { type: 'table_field', field: 'population' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

@@ -1,0 +1,115 @@
+/** Settings: incidents. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
+import '@servicenow/sdk/global'
+import { Property, Record } from '@servicenow/sdk/core'
+import { admin } from '../../roles.now'
+
+export const incidentThreshold = Property({
+    $id: Now.ID['property-incident-threshold'],
+    name: 'x_kt_gov.incident.threshold',
+    type: 'choicelist',
+    value: 'block',
+    choices: ['block', 'escalate', 'redact', 'log', 'none'],
+    description: 'Incident threshold. Weakest action that opens an incident: block, escalate, redact, log or none.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentGroup = Property({
+    $id: Now.ID['property-incident-assignment-group'],
+    name: 'x_kt_gov.incident.assignment_group',
+    type: 'string',
+    value: 'AI Governance Team',
+    description: 'Incident assignment group. Name of the group that incidents are assigned to.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentCaller = Property({
+    $id: Now.ID['property-incident-caller'],
+    name: 'x_kt_gov.incident.caller',
+    type: 'string',
+    value: '',
+    description: 'Incident caller. User name of the caller. Empty: left to the instance.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentCloseCode = Property({
+    $id: Now.ID['property-incident-close-code'],
+    name: 'x_kt_gov.incident.close_code',
+    type: 'string',
+    value: 'Solution provided',
+    description: 'Resolution code. Preferred resolution code when a gateway is healthy again.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentNoteCap = Property({
+    $id: Now.ID['property-incident-note-cap'],
+    name: 'x_kt_gov.incident.note_cap',
+    type: 'integer',
+    value: 100,
+    description: 'Work notes per incident. Further violations are counted, not noted, 1 to 1000.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentDayCap = Property({
+    $id: Now.ID['property-incident-day-cap'],
+    name: 'x_kt_gov.incident.day_cap',
+    type: 'integer',
+    value: 1000,
+    description: 'Incidents per day. Further violations are counted as overflow, 1 to 10000.',
+    roles: { read: [admin], write: [admin] },
+})
+export const healthIncident = Property({
+    $id: Now.ID['property-incident-health'],
+    name: 'x_kt_gov.incident.health',
+    type: 'boolean',
+    value: true,
+    description: 'Incident when a gateway is down. Opened when down, resolved when healthy again.',
+    roles: { read: [admin], write: [admin] },
+})
+export const budgetIncident = Property({
+    $id: Now.ID['property-incident-budget'],
+    name: 'x_kt_gov.incident.budget',
+    type: 'boolean',
+    value: false,
+    description: 'Incident for a budget threshold. Opened when a budget threshold is reached.',
+    roles: { read: [admin], write: [admin] },
+})
+const incidentsSettings = Record({
+    $id: Now.ID['settings-incidents'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.incidents', title: 'Keeptrusts: Incidents' },
+})
+Record({
+    $id: Now.ID['settings-incident-threshold'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentThreshold, order: 3600 },
+})
+Record({
+    $id: Now.ID['settings-incident-assignment-group'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentGroup, order: 3700 },
+})
+Record({
+    $id: Now.ID['settings-incident-caller'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentCaller, order: 3800 },
+})
+Record({
+    $id: Now.ID['settings-incident-close-code'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentCloseCode, order: 3900 },
+})
+Record({
+    $id: Now.ID['settings-incident-note-cap'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentNoteCap, order: 4000 },
+})
+Record({
+    $id: Now.ID['settings-incident-day-cap'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentDayCap, order: 4100 },
+})
+Record({
+    $id: Now.ID['settings-incident-health'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: healthIncident, order: 4200 },
+})
+Record({
+    $id: Now.ID['settings-incident-budget'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: budgetIncident, order: 4300 },
+})

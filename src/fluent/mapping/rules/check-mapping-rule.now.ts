@@ -1,0 +1,16 @@
+/** The rule that refuses a mapping rule which could not do what it says. */
+import '@servicenow/sdk/global'
+import { BusinessRule } from '@servicenow/sdk/core'
+import { checkMappingRule } from '../../../server/entry/rules/check-mapping-rule'
+
+BusinessRule({
+    $id: Now.ID['rule-check-mapping-rule'],
+    name: 'Keeptrusts: check mapping rule',
+    description:
+        'Refuses a mapping rule with an impossible target, a pattern or template that cannot be read, or unknown columns',
+    table: 'x_kt_gov_mapping_rule',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 100,
+    script: checkMappingRule,
+})

@@ -1,0 +1,281 @@
+/** Human review of an AI decision that Keeptrusts escalated; used where the instance has no GRC home for it */
+import '@servicenow/sdk/global'
+import { Acl, ChoiceColumn, Form, List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import { ACTIONS, ESCALATION_STATES, SEVERITIES } from '../../../server/core/names'
+import { admin, auditor, operator } from '../../roles.now'
+
+export const x_kt_gov_compliance_task = Table({
+    name: 'x_kt_gov_compliance_task',
+    label: [
+        {
+            label: 'AI compliance review',
+            plural: 'AI compliance reviews',
+            language: 'en',
+            hint: 'Human review of an AI decision that Keeptrusts escalated; used where the instance has no GRC home for it',
+        },
+    ],
+    display: 'number',
+    extends: 'task',
+    audit: true,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read', 'update'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    autoNumber: { prefix: 'KTC', number: 1000, numberOfDigits: 7 },
+    schema: {
+        number: StringColumn({
+            label: 'Number',
+            hint: 'Number of this record',
+            readOnly: true,
+            default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        escalation_id: StringColumn({
+            label: 'Escalation ID',
+            hint: 'Identity of the escalation at Keeptrusts',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        escalation_state: ChoiceColumn({
+            label: 'Escalation state',
+            hint: 'State of the escalation at Keeptrusts',
+            dropdown: 'dropdown_with_none',
+            choices: ESCALATION_STATES,
+        }),
+        policy_name: StringColumn({ label: 'Policy', hint: 'Policy that escalated', maxLength: 255 }),
+        action: ChoiceColumn({
+            label: 'Action',
+            hint: 'What the gateway did',
+            dropdown: 'dropdown_with_none',
+            choices: ACTIONS,
+        }),
+        severity: ChoiceColumn({
+            label: 'Severity',
+            hint: 'How severe Keeptrusts calls it',
+            dropdown: 'dropdown_with_none',
+            choices: SEVERITIES,
+        }),
+        model: StringColumn({ label: 'Model', hint: 'AI model that was asked', maxLength: 255 }),
+        gateway_id: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255 }),
+        ai_user: StringColumn({
+            label: 'AI user',
+            hint: 'Who asked the model, as Keeptrusts knows them',
+            maxLength: 255,
+        }),
+        outcome: StringColumn({ label: 'Outcome', hint: 'What the reviewer decided at Keeptrusts', maxLength: 100 }),
+        console_url: StringColumn({
+            label: 'Console link',
+            hint: 'The escalation in the Keeptrusts console',
+            maxLength: 1024,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-compliance-task-read'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read ai compliance reviews',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    operation: 'write',
+    roles: [operator],
+    description: 'Update ai compliance reviews',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-create'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    operation: 'create',
+    roles: [admin],
+    description: 'Reviews come from Keeptrusts: a made-up one could resolve an escalation of another review',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-delete'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete ai compliance reviews',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-escalation-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'escalation_id',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-escalation-state-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'escalation_state',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-policy-name-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'policy_name',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-action-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'action',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-severity-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'severity',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-model-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'model',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-gateway-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'gateway_id',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-ai-user-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'ai_user',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-console-url-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'console_url',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-correlation-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'correlation_id',
+    operation: 'write',
+    roles: [admin],
+    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+})
+
+List({
+    table: 'x_kt_gov_compliance_task',
+    view: default_view,
+    columns: [
+        'number',
+        'short_description',
+        'priority',
+        'state',
+        'escalation_state',
+        'policy_name',
+        'assignment_group',
+        'due_date',
+    ],
+})
+
+Form({
+    table: 'x_kt_gov_compliance_task',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Review',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-compliance-task'],
+                            text: 'A decision that Keeptrusts escalated to people. Take it (assigned to), decide, and close it with close notes; where write-back is on, Keeptrusts is told. Open in Keeptrusts shows the request itself.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'number' },
+                        { type: 'table_field', field: 'short_description' },
+                        { type: 'table_field', field: 'priority' },
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'assignment_group' },
+                        { type: 'table_field', field: 'assigned_to' },
+                        { type: 'table_field', field: 'due_date' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'escalation_id' },
+                        { type: 'table_field', field: 'escalation_state' },
+                        { type: 'table_field', field: 'policy_name' },
+                        { type: 'table_field', field: 'action' },
+                        { type: 'table_field', field: 'severity' },
+                        { type: 'table_field', field: 'outcome' },
+                        { type: 'table_field', field: 'cmdb_ci' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'description' },
+                        { type: 'table_field', field: 'console_url' },
+                        { type: 'table_field', field: 'work_notes' },
+                        { type: 'table_field', field: 'close_notes' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Context',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'model' },
+                        { type: 'table_field', field: 'ai_user' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'gateway_id' },
+                        { type: 'table_field', field: 'correlation_id' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

@@ -1,0 +1,182 @@
+/** Decisions per policy, gateway, action and UTC day */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    ChoiceColumn,
+    DateColumn,
+    DateTimeColumn,
+    Form,
+    IntegerColumn,
+    List,
+    StringColumn,
+    Table,
+    default_view,
+} from '@servicenow/sdk/core'
+import { ACTIONS } from '../../../server/core/names'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_decision_count = Table({
+    name: 'x_kt_gov_decision_count',
+    label: [
+        {
+            label: 'Decision count',
+            plural: 'Decision counts',
+            language: 'en',
+            hint: 'Decisions per policy, gateway, action and UTC day',
+        },
+    ],
+    display: 'policy',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    index: [
+        { name: 'counter_key', unique: true, element: 'counter_key' },
+        { name: 'counter_day', unique: false, element: ['day', 'policy'] },
+        { name: 'counter_created', unique: false, element: 'sys_created_on' },
+    ],
+    schema: {
+        counter_key: StringColumn({
+            label: 'Counter key',
+            hint: 'Hash of policy, gateway, action and day; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
+        policy: StringColumn({
+            label: 'Policy',
+            hint: 'Policy name in lower case with hyphens',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        gateway: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
+        action: ChoiceColumn({
+            label: 'Action',
+            hint: 'What the gateway did',
+            dropdown: 'dropdown_without_none',
+            default: 'log',
+            choices: ACTIONS,
+            readOnly: true,
+        }),
+        day: DateColumn({ label: 'Day', hint: 'UTC day', readOnly: true }),
+        total: IntegerColumn({ label: 'Total', hint: 'Distinct decisions', default: 0, readOnly: true }),
+        overflow: IntegerColumn({
+            label: 'Overflow',
+            hint: 'Violations that no ticket tells of because a cap was reached',
+            default: 0,
+            readOnly: true,
+        }),
+        lock_token: StringColumn({
+            label: 'Lock',
+            hint: 'Decision that is being added right now',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        locked_at: DateTimeColumn({
+            label: 'Locked at',
+            hint: 'Since when; an old lock is finished by the next worker',
+            readOnly: true,
+        }),
+        applied_token: StringColumn({
+            label: 'Applied',
+            hint: 'Decision that was added last',
+            maxLength: 64,
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-decision-count-read'],
+    type: 'record',
+    table: 'x_kt_gov_decision_count',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read decision counts',
+})
+Acl({
+    $id: Now.ID['acl-decision-count-write'],
+    type: 'record',
+    table: 'x_kt_gov_decision_count',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update decision counts',
+})
+Acl({
+    $id: Now.ID['acl-decision-count-create'],
+    type: 'record',
+    table: 'x_kt_gov_decision_count',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create decision counts',
+})
+Acl({
+    $id: Now.ID['acl-decision-count-delete'],
+    type: 'record',
+    table: 'x_kt_gov_decision_count',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete decision counts',
+})
+
+List({
+    table: 'x_kt_gov_decision_count',
+    view: default_view,
+    columns: ['day', 'policy', 'gateway', 'action', 'total', 'overflow'],
+})
+
+Form({
+    table: 'x_kt_gov_decision_count',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Decision count',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-decision-count'],
+                            text: 'How often a policy decided so on a gateway on a UTC day. Control tests are computed from these numbers; nothing is to be done here.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'policy' },
+                        { type: 'table_field', field: 'gateway' },
+                        { type: 'table_field', field: 'action' },
+                        { type: 'table_field', field: 'day' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'total' },
+                        { type: 'table_field', field: 'overflow' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Bookkeeping',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'lock_token' },
+                        { type: 'table_field', field: 'locked_at' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'applied_token' },
+                        { type: 'table_field', field: 'counter_key' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

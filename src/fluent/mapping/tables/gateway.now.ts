@@ -1,0 +1,204 @@
+/** An AI gateway as Keeptrusts knows it, with the configuration item that stands for it */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    ChoiceColumn,
+    DateTimeColumn,
+    Form,
+    List,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+    default_view,
+} from '@servicenow/sdk/core'
+import { CHANGE_STATUSES, GATEWAY_HEALTH } from '../../../server/core/names'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_gateway = Table({
+    name: 'x_kt_gov_gateway',
+    label: [
+        {
+            label: 'Keeptrusts gateway',
+            plural: 'Keeptrusts gateways',
+            language: 'en',
+            hint: 'An AI gateway as Keeptrusts knows it, with the configuration item that stands for it',
+        },
+    ],
+    display: 'name',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    index: [{ name: 'gateway_id', unique: true, element: 'gateway_id' }],
+    schema: {
+        gateway_id: StringColumn({
+            label: 'Gateway ID',
+            hint: 'Identity of the gateway at Keeptrusts',
+            maxLength: 255,
+            mandatory: true,
+            readOnly: true,
+        }),
+        name: StringColumn({
+            label: 'Name',
+            hint: 'Name of the gateway, also of its configuration item',
+            maxLength: 255,
+        }),
+        environment: StringColumn({ label: 'Environment', hint: 'Production, Staging or Development', maxLength: 40 }),
+        api_url: StringColumn({
+            label: 'API URL',
+            hint: 'Keeptrusts API that the gateway belongs to',
+            maxLength: 1024,
+        }),
+        config_id: StringColumn({
+            label: 'Configuration ID',
+            hint: 'Configuration that was deployed last',
+            maxLength: 255,
+        }),
+        config_name: StringColumn({
+            label: 'Configuration',
+            hint: 'Name of the configuration that was deployed last',
+            maxLength: 255,
+        }),
+        policy_version: StringColumn({
+            label: 'Policy version',
+            hint: 'Version that was deployed last',
+            maxLength: 100,
+        }),
+        last_policy_update: DateTimeColumn({
+            label: 'Last policy update',
+            hint: 'When that version took effect (UTC); never moves back',
+        }),
+        last_deployed_at: DateTimeColumn({
+            label: 'Last deployed at',
+            hint: 'When a deployment was last reported (UTC)',
+        }),
+        change_status: ChoiceColumn({
+            label: 'Change status',
+            hint: 'Whether the change behind the newest deployment was approved',
+            dropdown: 'dropdown_with_none',
+            choices: CHANGE_STATUSES,
+        }),
+        health: ChoiceColumn({
+            label: 'Health',
+            hint: 'Health that the gateway reported last',
+            dropdown: 'dropdown_with_none',
+            choices: GATEWAY_HEALTH,
+        }),
+        health_changed_at: DateTimeColumn({
+            label: 'Health changed at',
+            hint: 'When that health was reported (UTC); never moves back',
+        }),
+        configuration_item: ReferenceColumn({
+            label: 'Configuration item',
+            hint: 'The configuration item that stands for the gateway',
+            referenceTable: 'cmdb_ci',
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-gateway-read'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read keeptrusts gateways',
+})
+Acl({
+    $id: Now.ID['acl-gateway-write'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update keeptrusts gateways',
+})
+Acl({
+    $id: Now.ID['acl-gateway-create'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create keeptrusts gateways',
+})
+Acl({
+    $id: Now.ID['acl-gateway-delete'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete keeptrusts gateways',
+})
+
+List({
+    table: 'x_kt_gov_gateway',
+    view: default_view,
+    columns: [
+        'name',
+        'gateway_id',
+        'environment',
+        'policy_version',
+        'change_status',
+        'health',
+        'configuration_item',
+        'last_policy_update',
+    ],
+})
+
+Form({
+    table: 'x_kt_gov_gateway',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Gateway',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-gateway'],
+                            text: 'An AI gateway as Keeptrusts describes it. It is kept by deliveries; the configuration item is the record in the CMDB that stands for it. A change status other than approved says that its newest deployment had no approved change.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'name' },
+                        { type: 'table_field', field: 'gateway_id' },
+                        { type: 'table_field', field: 'environment' },
+                        { type: 'table_field', field: 'api_url' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'configuration_item' },
+                        { type: 'table_field', field: 'health' },
+                        { type: 'table_field', field: 'health_changed_at' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Policy',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'config_name' },
+                        { type: 'table_field', field: 'config_id' },
+                        { type: 'table_field', field: 'policy_version' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'last_policy_update' },
+                        { type: 'table_field', field: 'last_deployed_at' },
+                        { type: 'table_field', field: 'change_status' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

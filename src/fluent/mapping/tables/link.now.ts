@@ -1,0 +1,214 @@
+/** Ties one external identity to one record, so that nothing is made twice */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    BooleanColumn,
+    ChoiceColumn,
+    DateColumn,
+    DateTimeColumn,
+    Form,
+    IntegerColumn,
+    JsonColumn,
+    List,
+    StringColumn,
+    Table,
+    TableNameColumn,
+    default_view,
+} from '@servicenow/sdk/core'
+import { LINK_KINDS } from '../../../server/core/names'
+import { admin, auditor } from '../../roles.now'
+
+export const x_kt_gov_link = Table({
+    name: 'x_kt_gov_link',
+    label: [
+        {
+            label: 'Link',
+            plural: 'Links',
+            language: 'en',
+            hint: 'Ties one external identity to one record, so that nothing is made twice',
+        },
+    ],
+    display: 'external_id',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    index: [
+        { name: 'link_key', unique: true, element: 'link_key' },
+        { name: 'link_record', unique: false, element: 'record_id' },
+        { name: 'link_opened', unique: false, element: ['kind', 'opened_on'] },
+    ],
+    schema: {
+        link_key: StringColumn({
+            label: 'Link key',
+            hint: 'Hash of kind and external identity; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
+        kind: ChoiceColumn({
+            label: 'Kind',
+            hint: 'What kind of identity this is',
+            dropdown: 'dropdown_without_none',
+            default: 'change_request',
+            choices: LINK_KINDS,
+            readOnly: true,
+        }),
+        external_id: StringColumn({
+            label: 'External ID',
+            hint: 'The identity as the sender wrote it',
+            maxLength: 512,
+            readOnly: true,
+        }),
+        table_name: TableNameColumn({ label: 'Table', hint: 'Table of the record', readOnly: true }),
+        record_id: StringColumn({
+            label: 'Record',
+            hint: 'sys_id of the record; empty while there is none',
+            maxLength: 32,
+            readOnly: true,
+        }),
+        record_number: StringColumn({
+            label: 'Record number',
+            hint: 'Number or name of the record',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        state: StringColumn({ label: 'State', hint: 'Last known state at the sender', maxLength: 40, readOnly: true }),
+        occurred_at: DateTimeColumn({
+            label: 'Occurred at',
+            hint: 'Time of the newest event that was applied (UTC)',
+            readOnly: true,
+        }),
+        occurrences: IntegerColumn({
+            label: 'Occurrences',
+            hint: 'How many events this identity was told of',
+            default: 0,
+            readOnly: true,
+        }),
+        notes_written: IntegerColumn({
+            label: 'Notes written',
+            hint: 'How many work notes were written for it',
+            default: 0,
+            readOnly: true,
+        }),
+        incomplete: BooleanColumn({
+            label: 'Incomplete',
+            hint: 'The record lost values when it was made; the next attempt writes them again',
+            default: false,
+            readOnly: true,
+        }),
+        opened_on: DateColumn({ label: 'Opened on', hint: 'UTC day on which the record was made', readOnly: true }),
+        detail: JsonColumn({ label: 'Detail', hint: 'Facts kept until the record exists', readOnly: true }),
+        lock_token: StringColumn({
+            label: 'Lock',
+            hint: 'Worker that is counting right now',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        locked_at: DateTimeColumn({
+            label: 'Locked at',
+            hint: 'Since when; an old lock counts no more',
+            readOnly: true,
+        }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-link-read'],
+    type: 'record',
+    table: 'x_kt_gov_link',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read links',
+})
+Acl({
+    $id: Now.ID['acl-link-write'],
+    type: 'record',
+    table: 'x_kt_gov_link',
+    operation: 'write',
+    roles: [admin],
+    description: 'Update links',
+})
+Acl({
+    $id: Now.ID['acl-link-create'],
+    type: 'record',
+    table: 'x_kt_gov_link',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create links',
+})
+Acl({
+    $id: Now.ID['acl-link-delete'],
+    type: 'record',
+    table: 'x_kt_gov_link',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete links',
+})
+
+List({
+    table: 'x_kt_gov_link',
+    view: default_view,
+    columns: ['kind', 'external_id', 'table_name', 'record_number', 'state', 'occurrences', 'occurred_at'],
+})
+
+Form({
+    table: 'x_kt_gov_link',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Link',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-link'],
+                            text: 'Ties one external identity to one record for ever, so that nothing is made twice. Deleting it makes the next event create a new record.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'kind' },
+                        { type: 'table_field', field: 'external_id' },
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'occurred_at' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'table_name' },
+                        { type: 'table_field', field: 'record_number' },
+                        { type: 'table_field', field: 'record_id' },
+                        { type: 'table_field', field: 'occurrences' },
+                        { type: 'table_field', field: 'notes_written' },
+                        { type: 'table_field', field: 'opened_on' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'detail' },
+                        { type: 'table_field', field: 'link_key' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Bookkeeping',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [{ type: 'table_field', field: 'lock_token' }],
+                    rightElements: [{ type: 'table_field', field: 'locked_at' }],
+                },
+            ],
+        },
+    ],
+})

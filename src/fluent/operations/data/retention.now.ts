@@ -1,0 +1,185 @@
+/** How long rows are kept: cleanup rules of the platform's table cleaner. An administrator's own ages survive upgrades. */
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+import { RETENTION } from '../../../server/core/retention'
+
+Record({
+    $id: Now.ID['cleaner-delivery'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.delivery.table,
+        matchfield: RETENTION.delivery.matchField,
+        age: RETENTION.delivery.ageSeconds,
+        conditions: RETENTION.delivery.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-delivery-record'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.deliveryRecord.table,
+        matchfield: RETENTION.deliveryRecord.matchField,
+        age: RETENTION.deliveryRecord.ageSeconds,
+        conditions: RETENTION.deliveryRecord.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-decision'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.decision.table,
+        matchfield: RETENTION.decision.matchField,
+        age: RETENTION.decision.ageSeconds,
+        conditions: RETENTION.decision.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-decision-count'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.decisionCount.table,
+        matchfield: RETENTION.decisionCount.matchField,
+        age: RETENTION.decisionCount.ageSeconds,
+        conditions: RETENTION.decisionCount.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-control-test'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.controlTest.table,
+        matchfield: RETENTION.controlTest.matchField,
+        age: RETENTION.controlTest.ageSeconds,
+        conditions: RETENTION.controlTest.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-population-gap'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.populationGap.table,
+        matchfield: RETENTION.populationGap.matchField,
+        age: RETENTION.populationGap.ageSeconds,
+        conditions: RETENTION.populationGap.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-finding'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.finding.table,
+        matchfield: RETENTION.finding.matchField,
+        age: RETENTION.finding.ageSeconds,
+        conditions: RETENTION.finding.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-export'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.export.table,
+        matchfield: RETENTION.export.matchField,
+        age: RETENTION.export.ageSeconds,
+        conditions: RETENTION.export.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-reply'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.reply.table,
+        matchfield: RETENTION.reply.matchField,
+        age: RETENTION.reply.ageSeconds,
+        conditions: RETENTION.reply.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-evidence'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.evidence.table,
+        matchfield: RETENTION.evidence.matchField,
+        age: RETENTION.evidence.ageSeconds,
+        conditions: RETENTION.evidence.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-evidence-edge'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.evidenceEdge.table,
+        matchfield: RETENTION.evidenceEdge.matchField,
+        age: RETENTION.evidenceEdge.ageSeconds,
+        conditions: RETENTION.evidenceEdge.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-evidence-run'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.evidenceRun.table,
+        matchfield: RETENTION.evidenceRun.matchField,
+        age: RETENTION.evidenceRun.ageSeconds,
+        conditions: RETENTION.evidenceRun.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-trace'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.trace.table,
+        matchfield: RETENTION.trace.matchField,
+        age: RETENTION.trace.ageSeconds,
+        conditions: RETENTION.trace.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-attribution-probe'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.attributionProbe.table,
+        matchfield: RETENTION.attributionProbe.matchField,
+        age: RETENTION.attributionProbe.ageSeconds,
+        conditions: RETENTION.attributionProbe.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-notice'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.notice.table,
+        matchfield: RETENTION.notice.matchField,
+        age: RETENTION.notice.ageSeconds,
+        conditions: RETENTION.notice.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})

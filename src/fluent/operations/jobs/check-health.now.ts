@@ -1,0 +1,15 @@
+/** The scheduled script that runs every health check daily, those with a call to Keeptrusts among them. */
+import '@servicenow/sdk/global'
+import { ScheduledScript } from '@servicenow/sdk/core'
+import { checkHealthJob } from '../../../server/entry/jobs/check-health'
+
+ScheduledScript({
+    $id: Now.ID['job-check-health'],
+    name: 'Keeptrusts: check health',
+    active: true,
+    frequency: 'daily',
+    executionTime: { hours: 5, minutes: 10 },
+    executionStart: '2026-01-01 05:10:00',
+    timeZone: 'UTC',
+    script: checkHealthJob,
+})

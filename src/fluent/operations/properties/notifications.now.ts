@@ -1,0 +1,65 @@
+/** Settings: notifications. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
+import '@servicenow/sdk/global'
+import { Property, Record } from '@servicenow/sdk/core'
+import { admin } from '../../roles.now'
+
+export const notify = Property({
+    $id: Now.ID['property-notify-enabled'],
+    name: 'x_kt_gov.notify.enabled',
+    type: 'boolean',
+    value: true,
+    description: 'Notify. Off: nothing is watched and nobody is told of anything.',
+    roles: { read: [admin], write: [admin] },
+})
+export const notifyGroup = Property({
+    $id: Now.ID['property-notify-group'],
+    name: 'x_kt_gov.notify.group',
+    type: 'string',
+    value: '',
+    description:
+        'Group to notify. Name of the one active group whose members get every notification. Empty: only people who subscribe are told.',
+    roles: { read: [admin], write: [admin] },
+})
+export const notifyAgainHours = Property({
+    $id: Now.ID['property-notify-again-hours'],
+    name: 'x_kt_gov.notify.again_hours',
+    type: 'integer',
+    value: 24,
+    description:
+        'Silence after a notification (hours). The same subject is told at most once in this time, and of each kind at most ten subjects, 1 to 720.',
+    roles: { read: [admin], write: [admin] },
+})
+export const notifyQuietMinutes = Property({
+    $id: Now.ID['property-notify-quiet-minutes'],
+    name: 'x_kt_gov.notify.quiet_minutes',
+    type: 'integer',
+    value: 15,
+    description:
+        'Quiet gateway (minutes). A gateway that sent at least 96 deliveries in the last day is reported when it sends none for so long, 0 to 1440. 0: never.',
+    roles: { read: [admin], write: [admin] },
+})
+const notificationSettings = Record({
+    $id: Now.ID['settings-notifications'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.notifications', title: 'Keeptrusts: Notifications' },
+})
+Record({
+    $id: Now.ID['settings-notify-enabled'],
+    table: 'sys_properties_category_m2m',
+    data: { category: notificationSettings, property: notify, order: 4450 },
+})
+Record({
+    $id: Now.ID['settings-notify-group'],
+    table: 'sys_properties_category_m2m',
+    data: { category: notificationSettings, property: notifyGroup, order: 4460 },
+})
+Record({
+    $id: Now.ID['settings-notify-again-hours'],
+    table: 'sys_properties_category_m2m',
+    data: { category: notificationSettings, property: notifyAgainHours, order: 4470 },
+})
+Record({
+    $id: Now.ID['settings-notify-quiet-minutes'],
+    table: 'sys_properties_category_m2m',
+    data: { category: notificationSettings, property: notifyQuietMinutes, order: 4480 },
+})

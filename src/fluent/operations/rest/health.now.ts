@@ -1,0 +1,52 @@
+/** The REST API of health: liveness for anybody, every check for auditors. */
+import '@servicenow/sdk/global'
+import { Acl, RestApi } from '@servicenow/sdk/core'
+import { auditor } from '../../roles.now'
+import { getHealth, getLiveness } from '../../../server/entry/rest/health'
+
+export const healthAcl = Acl({
+    $id: Now.ID['acl-rest-health'],
+    type: 'rest_endpoint',
+    name: 'Keeptrusts health',
+    operation: 'execute',
+    roles: [auditor],
+    description: 'May read the result of every health check',
+})
+
+RestApi({
+    $id: Now.ID['rest-health'],
+    name: 'Keeptrusts health',
+    serviceId: 'health',
+    consumes: 'application/json',
+    produces: 'application/json',
+    shortDescription: 'Whether the app answers, and what every health check finds',
+    versions: [{ $id: Now.ID['rest-health-v1'], version: 1, isDefault: true }],
+    routes: [
+        {
+            $id: Now.ID['rest-health-liveness'],
+            name: 'Liveness',
+            shortDescription: 'Says that the app answers, and nothing else; reads nothing',
+            method: 'GET',
+            path: '/',
+            version: 1,
+            authentication: false,
+            authorization: false,
+            internalRole: false,
+            enforceAcl: [],
+            script: getLiveness,
+        },
+        {
+            $id: Now.ID['rest-health-checks'],
+            name: 'Health checks',
+            shortDescription: 'Every check with its state, what was seen and what to do; calls nothing outside',
+            method: 'GET',
+            path: '/checks',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [healthAcl],
+            script: getHealth,
+        },
+    ],
+})

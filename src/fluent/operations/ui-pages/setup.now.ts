@@ -1,0 +1,23 @@
+/** The set-up page, and who may open it. */
+import '@servicenow/sdk/global'
+import { Acl, UiPage } from '@servicenow/sdk/core'
+import page from '../../../client/setup.html'
+import { admin } from '../../roles.now'
+
+export const setupPageAcl = Acl({
+    $id: Now.ID['acl-page-setup'],
+    type: 'ui_page',
+    name: 'x_kt_gov_setup',
+    operation: 'read',
+    roles: [admin],
+    description: 'Open the set-up page',
+})
+
+UiPage({
+    $id: Now.ID['page-setup'],
+    endpoint: 'x_kt_gov_setup.do',
+    description: 'Set-up of Keeptrusts AI Governance: a checklist with live status. It holds no data; its routes do.',
+    category: 'general',
+    direct: true,
+    html: page,
+})

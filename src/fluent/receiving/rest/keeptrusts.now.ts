@@ -1,0 +1,117 @@
+/** The REST API that Keeptrusts delivers to, and with which operators preview deliveries and drive them again. */
+import '@servicenow/sdk/global'
+import { Acl, RestApi } from '@servicenow/sdk/core'
+import { integration, operator } from '../../roles.now'
+import { previewDeliveryRoute, redriveDeliveriesRoute, redriveDeliveryRoute } from '../../../server/entry/rest/deliveries'
+import { receiveAuthenticatedWebhook, receivePublicWebhook } from '../../../server/entry/rest/keeptrusts'
+
+export const webhookAcl = Acl({
+    $id: Now.ID['acl-rest-webhook'],
+    type: 'rest_endpoint',
+    name: 'Keeptrusts webhooks',
+    operation: 'execute',
+    roles: [integration],
+    description: 'May post to the authenticated webhook route',
+})
+
+export const deliveriesAcl = Acl({
+    $id: Now.ID['acl-rest-deliveries'],
+    type: 'rest_endpoint',
+    name: 'Keeptrusts deliveries',
+    operation: 'execute',
+    roles: [operator],
+    description: 'May preview deliveries and drive them again',
+})
+
+RestApi({
+    $id: Now.ID['rest-keeptrusts'],
+    name: 'Keeptrusts',
+    serviceId: 'keeptrusts',
+    consumes: 'application/json',
+    produces: 'application/json',
+    shortDescription: 'Receives signed Keeptrusts webhooks; previews deliveries and drives them again',
+    versions: [{ $id: Now.ID['rest-keeptrusts-v1'], version: 1, isDefault: true }],
+    routes: [
+        {
+            $id: Now.ID['rest-webhooks-public'],
+            name: 'Receive webhook (public)',
+            shortDescription: 'The signature is the only credential; runs as guest and can do nothing but store',
+            method: 'POST',
+            path: '/webhooks',
+            version: 1,
+            authentication: false,
+            authorization: false,
+            internalRole: false,
+            enforceAcl: [],
+            script: receivePublicWebhook,
+            requestExample:
+                '{"id":"dlv_0001","event":"escalation.created","timestamp":"2026-04-20T14:00:00Z","data":{}}',
+            headers: [
+                {
+                    $id: Now.ID['rest-header-signature'],
+                    name: 'X-Keeptrusts-Signature',
+                    required: true,
+                    shortDescription: 'HMAC-SHA256 of the raw body under the webhook secret',
+                    exampleValue: 'sha256=…',
+                },
+            ],
+        },
+        {
+            $id: Now.ID['rest-webhooks-authenticated'],
+            name: 'Receive webhook (authenticated)',
+            shortDescription: 'For senders that can log in; the signature is still required',
+            method: 'POST',
+            path: '/webhooks/authenticated',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [webhookAcl],
+            script: receiveAuthenticatedWebhook,
+            requestExample:
+                '{"id":"dlv_0001","event":"escalation.created","timestamp":"2026-04-20T14:00:00Z","data":{}}',
+        },
+        {
+            $id: Now.ID['rest-deliveries-preview'],
+            name: 'Preview delivery',
+            shortDescription: 'What processing a stored delivery would do now; writes nothing',
+            method: 'POST',
+            path: '/deliveries/{id}/preview',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [deliveriesAcl],
+            script: previewDeliveryRoute,
+            requestExample: '{}',
+        },
+        {
+            $id: Now.ID['rest-deliveries-redrive-one'],
+            name: 'Drive delivery again',
+            shortDescription: 'Processes one stored delivery again, now, with fresh attempts',
+            method: 'POST',
+            path: '/deliveries/{id}/redrive',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [deliveriesAcl],
+            script: redriveDeliveryRoute,
+            requestExample: '{}',
+        },
+        {
+            $id: Now.ID['rest-deliveries-redrive-many'],
+            name: 'Drive deliveries again',
+            shortDescription: 'Counts and previews what a filter selects; with dry_run false queues it',
+            method: 'POST',
+            path: '/deliveries/redrive',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [deliveriesAcl],
+            script: redriveDeliveriesRoute,
+            requestExample: '{"filter":{"state":"dead","received_from":"2026-04-20T00:00:00Z"},"dry_run":true}',
+        },
+    ],
+})

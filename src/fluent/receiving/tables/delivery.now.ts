@@ -1,0 +1,388 @@
+/** One webhook delivery as it was received, and how far its processing got */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    ChoiceColumn,
+    DateTimeColumn,
+    Form,
+    IntegerColumn,
+    List,
+    MultiLineTextColumn,
+    Record,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+    default_view,
+} from '@servicenow/sdk/core'
+import { CANONICAL_TYPES, CONTENT_HANDLING, DELIVERY_STATES, ROUTES } from '../../../server/core/names'
+import { admin, auditor, operator } from '../../roles.now'
+
+export const x_kt_gov_delivery = Table({
+    name: 'x_kt_gov_delivery',
+    label: [
+        {
+            label: 'Delivery',
+            plural: 'Deliveries',
+            language: 'en',
+            hint: 'One webhook delivery as it was received, and how far its processing got',
+        },
+    ],
+    display: 'number',
+    audit: false,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    autoNumber: { prefix: 'KTD', number: 1000, numberOfDigits: 7 },
+    index: [
+        { name: 'delivery_id', unique: true, element: 'delivery_id' },
+        { name: 'delivery_due', unique: false, element: ['state', 'next_attempt_at'] },
+        { name: 'delivery_received', unique: false, element: 'received_at' },
+        { name: 'delivery_updated', unique: false, element: 'sys_updated_on' },
+    ],
+    schema: {
+        number: StringColumn({
+            label: 'Number',
+            hint: 'Number of this record',
+            readOnly: true,
+            default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        delivery_id: StringColumn({
+            label: 'Delivery ID',
+            hint: 'Identity of the delivery: what the sender calls it, or a hash; stored once',
+            maxLength: 100,
+            mandatory: true,
+            readOnly: true,
+        }),
+        sender_delivery_id: StringColumn({
+            label: 'Sender delivery ID',
+            hint: 'The identity exactly as the sender wrote it',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        event_type: StringColumn({
+            label: 'Event type',
+            hint: 'Event name as the sender wrote it',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        canonical_type: ChoiceColumn({
+            label: 'Canonical type',
+            hint: 'What the event name comes down to',
+            dropdown: 'dropdown_without_none',
+            default: 'unknown',
+            choices: CANONICAL_TYPES,
+            readOnly: true,
+        }),
+        occurred_at: DateTimeColumn({
+            label: 'Occurred at',
+            hint: 'When it happened, as the sender says (UTC)',
+            readOnly: true,
+        }),
+        received_at: DateTimeColumn({
+            label: 'Received at',
+            hint: 'When the instance received it (UTC)',
+            readOnly: true,
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            hint: 'Where processing stands',
+            dropdown: 'dropdown_without_none',
+            default: 'queued',
+            choices: DELIVERY_STATES,
+        }),
+        attempts: IntegerColumn({
+            label: 'Attempts',
+            hint: 'How often processing was tried',
+            default: 0,
+            readOnly: true,
+        }),
+        next_attempt_at: DateTimeColumn({
+            label: 'Next attempt at',
+            hint: 'When a failed delivery is tried again (UTC)',
+        }),
+        earlier_attempts: IntegerColumn({
+            label: 'Earlier attempts',
+            hint: 'Attempts before people last drove it again',
+            default: 0,
+            readOnly: true,
+        }),
+        redriven_by: StringColumn({
+            label: 'Driven again by',
+            hint: 'User who last drove it again',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        redriven_at: DateTimeColumn({
+            label: 'Driven again at',
+            hint: 'When people last drove it again (UTC)',
+            readOnly: true,
+        }),
+        mapping_rule: ReferenceColumn({
+            label: 'Mapping rule',
+            hint: 'Rule that the last attempt went by; empty: as mapped by default',
+            referenceTable: 'x_kt_gov_mapping_rule',
+            cascadeRule: 'clear',
+            readOnly: true,
+        }),
+        claimed_by: StringColumn({
+            label: 'Claimed by',
+            hint: 'Worker that holds this delivery',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        claimed_at: DateTimeColumn({
+            label: 'Claimed at',
+            hint: 'Since when the worker holds it; older than the lease is given back',
+            readOnly: true,
+        }),
+        finished_at: DateTimeColumn({
+            label: 'Finished at',
+            hint: 'When the last attempt ended (UTC)',
+            readOnly: true,
+        }),
+        error_code: StringColumn({
+            label: 'Reason code',
+            hint: 'Stable code of what went wrong or why nothing was done',
+            maxLength: 60,
+            readOnly: true,
+        }),
+        error_text: StringColumn({
+            label: 'Reason',
+            hint: 'Names the field, rule or table',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+        gateway: StringColumn({
+            label: 'Gateway',
+            hint: 'Gateway ID the event names first',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        route: ChoiceColumn({
+            label: 'Route',
+            hint: 'Route through which it arrived',
+            dropdown: 'dropdown_without_none',
+            default: 'public',
+            choices: ROUTES,
+            readOnly: true,
+        }),
+        signature_mode: StringColumn({
+            label: 'Signature mode',
+            hint: 'Form in which the signature matched; copy it into the property to accept no other',
+            maxLength: 60,
+            readOnly: true,
+        }),
+        body_sha256: StringColumn({
+            label: 'Body SHA-256',
+            hint: 'Hash of the body as received, before anything was redacted',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        content_handling: ChoiceColumn({
+            label: 'Content',
+            hint: 'Whether prompt and response text was kept, redacted or dropped before storing',
+            dropdown: 'dropdown_without_none',
+            default: 'redact',
+            choices: CONTENT_HANDLING,
+            readOnly: true,
+        }),
+        body: MultiLineTextColumn({ label: 'Body', hint: 'The event as stored', maxLength: 10485760, readOnly: true }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-delivery-read'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read deliveries',
+})
+Acl({
+    $id: Now.ID['acl-delivery-write'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    operation: 'write',
+    roles: [operator],
+    description: 'Update deliveries',
+})
+Acl({
+    $id: Now.ID['acl-delivery-create'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create deliveries',
+})
+Acl({
+    $id: Now.ID['acl-delivery-delete'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete deliveries',
+})
+Acl({
+    $id: Now.ID['acl-delivery-body-read'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: 'body',
+    operation: 'read',
+    roles: [operator],
+    description: 'Bodies may quote people: operators only',
+})
+Acl({
+    $id: Now.ID['acl-delivery-body-write'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: 'body',
+    operation: 'write',
+    roles: [admin],
+    description: 'Nobody rewrites what was received',
+})
+Acl({
+    $id: Now.ID['acl-delivery-body-sha256-write'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: 'body_sha256',
+    operation: 'write',
+    roles: [admin],
+    description: 'Nobody rewrites what was received',
+})
+Acl({
+    $id: Now.ID['acl-delivery-delivery-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: 'delivery_id',
+    operation: 'write',
+    roles: [admin],
+    description: 'The identity of a delivery never changes',
+})
+Acl({
+    $id: Now.ID['acl-delivery-columns-write'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: '*',
+    operation: 'write',
+    roles: [admin],
+    description: 'What was received and what processing found stays as it is',
+})
+Acl({
+    $id: Now.ID['acl-delivery-state-write'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: 'state',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators say what becomes of a delivery',
+})
+
+List({
+    table: 'x_kt_gov_delivery',
+    view: default_view,
+    columns: ['number', 'event_type', 'state', 'error_code', 'gateway', 'attempts', 'received_at', 'delivery_id'],
+})
+List({
+    table: 'x_kt_gov_delivery_record',
+    view: default_view,
+    parent: 'x_kt_gov_delivery',
+    columns: ['action', 'table_name', 'record_number', 'reason', 'code'],
+})
+
+Form({
+    table: 'x_kt_gov_delivery',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Delivery',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-delivery'],
+                            text: 'One webhook delivery as it was received, and how far its processing got. Failed deliveries are tried again by themselves. For a dead letter: read the reason, remove its cause, look at Preview, then Reprocess.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'number' },
+                        { type: 'table_field', field: 'event_type' },
+                        { type: 'table_field', field: 'canonical_type' },
+                        { type: 'table_field', field: 'gateway' },
+                        { type: 'table_field', field: 'occurred_at' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'received_at' },
+                        { type: 'table_field', field: 'route' },
+                        { type: 'table_field', field: 'delivery_id' },
+                        { type: 'table_field', field: 'sender_delivery_id' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Processing',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'attempts' },
+                        { type: 'table_field', field: 'earlier_attempts' },
+                        { type: 'table_field', field: 'next_attempt_at' },
+                        { type: 'table_field', field: 'finished_at' },
+                        { type: 'table_field', field: 'mapping_rule' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'error_code' },
+                        { type: 'table_field', field: 'claimed_by' },
+                        { type: 'table_field', field: 'claimed_at' },
+                        { type: 'table_field', field: 'redriven_by' },
+                        { type: 'table_field', field: 'redriven_at' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [{ type: 'table_field', field: 'error_text' }],
+                },
+            ],
+        },
+        {
+            caption: 'Content',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'signature_mode' },
+                        { type: 'table_field', field: 'content_handling' },
+                    ],
+                    rightElements: [{ type: 'table_field', field: 'body_sha256' }],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [{ type: 'table_field', field: 'body' }],
+                },
+            ],
+        },
+    ],
+})
+
+const relatedLists = Record({
+    $id: Now.ID['related-delivery'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_delivery', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-delivery-records'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: relatedLists, position: 0, related_list: 'x_kt_gov_delivery_record.delivery' },
+})

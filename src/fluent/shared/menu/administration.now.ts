@@ -1,0 +1,118 @@
+/** Menu: what administrators look after, and what everybody may want to know of the app. */
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+import { menu } from '../../navigation.now'
+
+Record({
+    $id: Now.ID['separator-administration'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Administration',
+        link_type: 'SEPARATOR',
+        order: 800,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-notices'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Notices',
+        hint: 'What people were notified of, and what still stands',
+        link_type: 'LIST',
+        name: 'x_kt_gov_notice',
+        filter: 'ORDERBYDESClast_seen',
+        order: 810,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-links'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Links',
+        hint: 'Which external identity is which record; one row for ever, so that nothing is made twice',
+        link_type: 'LIST',
+        name: 'x_kt_gov_link',
+        order: 820,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-log'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Application log',
+        hint: 'What the app wrote into the log today',
+        link_type: 'LIST',
+        name: 'syslog_app_scope',
+        filter: 'source=x_kt_gov^sys_created_onONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()^ORDERBYDESCsys_created_on',
+        order: 830,
+        active: true,
+        roles: ['x_kt_gov.admin'],
+    },
+})
+Record({
+    $id: Now.ID['module-data-cleaners'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Retention',
+        hint: 'How long rows of each table are kept',
+        link_type: 'LIST',
+        name: 'sys_auto_flush',
+        filter: 'tablenameSTARTSWITHx_kt_gov_',
+        order: 840,
+        active: true,
+        roles: ['x_kt_gov.admin'],
+    },
+})
+Record({
+    $id: Now.ID['module-privacy'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Privacy',
+        hint: 'Which data the app stores, where and how long',
+        link_type: 'DIRECT',
+        query: 'x_kt_gov_about.do#privacy',
+        order: 960,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-support'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Contact support',
+        hint: 'Whom to ask, and what to have at hand',
+        link_type: 'DIRECT',
+        query: 'x_kt_gov_about.do#support',
+        order: 970,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-accessibility'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Accessibility',
+        hint: 'Accessibility statement of the pages of the app',
+        link_type: 'DIRECT',
+        query: 'x_kt_gov_about.do#accessibility',
+        order: 980,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})

@@ -1,0 +1,92 @@
+/** Menu: controls, their tests, and what speaks against them. */
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+import { menu } from '../../navigation.now'
+
+Record({
+    $id: Now.ID['separator-controls'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Controls',
+        link_type: 'SEPARATOR',
+        order: 300,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-control-mappings'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Control mappings',
+        hint: 'Which policies a control rests on; Test now tests one at once',
+        link_type: 'LIST',
+        name: 'x_kt_gov_control_mapping',
+        filter: 'ORDERBYorder',
+        order: 310,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-controls-to-look-at'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Failed and stale tests',
+        hint: 'Controls that failed, or whose evidence expired',
+        link_type: 'LIST',
+        name: 'x_kt_gov_control_test',
+        filter: 'resultINfail,stale^ORDERBYDESCtested_at',
+        order: 320,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-control-tests'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Control tests',
+        hint: 'Every test with its population. Empty: the schedule tests daily and weekly; Test now on a mapping does it at once',
+        link_type: 'LIST',
+        name: 'x_kt_gov_control_test',
+        filter: 'ORDERBYDESCtested_at',
+        order: 330,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-population-gaps'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Population gaps',
+        hint: 'Days on which an export and the webhooks count differently. Empty: they agree',
+        link_type: 'LIST',
+        name: 'x_kt_gov_population_gap',
+        filter: 'ORDERBYDESCday',
+        order: 340,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-findings'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Governance findings',
+        hint: 'What runs otherwise than it was approved or deployed. Empty: nothing does',
+        link_type: 'LIST',
+        name: 'x_kt_gov_finding',
+        filter: 'ORDERBYstate^ORDERBYDESClast_seen',
+        order: 350,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})

@@ -1,0 +1,151 @@
+/** Menu: exports, files and evidence of executions. */
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+import { menu } from '../../navigation.now'
+
+Record({
+    $id: Now.ID['separator-evidence'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence',
+        link_type: 'SEPARATOR',
+        order: 500,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-exports'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence exports',
+        hint: 'Exports at Keeptrusts that become evidence. Empty: set the token; the weekly job asks for one',
+        link_type: 'LIST',
+        name: 'x_kt_gov_export',
+        filter: 'ORDERBYDESCrequested_at',
+        order: 510,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence-files'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence files',
+        hint: 'Stored files with the hash that they must keep; checked daily',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_file',
+        filter: 'ORDERBYDESCattached_at',
+        order: 520,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-automations'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Automations',
+        hint: 'Scripts and flows that run by themselves, and whether their runs are proven. Empty: choose Collect now on the evidence runs',
+        link_type: 'LIST',
+        name: 'x_kt_gov_automation',
+        filter: 'ORDERBYname',
+        order: 530,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Execution evidence',
+        hint: 'Rows of logs and tables that show executions, each with the grade that it supports',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence',
+        filter: 'ORDERBYDESCexecuted_at',
+        order: 540,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence-runs'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence runs',
+        hint: 'Each collection with what it could not see; Collect now begins one',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_run',
+        filter: 'ORDERBYDESCstarted_at',
+        order: 550,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence-sources'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence sources',
+        hint: 'How far each source could be read, and what would make it readable',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_source',
+        filter: 'ORDERBYsource',
+        order: 560,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-connections'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Connections',
+        hint: 'REST messages, credentials and identities that automations use',
+        link_type: 'LIST',
+        name: 'x_kt_gov_connection',
+        filter: 'ORDERBYname',
+        order: 570,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-evidence-edges'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence edges',
+        hint: 'What evidence, automations and connections have to do with each other',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_edge',
+        order: 580,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-traces'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Trace steps',
+        hint: 'Steps that scripts left through the trace include. Empty: no script uses it yet',
+        link_type: 'LIST',
+        name: 'x_kt_gov_trace',
+        filter: 'ORDERBYDESCsys_created_on',
+        order: 590,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})

@@ -1,0 +1,182 @@
+/** Menu: what arrives from Keeptrusts and what becomes of it. */
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+import { menu } from '../../navigation.now'
+
+Record({
+    $id: Now.ID['separator-governance'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Governance',
+        link_type: 'SEPARATOR',
+        order: 100,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-deliveries'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Deliveries',
+        hint: 'What Keeptrusts sent, newest first. Empty: send a test delivery from the set-up page',
+        link_type: 'LIST',
+        name: 'x_kt_gov_delivery',
+        filter: 'ORDERBYDESCreceived_at',
+        order: 110,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-failed'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Deliveries to look at',
+        hint: 'Failed ones are tried again by themselves; held ones wait until somebody releases them',
+        link_type: 'LIST',
+        name: 'x_kt_gov_delivery',
+        filter: 'stateINfailed,held^ORDERBYDESCreceived_at',
+        order: 120,
+        active: true,
+        roles: ['x_kt_gov.operator'],
+    },
+})
+Record({
+    $id: Now.ID['module-dead-letters'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Dead letters',
+        hint: 'Given up: remove the cause that the reason names, then Reprocess',
+        link_type: 'LIST',
+        name: 'x_kt_gov_delivery',
+        filter: 'state=dead^ORDERBYDESCreceived_at',
+        order: 130,
+        active: true,
+        roles: ['x_kt_gov.operator'],
+    },
+})
+Record({
+    $id: Now.ID['module-mapping-rules'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Mapping rules',
+        hint: 'What is made of certain events. Empty: everything is mapped by default',
+        link_type: 'LIST',
+        name: 'x_kt_gov_mapping_rule',
+        filter: 'ORDERBYorder',
+        order: 140,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-gateways'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Gateways',
+        hint: 'AI gateways with their items in the CMDB. Empty: the first event that names a gateway makes its row',
+        link_type: 'LIST',
+        name: 'x_kt_gov_gateway',
+        filter: 'ORDERBYname',
+        order: 150,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-policy-changes'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Policy changes',
+        hint: 'Change requests that policy updates made',
+        link_type: 'LIST',
+        name: 'change_request',
+        filter: 'correlation_display=Keeptrusts^ORDERBYDESCsys_created_on',
+        order: 160,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-violations'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Incidents',
+        hint: 'Incidents of violations, gateways that are down and budgets',
+        link_type: 'LIST',
+        name: 'incident',
+        filter: 'correlation_display=Keeptrusts^ORDERBYDESCsys_created_on',
+        order: 170,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-reviews'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Compliance reviews',
+        hint: 'Escalations that wait for people. Empty: nothing waits, or reviews live in GRC',
+        link_type: 'LIST',
+        name: 'x_kt_gov_compliance_task',
+        filter: 'active=true^ORDERBYpriority',
+        order: 180,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-replies'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Replies to Keeptrusts',
+        hint: 'Claims and resolutions that Keeptrusts was or is to be told. Empty: write-back is off, or nobody decided yet',
+        link_type: 'LIST',
+        name: 'x_kt_gov_reply',
+        filter: 'ORDERBYDESCsys_created_on',
+        order: 190,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-decisions'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Decisions',
+        hint: 'Every policy decision that was received, once',
+        link_type: 'LIST',
+        name: 'x_kt_gov_decision',
+        filter: 'ORDERBYDESCoccurred_at',
+        order: 200,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-counts'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Decision counts',
+        hint: 'Decisions per policy, gateway, action and UTC day',
+        link_type: 'LIST',
+        name: 'x_kt_gov_decision_count',
+        filter: 'ORDERBYDESCday',
+        order: 210,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})

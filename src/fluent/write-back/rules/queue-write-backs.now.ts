@@ -1,0 +1,17 @@
+/** The asynchronous rule that tells Keeptrusts of a review that people claimed or closed. */
+import '@servicenow/sdk/global'
+import { BusinessRule } from '@servicenow/sdk/core'
+import { tellKeeptrustsRule } from '../../../server/entry/rules/tell-keeptrusts'
+
+BusinessRule({
+    $id: Now.ID['rule-tell-keeptrusts'],
+    name: 'Keeptrusts: tell of a claim or resolution',
+    description:
+        'Claims or resolves the escalation at Keeptrusts, where the property x_kt_gov.escalation.write_back is on',
+    table: 'x_kt_gov_compliance_task',
+    when: 'async',
+    action: ['update'],
+    order: 100,
+    filterCondition: 'stateVALCHANGES',
+    script: tellKeeptrustsRule,
+})

@@ -1,0 +1,235 @@
+/** What Keeptrusts was or is to be told of a review, one row for each claim and resolution */
+import '@servicenow/sdk/global'
+import {
+    Acl,
+    ChoiceColumn,
+    DateTimeColumn,
+    Form,
+    IntegerColumn,
+    List,
+    StringColumn,
+    Table,
+    default_view,
+} from '@servicenow/sdk/core'
+import { REPLY_ACTIONS, REPLY_STATES } from '../../../server/core/names'
+import { admin, auditor, operator } from '../../roles.now'
+
+export const x_kt_gov_reply = Table({
+    name: 'x_kt_gov_reply',
+    label: [
+        {
+            label: 'Reply to Keeptrusts',
+            plural: 'Replies to Keeptrusts',
+            language: 'en',
+            hint: 'A claim or a resolution that Keeptrusts was or is to be told',
+        },
+    ],
+    display: 'escalation_id',
+    audit: true,
+    extensible: false,
+    accessibleFrom: 'public',
+    callerAccess: 'tracking',
+    actions: ['read'],
+    allowWebServiceAccess: true,
+    allowUiActions: false,
+    allowClientScripts: false,
+    index: [
+        { name: 'reply_key', unique: true, element: 'reply_key' },
+        { name: 'reply_due', unique: false, element: ['state', 'next_attempt_at'] },
+        { name: 'reply_record', unique: false, element: 'record_id' },
+    ],
+    schema: {
+        reply_key: StringColumn({
+            label: 'Reply key',
+            hint: 'Hash of action, escalation and what Keeptrusts said last; told once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
+        escalation_id: StringColumn({
+            label: 'Escalation ID',
+            hint: 'Identity of the escalation at Keeptrusts',
+            maxLength: 512,
+            readOnly: true,
+        }),
+        action: ChoiceColumn({
+            label: 'Action',
+            hint: 'What people did',
+            dropdown: 'dropdown_without_none',
+            default: 'claim',
+            choices: REPLY_ACTIONS,
+            readOnly: true,
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            hint: 'How telling it ended; set it back to Queued to tell it again',
+            dropdown: 'dropdown_without_none',
+            default: 'queued',
+            choices: REPLY_STATES,
+        }),
+        actor: StringColumn({ label: 'Actor', hint: 'Who acted, as sent in X-Actor-Id', maxLength: 255 }),
+        outcome: StringColumn({ label: 'Outcome', hint: 'Outcome of a resolution', maxLength: 100 }),
+        reason: StringColumn({ label: 'Reason', hint: 'Reason of a resolution', maxLength: 1000 }),
+        table_name: StringColumn({ label: 'Table', hint: 'Table of the review', maxLength: 80, readOnly: true }),
+        record_id: StringColumn({ label: 'Record', hint: 'sys_id of the review', maxLength: 32, readOnly: true }),
+        attempts: IntegerColumn({ label: 'Attempts', hint: 'Attempts that ended', default: 0, readOnly: true }),
+        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is tried again (UTC)' }),
+        error_code: StringColumn({
+            label: 'Code',
+            hint: 'Stable code of what went wrong',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        error_text: StringColumn({ label: 'Why', hint: 'What went wrong', maxLength: 1000, readOnly: true }),
+        ended_at: DateTimeColumn({ label: 'Ended at', hint: 'When it was told or given up (UTC)', readOnly: true }),
+        claimed_by: StringColumn({
+            label: 'Claimed by',
+            hint: 'Worker that drives it now',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        claimed_at: DateTimeColumn({ label: 'Claimed at', hint: 'Since when (UTC)', readOnly: true }),
+    },
+})
+
+Acl({
+    $id: Now.ID['acl-reply-read'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    operation: 'read',
+    roles: [auditor],
+    description: 'Read replies to Keeptrusts',
+})
+Acl({
+    $id: Now.ID['acl-reply-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    operation: 'write',
+    roles: [operator],
+    description: 'Update replies to Keeptrusts',
+})
+Acl({
+    $id: Now.ID['acl-reply-create'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    operation: 'create',
+    roles: [admin],
+    description: 'Create replies to Keeptrusts',
+})
+Acl({
+    $id: Now.ID['acl-reply-delete'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    operation: 'delete',
+    roles: [admin],
+    description: 'Delete replies to Keeptrusts',
+})
+Acl({
+    $id: Now.ID['acl-reply-columns-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: '*',
+    operation: 'write',
+    roles: [admin],
+    description: 'What was told to Keeptrusts stays as it is',
+})
+Acl({
+    $id: Now.ID['acl-reply-state-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: 'state',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators queue a reply again',
+})
+Acl({
+    $id: Now.ID['acl-reply-actor-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: 'actor',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators name who acted where nobody is found',
+})
+Acl({
+    $id: Now.ID['acl-reply-outcome-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: 'outcome',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators give the outcome where none is mapped',
+})
+Acl({
+    $id: Now.ID['acl-reply-reason-write'],
+    type: 'record',
+    table: 'x_kt_gov_reply',
+    field: 'reason',
+    operation: 'write',
+    roles: [operator],
+    description: 'Operators give the reason that is sent',
+})
+
+List({
+    table: 'x_kt_gov_reply',
+    view: default_view,
+    columns: [
+        'escalation_id',
+        'action',
+        'state',
+        'error_code',
+        'actor',
+        'outcome',
+        'attempts',
+        'next_attempt_at',
+        'ended_at',
+    ],
+})
+
+Form({
+    table: 'x_kt_gov_reply',
+    view: default_view,
+    sections: [
+        {
+            caption: 'Reply to Keeptrusts',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        {
+                            type: 'annotation',
+                            annotationId: Now.ID['annotation-reply'],
+                            text: 'What Keeptrusts was or is to be told of a review. Queued replies are sent within a minute and tried again. For a failed one: read why, remove the cause, then Retry.',
+                            isPlainText: true,
+                        },
+                    ],
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'escalation_id' },
+                        { type: 'table_field', field: 'action' },
+                        { type: 'table_field', field: 'actor' },
+                        { type: 'table_field', field: 'outcome' },
+                        { type: 'table_field', field: 'table_name' },
+                        { type: 'table_field', field: 'record_id' },
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'attempts' },
+                        { type: 'table_field', field: 'next_attempt_at' },
+                        { type: 'table_field', field: 'ended_at' },
+                        { type: 'table_field', field: 'error_code' },
+                    ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'reason' },
+                        { type: 'table_field', field: 'error_text' },
+                    ],
+                },
+            ],
+        },
+    ],
+})

@@ -1,0 +1,93 @@
+/** What testing controls, reconciling exports and detecting drift need from the platform. */
+
+import type { ControlTest, StoredTest } from '../core/control-test.ts'
+import type { DriftFacts, Drift } from '../core/finding.ts'
+import type { GrcControl } from '../core/grc.ts'
+import type { ControlMapping } from '../core/mapping.ts'
+import type { Population } from '../core/measure.ts'
+import type { PolicyDay, PopulationComparison } from '../core/population.ts'
+import type { Window } from '../core/window.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { Result } from '../../shared/result.ts'
+import type { WriteFailure } from '../../shared/plan.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { Clock, Crypto, Journal, Links, Records } from '../../receiving/app/ports.ts'
+
+export interface ControlMappings {
+    /** Every active mapping, in the administrator's order. One query. */
+    active(): readonly ControlMapping[]
+}
+
+export interface Populations {
+    /** What was counted in the window and what exports hold for it: a fixed number of queries, whatever the number of controls. */
+    read(window: Pick<Window, 'from' | 'to'>): Population
+    /** What webhooks counted per policy and day. One query. */
+    counted(window: Pick<Window, 'from' | 'to'>): readonly PolicyDay[]
+    /** Writes what an export and the webhooks differ in, one row per policy, day and export; brings known rows up to date. */
+    record(exportSysId: string, compared: readonly PopulationComparison[], exported: readonly PolicyDay[]): Recorded
+}
+
+/** What became of the comparisons of one export. */
+export interface Recorded {
+    readonly gaps: number
+    readonly failures: readonly WriteFailure[]
+}
+
+export interface ControlTests {
+    /** sys_ids of the mappings that were tested over this very window, since an export last told something new of it. */
+    tested(window: Window): readonly string[]
+    /** Writes a test, or brings the test of the same key up to date. The result is still to be carried. */
+    save(test: ControlTest): Result<StoredTest, WriteFailure>
+    /** Tests whose result is still to be carried, oldest first: those that a dead worker left, and refused ones with attempts left. */
+    uncarried(maxAttempts: number, limit: number): readonly StoredTest[]
+    /** Writes down how carrying ended. */
+    finishCarry(test: StoredTest, carry: Carry): void
+    /** Passed and failed tests whose validity has ended, oldest first. */
+    expired(now: Instant, limit: number): readonly StoredTest[]
+    /** Marks a test as stale; what it found stays beside it. `isAlone`: the control has no other valid evidence, which is to be told. */
+    markStale(test: StoredTest, isAlone: boolean): Result<StoredTest, WriteFailure>
+    /** Of these mappings, those that have a passed or failed test which is still valid. One query. */
+    renewed(mappingIds: readonly string[], now: Instant): readonly string[]
+}
+
+/** What became of a result outside the app. */
+export interface Carry {
+    /** One line per home: table, record and what was done. */
+    readonly lines: readonly string[]
+    /** First refusal; null when all is well. */
+    readonly failure: { readonly code: string; readonly message: string } | null
+    /** The control's issue, when it has one. */
+    readonly issue: { readonly table: string; readonly recordId: string; readonly number: string | null } | null
+}
+
+/** Why a control was not found in GRC. */
+export interface ControlFailure {
+    readonly code: 'control_not_found' | 'control_ambiguous'
+    readonly message: string
+}
+
+export interface GrcControls {
+    /** The control in GRC; null where the instance has no controls at all. Never creates one. */
+    find(mappingId: string): Result<GrcControl | null, ControlFailure>
+}
+
+export interface DriftSources {
+    /** Gateways, item versions, decided versions and closed changes: a fixed number of queries. */
+    read(now: Instant): DriftFacts
+    /** Opens, renews and closes findings; answers how many stand, are new and are gone. */
+    record(drift: Drift, now: Instant): { readonly open: number; readonly opened: number; readonly closed: number }
+}
+
+export interface ControlPorts {
+    readonly settings: Settings
+    readonly clock: Clock
+    readonly crypto: Crypto
+    readonly journal: Journal
+    readonly links: Links
+    readonly records: Records
+    readonly mappings: ControlMappings
+    readonly populations: Populations
+    readonly tests: ControlTests
+    readonly controls: GrcControls
+    readonly drift: DriftSources
+}

@@ -1,0 +1,187 @@
+/** Where what runs differs from what was approved and deployed: one finding per subject, each with its evidence. */
+
+import { addSeconds } from '../../shared/time.ts'
+import type { ChangeStatus } from '../../shared/names.ts'
+import { toLines } from '../../shared/text.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+
+/** What can be wrong. */
+export const FINDING_KINDS = {
+    item_version: { label: 'Configuration item names another version', sequence: 0 },
+    decision_version: { label: 'Gateway decides by another version', sequence: 1 },
+    deployment_unapproved: { label: 'Deployment without approved change', sequence: 2 },
+    change_not_deployed: { label: 'Change closed without a deployment', sequence: 3 },
+    dormant_authority: { label: 'Authority without execution', sequence: 4 },
+    unproven_execution: { label: 'Triggered, but no execution is proven', sequence: 5 },
+    verbose_http_log: { label: 'Outbound log keeps credentials', sequence: 6 },
+    inactive_but_observed: { label: 'Inactive, but observed running', sequence: 7 },
+    undeclared_call: { label: 'Outbound call that the script does not contain', sequence: 8 },
+} as const
+export type FindingKind = keyof typeof FINDING_KINDS
+
+/** Whether a finding still stands. */
+export const FINDING_STATES = {
+    open: { label: 'Open', sequence: 0 },
+    closed: { label: 'Closed', sequence: 1 },
+} as const
+
+export interface Finding {
+    readonly kind: FindingKind
+    readonly subject: string
+    readonly table: string
+    readonly recordId: string
+    readonly evidence: string
+}
+
+/** One gateway as drift sees it. */
+export interface GatewayState {
+    readonly sysId: string
+    readonly gatewayId: string
+    readonly policyVersion: string
+    readonly lastPolicyUpdate: Instant | null
+    readonly lastDeployedAt: Instant | null
+    readonly changeStatus: ChangeStatus | null
+    readonly configurationItem: string | null
+}
+
+/** The version that a gateway's newest decision names. */
+export interface DecidedVersion {
+    readonly gatewayId: string
+    readonly version: string
+    readonly occurredAt: Instant
+}
+
+/** A change of ours that was closed as done. */
+export interface ClosedChange {
+    readonly sysId: string
+    readonly number: string
+    readonly version: string
+    readonly closedAt: Instant
+    readonly isDeployed: boolean
+}
+
+/** What one run could read; null where it could not, which is not the same as nothing. */
+export interface DriftFacts {
+    readonly gateways: readonly GatewayState[]
+    /** Configuration item → policy version that it names. */
+    readonly itemVersions: Readonly<Record<string, string>> | null
+    readonly decidedVersions: readonly DecidedVersion[]
+    readonly closedChanges: readonly ClosedChange[] | null
+}
+
+export interface Drift {
+    readonly findings: readonly Finding[]
+    /** Kinds that were looked for: findings of other kinds stay as they are. */
+    readonly examined: readonly FindingKind[]
+}
+
+/**
+ * | Kind                  | Stands when                                                                                   |
+ * | --------------------- | --------------------------------------------------------------------------------------------- |
+ * | item_version          | the item's policy_version is not the version deployed last                                    |
+ * | decision_version      | the newest decision that names a version was made after deployment and grace, by another one  |
+ * | deployment_unapproved | the newest deployment has no change, or one that is not approved                              |
+ * | change_not_deployed   | a change of ours was closed as done, and after the grace no deployment of its version is known |
+ *
+ * A gateway of which no deployment is known, or whose version was only announced since, is not compared.
+ */
+export function findDrift(facts: DriftFacts, now: Instant, graceHours: number): Drift {
+    const examined: FindingKind[] = ['decision_version', 'deployment_unapproved']
+    const findings: Finding[] = []
+    for (const gateway of facts.gateways) {
+        findings.push(...findUnapproved(gateway))
+        if (!isDeployed(gateway)) continue
+        findings.push(...findDecided(gateway, facts.decidedVersions, graceHours))
+        if (facts.itemVersions !== null) findings.push(...findItem(gateway, facts.itemVersions))
+    }
+    if (facts.itemVersions !== null) examined.push('item_version')
+    if (facts.closedChanges !== null) {
+        examined.push('change_not_deployed')
+        findings.push(...findUndeployed(facts.closedChanges, addSeconds(now, -graceHours * 3600)))
+    }
+    return { findings, examined }
+}
+
+/** Whether two spellings mean one version: `v2.3.1` and `2.3.1` do. */
+export function isSameVersion(one: string, other: string): boolean {
+    const plain = (version: string) =>
+        version
+            .trim()
+            .toLowerCase()
+            .replace(/^v(?=\d)/, '')
+    return plain(one) === plain(other)
+}
+
+function isDeployed(gateway: GatewayState): boolean {
+    const { lastDeployedAt, lastPolicyUpdate, policyVersion } = gateway
+    return (
+        policyVersion !== '' &&
+        lastDeployedAt !== null &&
+        (lastPolicyUpdate === null || lastPolicyUpdate <= lastDeployedAt)
+    )
+}
+
+function findUnapproved(gateway: GatewayState): readonly Finding[] {
+    if (gateway.lastDeployedAt === null || gateway.changeStatus === null || gateway.changeStatus === 'approved')
+        return []
+    const evidence = toLines([
+        ['Gateway', gateway.gatewayId],
+        ['Version', gateway.policyVersion],
+        ['Deployed at', `${gateway.lastDeployedAt} UTC`],
+        ['Change', gateway.changeStatus === 'missing' ? 'none is known' : 'not approved'],
+    ])
+    return [toGatewayFinding('deployment_unapproved', gateway, evidence)]
+}
+
+function findDecided(
+    gateway: GatewayState,
+    decided: readonly DecidedVersion[],
+    graceHours: number,
+): readonly Finding[] {
+    const since = addSeconds(gateway.lastDeployedAt || '', graceHours * 3600)
+    const newest = decided
+        .filter(({ gatewayId }) => gatewayId === gateway.gatewayId)
+        .reduce<DecidedVersion | null>((best, one) => (best && best.occurredAt >= one.occurredAt ? best : one), null)
+    if (newest === null || newest.occurredAt < since || isSameVersion(newest.version, gateway.policyVersion)) return []
+    const evidence = toLines([
+        ['Gateway', gateway.gatewayId],
+        ['Deployed version', gateway.policyVersion],
+        ['Deployed at', `${gateway.lastDeployedAt} UTC`],
+        ['Version of the newest decision', newest.version],
+        ['Decided at', `${newest.occurredAt} UTC`],
+    ])
+    return [toGatewayFinding('decision_version', gateway, evidence)]
+}
+
+function findItem(gateway: GatewayState, versions: Readonly<Record<string, string>>): readonly Finding[] {
+    const named = gateway.configurationItem === null ? undefined : versions[gateway.configurationItem]
+    if (named === undefined || isSameVersion(named, gateway.policyVersion)) return []
+    const evidence = toLines([
+        ['Gateway', gateway.gatewayId],
+        ['Deployed version', gateway.policyVersion],
+        ['Deployed at', `${gateway.lastDeployedAt} UTC`],
+        ['Version on the configuration item', named],
+    ])
+    return [toGatewayFinding('item_version', gateway, evidence)]
+}
+
+function findUndeployed(changes: readonly ClosedChange[], closedBefore: Instant): readonly Finding[] {
+    return changes
+        .filter(({ isDeployed: isKnown, closedAt }) => !isKnown && closedAt !== '' && closedAt <= closedBefore)
+        .map((change) => ({
+            kind: 'change_not_deployed',
+            subject: change.number,
+            table: 'change_request',
+            recordId: change.sysId,
+            evidence: toLines([
+                ['Change', change.number],
+                ['Version', change.version],
+                ['Closed at', `${change.closedAt} UTC`],
+                ['Deployment', 'none is known'],
+            ]),
+        }))
+}
+
+function toGatewayFinding(kind: FindingKind, gateway: GatewayState, evidence: string): Finding {
+    return { kind, subject: gateway.gatewayId, table: 'x_kt_gov_gateway', recordId: gateway.sysId, evidence }
+}

@@ -1,0 +1,34 @@
+/** The button on a control mapping that tests it at once. */
+
+import type { GlideRecord } from '@servicenow/glide'
+import { runTestsOnDemand } from '../app/run-control-tests.ts'
+import { addDays } from '../core/window.ts'
+import { dayOf } from '../../shared/time.ts'
+import { openControls } from '../glide/control-platform.ts'
+import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
+
+/** Whole UTC days, today not among them. */
+const DAYS = 7
+
+/** Tests the control over the last seven whole days and says what came out. */
+export function testControlAction(current: GlideRecord<'x_kt_gov_control_mapping'>, action: ButtonAction): void {
+    pressed('Test now', () => test(current.getUniqueValue()))
+    action.setRedirectURL(current)
+}
+
+function test(sysId: string): Said {
+    const ports = openControls()
+    const today = dayOf(ports.clock.now())
+    const from = addDays(today, -DAYS)
+    const to = addDays(today, -1)
+    const run = runTestsOnDemand(sysId, { kind: 'on_demand', from, to }, ports)
+    if (!run.ok) return { ok: false, ...run.failure }
+    const [done] = run.value
+    if (done === undefined)
+        return {
+            ok: false,
+            code: 'test_not_kept',
+            message: 'The test could not be stored; the application log says why',
+        }
+    return { ok: true, text: `${done.number}: ${done.result}, ${from} to ${to}. ${done.conclusion}` }
+}

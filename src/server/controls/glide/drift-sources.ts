@@ -1,0 +1,156 @@
+/** Reads what runs, what was deployed and what was approved, in a fixed number of queries. */
+
+import { gs } from '@servicenow/glide'
+import type { ClosedChange, DecidedVersion, DriftFacts, GatewayState } from '../core/finding.ts'
+import { TABLES, type ChangeStatus } from '../../shared/names.ts'
+import { addSeconds, dayOf } from '../../shared/time.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import { groupRows } from '../../platform/aggregates.ts'
+import { openTable, textOf, valueOf, whenReadable } from '../../platform/table.ts'
+
+const MOST_GATEWAYS = 1000
+/** Changes and decisions older than this are history. */
+const LOOK_BACK_SECONDS = 90 * 86400
+const MOST_CHANGES = 1000
+/** `change_request`: 3 is Closed; 4 is Canceled, of which nobody expects a deployment. */
+const CLOSED = '3'
+
+/** Everything that one run compares. */
+export function readDrift(now: Instant): DriftFacts {
+    const since = addSeconds(now, -LOOK_BACK_SECONDS)
+    const gateways = readGateways()
+    return {
+        gateways,
+        itemVersions: whenReadable(() => readItemVersions(gateways), null),
+        decidedVersions: readDecidedVersions(since),
+        closedChanges: whenReadable(() => readClosedChanges(since), null),
+    }
+}
+
+function readGateways(): readonly GatewayState[] {
+    const row = openTable(TABLES.gateway)
+    row.orderBy('gateway_id')
+    row.setLimit(MOST_GATEWAYS)
+    row.query()
+    const gateways: GatewayState[] = []
+    while (row.next()) {
+        gateways.push({
+            sysId: row.getUniqueValue(),
+            gatewayId: textOf(row, 'gateway_id'),
+            policyVersion: textOf(row, 'policy_version'),
+            lastPolicyUpdate: valueOf(row, 'last_policy_update'),
+            lastDeployedAt: valueOf(row, 'last_deployed_at'),
+            changeStatus: valueOf(row, 'change_status') as ChangeStatus | null,
+            configurationItem: valueOf(row, 'configuration_item'),
+        })
+    }
+    return gateways
+}
+
+/** Null where the instance has no key values. */
+function readItemVersions(gateways: readonly GatewayState[]): Readonly<Record<string, string>> | null {
+    if (!gs.tableExists('cmdb_key_value')) return null
+    const items = gateways.map(({ configurationItem }) => configurationItem).filter((item) => item !== null)
+    const versions: Record<string, string> = {}
+    if (items.length === 0) return versions
+    const row = openTable('cmdb_key_value')
+    row.addQuery('configuration_item', 'IN', items.join(','))
+    row.addQuery('key', 'policy_version')
+    row.setLimit(MOST_GATEWAYS)
+    row.query()
+    while (row.next()) versions[textOf(row, 'configuration_item')] = textOf(row, 'value')
+    return versions
+}
+
+/** The newest decision per gateway and version; decisions that name no version say nothing. */
+function readDecidedVersions(since: Instant): readonly DecidedVersion[] {
+    const groups = groupRows(
+        TABLES.decision,
+        [['day', '>=', dayOf(since)]],
+        ['gateway', 'config_version'],
+        'MAX',
+        'occurred_at',
+    )
+    return groups
+        .filter(({ columns }) => columns.config_version !== '')
+        .map(({ columns, value }) => ({
+            gatewayId: columns.gateway,
+            version: columns.config_version,
+            occurredAt: value,
+        }))
+}
+
+/**
+ * Changes that we made and people closed as done. A deployment is known when a delivery of one touched the change, or when one waited
+ * for it (`deployment` link of the same identity).
+ */
+function readClosedChanges(since: Instant): readonly ClosedChange[] {
+    const identities = readLinks('change_request', since)
+    const changes = readClosed(Object.keys(identities))
+    if (changes.length === 0) return []
+    const deployed = readDeployed(changes.map(({ sysId }) => sysId))
+    const waited = readWaited(since)
+    return changes.map((change) => {
+        const identity = identities[change.sysId]
+        const isDeployed = deployed.indexOf(change.sysId) >= 0 || waited.indexOf(identity) >= 0
+        return { ...change, version: toVersion(identity), isDeployed }
+    })
+}
+
+/** Record → identity of the links of a kind. */
+function readLinks(kind: string, since: Instant): Readonly<Record<string, string>> {
+    const row = openTable(TABLES.link)
+    row.addQuery('kind', kind)
+    row.addQuery('sys_created_on', '>=', since)
+    row.setLimit(MOST_CHANGES)
+    row.query()
+    const links: Record<string, string> = {}
+    while (row.next()) if (textOf(row, 'record_id') !== '') links[textOf(row, 'record_id')] = textOf(row, 'external_id')
+    return links
+}
+
+function readWaited(since: Instant): readonly string[] {
+    const row = openTable(TABLES.link)
+    row.addQuery('kind', 'deployment')
+    row.addQuery('sys_created_on', '>=', since)
+    row.setLimit(MOST_CHANGES)
+    row.query()
+    const identities: string[] = []
+    while (row.next()) identities.push(textOf(row, 'external_id'))
+    return identities
+}
+
+function readClosed(sysIds: readonly string[]): readonly Omit<ClosedChange, 'version' | 'isDeployed'>[] {
+    if (sysIds.length === 0) return []
+    const row = openTable(TABLES.changeRequest)
+    row.addQuery('sys_id', 'IN', sysIds.join(','))
+    row.addQuery('state', CLOSED)
+    row.setLimit(MOST_CHANGES)
+    row.query()
+    const changes: Omit<ClosedChange, 'version' | 'isDeployed'>[] = []
+    while (row.next()) {
+        const closedAt = textOf(row, 'closed_at') || textOf(row, 'sys_updated_on')
+        changes.push({ sysId: row.getUniqueValue(), number: textOf(row, 'number'), closedAt })
+    }
+    return changes
+}
+
+function readDeployed(sysIds: readonly string[]): readonly string[] {
+    const groups = groupRows(
+        TABLES.deliveryRecord,
+        [
+            ['record_id', 'IN', sysIds.join(',')],
+            ['delivery.canonical_type', '=', 'config.deployed'],
+            ['action', 'IN', 'updated,unchanged'],
+        ],
+        ['record_id'],
+        'COUNT',
+        'sys_id',
+    )
+    return groups.map(({ columns }) => columns.record_id)
+}
+
+/** The identity of a change is configuration and version; the version stands last. */
+function toVersion(identity: string): string {
+    return identity.slice(identity.lastIndexOf(':') + 1)
+}

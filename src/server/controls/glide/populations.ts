@@ -1,0 +1,136 @@
+/** Reads the counters of decisions in few grouped queries, and keeps where exports differ from them. */
+
+import { addCounts, countAll, type ActionCounts, type PolicyDay } from '../core/population.ts'
+import type { Window } from '../core/window.ts'
+import { ACTIONS, TABLES, type Action } from '../../shared/names.ts'
+import type { WriteFailure } from '../../shared/plan.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { Populations } from '../app/control-ports.ts'
+import { groupRows, type Group } from '../../platform/aggregates.ts'
+import { crypto } from '../../platform/crypto.ts'
+import { countOf, findRow, openTable, textOf } from '../../platform/table.ts'
+import { differences, insertRow, updateRow } from '../../platform/write.ts'
+
+type Days = Pick<Window, 'from' | 'to'>
+
+/** Gaps that one window may have; days times policies, so a bound that no real window reaches. */
+const MOST_GAPS = 10000
+
+/** Column of the gap → action that it counts. */
+const GAP_COLUMNS: Readonly<Record<Action, string>> = {
+    block: 'blocked',
+    escalate: 'escalated',
+    redact: 'redacted',
+    log: 'logged',
+    allow: 'allowed',
+}
+
+export const populations: Populations = {
+    counted,
+    read: (window) => ({
+        webhooks: counted(window),
+        exports: exported(window),
+        byGateway: byGateway(window),
+        gatewaysOf: gatewaysOf(window),
+    }),
+    record: (exportSysId, compared, held) => {
+        const failures: WriteFailure[] = []
+        let gaps = 0
+        for (const one of compared) {
+            const key = crypto.sha256([one.policy, one.day, exportSysId].join('|'))
+            const known = findRow(TABLES.populationGap, 'gap_key', key)
+            if (one.difference === 0 && known === null) continue
+            if (one.difference !== 0) gaps += 1
+            const fields = {
+                gap_key: key,
+                policy: one.policy,
+                day: one.day,
+                export: exportSysId,
+                webhook_total: String(one.webhook),
+                export_total: String(one.export),
+                difference: String(one.difference),
+                used_source: one.used,
+                ...toColumns(countsOf(held, one.policy, one.day)),
+            }
+            const written = known
+                ? updateRow(known, differences(known, fields), null)
+                : insertRow(TABLES.populationGap, fields, null)
+            if (!written.ok) failures.push(written.failure)
+        }
+        return { gaps, failures }
+    },
+}
+
+/** When an export last told something new of the window; '' when none did. One query. */
+export function lastReconciledAt(window: Days): Instant {
+    return groupRows(TABLES.populationGap, within(window), ['day'], 'MAX', 'sys_updated_on')
+        .map(({ value }) => value)
+        .reduce((last, at) => (at > last ? at : last), '')
+}
+
+function counted(window: Days): readonly PolicyDay[] {
+    const groups = groupRows(TABLES.decisionCount, within(window), ['policy', 'day', 'action'], 'SUM', 'total')
+    return groups.map((group) => ({ policy: group.columns.policy, day: group.columns.day, counts: toCounts(group) }))
+}
+
+function byGateway(window: Days): Readonly<Record<string, ActionCounts>> {
+    // Without a prototype, so that a gateway called `constructor` is only a name.
+    const gateways: Record<string, ActionCounts> = Object.create(null)
+    for (const group of groupRows(TABLES.decisionCount, within(window), ['gateway', 'action'], 'SUM', 'total')) {
+        const { gateway } = group.columns
+        gateways[gateway] = addCounts(gateways[gateway] || {}, toCounts(group))
+    }
+    return gateways
+}
+
+function gatewaysOf(window: Days): Readonly<Record<string, readonly string[]>> {
+    const policies: Record<string, string[]> = Object.create(null)
+    for (const { columns } of groupRows(TABLES.decisionCount, within(window), ['policy', 'gateway'], 'SUM', 'total'))
+        policies[columns.policy] = (policies[columns.policy] || []).concat(columns.gateway)
+    return policies
+}
+
+/** Of several exports that hold a policy and day, the larger population. */
+function exported(window: Days): readonly PolicyDay[] {
+    const row = openTable(TABLES.populationGap)
+    for (const [column, operator, value] of within(window)) row.addQuery(column, operator, value)
+    row.orderBy('sys_created_on')
+    row.setLimit(MOST_GAPS)
+    row.query()
+    const largest: Record<string, PolicyDay> = Object.create(null)
+    while (row.next()) {
+        const counts: Partial<Record<Action, number>> = {}
+        for (const action of Object.keys(GAP_COLUMNS) as Action[]) counts[action] = countOf(row, GAP_COLUMNS[action])
+        const entry = { policy: textOf(row, 'policy'), day: textOf(row, 'day'), counts }
+        const known = largest[`${entry.day}|${entry.policy}`]
+        if (known === undefined || countAll(counts) >= countAll(known.counts))
+            largest[`${entry.day}|${entry.policy}`] = entry
+    }
+    return Object.keys(largest).map((key) => largest[key])
+}
+
+function within({ from, to }: Days): readonly (readonly [string, string, string])[] {
+    return [
+        ['day', '>=', from],
+        ['day', '<=', to],
+    ]
+}
+
+function toCounts({ columns, value }: Group): ActionCounts {
+    return (Object.keys(ACTIONS) as string[]).indexOf(columns.action) < 0
+        ? {}
+        : { [columns.action]: Number(value) || 0 }
+}
+
+function countsOf(held: readonly PolicyDay[], policy: string, day: string): ActionCounts {
+    return held
+        .filter((entry) => entry.policy === policy && entry.day === day)
+        .reduce<ActionCounts>((sum, { counts }) => addCounts(sum, counts), {})
+}
+
+function toColumns(counts: ActionCounts): Readonly<Record<string, string>> {
+    const columns: Record<string, string> = {}
+    for (const action of Object.keys(GAP_COLUMNS) as Action[])
+        columns[GAP_COLUMNS[action]] = String(counts[action] || 0)
+    return columns
+}

@@ -1,0 +1,124 @@
+/** One script record, made an automation: its text analysed, its versions known, what it could log in earlier ones remembered. */
+
+import { AUTOMATION_TABLES, type AutomationKind } from '../core/catalogue.ts'
+import type { Automation, ScriptVersion } from '../core/model.ts'
+import type { WitnessScript } from '../core/log-writer.ts'
+import { analyseScript } from '../../script-analysis/core/analyse.ts'
+import { findStringLiterals } from '../../script-analysis/core/string-literals.ts'
+import { addSeconds, secondsBetween } from '../../shared/time.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { DiscoveredAutomation, DiscoveredWitness, ScriptRecord, VersionRow } from './evidence-ports.ts'
+
+const MOST_VERSIONS = 10
+/** The platform writes the version after the record. */
+const VERSION_LAG_SECONDS = 60
+
+/** Node id of a script record of a kind. */
+export function toAutomationId(kind: AutomationKind, sysId: string): string {
+    return AUTOMATION_TABLES[kind].prefix + sysId
+}
+
+type Read = Pick<Automation, 'analysis' | 'literals' | 'state'> & { readonly error: string }
+
+/** What the text says; a text that cannot be analysed still says what is in its quotes. */
+function read(kind: AutomationKind, text: string | null): Read {
+    if (kind === 'flow') return { state: 'none', analysis: null, literals: [], error: '' }
+    if (text === null) return { state: 'unreadable', analysis: null, literals: [], error: 'text_protected' }
+    const analysed = analyseScript(text)
+    if (analysed.ok) return { state: 'analysed', analysis: analysed.value, literals: [], error: '' }
+    const { code, line, message } = analysed.failure
+    return {
+        state: 'unparsable',
+        analysis: null,
+        literals: literalsOf(text),
+        error: `${code} line ${line}: ${message}`,
+    }
+}
+
+function literalsOf(text: string): readonly string[] {
+    return findStringLiterals(text).map(({ value }) => value)
+}
+
+/**
+ * Since when the text of a record reads as it does. A record that has changed since the last look through its table, but with an older
+ * time than that look, came with an installed package, which keeps the times of its records: it reads so since now, for all we know.
+ */
+export function readsSo(record: ScriptRecord, lastLook: Instant | null, now: Instant): Instant {
+    return lastLook !== null && record.updatedAt < addSeconds(lastLook, -VERSION_LAG_SECONDS) ? now : record.updatedAt
+}
+
+/** The automation of a record as it is now. `known` is what was stored of it before, whose analyses of earlier versions are kept. */
+export function toDiscovered(
+    kind: AutomationKind,
+    record: ScriptRecord,
+    versions: readonly VersionRow[],
+    known: Automation | null,
+    sha256: (text: string) => string,
+    since: Instant,
+): DiscoveredAutomation {
+    const { error, ...said } = read(kind, record.text)
+    const automation: Automation = {
+        id: toAutomationId(kind, record.sysId),
+        kind,
+        table: record.table,
+        sysId: record.sysId,
+        name: record.name,
+        scope: record.scope,
+        isActive: record.isActive,
+        trigger: record.trigger,
+        ...said,
+        versions: kind === 'flow' ? [] : toVersions(record, versions, said.analysis, known, sha256, since),
+    }
+    return { automation, error, updatedAt: record.updatedAt, modCount: record.modCount }
+}
+
+/**
+ * Newest first. The platform's own versions where it keeps them, with the analyses that earlier runs made of them; a change without a
+ * version row, and a script without any, is known by the hash of its text, and said so since `since`: before that, nobody knows what it
+ * said.
+ */
+function toVersions(
+    record: ScriptRecord,
+    rows: readonly VersionRow[],
+    analysis: Automation['analysis'],
+    known: Automation | null,
+    sha256: (text: string) => string,
+    since: Instant,
+): readonly ScriptVersion[] {
+    const stored = known === null ? [] : known.versions
+    const earlier = (hash: string) => {
+        const same = stored.find((version) => version.hash === hash)
+        return same === undefined ? null : same.analysis
+    }
+    const recorded = rows.map(({ hash, recordedAt }) => ({ hash, from: recordedAt, analysis: earlier(hash) }))
+    const isCovered = recorded.length > 0 && secondsBetween(recorded[0].from, record.updatedAt) <= VERSION_LAG_SECONDS
+    if (isCovered) return [{ ...recorded[0], analysis }, ...recorded.slice(1)].slice(0, MOST_VERSIONS)
+    const hash = `sha256:${sha256(record.text === null ? '' : record.text)}`
+    const seen = stored.find((version) => version.hash === hash)
+    const present: ScriptVersion = {
+        hash,
+        from: seen ? seen.from : since,
+        analysis,
+    }
+    const others = [...recorded, ...stored.filter((version) => version.hash.slice(0, 7) === 'sha256:')]
+        .filter((version) => version.hash !== hash)
+        .sort((one, other) => (one.from > other.from ? -1 : 1))
+    return [present, ...others].slice(0, MOST_VERSIONS)
+}
+
+/** What a script that is no automation could log. Before `since`, its text is not known. */
+export function toWitness(record: ScriptRecord, since: Instant): DiscoveredWitness {
+    const { analysis, literals } = read('script_include', record.text)
+    const isKnown = analysis !== null && !analysis.dynamic.some(({ what }) => what === 'eval')
+    const script: WitnessScript = {
+        table: record.table,
+        sysId: record.sysId,
+        name: record.name,
+        scope: record.scope,
+        logs: isKnown ? analysis.logs.map(({ parts }) => ({ parts })) : null,
+        traces: analysis === null ? [] : analysis.traces.map(({ name }) => ({ name })),
+        literals,
+        since,
+    }
+    return { script, updatedAt: record.updatedAt, modCount: record.modCount }
+}

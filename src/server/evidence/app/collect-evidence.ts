@@ -1,0 +1,167 @@
+/** One run of the collection: discover, read, attribute, store, judge, say what could not be seen. */
+
+import type { RunKind } from '../core/catalogue.ts'
+import type { SourceCompleteness } from '../core/completeness.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { addSeconds } from '../../shared/time.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { CollectPorts, RunSummary } from './evidence-ports.ts'
+import { askAudit } from './query-audit.ts'
+import { askTriggers } from './query-triggers.ts'
+import { openBudget, type Budget } from './budget.ts'
+import { toCompleteness } from './completeness.ts'
+import { countScripts } from './count-scripts.ts'
+import { discoverAutomations, type Discovery } from './discover-automations.ts'
+import { judge } from './evaluate.ts'
+import { loadKnowledge } from './knowledge.ts'
+import { openOutboundLog, openWitnessLogs, type CallCount } from './log-plans.ts'
+import { measureAttribution } from './measure-attribution.ts'
+import type { LogReading } from './read-log.ts'
+
+/** What became of one run. */
+export interface CollectedRun extends RunSummary {
+    readonly runId: string
+}
+
+/** Shares of a run: the logs that others rest on, the outbound log, and the rest for what is asked. */
+const WITNESS_SHARE = 0.6
+const OUTBOUND_SHARE = 0.85
+
+/** Collects once. Another run that holds the lease is not waited for. */
+export function collectEvidence(
+    openPorts: () => CollectPorts,
+    kind: RunKind,
+    hasTime: () => boolean,
+): Result<CollectedRun, { readonly code: 'run_in_progress' }> {
+    const ports = openPorts()
+    const token = ports.newId()
+    const runId = ports.runs.begin(kind, token)
+    if (runId === null) return fail({ code: 'run_in_progress' })
+    let summary = BROKEN_OFF
+    try {
+        summary = run(ports, openBudget(ports, runId, token, hasTime))
+    } finally {
+        // A run that breaks off gives its lease back at once; its watermarks stand where the last stored page ended.
+        ports.runs.finish(runId, token, summary)
+    }
+    return ok({ ...summary, runId })
+}
+
+const BROKEN_OFF: RunSummary = {
+    state: 'failed',
+    sources: [],
+    rowsRead: 0,
+    evidenceAdded: 0,
+    automationCount: 0,
+    notes: 'The run broke off; the system log says where.',
+}
+
+function run(ports: CollectPorts, budget: Budget): RunSummary {
+    const until = addSeconds(ports.clock.now(), -ports.settings.evidenceLagSeconds)
+    measureAttribution(ports)
+    const discovery = discoverAutomations(ports, budget)
+    const knowledge = loadKnowledge(ports)
+
+    const triggers = askTriggers(knowledge, until, budget, ports)
+    const logs = openWitnessLogs(until, knowledge, ports)
+    readInTurns(logs, budget.part(WITNESS_SHARE))
+    const covered = logs.reduce((least, log) => earlier(least, log.coveredUntil()), until)
+    const calls = { read: 0, verbose: 0 }
+    const outbound = openOutboundLog(covered, calls, knowledge, ports)
+    readInTurns([outbound], budget.part(OUTBOUND_SHARE))
+    const audit = askAudit(knowledge, covered, budget, ports)
+    const counters = countScripts(knowledge, until, budget, ports)
+
+    const isDone =
+        discovery.isComplete &&
+        triggers.isDone &&
+        audit.isDone &&
+        covered === until &&
+        logs.concat(outbound).every((log) => !log.isOpen())
+    const sources = [
+        describeScripts(discovery, until),
+        triggers.completeness,
+        ...logs.map((log) => log.close()),
+        outbound.close(),
+        audit.completeness,
+        counters.completeness,
+        describeSignIns(until, ports),
+    ]
+    const added = [triggers, audit, counters].reduce((sum, asked) => sum + asked.added, 0)
+    const observed = { triggersSeen: triggers.seen, verboseRows: verboseRowsOf(calls, sources) }
+    const notes = judge(knowledge, sources, observed, ports)
+    return {
+        state: isDone ? 'complete' : 'yielded',
+        sources,
+        rowsRead: budget.rowsRead(),
+        evidenceAdded: logs.concat(outbound).reduce((sum, log) => sum + log.added(), added),
+        automationCount: knowledge.index.automations.length,
+        notes,
+    }
+}
+
+/** A page of each log in turn, so that a long one keeps no other waiting. */
+function readInTurns(logs: readonly LogReading[], budget: Budget): void {
+    for (;;) {
+        const open = logs.filter((log) => log.isOpen())
+        if (open.length === 0) return
+        for (const log of open) {
+            if (!budget.hasTime() || budget.rowsLeft() === 0) return
+            log.step(budget)
+        }
+    }
+}
+
+/** Rows tell; without any, only settings that are all at basic say that there are none. */
+function verboseRowsOf(calls: CallCount, sources: readonly SourceCompleteness[]): number | null {
+    if (calls.read > 0) return calls.verbose
+    const log = sources.find(({ source }) => source === 'outbound_http_log')
+    if (log === undefined || log.recordCount === null) return null
+    const levels = Object.keys(log.settings).map((name) => log.settings[name])
+    return levels.some((level) => level === 'elevated' || level === 'all') ? null : 0
+}
+
+function earlier(one: Instant, other: Instant | null): Instant {
+    return other !== null && other < one ? other : one
+}
+
+function describeScripts(discovery: Discovery, until: Instant): SourceCompleteness {
+    const tables = Object.keys(discovery.states).sort()
+    const refused = tables.filter((table) => discovery.states[table].status !== 'available')
+    const note = refused.map((table) => discovery.states[table].notes).join(' ')
+    const isWhole = refused.length === 0
+    const state = {
+        status: isWhole
+            ? 'available'
+            : refused.length === tables.length
+              ? discovery.states[tables[0]].status
+              : 'partial',
+        settings: {},
+        notes: note,
+    } as const
+    const gaps = discovery.isComplete
+        ? []
+        : [{ kind: 'budget', from: null, to: until, note: 'Not every script was looked at; the next run goes on.' }]
+    return toCompleteness('static_analysis', state, {
+        recordCount: discovery.read,
+        rowsMatched: discovery.analysed,
+        windowFrom: null,
+        windowTo: until,
+        oldestRow: null,
+        gaps,
+    })
+}
+
+/** Sign-ins are handed in over REST: nothing is read here, and nobody knows what was not handed in. */
+function describeSignIns(until: Instant, { evidence, settings }: CollectPorts): SourceCompleteness {
+    const from = addSeconds(until, -settings.evidenceFirstLookHours * 3600)
+    const count = evidence.count('sign_in_evidence', from, until)
+    const notes = count === 0 ? 'Hand sign-ins in: POST /api/x_kt_gov/v1/evidence/sign-ins.' : ''
+    return toCompleteness(
+        'sign_in_evidence',
+        { status: count === 0 ? 'unavailable_not_enabled' : 'available', settings: {}, notes },
+        count === 0
+            ? null
+            : { recordCount: count, rowsMatched: count, windowFrom: from, windowTo: until, oldestRow: null, gaps: [] },
+    )
+}

@@ -1,0 +1,60 @@
+/** Judges what is stored after a run: what each automation's evidence amounts to, and what somebody should look at. */
+
+import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
+import type { SourceCompleteness } from '../core/completeness.ts'
+import { findExecutionFindings } from '../core/findings.ts'
+import { NO_EVIDENCE, toStanding } from '../core/execution-status.ts'
+import { addSeconds } from '../../shared/time.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { CollectPorts } from './evidence-ports.ts'
+import type { Knowledge } from './knowledge.ts'
+
+const DAY_SECONDS = 86400
+const COUNT_DAYS = 30
+const MOST_UNDECLARED = 1000
+
+/** What the run itself saw, besides what is stored. */
+export interface Observed {
+    /** Automation to the newest record that satisfies its trigger. */
+    readonly triggersSeen: Readonly<Record<string, Instant>>
+    /** Outbound rows above level basic; null where none was read and the settings do not say that there are none. */
+    readonly verboseRows: number | null
+}
+
+/** Writes standings and findings; answers how many findings stand. */
+export function judge(
+    knowledge: Knowledge,
+    sources: readonly SourceCompleteness[],
+    observed: Observed,
+    ports: CollectPorts,
+): string {
+    const now = ports.clock.now()
+    const statuses: Partial<Record<EvidenceSource, SourceStatus>> = {}
+    for (const { source, status } of sources) statuses[source] = status
+    const summaries = ports.evidence.summaries(addSeconds(now, -COUNT_DAYS * DAY_SECONDS))
+    const seenBefore: Record<string, Instant | null> = Object.create(null)
+    for (const one of ports.automations.standings()) seenBefore[one.automationId] = one.lastTriggerSeen
+    const standings = knowledge.index.automations.map((automation) => {
+        const lastTriggerSeen = later(seenBefore[automation.id] || null, observed.triggersSeen[automation.id] || null)
+        const summary = summaries[automation.id] || NO_EVIDENCE
+        return toStanding(automation, knowledge.index, statuses, { ...summary, lastTriggerSeen })
+    })
+    ports.automations.saveStandings(standings)
+    const dormantDays = ports.settings.evidenceDormantDays
+    const since = addSeconds(now, -dormantDays * DAY_SECONDS)
+    const facts = {
+        standings,
+        statuses,
+        collectedSince: ports.runs.collectedSince(),
+        verboseRows: observed.verboseRows,
+        undeclaredCalls: ports.evidence.undeclaredCalls(since, MOST_UNDECLARED),
+    }
+    const found = findExecutionFindings(knowledge.index, facts, now, dormantDays)
+    const { closed, open, opened } = ports.findings.record(found, now)
+    return open + opened + closed === 0 ? '' : `Findings: ${open} stand, ${opened} new, ${closed} closed.`
+}
+
+function later(one: Instant | null, other: Instant | null): Instant | null {
+    if (one === null || other === null) return one === null ? other : one
+    return one > other ? one : other
+}

@@ -1,0 +1,304 @@
+/** What collecting and reading execution evidence needs from the platform. */
+
+import type { Drift } from '../../controls/core/finding.ts'
+import type { MeasuredAttribution } from '../core/attribution.ts'
+import type { UndeclaredCall } from '../core/findings.ts'
+import type { EvidenceSummary } from '../core/execution-status.ts'
+import type { EdgeType, EvidenceSource, RunKind, RunState, SourceStatus } from '../core/catalogue.ts'
+import type { SourceCompleteness } from '../core/completeness.ts'
+import type { Automation, Connection, Edge, Evidence, RecordMention, Witness } from '../core/model.ts'
+import type {
+    AuditRow,
+    CallChainRow,
+    DeletionRow,
+    FlowRow,
+    LogRow,
+    OutboundRow,
+    PatternRow,
+    SourceRow,
+    TraceRow,
+    TracedRow,
+    TriggerRow,
+    Watermark,
+} from '../core/rows.ts'
+import type { RestAddress, WitnessScript } from '../core/log-writer.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { Clock, Crypto, Journal } from '../../receiving/app/ports.ts'
+
+/** Whether a source can be read, with the settings that decide what it holds. */
+export interface SourceState {
+    readonly status: SourceStatus
+    readonly settings: Readonly<Record<string, string>>
+    readonly notes: string
+}
+
+/** A log that is read once, forwards, by (time, sys_id). A fixed number of queries per page. */
+export interface LogSource<Row extends SourceRow> {
+    readonly tables: readonly string[]
+    probe(): SourceState
+    /** Rows after the watermark and not after `until`, in order of (time, sys_id), at most `limit`. */
+    page(after: Watermark, until: Instant, limit: number): readonly Row[]
+    /** Time of the oldest row that the table still holds; null when it is empty. */
+    oldest(): Instant | null
+    /** How many rows lie after `from` and not after `to`. */
+    count(from: Instant, to: Instant): number
+}
+
+/** A bounded read of something that has no order of its own. */
+export interface AskedSource<Question, Row> {
+    readonly tables: readonly string[]
+    probe(): SourceState
+    ask(question: Question, limit: number): readonly Row[]
+}
+
+/** One distinct table and condition that rules trigger on. */
+export interface TriggerQuestion {
+    readonly table: string
+    readonly operations: readonly ('insert' | 'update')[]
+    readonly filter: string
+    readonly from: Instant
+    readonly to: Instant
+}
+
+/** Changes of the fields that automations write, on records that changed in the window. */
+export interface AuditQuestion {
+    readonly table: string
+    readonly fields: readonly string[]
+    readonly documentKeys: readonly string[]
+    readonly from: Instant
+    readonly to: Instant
+}
+
+/** What the last run left of a source. */
+export interface SourceMemory {
+    readonly source: EvidenceSource
+    readonly watermark: Watermark | null
+    /** Window and number of rows of the page that was read last: read again when late rows changed the number. */
+    readonly countedFrom: Instant | null
+    readonly countedTo: Instant | null
+    readonly counted: number
+}
+
+/** A script record as discovery reads it. */
+export interface ScriptRecord {
+    readonly table: string
+    readonly sysId: string
+    readonly name: string
+    readonly scope: string
+    readonly isActive: boolean
+    /** Null where the text may not be read. */
+    readonly text: string | null
+    readonly trigger: Automation['trigger']
+    readonly updatedAt: Instant
+    readonly modCount: number
+}
+
+/** One version row of a script record, newest first wherever listed. */
+export interface VersionRow {
+    readonly hash: string
+    readonly recordedAt: Instant
+}
+
+/** What tells a changed record from one that is known: an installed package keeps old times, so both are compared. */
+export interface ScriptStamp {
+    readonly sysId: string
+    readonly updatedAt: Instant
+    readonly modCount: number
+}
+
+export interface ScriptSource {
+    probe(table: string): SourceState
+    /** Stamps of all records of a table, in order of their sys_id: a page after `after`. */
+    stamps(table: string, after: string, limit: number): readonly ScriptStamp[]
+    /** These records, in one query. */
+    read(table: string, sysIds: readonly string[]): readonly ScriptRecord[]
+    /** Versions per script (table and sys_id joined by `_`), from sys_update_version: one query for all of them. */
+    versions(names: readonly string[]): Readonly<Record<string, readonly VersionRow[]>>
+    /** Table to its parent, '' for none; a table that may not be looked up is missing. A query per level. */
+    parents(tables: readonly string[]): Readonly<Record<string, string>>
+}
+
+/** An automation as discovery stores it. */
+export interface DiscoveredAutomation {
+    readonly automation: Automation
+    /** Code and line of what could not be read; '' for none. */
+    readonly error: string
+    readonly updatedAt: Instant
+    readonly modCount: number
+}
+
+/** What is stored of a script record, to tell whether it changed. */
+export interface StoredStamp extends ScriptStamp {
+    readonly table: string
+    readonly scope: string
+    readonly isActive: boolean
+}
+
+/** A witness script as discovery stores it. */
+export interface DiscoveredWitness {
+    readonly script: WitnessScript
+    readonly updatedAt: Instant
+    readonly modCount: number
+}
+
+export interface WitnessStore {
+    stamps(): readonly StoredStamp[]
+    /** Those that can log something or of which nothing is known. */
+    all(): readonly WitnessScript[]
+    save(witnesses: readonly DiscoveredWitness[]): void
+    remove(scripts: readonly { readonly table: string; readonly sysId: string }[]): void
+}
+
+/** What an automation row says besides what the script says. */
+export interface AutomationStanding {
+    readonly automationId: string
+    readonly lastObservedExecution: Instant | null
+    readonly lastTriggerSeen: Instant | null
+    /** DETERMINISTIC evidence of the last 30 days; null when no source that could give any was read. */
+    readonly executionCount30d: number | null
+}
+
+export interface AutomationStore {
+    /** Every automation, active or not, in pages of a fixed size. */
+    all(): readonly Automation[]
+    find(automationId: string): Automation | null
+    /** These automations, in one query. */
+    some(automationIds: readonly string[]): readonly Automation[]
+    stamps(): readonly StoredStamp[]
+    /** Brings rows up to date, one query for the known ones. */
+    save(automations: readonly DiscoveredAutomation[]): void
+    /** Marks automations whose record is gone: they stay, inactive, with what was proven of them. */
+    retire(automationIds: readonly string[]): void
+    standings(): readonly AutomationStanding[]
+    saveStandings(standings: readonly AutomationStandingChange[]): void
+}
+
+/** What a run found out about one automation. */
+export interface AutomationStandingChange extends AutomationStanding {
+    readonly state: string
+    readonly tiersPossible: readonly EvidenceSource[]
+    readonly tiersMet: readonly EvidenceSource[]
+    readonly whyNotHigherCode: string
+    readonly whyNotHigher: string
+}
+
+/** Which second sources a page of rows may rest on. */
+export interface WitnessQuestion {
+    readonly transactionIds: readonly string[]
+    readonly from: Instant
+    readonly to: Instant
+    readonly limit: number
+}
+
+export interface EvidenceStore {
+    /** Stores what is not stored yet, brings up to date what differs: one query for the known ones, one write per new one. */
+    save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number }
+    saveEdges(edges: readonly Edge[]): void
+    /** Makes the structural edges of these types the given ones: what texts and configuration no longer say goes, unless it was proven. */
+    replaceStructure(types: readonly EdgeType[], edges: readonly Edge[]): void
+    saveConnections(connections: readonly Connection[]): void
+    /** What stored evidence says of these transactions, or of the time between: two queries, whatever their number. */
+    witnesses(question: WitnessQuestion): readonly Witness[]
+    /** Table and sys_id of records by their numbers, one query per table; a number that matches none is left out. */
+    records(mentions: readonly RecordMention[]): Readonly<Record<string, RecordMention>>
+    /** What stored evidence says of each automation that has any: three grouped questions, whatever their number. */
+    summaries(countedFrom: Instant): Readonly<Record<string, Omit<EvidenceSummary, 'lastTriggerSeen'>>>
+    /** Outbound evidence since then that names a script whose text has no such call, newest first. */
+    undeclaredCalls(since: Instant, limit: number): readonly UndeclaredCall[]
+    /** How much evidence of a source stands for this time. */
+    count(source: EvidenceSource, from: Instant, to: Instant): number
+}
+
+export interface Runs {
+    /** Takes the lease and opens a run; null while another run holds it. */
+    begin(kind: RunKind, token: string): string | null
+    /** Keeps the lease alive; false when another run took it. */
+    renew(runId: string, token: string): boolean
+    memory(source: EvidenceSource): SourceMemory | null
+    remember(memory: SourceMemory): void
+    /** Writes the summary into the run, and what it says of each source into the row of that source. */
+    finish(runId: string, token: string, summary: RunSummary): void
+    /** Since when each source has been read without a gap; missing where the last run could not. */
+    collectedSince(): Readonly<Partial<Record<EvidenceSource, Instant>>>
+    /** How the run that began last stands; null before the first. */
+    last(): LastRun | null
+}
+
+export interface LastRun {
+    readonly number: string
+    readonly state: RunState
+    readonly startedAt: Instant
+    readonly endedAt: Instant | null
+}
+
+export interface RunSummary {
+    readonly state: RunState
+    readonly sources: readonly SourceCompleteness[]
+    readonly rowsRead: number
+    readonly evidenceAdded: number
+    readonly automationCount: number
+    readonly notes: string
+}
+
+export interface Attributions {
+    read(): MeasuredAttribution
+    write(measured: MeasuredAttribution): void
+}
+
+/** Keeps findings: opened when first seen, renewed while they stand, closed when their cause is gone. */
+export interface FindingStore {
+    record(found: Drift, now: Instant): { readonly open: number; readonly opened: number; readonly closed: number }
+}
+
+/** The rule and the include with which attribution is measured. */
+export interface AttributionProbe {
+    /** Inserts a row whose rule calls the include, which logs the nonce and calls this instance with it. */
+    leave(nonce: string): void
+    /** The row that was left last. */
+    last(): { readonly nonce: string; readonly leftAt: Instant } | null
+    /** Whom the logs name for this nonce; `unmeasured` where they have no such row. */
+    read(nonce: string): Pick<MeasuredAttribution, 'log' | 'outbound'>
+}
+
+export interface CollectPorts {
+    readonly settings: Settings
+    readonly clock: Clock
+    readonly crypto: Crypto
+    readonly journal: Journal
+    /** Ids that nothing else has: lease tokens and nonces. */
+    newId(): string
+    readonly scripts: ScriptSource
+    readonly automations: AutomationStore
+    readonly witnesses: WitnessStore
+    readonly evidence: EvidenceStore
+    readonly findings: FindingStore
+    readonly runs: Runs
+    readonly attributions: Attributions
+    readonly probe: AttributionProbe
+    /** REST messages with their functions, profiles and client ids: a fixed number of queries. */
+    readonly connections: {
+        probe(): SourceState
+        read(): {
+            readonly connections: readonly Connection[]
+            readonly edges: readonly Edge[]
+            readonly addresses: readonly RestAddress[]
+        }
+    }
+    readonly logs: {
+        readonly applicationLog: LogSource<LogRow>
+        readonly systemLog: LogSource<LogRow>
+        readonly outbound: LogSource<OutboundRow>
+        readonly trace: LogSource<TraceRow>
+        readonly callChains: LogSource<CallChainRow>
+        readonly traced: LogSource<TracedRow>
+        readonly flows: LogSource<FlowRow>
+        readonly deletions: LogSource<DeletionRow>
+    }
+    readonly triggers: AskedSource<TriggerQuestion, TriggerRow>
+    readonly audit: AskedSource<AuditQuestion, AuditRow> & {
+        /** Those of the tables whose changes the platform audits. One query. */
+        audited(tables: readonly string[]): readonly string[]
+    }
+    readonly patterns: AskedSource<null, PatternRow>
+}

@@ -1,0 +1,88 @@
+/** Takes sign-ins of the identity provider in: reads them, joins them to calls that are known, stores those that belong to one. */
+
+import { answered, refused, type EvidenceReply } from '../core/reading/reply.ts'
+import { MOST_SIGN_INS, parseSignIns, type SignInFailure } from '../core/reading/sign-in-input.ts'
+import type { SignInRow } from '../core/rows.ts'
+import type { Evidence } from '../core/model.ts'
+import { transformSignIns } from '../core/transform/sign-in.ts'
+import { addSeconds } from '../../shared/time.ts'
+import type { CollectPorts } from './evidence-ports.ts'
+import { openIndex, toTransformSettings } from './open-context.ts'
+
+export type SignInPorts = Pick<
+    CollectPorts,
+    'attributions' | 'automations' | 'connections' | 'crypto' | 'evidence' | 'settings' | 'witnesses'
+>
+
+/** Clocks of two clouds differ by seconds. */
+const CLOCK_TOLERANCE_SECONDS = 5
+const MOST_WITNESSES = 5000
+
+/**
+ * Answers `POST …/sign-ins`. Safe to repeat: a sign-in has one identity. One that belongs to no call that is known yet is not kept;
+ * the answer names it, so that it can be handed in again after the next run.
+ */
+export function handInSignIns(body: string, ports: SignInPorts): EvidenceReply {
+    if (body.trim() === '') return refused('body_empty')
+    let parsed: unknown
+    try {
+        parsed = JSON.parse(body)
+    } catch (broken) {
+        return refused('body_not_json')
+    }
+    const rows = parseSignIns(parsed)
+    if (!rows.ok) return refusal(rows.failure)
+    const evidence = transform(rows.value, ports)
+    const { added, changed } = ports.evidence.save(evidence)
+    const kept = evidence.map(({ sourceId }) => sourceId)
+    return answered({
+        received: rows.value.length,
+        stored: added,
+        updated: changed,
+        known: evidence.length - added - changed,
+        unmatched: rows.value.map(({ signInId }) => signInId).filter((id) => kept.indexOf(id) < 0),
+    })
+}
+
+function transform(rows: readonly SignInRow[], ports: SignInPorts): readonly Evidence[] {
+    if (rows.length === 0) return []
+    const settings = toTransformSettings(ports.settings)
+    const context = {
+        index: openIndex(ports, {}),
+        settings,
+        attribution: ports.attributions.read(),
+        records: {},
+        sha256: ports.crypto.sha256,
+    }
+    const found: Evidence[] = []
+    for (const group of byHour(rows)) {
+        const times = group.map(({ createdAt }) => createdAt).sort()
+        const witnesses = ports.evidence.witnesses({
+            transactionIds: group.map(({ correlationId }) => correlationId).filter((id) => id !== ''),
+            from: addSeconds(times[0], -settings.windowSeconds),
+            to: addSeconds(times[times.length - 1], CLOCK_TOLERANCE_SECONDS),
+            limit: MOST_WITNESSES,
+        })
+        found.push(...transformSignIns(group, { ...context, witnesses }).evidence)
+    }
+    return found
+}
+
+/** Sign-ins of one hour are joined at once, so that a list of days does not ask for all evidence of those days. */
+function byHour(rows: readonly SignInRow[]): readonly (readonly SignInRow[])[] {
+    const hours: Record<string, SignInRow[]> = Object.create(null)
+    for (const row of rows) {
+        const hour = row.createdAt.slice(0, 13)
+        hours[hour] = [...(hours[hour] || []), row]
+    }
+    return Object.keys(hours)
+        .sort()
+        .map((hour) => hours[hour])
+}
+
+function refusal(failure: SignInFailure): EvidenceReply {
+    if (failure.code === 'sign_ins_invalid') return refused(failure.code, failure.problems.join('; '))
+    if (failure.code === 'sign_ins_too_many')
+        return refused(failure.code, `${failure.count} were sent, expected at most ${MOST_SIGN_INS}`)
+    return refused(failure.code)
+}

@@ -1,0 +1,72 @@
+/** Everything that rows are compared with, loaded once per run. */
+
+import { buildAutomationIndex, type AutomationIndex } from '../core/automation-index.ts'
+import type { MeasuredAttribution } from '../core/attribution.ts'
+import type { Automation, RecordMention, Witness } from '../core/model.ts'
+import { toStructuralEdges } from '../core/structural-edges.ts'
+import type { TransformContext, TransformSettings } from '../core/transform/context.ts'
+import { tableOf } from '../core/writers.ts'
+import type { CollectPorts } from './evidence-ports.ts'
+import { toTransformSettings } from './open-context.ts'
+
+/** What one run compares rows with. */
+export interface Knowledge {
+    readonly index: AutomationIndex
+    readonly settings: TransformSettings
+    readonly attribution: MeasuredAttribution
+    readonly sha256: (text: string) => string
+}
+
+/** Loads automations, witnesses and connections, and stores what configuration and script texts say of calls. */
+export function loadKnowledge(ports: CollectPorts): Knowledge {
+    const automations = ports.automations.all()
+    const isConnected = ports.connections.probe().status === 'available'
+    const connected = isConnected ? ports.connections.read() : { connections: [], edges: [], addresses: [] }
+    const transformSettings = toTransformSettings(ports.settings)
+    const tables = transformSettings.numberPrefixes.map(({ table }) => table).concat(automations.flatMap(tablesOf))
+    const index = buildAutomationIndex({
+        automations,
+        witnessScripts: ports.witnesses.all(),
+        connections: connected.connections,
+        connectionEdges: connected.edges,
+        addresses: connected.addresses,
+        parents: ports.scripts.parents([...new Set(tables)].sort()),
+    })
+    const structure = toStructuralEdges(index)
+    ports.evidence.saveConnections(connected.connections)
+    ports.evidence.replaceStructure(
+        ['CALLS'],
+        structure.filter(({ type }) => type === 'CALLS'),
+    )
+    // Without the right to read connections nobody knows what they say now: what is stored stays.
+    if (isConnected) {
+        ports.evidence.replaceStructure(
+            ['INVOKES'],
+            structure.filter(({ type }) => type === 'INVOKES'),
+        )
+        ports.evidence.replaceStructure(['USES', 'AUTHENTICATES_AS'], connected.edges)
+    }
+    return {
+        index,
+        attribution: ports.attributions.read(),
+        sha256: ports.crypto.sha256,
+        settings: transformSettings,
+    }
+}
+
+/** The context of one page. */
+export function contextOf(
+    knowledge: Knowledge,
+    witnesses: readonly Witness[],
+    records: Readonly<Record<string, RecordMention>>,
+): TransformContext {
+    return { ...knowledge, witnesses, records }
+}
+
+/** Tables that an automation triggers on or writes to. */
+export function tablesOf(automation: Automation): readonly string[] {
+    const written = automation.analysis === null ? [] : automation.analysis.writes
+    const tables = written.map((write) => tableOf(write, automation))
+    const trigger = automation.trigger === null ? null : automation.trigger.table
+    return [trigger, ...tables].filter((table): table is string => table !== null && table !== '' && table !== 'global')
+}

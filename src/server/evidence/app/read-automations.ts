@@ -1,0 +1,133 @@
+/** Reads automations: the list, and one of them with its chain, its evidence and what keeps it from being stronger. */
+
+import { assembleChain, type Chain } from '../core/chain.ts'
+import { rowsOfRecord } from '../core/chain/record-view.ts'
+import { newestFirst } from '../core/chain/hop-evidence.ts'
+import type { Edge, Evidence, RecordMention } from '../core/model.ts'
+import { parseListRequest, parseRecord, type Parameters } from '../core/reading/parameters.ts'
+import { answered, refused, refusedParameters, type EvidenceReply } from '../core/reading/reply.ts'
+import { toAutomationBody, toAutomationEntry } from '../core/reading/automation-body.ts'
+import type { AutomationDetail } from '../core/views.ts'
+import { addSeconds } from '../../shared/time.ts'
+import type { AutomationReading } from './reading-ports.ts'
+
+/** Answers `GET …/automations`. */
+export function readAutomations(parameters: Parameters, reading: AutomationReading): EvidenceReply {
+    const request = parseListRequest(parameters)
+    if (!request.ok) return refusedParameters(request.failure)
+    const { limit } = request.value
+    const found = reading.list({ ...request.value, limit: limit + 1 })
+    const shown = found.slice(0, limit)
+    return answered({
+        automations: shown.map(({ value }) => toAutomationEntry(value)),
+        next_cursor: found.length > limit ? shown[shown.length - 1].key : null,
+    })
+}
+
+/** Answers `GET …/automations/{id}`, with `?record=` in view of one record. */
+export function readAutomation(id: string, parameters: Parameters, reading: AutomationReading): EvidenceReply {
+    const record = parseRecord(parameters)
+    if (!record.ok) return refusedParameters(record.failure)
+    const automation = reading.find(id)
+    if (automation === null) return refused('automation_missing', id.slice(0, 100))
+    const { chain, evidence } = readChain(automation, record.value, reading)
+    return answered(toAutomationBody(automation, chain, evidence))
+}
+
+const MOST_AUTOMATIONS = 100
+const MOST_STEPS = 15
+const MOST_ROWS = 200
+const MOST_SHOWN = 50
+
+/** The chain of an automation, and its own evidence, the newest fifty. */
+export function readChain(
+    automation: AutomationDetail,
+    recordNumber: string | null,
+    reading: AutomationReading,
+): { readonly chain: Chain; readonly evidence: readonly Evidence[] } {
+    const { automations, edges } = reach(automation, reading)
+    const ids = automations.map(({ id }) => id)
+    const stored = recordNumber === null ? rowsOf(ids, reading) : rowsAbout(recordNumber, ids, reading)
+    const record: RecordMention | null = recordNumber === null ? null : { table: null, id: null, number: recordNumber }
+    const lastRun = reading.lastRun()
+    const chain = assembleChain({
+        entry: automation,
+        automations,
+        connections: reading.connections(distinct(edges.map(({ to }) => to))),
+        edges,
+        rows: stored,
+        sources: lastRun === null ? [] : lastRun.sources,
+        attribution: reading.attribution(),
+        record,
+        windowSeconds: reading.windowSeconds,
+    })
+    const rows = record === null ? stored : rowsOfRecord(record, stored, reading.windowSeconds)
+    const own = rows.filter(({ subjects }) => subjects.some(({ automationId }) => automationId === automation.id))
+    return { chain, evidence: [...own].sort(newestFirst).slice(0, MOST_SHOWN) }
+}
+
+/** Follows CALLS level by level, then INVOKES, USES and AUTHENTICATES_AS; adds who else calls what is reached. */
+function reach(
+    entry: AutomationDetail,
+    reading: AutomationReading,
+): { readonly automations: readonly AutomationDetail[]; readonly edges: readonly Edge[] } {
+    const ids = [entry.id]
+    let edges: readonly Edge[] = []
+    let front: readonly string[] = [entry.id]
+    for (let step = 0; step < MOST_STEPS && front.length > 0; step++) {
+        const found = reading.edgesFrom(front, ['CALLS', 'INVOKES', 'USES', 'AUTHENTICATES_AS'])
+        edges = [...edges, ...found]
+        front = distinct(found.map(({ to }) => to))
+            .filter((id) => ids.indexOf(id) < 0)
+            .slice(0, MOST_AUTOMATIONS)
+        ids.push(...front)
+    }
+    const automations = [entry, ...reading.some(ids.filter((id) => id !== entry.id))]
+    const callers = reading.edgesTo(
+        automations.map(({ id }) => id),
+        ['CALLS'],
+    )
+    const known = edges.map(({ from, to, type }) => `${type}|${from}|${to}`)
+    const others = callers.filter(({ from, to, type }) => known.indexOf(`${type}|${from}|${to}`) < 0)
+    return { automations, edges: [...edges, ...others] }
+}
+
+/** The strongest rows are asked for first, so that many weak ones do not crowd them out; with what shares their transactions. */
+function rowsOf(ids: readonly string[], reading: AutomationReading): readonly Evidence[] {
+    const certain = reading.evidenceOf(ids, 'DETERMINISTIC', MOST_ROWS)
+    const inferred = reading.evidenceOf(ids, 'TEMPORAL_INFERRED', MOST_ROWS)
+    return merge([certain, inferred, besides([...certain, ...inferred], reading)])
+}
+
+function rowsAbout(number: string, ids: readonly string[], reading: AutomationReading): readonly Evidence[] {
+    const naming = reading.evidenceOfRecord(number, MOST_ROWS)
+    const times = naming.map(({ executedAt }) => executedAt || '').filter((at) => at !== '')
+    const sorted = [...times].sort()
+    const around =
+        sorted.length === 0
+            ? []
+            : reading.evidenceBetween(
+                  ids,
+                  addSeconds(sorted[0], -reading.windowSeconds),
+                  addSeconds(sorted[sorted.length - 1], reading.windowSeconds),
+                  MOST_ROWS,
+              )
+    return merge([naming, besides(naming, reading), around])
+}
+
+function besides(rows: readonly Evidence[], reading: AutomationReading): readonly Evidence[] {
+    const transactions = distinct(rows.map(({ transactionId }) => transactionId || '').filter((id) => id !== ''))
+    return transactions.length === 0 ? [] : reading.evidenceOfTransactions(transactions.slice(0, MOST_ROWS), MOST_ROWS)
+}
+
+function merge(lists: readonly (readonly Evidence[])[]): readonly Evidence[] {
+    const byId: Record<string, Evidence> = Object.create(null)
+    for (const list of lists) for (const row of list) byId[row.id] = row
+    return Object.keys(byId)
+        .sort()
+        .map((id) => byId[id])
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+    return values.filter((value, at) => values.indexOf(value) === at)
+}

@@ -1,0 +1,195 @@
+/** Reads one log page by page: transform, store, and only then move the watermark. */
+
+import type { EvidenceSource } from '../core/catalogue.ts'
+import type { Gap, SourceCompleteness } from '../core/completeness.ts'
+import type { RecordMention } from '../core/model.ts'
+import type { SourceRow, Watermark } from '../core/rows.ts'
+import type { Transform } from '../core/transform/context.ts'
+import { addSeconds } from '../../shared/time.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { CollectPorts, LogSource, SourceMemory, SourceState } from './evidence-ports.ts'
+import type { Budget } from './budget.ts'
+import { isReadable, toCompleteness } from './completeness.ts'
+import { contextOf, type Knowledge } from './knowledge.ts'
+
+/** How far back a later run looks for rows that were written with an older time. */
+const LATE_WINDOW_SECONDS = 900
+/** Stored evidence that one page may rest on; what is left out makes no claim stronger. */
+const MOST_WITNESSES = 5000
+
+/** What one log is. */
+export interface LogPlan<Row extends SourceRow> {
+    readonly source: EvidenceSource
+    readonly log: LogSource<Row>
+    readonly transform: Transform<Row>
+    /** Leaves out rows that the transform would make nothing of; left out where each row is worth a look. */
+    readonly concerning?: (rows: readonly Row[], knowledge: Knowledge) => readonly Row[]
+    /** Records that a page of rows names; they are found with one query per table. */
+    readonly mentions?: (rows: readonly Row[], knowledge: Knowledge) => readonly RecordMention[]
+    /** Transaction of a row, for sources whose claims may rest on stored evidence; left out for those that never do. */
+    readonly transactionOf?: (row: Row) => string
+    /** Null while the administrator has not switched the source off. */
+    readonly switchedOff?: string | null
+}
+
+/** A log that is being read. */
+export interface LogReading {
+    readonly source: EvidenceSource
+    /** Whether there may be another page. */
+    isOpen(): boolean
+    /** Reads at most one page. */
+    step(budget: Budget): void
+    /** Everything up to here was read; null where the source cannot be read. */
+    coveredUntil(): Instant | null
+    /** How many pieces of evidence were stored that were not there before. */
+    added(): number
+    /** Ends the reading and says what was seen. */
+    close(): SourceCompleteness
+}
+
+/** Opens a log where the last run left it. Everything up to `until` is to be read. */
+export function openReading<Row extends SourceRow>(
+    plan: LogPlan<Row>,
+    until: Instant,
+    knowledge: Knowledge,
+    ports: CollectPorts,
+): LogReading {
+    const { log, source } = plan
+    const state = probe(plan)
+    if (!isReadable(state)) return unreadable(source, state, log.tables)
+    const memory = ports.runs.memory(source)
+    const start = startOf(plan, until, memory, ports)
+    let watermark = start.watermark
+    // Counted before the first page: a row that comes meanwhile is read twice rather than never.
+    const countedFrom = addSeconds(until, -LATE_WINDOW_SECONDS)
+    const counted = log.count(countedFrom, until)
+    let isDone = watermark.time > until
+    let recordCount = 0
+    let rowsMatched = 0
+    let added = 0
+
+    return {
+        source,
+        isOpen: () => !isDone,
+        step: (budget) => {
+            const limit = Math.min(ports.settings.evidencePageRows, budget.rowsLeft())
+            if (isDone || limit <= 0) return
+            const rows = log.page(watermark, until, limit)
+            if (rows.length > 0) {
+                const stored = store(rows)
+                added += stored.added
+                rowsMatched += stored.matched
+                recordCount += rows.length
+                budget.spend(rows.length)
+                const { createdAt, sysId } = rows[rows.length - 1]
+                watermark = { time: createdAt, sysId }
+                ports.runs.remember({ source, watermark, ...start.counted })
+            }
+            isDone = rows.length < limit
+            budget.renew()
+        },
+        coveredUntil: () => (isDone ? until : watermark.time),
+        added: () => added,
+        close: () => {
+            const seen = isDone ? { countedFrom, countedTo: until, counted } : start.counted
+            ports.runs.remember({ source, watermark, ...seen })
+            const gaps = isDone ? start.gaps : start.gaps.concat(leftUnread(watermark.time, until))
+            return toCompleteness(
+                source,
+                state,
+                {
+                    recordCount,
+                    rowsMatched,
+                    windowFrom: start.watermark.time,
+                    windowTo: isDone ? until : watermark.time,
+                    oldestRow: start.oldest,
+                    gaps,
+                },
+                log.tables,
+            )
+        },
+    }
+
+    function store(page: readonly Row[]): { readonly added: number; readonly matched: number } {
+        const rows = plan.concerning ? plan.concerning(page, knowledge) : page
+        if (rows.length === 0) return { added: 0, matched: 0 }
+        const mentions = plan.mentions ? plan.mentions(rows, knowledge) : []
+        const records = mentions.length > 0 ? ports.evidence.records(mentions) : {}
+        const witnesses = plan.transactionOf ? witnessesOf(rows, plan.transactionOf) : []
+        const { edges, evidence } = plan.transform(rows, contextOf(knowledge, witnesses, records))
+        const saved = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0 }
+        if (edges.length > 0) ports.evidence.saveEdges(edges)
+        return { added: saved.added, matched: evidence.length }
+    }
+
+    function witnessesOf(rows: readonly Row[], transactionOf: (row: Row) => string) {
+        const { windowSeconds } = knowledge.settings
+        return ports.evidence.witnesses({
+            transactionIds: [...new Set(rows.map(transactionOf))].filter((id) => id !== ''),
+            from: addSeconds(rows[0].createdAt, -windowSeconds),
+            to: addSeconds(rows[rows.length - 1].createdAt, windowSeconds),
+            limit: MOST_WITNESSES,
+        })
+    }
+}
+
+function probe<Row extends SourceRow>({ log, switchedOff }: LogPlan<Row>): SourceState {
+    return switchedOff ? { status: 'unavailable_not_enabled', settings: {}, notes: switchedOff } : log.probe()
+}
+
+const NOTHING_COUNTED = { counted: 0, countedFrom: null, countedTo: null } as const
+
+interface Start {
+    readonly watermark: Watermark
+    /** What was counted last, to be counted again when a run ended half-way. */
+    readonly counted: Pick<SourceMemory, 'counted' | 'countedFrom' | 'countedTo'>
+    readonly oldest: Instant | null
+    readonly gaps: readonly Gap[]
+}
+
+/** Where to begin: at the watermark, before it when late rows came, or as far back as the first look goes. */
+function startOf<Row extends SourceRow>(
+    { log }: LogPlan<Row>,
+    until: Instant,
+    memory: SourceMemory | null,
+    { settings }: CollectPorts,
+): Start {
+    const oldest = log.oldest()
+    if (memory === null || memory.watermark === null) {
+        const time = addSeconds(until, -settings.evidenceFirstLookHours * 3600)
+        return { watermark: { time, sysId: '' }, counted: NOTHING_COUNTED, oldest, gaps: [] }
+    }
+    const { counted, countedFrom, countedTo, watermark } = memory
+    const late = countedFrom !== null && countedTo !== null ? log.count(countedFrom, countedTo) - counted : 0
+    const gaps: Gap[] = []
+    if (late > 0)
+        gaps.push({ kind: 'late', from: countedFrom, to: countedTo, note: `${late} rows came late and were read now.` })
+    if (watermark.sysId !== '' && oldest !== null && oldest > watermark.time)
+        gaps.push({
+            kind: 'rotated',
+            from: watermark.time,
+            to: oldest,
+            note: 'The row that was read last is gone: rows after it may have been rotated away before they were read.',
+        })
+    return {
+        watermark: late > 0 && countedFrom !== null ? { time: countedFrom, sysId: '' } : watermark,
+        counted: late > 0 ? NOTHING_COUNTED : { counted, countedFrom, countedTo },
+        oldest,
+        gaps,
+    }
+}
+
+function leftUnread(from: Instant, to: Instant): Gap {
+    return { kind: 'budget', from, to, note: 'The budget of this run was used up; the next one goes on here.' }
+}
+
+function unreadable(source: EvidenceSource, state: SourceState, tables: readonly string[]): LogReading {
+    return {
+        source,
+        isOpen: () => false,
+        step: () => undefined,
+        coveredUntil: () => null,
+        added: () => 0,
+        close: () => toCompleteness(source, state, null, tables),
+    }
+}

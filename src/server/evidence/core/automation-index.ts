@@ -1,0 +1,128 @@
+/** Everything that rows are compared with, looked up instead of searched: built once per run. */
+
+import type { Instant } from '../../mapping/core/event.ts'
+import { toCallGraph, type CallGraph } from './call-graph.ts'
+import { findOther, type Coverage } from './coverage.ts'
+import type { Automation, Connection } from './model.ts'
+import { toRestUsers, type RestUsers } from './rest-users.ts'
+import { ANY_SCOPE, groupTracers, toOpenTracers, toOpenWriters } from './competing-scripts.ts'
+import { quotedTexts, scriptKey, textsOf, textsOfWitness, toStatements } from './script-texts.ts'
+import { prepareMatcher, type StatementMatcher, type StatementOwner } from './statement-matcher.ts'
+import type { IndexInput } from './log-writer.ts'
+import { toWriterIndex, type WriterIndex } from './writers.ts'
+
+export type { IndexInput, RestAddress, WitnessScript } from './log-writer.ts'
+
+export interface AutomationIndex {
+    /** Sorted by id. */
+    readonly automations: readonly Automation[]
+    readonly byId: ReadonlyMap<string, Automation>
+    /** Key: table and sys_id, joined by `/`. */
+    readonly byScript: ReadonlyMap<string, Automation>
+    readonly byName: ReadonlyMap<string, readonly Automation[]>
+    readonly statements: StatementMatcher
+    /**
+     * Scripts that may log any text whatsoever: one that they are given, one that they run code for, one that is not known. By the
+     * scope that they log in, under `ANY_SCOPE` those that may write rows of the logs themselves.
+     */
+    readonly openWriters: ReadonlyMap<string, Coverage>
+    readonly tracers: ReadonlyMap<string, readonly StatementOwner[]>
+    /** Scripts that may leave a trace under any name, protected ones that are older than the trace include left out. */
+    readonly openTracers: Coverage
+    readonly writers: WriterIndex
+    readonly calls: CallGraph
+    readonly rest: RestUsers
+    readonly connections: ReadonlyMap<string, Connection>
+    readonly parents: Readonly<Record<string, string>>
+}
+
+/** Prepares automations, and the scripts that rival them, for the transforms of one run. */
+export function buildAutomationIndex(input: IndexInput): AutomationIndex {
+    const distinct = new Map(input.automations.map((one) => [one.id, one]))
+    const automations = [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+    const witnesses = [...input.witnessScripts].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
+    const texts = [...automations.flatMap(textsOf), ...witnesses.flatMap(textsOfWitness)]
+    const calls = toCallGraph(automations, witnesses, input.hasSilentWitnesses === true)
+    const byName = groupByName(automations)
+    return {
+        automations,
+        byId: new Map(automations.map((one) => [one.id, one])),
+        byScript: new Map(automations.map((one) => [scriptKey(one), one])),
+        byName,
+        statements: prepareMatcher(
+            texts.flatMap(toStatements),
+            [...byName.keys()],
+            quotedTexts(automations, witnesses),
+        ),
+        openWriters: toOpenWriters(texts),
+        tracers: groupTracers(texts),
+        openTracers: toOpenTracers(automations, witnesses),
+        writers: toWriterIndex(automations),
+        calls,
+        rest: toRestUsers(input, automations, calls),
+        connections: new Map(input.connections.map((one) => [one.id, one])),
+        parents: input.parents,
+    }
+}
+
+/** The automation of a script record; null when it is none of ours. */
+export function findAutomation(index: AutomationIndex, table: string, sysId: string): Automation | null {
+    return index.byScript.get(`${table}/${sysId}`) || null
+}
+
+/** The automation of an application file, whichever its table: sys_ids are unique among application files. */
+export function findByFile(index: AutomationIndex, sysId: string): Automation | null {
+    if (sysId === '') return null
+    for (const table of SCRIPT_TABLES) {
+        const found = findAutomation(index, table, sysId)
+        if (found !== null) return found
+    }
+    return null
+}
+
+/** The script, other than `except`, that may have logged any text under this source at that time; null when there is none. */
+export function findOpenWriter(
+    index: AutomationIndex,
+    at: Instant,
+    except: string,
+    isLoggedBy: (scope: string) => boolean,
+): string | null {
+    for (const [scope, coverage] of index.openWriters) {
+        if (scope !== ANY_SCOPE && !isLoggedBy(scope)) continue
+        const found = findOther(coverage, at, except)
+        if (found !== null) return found
+    }
+    return null
+}
+
+/** Whether a record of one table can be a record of the other: the same, or parent and child. Unknown tables may be. */
+export function isRelatedTable(index: AutomationIndex, one: string, other: string): boolean {
+    if (one === other) return true
+    if (index.parents[one] === undefined || index.parents[other] === undefined) return true
+    return isAncestor(index.parents, one, other) || isAncestor(index.parents, other, one)
+}
+
+const SCRIPT_TABLES = ['sys_script', 'sys_script_include', 'sysauto_script', 'sys_hub_flow'] as const
+const DEEPEST_HIERARCHY = 20
+
+function groupByName(automations: readonly Automation[]): ReadonlyMap<string, readonly Automation[]> {
+    const byName = new Map<string, Automation[]>()
+    for (const automation of automations) {
+        const known = byName.get(automation.name)
+        if (known === undefined) byName.set(automation.name, [automation])
+        else known.push(automation)
+    }
+    return byName
+}
+
+function isAncestor(parents: Readonly<Record<string, string>>, ancestor: string, table: string): boolean {
+    let at = table
+    for (let depth = 0; depth < DEEPEST_HIERARCHY; depth++) {
+        const parent = parents[at]
+        if (parent === '') return false
+        // Beyond a table that nobody told us of, anything may be.
+        if (parent === undefined || parent === ancestor) return true
+        at = parent
+    }
+    return true
+}

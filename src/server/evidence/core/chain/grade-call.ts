@@ -1,0 +1,90 @@
+/** Grades one script calling another. */
+
+import type { MeasuredAttribution } from '../attribution.ts'
+import { assignConfidence, type MatchedOn } from '../confidence.ts'
+import type { Edge, Evidence } from '../model.ts'
+import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
+import { hasMeasured } from './attribution-of.ts'
+import { callsDirectly } from './call-chain-order.ts'
+import { idsOf, isSameRecord, sightingsOf, structural, type Grade, type Sighting } from './hop-evidence.ts'
+import { CALL_UNSEEN } from './why-hop.ts'
+
+/** A call as the caller's text says it, with what is needed to grade it. */
+export interface Call {
+    readonly edge: Edge
+    /** Every known automation that calls the same script. */
+    readonly callers: readonly string[]
+    readonly attribution: MeasuredAttribution
+}
+
+/**
+ * That the caller called the callee. The first row that fits any two rows of evidence decides.
+ *
+ * | Known | matchedOn | Grade |
+ * |---|---|---|
+ * | one recorded call chain lists both, the callee one deeper and the caller still on the stack | call_chain | DETERMINISTIC |
+ * | one row or one transaction names both for certain, attribution is measured, and nothing else is known to call the callee | calls_transaction | DETERMINISTIC |
+ * | the same, and other scripts call the callee | calls_transaction_several | TEMPORAL_INFERRED |
+ * | one row or one transaction names both otherwise | calls_together | TEMPORAL_INFERRED |
+ * | rows that name each name the same record | calls_record | TEMPORAL_INFERRED |
+ * | only the text says so | as the edge | STRUCTURAL |
+ */
+export function gradeCall(call: Call, rows: readonly Evidence[]): Grade {
+    const pairs = pairsOf(call, rows)
+    const matchedOn = ORDER.find((one) => pairs.some((pair) => pair.matchedOn === one))
+    if (matchedOn === undefined) return structural(call.edge.matchedOn, call.edge.matchedValue, CALL_UNSEEN)
+    const like = pairs.filter((pair) => pair.matchedOn === matchedOn)
+    return {
+        confidence: assignConfidence(matchedOn),
+        matchedOn,
+        matchedValue: like[0].matchedValue,
+        evidence: idsOf(like.reduce<readonly Evidence[]>((all, pair) => [...all, ...pair.rows], [])),
+        whyNotHigher: WHY_NOT_HIGHER[matchedOn],
+    }
+}
+
+const ORDER: readonly MatchedOn[] = [
+    'call_chain',
+    'calls_transaction',
+    'calls_transaction_several',
+    'calls_together',
+    'calls_record',
+]
+
+/** Two sightings that have something in common. */
+interface Pair {
+    readonly matchedOn: MatchedOn
+    readonly matchedValue: string
+    readonly rows: readonly Evidence[]
+}
+
+function pairsOf(call: Call, rows: readonly Evidence[]): readonly Pair[] {
+    const callees = sightingsOf(call.edge.to, rows)
+    const pairs: Pair[] = []
+    for (const caller of sightingsOf(call.edge.from, rows))
+        for (const callee of callees) {
+            const pair = toPair(call, caller, callee, rows)
+            if (pair !== null) pairs.push(pair)
+        }
+    return pairs
+}
+
+function toPair(call: Call, caller: Sighting, callee: Sighting, rows: readonly Evidence[]): Pair | null {
+    const both = caller.row.id === callee.row.id ? [caller.row] : [caller.row, callee.row]
+    const { record, sourceId, transactionId } = caller.row
+    if (callsDirectly(caller.row, callee.row, rows))
+        return { matchedOn: 'call_chain', matchedValue: transactionId || '', rows: both }
+    const isOneTransaction = transactionId !== null && transactionId === callee.row.transactionId
+    if (both.length === 1 || isOneTransaction)
+        return { matchedOn: together(call, caller, callee), matchedValue: transactionId || sourceId, rows: both }
+    if (!isSameRecord(record, callee.row.record)) return null
+    return { matchedOn: 'calls_record', matchedValue: record?.number || record?.id || '', rows: both }
+}
+
+// Another script that calls the same one may have run in the same transaction without leaving a row.
+function together(call: Call, caller: Sighting, callee: Sighting): MatchedOn {
+    const areCertain = [caller, callee].every(({ confidence }) => confidence === 'DETERMINISTIC')
+    const areMeasured = [caller, callee].every(({ row }) => hasMeasured(call.attribution, row))
+    if (!areCertain || !areMeasured) return 'calls_together'
+    return call.callers.some((id) => id !== call.edge.from) ? 'calls_transaction_several' : 'calls_transaction'
+}

@@ -1,0 +1,87 @@
+/** Grades the way out: that a script made a call through a connection, and as whom the call signed in. */
+
+import type { MeasuredAttribution } from '../attribution.ts'
+import { assignConfidence } from '../confidence.ts'
+import type { Edge, Evidence } from '../model.ts'
+import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
+import { gradeBy, idsOf, sightingsOf, structural, weaker, type Grade, type Sighting } from './hop-evidence.ts'
+import { OUTBOUND_UNSEEN, SIGN_IN_UNSEEN } from './why-hop.ts'
+
+/** An outbound call as the script's text says it, with what is needed to grade it. */
+export interface Invocation {
+    readonly edge: Edge
+    /** Automations before the script on the path. */
+    readonly callers: readonly string[]
+    /** Whether a script that this one calls makes the same call. */
+    readonly isMadeFurtherOn: boolean
+    readonly attribution: MeasuredAttribution
+}
+
+/**
+ * That the script called through the connection.
+ *
+ * | Known | Grade | matchedOn |
+ * |---|---|---|
+ * | an outbound row of the connection names the script, and `callee` was measured, or no script that it calls makes the same call | DETERMINISTIC | outbound_source |
+ * | an outbound row of the connection names the script otherwise | at most TEMPORAL_INFERRED | as the row |
+ * | an outbound row of the connection names a script before it on the path | TEMPORAL_INFERRED | outbound_caller |
+ * | only the text says so | STRUCTURAL | as the edge |
+ */
+export function gradeInvocation(invocation: Invocation, rows: readonly Evidence[]): Grade {
+    const { attribution, callers, edge, isMadeFurtherOn } = invocation
+    const calls = rows.filter((row) => row.source === 'outbound_http_log' && row.connectionId === edge.to)
+    const isWhoCalled = attribution.outbound === 'callee' || !isMadeFurtherOn
+    const own = sightingsOf(edge.from, calls).map((sighting) =>
+        sighting.matchedOn === 'outbound_source' && isWhoCalled ? sighting : lowered(sighting),
+    )
+    if (own.length > 0) return gradeBy(own, connectionOf(own[0].row), WHY_NOT_HIGHER.calls_together)
+    const before = calls.filter((row) => row.subjects.some(({ automationId }) => callers.indexOf(automationId) >= 0))
+    if (before.length === 0) return structural(edge.matchedOn, edge.matchedValue, OUTBOUND_UNSEEN)
+    return {
+        confidence: assignConfidence('outbound_caller'),
+        matchedOn: 'outbound_caller',
+        matchedValue: connectionOf(before[0]),
+        evidence: idsOf(before),
+        whyNotHigher: WHY_NOT_HIGHER.outbound_caller,
+    }
+}
+
+/** A step from a connection to its credential, or from a credential to its identity. */
+export interface SignIn {
+    readonly edge: Edge
+    readonly identityId: string | null
+    /** The automations of the path. */
+    readonly automations: readonly string[]
+    /** Whether no other credential of the connection stands for the identity. */
+    readonly isOnlyCredential: boolean
+}
+
+/**
+ * As whom the call signed in.
+ *
+ * | Known | Grade | matchedOn |
+ * |---|---|---|
+ * | a sign-in of the identity carries the id that a script of the path stamped on its call, and one credential of the connection alone stands for it | DETERMINISTIC | sign_in_correlation |
+ * | a sign-in of the identity follows a call of a script of the path | at most TEMPORAL_INFERRED | as the row |
+ * | only the configuration says so | STRUCTURAL | as the edge |
+ */
+export function gradeSignIn(
+    { automations, edge, identityId, isOnlyCredential }: SignIn,
+    rows: readonly Evidence[],
+): Grade {
+    const signIns = rows.filter((row) => row.source === 'sign_in_evidence' && row.connectionId === identityId)
+    const seen: Sighting[] = []
+    for (const id of automations)
+        for (const sighting of sightingsOf(id, signIns))
+            seen.push(sighting.matchedOn === 'sign_in_correlation' && isOnlyCredential ? sighting : lowered(sighting))
+    if (seen.length === 0) return structural(edge.matchedOn, edge.matchedValue, SIGN_IN_UNSEEN)
+    return gradeBy(seen, edge.matchedValue, WHY_NOT_HIGHER.sign_in_client)
+}
+
+function lowered(sighting: Sighting): Sighting {
+    return { ...sighting, confidence: weaker(sighting.confidence, 'TEMPORAL_INFERRED') }
+}
+
+function connectionOf({ properties, sourceId }: Evidence): string {
+    return properties.endpoint || properties.url || sourceId
+}

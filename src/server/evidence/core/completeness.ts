@@ -1,0 +1,33 @@
+/** What one run could and could not see, per source. */
+
+import type { Confidence, EvidenceSource, SourceStatus } from './catalogue.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+
+/** Why rows of a window are not part of the evidence. */
+export interface Gap {
+    /** `rotated`, `budget`, `late`, `excluded`, `audit_exempt`, `setting`, `unreadable`, `not_captured`. */
+    readonly kind: string
+    readonly from: Instant | null
+    readonly to: Instant | null
+    readonly note: string
+}
+
+/** What one run saw of one source. `recordCount` is null, not 0, when it was not read. */
+export interface SourceCompleteness {
+    readonly source: EvidenceSource
+    /** Real table names, joined by `|`. */
+    readonly sourceTable: string
+    readonly status: SourceStatus
+    /** The strongest grade that this source can give. */
+    readonly confidence: Confidence
+    readonly recordCount: number | null
+    readonly rowsMatched: number | null
+    readonly windowFrom: Instant | null
+    readonly windowTo: Instant | null
+    readonly oldestRow: Instant | null
+    readonly gaps: readonly Gap[]
+    /** Values of the settings that decide what the source holds, as read in this run. */
+    readonly settings: Readonly<Record<string, string>>
+    /** What the source does not prove, and what would make it readable. */
+    readonly notes: string
+}

@@ -1,0 +1,63 @@
+/** At which times somebody holds: windows of many owners, asked for one instant and all owners but one. */
+
+import type { Instant } from '../../mapping/core/event.ts'
+
+/** Null ends are open: from ever, for ever. `to` itself is outside. */
+export interface OwnedWindow {
+    readonly owner: string
+    readonly from: Instant | null
+    readonly to: Instant | null
+}
+
+/** Windows prepared for asking: from each start on, up to two of the owners that hold. */
+export interface Coverage {
+    readonly starts: readonly Instant[]
+    readonly owners: readonly (readonly string[])[]
+}
+
+const EVER = ''
+
+/** Prepares windows for `findOther`. */
+export function toCoverage(windows: readonly OwnedWindow[]): Coverage {
+    const changes = windows.flatMap(({ owner, from, to }) => [
+        { at: from || EVER, owner, by: 1 },
+        ...(to === null ? [] : [{ at: to, owner, by: -1 }]),
+    ])
+    changes.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    const starts: Instant[] = []
+    const owners: string[][] = []
+    const open = new Map<string, number>()
+    for (let at = 0; at < changes.length; at++) {
+        const { owner, by } = changes[at]
+        const count = (open.get(owner) || 0) + by
+        if (count === 0) open.delete(owner)
+        else open.set(owner, count)
+        if (at + 1 < changes.length && changes[at + 1].at === changes[at].at) continue
+        starts.push(changes[at].at)
+        owners.push(firstTwo(open))
+    }
+    return { starts, owners }
+}
+
+/** One owner other than `except` that holds at the instant; null when none does. Two are kept, so one of them is another. */
+export function findOther(coverage: Coverage, at: Instant, except: string): string | null {
+    let low = 0
+    let high = coverage.starts.length
+    while (low < high) {
+        const middle = (low + high) >> 1
+        if (coverage.starts[middle] <= at) low = middle + 1
+        else high = middle
+    }
+    if (low === 0) return null
+    return coverage.owners[low - 1].find((owner) => owner !== except) || null
+}
+
+// Which two is all the same for the grade; the map keeps the order in which windows were given.
+function firstTwo(open: ReadonlyMap<string, number>): string[] {
+    const two: string[] = []
+    for (const owner of open.keys()) {
+        two.push(owner)
+        if (two.length === 2) break
+    }
+    return two
+}

@@ -1,0 +1,177 @@
+/** What all stored evidence of one automation amounts to: its state, what could have proven it, and what is missing. */
+
+import type { Instant } from '../../mapping/core/event.ts'
+import type { AutomationIndex } from './automation-index.ts'
+import type { EvidenceSource, ExecutionState, SourceStatus } from './catalogue.ts'
+import { isMatchedOn, type MatchedOn } from './confidence.ts'
+import type { Automation, WhyNotHigher } from './model.ts'
+import { isSpecific } from './statement.ts'
+import { WHY_NOT_ANALYSED, WHY_NOT_HIGHER, whyNotRead } from './why-not-higher.ts'
+
+/** What stored evidence says of one automation in all. */
+export interface EvidenceSummary {
+    /** Of DETERMINISTIC evidence only. */
+    readonly lastObserved: Instant | null
+    readonly lastTriggerSeen: Instant | null
+    /** DETERMINISTIC evidence of the last thirty days. */
+    readonly count30d: number
+    /** Sources that gave DETERMINISTIC evidence. */
+    readonly tiersMet: readonly EvidenceSource[]
+    /** What its claims rest on, each once. */
+    readonly matchedOn: readonly string[]
+}
+
+/** How far each source could be read; a source that is missing was not read. */
+export type SourceStatuses = Readonly<Partial<Record<EvidenceSource, SourceStatus>>>
+
+export interface Standing {
+    readonly automationId: string
+    readonly state: ExecutionState
+    readonly lastObservedExecution: Instant | null
+    readonly lastTriggerSeen: Instant | null
+    /** Null, not 0, when no source that could prove a run was read. */
+    readonly executionCount30d: number | null
+    readonly tiersPossible: readonly EvidenceSource[]
+    readonly tiersMet: readonly EvidenceSource[]
+    readonly whyNotHigherCode: string
+    readonly whyNotHigher: string
+}
+
+/** A summary of nothing. */
+export const NO_EVIDENCE: EvidenceSummary = {
+    lastObserved: null,
+    lastTriggerSeen: null,
+    count30d: 0,
+    tiersMet: [],
+    matchedOn: [],
+}
+
+/** Which claim is worth lifting first: nearest to proof before farther. */
+const NEAREST_FIRST: readonly MatchedOn[] = [
+    'open_statement',
+    'own_statement_without_record',
+    'shared_statement',
+    'trace_shared',
+    'foreign_source',
+    'stale_statement',
+    'artifact_pair',
+    'outbound_caller',
+    'outbound_transaction',
+    'audit_only_writer',
+    'outbound_window',
+    'audit_several_writers',
+    'named_in_text',
+    'outbound_address',
+    'sign_in_client',
+    'counter',
+    'flow_not_begun',
+    'trigger_condition',
+]
+
+/**
+ * | Evidence | Sources that could prove a run of this text | State |
+ * |---|---|---|
+ * | DETERMINISTIC | any | proven |
+ * | none such | at least one was read | unproven |
+ * | none such | none exists: the text is known and leaves no record anywhere | unproven |
+ * | none such | none could be read, or the text is not known | unknown |
+ */
+export function toStanding(
+    automation: Automation,
+    index: AutomationIndex,
+    statuses: SourceStatuses,
+    summary: EvidenceSummary,
+): Standing {
+    const proving = provingSources(automation, index)
+    const isAnyRead = proving.some((source) => isRead(statuses[source]))
+    const isTextKnown = automation.state === 'analysed' || automation.state === 'none'
+    const isProven = summary.lastObserved !== null
+    const state = isProven ? 'proven' : isAnyRead || (isTextKnown && proving.length === 0) ? 'unproven' : 'unknown'
+    const why = isProven ? null : whyNotProven(automation, proving, statuses, summary)
+    return {
+        automationId: automation.id,
+        state,
+        lastObservedExecution: summary.lastObserved,
+        lastTriggerSeen: summary.lastTriggerSeen,
+        executionCount30d: isAnyRead || isProven ? summary.count30d : null,
+        tiersPossible: possibleSources(automation, index, proving).filter((source) => isRead(statuses[source])),
+        tiersMet: [...new Set(summary.tiersMet)].sort(),
+        whyNotHigherCode: why === null ? '' : why.code,
+        whyNotHigher: why === null ? '' : `${why.missing} ${why.lift}`,
+    }
+}
+
+/**
+ * Sources that, read in full, would prove a run of this text.
+ *
+ * | The text | Source |
+ * |---|---|
+ * | logs a line that is specific, in the global scope | syslog_evidence |
+ * | logs anything, in another scope | application_log_evidence |
+ * | registers a trace name | trace_evidence |
+ * | calls out | outbound_http_log |
+ * | deletes | delete_recovery_evidence |
+ * | is a flow | flow_context_evidence |
+ */
+export function provingSources(automation: Automation, index: AutomationIndex): readonly EvidenceSource[] {
+    if (automation.kind === 'flow') return ['flow_context_evidence']
+    const { analysis } = automation
+    if (analysis === null) return []
+    const sources: EvidenceSource[] = []
+    if (automation.scope !== 'global' && analysis.logs.length > 0) sources.push('application_log_evidence')
+    if (automation.scope === 'global' && analysis.logs.some(({ parts }) => isSpecific(parts, automation.name)))
+        sources.push('syslog_evidence')
+    if (analysis.traces.some(({ name }) => name !== null)) sources.push('trace_evidence')
+    if (analysis.writes.some(({ operation }) => operation === 'delete')) sources.push('delete_recovery_evidence')
+    if (callsOut(automation, index)) sources.push('outbound_http_log')
+    return sources
+}
+
+/** Whether a script's own text calls another system. */
+export function callsOut({ analysis, id }: Automation, index: AutomationIndex): boolean {
+    if (analysis === null) return false
+    const uses = [analysis.restMessages, analysis.endpoints, analysis.soapMessages]
+    return uses.some(({ length }) => length > 0) || (index.rest.invocations.get(id) || []).length > 0
+}
+
+function possibleSources(
+    automation: Automation,
+    index: AutomationIndex,
+    proving: readonly EvidenceSource[],
+): readonly EvidenceSource[] {
+    const sources = new Set<EvidenceSource>(proving)
+    if (automation.analysis !== null) sources.add('static_analysis')
+    if (automation.trigger !== null) sources.add('trigger_record_evidence')
+    if (automation.analysis !== null && automation.analysis.writes.length > 0) sources.add('sys_audit_evidence')
+    if (automation.kind !== 'flow' && automation.state !== 'none') {
+        sources.add('script_pattern_evidence')
+        sources.add('call_chain_evidence')
+        sources.add('traced_metadata_evidence')
+    }
+    if (callsOut(automation, index)) sources.add('sign_in_evidence')
+    return [...sources].sort()
+}
+
+function whyNotProven(
+    automation: Automation,
+    proving: readonly EvidenceSource[],
+    statuses: SourceStatuses,
+    summary: EvidenceSummary,
+): WhyNotHigher | null {
+    if (automation.kind !== 'flow') {
+        const unanalysed = WHY_NOT_ANALYSED[automation.state]
+        if (unanalysed !== null) return unanalysed
+    }
+    for (const source of proving) {
+        const status = statuses[source]
+        if (status === undefined || isRead(status)) continue
+        return whyNotRead(source, status)
+    }
+    const seen = summary.matchedOn.filter(isMatchedOn)
+    const nearest = NEAREST_FIRST.find((matchedOn) => seen.indexOf(matchedOn) >= 0)
+    return WHY_NOT_HIGHER[nearest || 'script_text']
+}
+
+function isRead(status: SourceStatus | undefined): boolean {
+    return status === 'available' || status === 'partial'
+}

@@ -1,0 +1,191 @@
+/** What the evidence of automations says that somebody should look at: one finding per automation and kind, with its reasons. */
+
+import type { Finding, FindingKind } from '../../controls/core/finding.ts'
+import { toLines } from '../../shared/text.ts'
+import { addSeconds } from '../../shared/time.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { AutomationIndex } from './automation-index.ts'
+import type { EvidenceSource } from './catalogue.ts'
+import type { Automation } from './model.ts'
+import { callsOut, provingSources, type SourceStatuses, type Standing } from './execution-status.ts'
+
+/** An outbound row that names a script whose text has no such call. */
+export interface UndeclaredCall {
+    readonly automationId: string
+    readonly evidenceId: string
+    readonly host: string
+    readonly path: string
+    readonly executedAt: Instant
+}
+
+/** What one run could read; null where it could not, which is not the same as nothing. */
+export interface ExecutionFacts {
+    readonly standings: readonly Standing[]
+    readonly statuses: SourceStatuses
+    /** Since when a source has been collected without a gap; missing where it never was. */
+    readonly collectedSince: Readonly<Partial<Record<EvidenceSource, Instant>>>
+    /** Outbound rows of the run that were logged above level basic. */
+    readonly verboseRows: number | null
+    readonly undeclaredCalls: readonly UndeclaredCall[] | null
+}
+
+export interface ExecutionFindings {
+    readonly findings: readonly Finding[]
+    /** Kinds that were looked for: findings of other kinds stay as they are. */
+    readonly examined: readonly FindingKind[]
+}
+
+/** Transactions that began before a rule was switched off may still run it. */
+const IN_FLIGHT_SECONDS = 3600
+const SECONDS_PER_DAY = 86400
+
+/**
+ * | Kind | Stands when |
+ * |---|---|
+ * | dormant_authority | an active automation can call out or write, every source that could prove a run was read in full for that many days, and none did |
+ * | unproven_execution | records that trigger it were seen in those days, and nothing proves that it ran |
+ * | verbose_http_log | outbound calls are logged above level basic: credentials are kept in clear |
+ * | inactive_but_observed | an inactive automation was proven to run after its last change |
+ * | undeclared_call | the outbound log names a script whose text, read in full, has no such call |
+ *
+ * A state of unknown is no finding: a source that could not be read says nothing about anybody.
+ */
+export function findExecutionFindings(
+    index: AutomationIndex,
+    facts: ExecutionFacts,
+    now: Instant,
+    dormantDays: number,
+): ExecutionFindings {
+    const since = addSeconds(now, -dormantDays * SECONDS_PER_DAY)
+    const examined: FindingKind[] = ['dormant_authority', 'unproven_execution', 'inactive_but_observed']
+    const findings: Finding[] = []
+    for (const standing of facts.standings) {
+        const automation = index.byId.get(standing.automationId)
+        if (automation === undefined) continue
+        findings.push(
+            ...findDormant(automation, standing, index, facts, since),
+            ...findUnproven(automation, standing, since),
+            ...findInactive(automation, standing),
+        )
+    }
+    if (facts.verboseRows !== null) {
+        examined.push('verbose_http_log')
+        findings.push(...findVerbose(facts.verboseRows))
+    }
+    if (facts.undeclaredCalls !== null) {
+        examined.push('undeclared_call')
+        findings.push(...findUndeclared(index, facts.undeclaredCalls))
+    }
+    return { findings, examined }
+}
+
+function findDormant(
+    automation: Automation,
+    standing: Standing,
+    index: AutomationIndex,
+    { collectedSince, statuses }: ExecutionFacts,
+    since: Instant,
+): readonly Finding[] {
+    const { lastObservedExecution } = standing
+    if (!automation.isActive || (lastObservedExecution !== null && lastObservedExecution >= since)) return []
+    const authority = authorityOf(automation, index)
+    const sources = provingSources(automation, index)
+    const isReadInFull = sources.every((source) => {
+        const from = collectedSince[source]
+        return statuses[source] === 'available' && from !== undefined && from <= since
+    })
+    if (authority === '' || sources.length === 0 || !isReadInFull) return []
+    return [
+        toFinding('dormant_authority', automation, [
+            ['Authority', authority],
+            ['No proven execution since', `${since} UTC`],
+            [
+                'Last proven execution',
+                lastObservedExecution === null ? 'none is known' : `${lastObservedExecution} UTC`,
+            ],
+            ['Sources read in full', sources.join(', ')],
+        ]),
+    ]
+}
+
+function findUnproven(automation: Automation, standing: Standing, since: Instant): readonly Finding[] {
+    const { lastTriggerSeen, state } = standing
+    if (!automation.isActive || state !== 'unproven' || lastTriggerSeen === null || lastTriggerSeen < since) return []
+    return [
+        toFinding('unproven_execution', automation, [
+            ['Last trigger seen', `${lastTriggerSeen} UTC`],
+            ['Proven executions', 'none'],
+            ['Why not higher', standing.whyNotHigher],
+        ]),
+    ]
+}
+
+function findInactive(automation: Automation, { lastObservedExecution }: Standing): readonly Finding[] {
+    const newest = automation.versions.length === 0 ? null : automation.versions[0].from
+    if (automation.isActive || lastObservedExecution === null || newest === null) return []
+    if (lastObservedExecution <= addSeconds(newest, IN_FLIGHT_SECONDS)) return []
+    return [
+        toFinding('inactive_but_observed', automation, [
+            ['Inactive, last changed', `${newest} UTC`],
+            ['Last proven execution', `${lastObservedExecution} UTC`],
+        ]),
+    ]
+}
+
+function findVerbose(rows: number): readonly Finding[] {
+    if (rows === 0) return []
+    const evidence = toLines([
+        ['Outbound rows above level basic', String(rows)],
+        ['Risk', 'request headers are stored, with Authorization in clear'],
+        ['Mend', 'set glide.outbound_http_log.override.level and the levels of REST methods to basic'],
+    ])
+    return [{ kind: 'verbose_http_log', subject: 'outbound_http_log', table: '', recordId: '', evidence }]
+}
+
+function findUndeclared(index: AutomationIndex, calls: readonly UndeclaredCall[]): readonly Finding[] {
+    const byId: Record<string, UndeclaredCall> = Object.create(null)
+    for (const call of calls) {
+        const known = byId[call.automationId]
+        const isNewer = known && (call.executedAt > known.executedAt || call.evidenceId > known.evidenceId)
+        if (!known || (isNewer && call.executedAt >= known.executedAt)) byId[call.automationId] = call
+    }
+    return Object.keys(byId)
+        .sort()
+        .flatMap((id) => {
+            const automation = index.byId.get(id)
+            if (automation === undefined) return []
+            const { evidenceId, executedAt, host, path } = byId[id]
+            return [
+                toFinding('undeclared_call', automation, [
+                    ['Called', `${host}${path}`],
+                    ['At', `${executedAt} UTC`],
+                    ['Evidence', evidenceId],
+                    ['Text of the script', 'has no such call, nor has what it calls'],
+                ]),
+            ]
+        })
+}
+
+function authorityOf(automation: Automation, index: AutomationIndex): string {
+    const { analysis } = automation
+    const parts: string[] = []
+    if (callsOut(automation, index)) parts.push('calls other systems')
+    if (analysis !== null && analysis.credentials.length > 0) parts.push('presents credentials')
+    if (analysis !== null && analysis.writes.length > 0) parts.push('writes records')
+    return parts.join(', ')
+}
+
+function toFinding(
+    kind: FindingKind,
+    automation: Automation,
+    facts: readonly (readonly [string, string | null])[],
+): Finding {
+    return {
+        kind,
+        // Names repeat, ids are not what people call it.
+        subject: `${automation.name} (${automation.id})`,
+        table: automation.table,
+        recordId: automation.sysId,
+        evidence: toLines([['Automation', automation.name], ...facts]),
+    }
+}

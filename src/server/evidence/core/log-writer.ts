@@ -1,0 +1,52 @@
+/** Scripts that are no automations of ours but can write the same lines, and what an index is built from. */
+
+import type { IncludeUse } from '../../script-analysis/core/analysis.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { Automation, Connection, Edge } from './model.ts'
+import type { StatementParts } from './statement.ts'
+
+/** A UI action, fix script, script action or scripted operation. Never the subject of evidence, often its rival. */
+export interface WitnessScript {
+    readonly table: string
+    readonly sysId: string
+    readonly name: string
+    readonly scope: string
+    /** Its log statements; null when they are not known: it cannot be read or parsed, or it runs text as code. */
+    readonly logs: readonly { readonly parts: StatementParts }[] | null
+    /** Names that it hands to the trace include, null for one that is only known when it runs. */
+    readonly traces: readonly { readonly name: string | null }[]
+    /** Texts in quotes, where `logs` is null. */
+    readonly literals: readonly string[]
+    /** What it calls; left out when that is not known, so that nobody is taken for the only caller of anything. */
+    readonly includes?: readonly IncludeUse[]
+    /** From when on it reads like this; before, its text is unknown. Left out: from ever. */
+    readonly since?: Instant
+}
+
+/** One address that a REST message function calls; `${…}` in host or path stands for anything. */
+export interface RestAddress {
+    /** Node id of the REST message: `sn-rest-<sys_id>`. */
+    readonly connectionId: string
+    readonly message: string
+    /** Null for the endpoint of the message itself. */
+    readonly fn: string | null
+    readonly scope: string
+    readonly host: string
+    readonly path: string
+    readonly method: string | null
+}
+
+/** What an index is built from. */
+export interface IndexInput {
+    /** Every automation, active or not: an inactive copy makes an attribution ambiguous. */
+    readonly automations: readonly Automation[]
+    readonly witnessScripts: readonly WitnessScript[]
+    /** Whether scripts that log nothing are among them: only then can somebody be known as the only caller of an include. */
+    readonly hasSilentWitnesses?: boolean
+    readonly connections: readonly Connection[]
+    /** USES and AUTHENTICATES_AS, as the platform's reference fields say them. */
+    readonly connectionEdges: readonly Edge[]
+    readonly addresses: readonly RestAddress[]
+    /** Table to its parent, '' for none; a table that is missing here is taken to be related to every other. */
+    readonly parents: Readonly<Record<string, string>>
+}

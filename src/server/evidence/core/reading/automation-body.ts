@@ -1,0 +1,142 @@
+/** What the routes answer about automations, as plain data with the names of the API. */
+
+import type { Chain, Hop } from '../chain.ts'
+import type { Grade } from '../chain/hop-evidence.ts'
+import { toIso, withIsoInstants } from '../../../shared/iso.ts'
+import type { Evidence } from '../model.ts'
+import type { AutomationDetail, AutomationView } from '../views.ts'
+import type { Confidence } from '../catalogue.ts'
+
+/** One line of the list. */
+export function toAutomationEntry(automation: AutomationView): object {
+    const { trigger } = automation
+    return {
+        id: automation.id,
+        kind: automation.kind,
+        name: automation.name,
+        source_table: automation.table,
+        source_id: automation.sysId,
+        scope: automation.scope,
+        active: automation.isActive,
+        state: automation.executionState,
+        confidence: gradeOf(automation),
+        last_observed_execution: toIso(automation.lastObservedExecution),
+        last_trigger_seen: toIso(automation.lastTriggerSeen),
+        execution_count_30d: automation.executionCount30d,
+        trigger_table: trigger === null ? null : trigger.table,
+        analysis_state: automation.analysisState,
+        tiers_possible: automation.tiersPossible,
+        tiers_met: automation.tiersMet,
+        why_not_higher:
+            automation.whyNotHigherCode === '' && automation.whyNotHigher === ''
+                ? null
+                : { code: automation.whyNotHigherCode, text: automation.whyNotHigher },
+    }
+}
+
+/**
+ * What all evidence of an automation amounts to.
+ *
+ * | Evidence | Grade |
+ * |---|---|
+ * | some is DETERMINISTIC | DETERMINISTIC |
+ * | some source besides its text shows it | TEMPORAL_INFERRED |
+ * | none | STRUCTURAL |
+ */
+export function gradeOf({
+    lastObservedExecution,
+    tiersMet,
+}: Pick<AutomationView, 'lastObservedExecution' | 'tiersMet'>): Confidence {
+    if (lastObservedExecution !== null) return 'DETERMINISTIC'
+    return tiersMet.some((tier) => tier !== 'static_analysis') ? 'TEMPORAL_INFERRED' : 'STRUCTURAL'
+}
+
+/** One automation with its chain, versions and newest evidence. */
+export function toAutomationBody(automation: AutomationDetail, chain: Chain, evidence: readonly Evidence[]): object {
+    return {
+        ...toAutomationEntry(automation),
+        analysis_error: automation.analysisError || null,
+        trigger: automation.trigger,
+        versions: automation.versions.map(({ analysis, from, hash }) => ({
+            hash,
+            from: toIso(from),
+            is_analysed: analysis !== null,
+        })),
+        chain: toChainBody(chain),
+        evidence: evidence.map((one) => toEvidenceBody(one, automation.id)),
+    }
+}
+
+function toChainBody(chain: Chain): object {
+    return {
+        record: chain.record,
+        confidence: chain.confidence,
+        paths: chain.paths.map(({ confidence, hops, reaches, weakestHop }) => ({
+            confidence,
+            reaches,
+            weakest_hop: weakestHop,
+            hops: hops.map(toHopBody),
+        })),
+        paths_left_out: chain.pathsLeftOut,
+        called_by: chain.calledBy,
+        suppresses_triggers: chain.suppresses,
+        write_backs: chain.writeBacks.map((one) => ({
+            automation_id: one.automationId,
+            name: one.name,
+            table: one.table,
+            operations: one.operations,
+            fields: one.fields,
+            is_complete: one.isComplete,
+        })),
+        open_questions: chain.openQuestions.map((one) => ({
+            automation_id: one.automationId,
+            name: one.name,
+            what: one.what,
+            note: one.note,
+        })),
+    }
+}
+
+function toHopBody(hop: Hop): object {
+    return {
+        kind: hop.kind,
+        node: hop.node,
+        name: hop.name,
+        edge_type: hop.edgeType,
+        ...toGradeBody(hop),
+        ran: hop.ran === null ? null : toGradeBody(hop.ran),
+        not_seen: hop.notSeen,
+    }
+}
+
+function toGradeBody({ confidence, evidence, matchedOn, matchedValue, whyNotHigher }: Grade): object {
+    return {
+        confidence,
+        matched_on: matchedOn,
+        matched_value: matchedValue,
+        evidence,
+        why_not_higher: whyNotHigher,
+    }
+}
+
+function toEvidenceBody(evidence: Evidence, automationId: string): object {
+    const subject = evidence.subjects.find((one) => one.automationId === automationId)
+    return {
+        id: evidence.id,
+        source: evidence.source,
+        source_table: evidence.sourceTable,
+        source_id: evidence.sourceId,
+        name: evidence.displayName,
+        executed_at: toIso(evidence.executedAt),
+        confidence: subject === undefined ? evidence.confidence : subject.confidence,
+        matched_on: subject === undefined ? evidence.matchedOn : subject.matchedOn,
+        script_version: subject === undefined ? null : subject.versionHash,
+        transaction_id: evidence.transactionId,
+        record: evidence.record,
+        connection_id: evidence.connectionId,
+        actor: evidence.actor,
+        proof_notes: evidence.proofNotes,
+        why_not_higher: evidence.whyNotHigher,
+        properties: withIsoInstants(evidence.properties),
+    }
+}

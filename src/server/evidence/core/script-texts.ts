@@ -1,0 +1,104 @@
+/** What is known of each script's text, version by version, and which texts of it may stand in a log. */
+
+import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
+import type { Automation } from './model.ts'
+import type { OwnedStatement, OwnedText, StatementOwner } from './statement-matcher.ts'
+import type { StatementParts } from './statement.ts'
+import { toVersionWindows, unknownTimes } from './versions.ts'
+import type { WitnessScript } from './log-writer.ts'
+
+const FORGEABLE_TABLES = ['syslog', 'syslog_app_scope', 'x_kt_gov_trace'] as const
+
+/** What is known of one script in one window of time; `logs` null where its text is not. */
+export interface ScriptText {
+    readonly owner: StatementOwner
+    readonly logs: readonly { readonly parts: StatementParts }[] | null
+    readonly traces: readonly { readonly name: string | null }[]
+    readonly runsCode: boolean
+    readonly forgesRows: boolean
+}
+
+/** Every version of an automation, and the times of which nobody knows what it said. */
+export function textsOf(automation: Automation): readonly ScriptText[] {
+    const base = {
+        script: scriptKey(automation),
+        automationId: automation.id,
+        name: automation.name,
+        scope: automation.scope,
+    }
+    const known = toVersionWindows(automation).flatMap(({ from, to, analysis }): readonly ScriptText[] =>
+        analysis === null
+            ? []
+            : [
+                  {
+                      owner: { ...base, from, to },
+                      logs: analysis.logs,
+                      traces: analysis.traces,
+                      runsCode: analysis.dynamic.some(({ what }) => what === 'eval'),
+                      forgesRows: forgesRows(analysis),
+                  },
+              ],
+    )
+    const unknown = unknownTimes(automation).map(({ from, to }) => unknownText({ ...base, from, to }))
+    return [...known, ...unknown]
+}
+
+// Whoever writes rows of the logs themselves can write what any other script would have.
+function forgesRows(analysis: ScriptAnalysis): boolean {
+    return analysis.writes.some(({ table }) => FORGEABLE_TABLES.some((one) => one === table))
+}
+
+/** The same of a script that is no automation. */
+export function textsOfWitness(script: WitnessScript): readonly ScriptText[] {
+    const base = { script: scriptKey(script), automationId: null, name: script.name, scope: script.scope }
+    const { logs, traces, since } = script
+    const owner = { ...base, from: since || null, to: null }
+    return [
+        { owner, logs, traces, runsCode: false, forgesRows: false },
+        ...(since === undefined ? [] : [unknownText({ ...base, from: null, to: since })]),
+    ]
+}
+
+function unknownText(owner: StatementOwner): ScriptText {
+    return { owner, logs: null, traces: [], runsCode: false, forgesRows: false }
+}
+
+/** Its log statements, each with its owner. */
+export function toStatements({ owner, logs }: ScriptText): readonly OwnedStatement[] {
+    return (logs || []).map(({ parts }) => ({ parts, owner }))
+}
+
+/** Texts in quotes of scripts that cannot be parsed. */
+export function quotedTexts(
+    automations: readonly Automation[],
+    witnesses: readonly WitnessScript[],
+): readonly OwnedText[] {
+    const always = { from: null, to: null }
+    return [
+        ...automations
+            .filter(({ state }) => state === 'unparsable')
+            .map((one) => ({
+                ...always,
+                script: scriptKey(one),
+                automationId: one.id,
+                name: one.name,
+                scope: one.scope,
+                of: one.literals,
+            })),
+        ...witnesses
+            .filter(({ logs }) => logs === null)
+            .map((one) => ({
+                ...always,
+                script: scriptKey(one),
+                automationId: null,
+                name: one.name,
+                scope: one.scope,
+                of: one.literals,
+            })),
+    ].flatMap(({ of, ...owner }) => of.map((text) => ({ text, owner })))
+}
+
+/** Key of a script record. */
+export function scriptKey(script: { readonly table: string; readonly sysId: string }): string {
+    return `${script.table}/${script.sysId}`
+}

@@ -1,0 +1,105 @@
+/** Run-time proof that one automation called another: rows of one transaction, or of one record, that name both. */
+
+import { isOnlyCaller } from '../call-graph.ts'
+import { assignConfidence, type MatchedOn } from '../confidence.ts'
+import type { Edge, Evidence, Witness } from '../model.ts'
+import { secondsBetween } from '../../../shared/time.ts'
+import type { TransformContext } from './context.ts'
+
+/**
+ * CALLS edges between automations that are both proven, where the text of one calls the other.
+ *
+ * | Both are proven | and | Rests on |
+ * |---|---|---|
+ * | in one transaction | attribution is measured, nothing else calls the callee | calls_transaction |
+ * | in one transaction | attribution is measured | calls_transaction_several |
+ * | in one transaction | attribution is not measured | calls_together |
+ * | for one record, within the window | | calls_record |
+ */
+export function proveCalls(evidence: readonly Evidence[], context: TransformContext): readonly Edge[] {
+    const sightings = toSightings(evidence, context.witnesses)
+    const fresh = new Set(evidence.map(({ id }) => id))
+    const edges: Record<string, Edge> = Object.create(null)
+    for (const group of sightings)
+        for (const caller of group.members)
+            for (const { to } of context.index.calls.from.get(caller.automationId) || []) {
+                const callee = group.members.find(
+                    (one) =>
+                        one.automationId === to &&
+                        (fresh.has(one.evidenceId) || fresh.has(caller.evidenceId)) &&
+                        (group.kind === 'transaction' || isNear(caller, one, context.settings.windowSeconds)),
+                )
+                if (callee === undefined) continue
+                const edge = toEdge(caller, callee, matchOf(group, caller.automationId, to, context), group.value)
+                const key = `${edge.from}|${edge.to}`
+                if (!edges[key] || isStronger(edge, edges[key])) edges[key] = edge
+            }
+    return Object.keys(edges)
+        .sort()
+        .map((key) => edges[key])
+}
+
+type Sighting = Pick<Witness, 'automationId' | 'evidenceId' | 'executedAt'>
+
+interface Group {
+    readonly kind: 'transaction' | 'record'
+    readonly value: string
+    readonly members: readonly Sighting[]
+}
+
+function toSightings(evidence: readonly Evidence[], witnesses: readonly Witness[]): readonly Group[] {
+    const groups: Record<string, { kind: Group['kind']; value: string; members: Sighting[] }> = Object.create(null)
+    const add = (kind: Group['kind'], value: string | null, sighting: Sighting) => {
+        if (value === null || value === '') return
+        const key = `${kind}|${value}`
+        if (!groups[key]) groups[key] = { kind, value, members: [] }
+        groups[key].members.push(sighting)
+    }
+    for (const one of evidence) {
+        if (one.executedAt === null) continue
+        for (const { automationId, confidence } of one.subjects) {
+            if (confidence !== 'DETERMINISTIC') continue
+            const sighting = { automationId, evidenceId: one.id, executedAt: one.executedAt }
+            add('transaction', one.transactionId, sighting)
+            add('record', one.record && (one.record.id || one.record.number), sighting)
+        }
+    }
+    for (const witness of witnesses) {
+        if (witness.confidence !== 'DETERMINISTIC') continue
+        add('transaction', witness.transactionId, witness)
+        add('record', witness.record && (witness.record.id || witness.record.number), witness)
+    }
+    return Object.keys(groups)
+        .sort()
+        .map((key) => ({ ...groups[key], members: groups[key].members.sort(byEvidence) }))
+}
+
+function byEvidence(one: Sighting, other: Sighting): number {
+    return one.evidenceId < other.evidenceId ? -1 : one.evidenceId > other.evidenceId ? 1 : 0
+}
+
+function matchOf(group: Group, caller: string, callee: string, { attribution, index }: TransformContext): MatchedOn {
+    if (group.kind === 'record') return 'calls_record'
+    if (attribution.outbound !== 'callee') return 'calls_together'
+    return isOnlyCaller(index.calls, caller, callee) ? 'calls_transaction' : 'calls_transaction_several'
+}
+
+function isNear(one: Sighting, other: Sighting, windowSeconds: number): boolean {
+    return Math.abs(secondsBetween(one.executedAt, other.executedAt)) <= windowSeconds
+}
+
+function toEdge(caller: Sighting, callee: Sighting, matchedOn: MatchedOn, matchedValue: string): Edge {
+    return {
+        type: 'CALLS',
+        from: caller.automationId,
+        to: callee.automationId,
+        confidence: assignConfidence(matchedOn),
+        matchedOn,
+        matchedValue,
+        evidence: [...new Set([caller.evidenceId, callee.evidenceId])].sort(),
+    }
+}
+
+function isStronger(one: Edge, other: Edge): boolean {
+    return one.confidence === 'DETERMINISTIC' && other.confidence !== 'DETERMINISTIC'
+}

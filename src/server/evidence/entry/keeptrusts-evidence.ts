@@ -1,0 +1,39 @@
+/** What the script include for execution evidence offers to other scopes and flows: plain values in, plain objects out. */
+
+import { checkCompleteness as check } from '../app/check-completeness.ts'
+import { collectNow as collect } from '../app/collect-now.ts'
+import { measureAgain } from '../app/measure-attribution.ts'
+import { readAutomation } from '../app/read-automations.ts'
+import type { EvidenceReply } from '../core/reading/reply.ts'
+import { openCollecting } from '../glide/evidence-platform.ts'
+import { openAutomationReading, runReading } from '../glide/reading.ts'
+
+/** Collects now and answers the run. */
+export function collectNow(): object {
+    return toPlain(collect(openCollecting, runReading))
+}
+
+/** Measures anew which script the logs name when one script calls another. */
+export function measureAttribution(): object {
+    return { ok: true, ...measureAgain(openCollecting()) }
+}
+
+/** One automation by id or name with its chain and newest evidence, in view of a record where one is named. */
+export function getEvidence(automation: string, record: string): object {
+    const parameters = (name: string): string | null => (name === 'record' && record !== '' ? record : null)
+    return toPlain(readAutomation(automation, parameters, openAutomationReading()))
+}
+
+/** Whether the newest run read these sources without gaps; names separated by commas, none for all. */
+export function checkCompleteness(sources: string): object {
+    const wanted = sources
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+    const checked = check(wanted, openAutomationReading().lastRun())
+    return checked.ok ? { ok: true, ...checked.value } : { ok: false, ...checked.failure }
+}
+
+function toPlain(reply: EvidenceReply): object {
+    return reply.kind === 'answered' ? { ok: true, ...reply.body } : { ok: false, ...reply.error }
+}

@@ -1,0 +1,43 @@
+/** Keeps what was measured about attribution, in a row of its own among the sources. */
+
+import type { Attributions } from '../app/evidence-ports.ts'
+import { ATTRIBUTIONS, type Attribution } from '../core/catalogue.ts'
+import { TABLES } from '../../shared/names.ts'
+import { journal } from '../../platform/journal.ts'
+import { findRow, textOf, valueOf } from '../../platform/table.ts'
+import { insertRow, updateRow } from '../../platform/write.ts'
+import { fromJson } from './json-column.ts'
+
+/** No source of evidence has this key. */
+export const MEASUREMENT = 'attribution_measurement'
+
+export const attributions: Attributions = {
+    read: () => {
+        const row = findRow(TABLES.evidenceSource, 'source', MEASUREMENT)
+        if (row === null) return { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null }
+        const kept = fromJson<{ log?: string; outbound?: string }>(textOf(row, 'settings'), {})
+        return {
+            log: toAttribution(kept.log),
+            outbound: toAttribution(kept.outbound),
+            measuredAt: valueOf(row, 'window_to'),
+        }
+    },
+    write: ({ log, measuredAt, outbound }) => {
+        const fields = {
+            source: MEASUREMENT,
+            settings: JSON.stringify({ log, outbound }),
+            window_to: measuredAt || '',
+            notes: 'Which script the platform names when one script calls another: in the application log, and in the outbound log.',
+        }
+        const row = findRow(TABLES.evidenceSource, 'source', MEASUREMENT)
+        const written = row === null ? insertRow(TABLES.evidenceSource, fields, null) : updateRow(row, fields, null)
+        if (!written.ok)
+            journal.error(`${written.failure.code}: the measurement was not kept: ${written.failure.message}`)
+    },
+}
+
+function toAttribution(word: string | undefined): Attribution {
+    return word !== undefined && Object.prototype.hasOwnProperty.call(ATTRIBUTIONS, word)
+        ? (word as Attribution)
+        : 'unmeasured'
+}

@@ -1,0 +1,39 @@
+/** How evidence stands in its row. The content hash covers everything that is written, so that the same evidence is never written twice. */
+
+import { toCanonicalJson } from '../../shared/canonical-json.ts'
+import type { Evidence } from '../core/model.ts'
+import type { Fields } from '../../shared/plan.ts'
+import { crypto } from '../../platform/crypto.ts'
+
+/** The columns of one evidence. */
+export function toEvidenceColumns(evidence: Evidence): Fields {
+    const { record, subjects, whyNotHigher } = evidence
+    const ids = subjects.map(({ automationId }) => automationId)
+    // The one that the row is sure of, where it is sure of any: what is grouped by this column rests on it.
+    const first = subjects.find(({ confidence }) => confidence === evidence.confidence)
+    return {
+        evidence_id: evidence.id,
+        source: evidence.source,
+        evidence_type: evidence.type,
+        source_table: evidence.sourceTable,
+        source_id: evidence.sourceId,
+        display_name: evidence.displayName.slice(0, 255),
+        confidence: evidence.confidence,
+        matched_on: evidence.matchedOn,
+        executed_at: evidence.executedAt || '',
+        transaction_id: evidence.transactionId || '',
+        record_table: (record && record.table) || '',
+        record_id: (record && record.id) || '',
+        record_number: (record && record.number) || '',
+        connection_id: evidence.connectionId || '',
+        actor: (evidence.actor || '').slice(0, 100),
+        automation_id: first ? first.automationId : '',
+        automation_ids: ids.filter((id, index) => ids.indexOf(id) === index).join(','),
+        proof_notes: evidence.proofNotes.slice(0, 4000),
+        why_not_code: whyNotHigher ? whyNotHigher.code : '',
+        why_not_missing: whyNotHigher ? whyNotHigher.missing : '',
+        why_not_lift: whyNotHigher ? whyNotHigher.lift : '',
+        properties: toCanonicalJson(evidence.properties),
+        content_hash: crypto.sha256(toCanonicalJson(evidence)),
+    }
+}

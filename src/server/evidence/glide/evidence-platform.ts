@@ -1,0 +1,45 @@
+/** Opens the ports of collecting execution evidence on this instance, for one run. */
+
+import type { CollectPorts } from '../app/evidence-ports.ts'
+import { clock } from '../../platform/clock.ts'
+import { crypto } from '../../platform/crypto.ts'
+import { recordFindings } from '../../controls/glide/findings.ts'
+import { journal } from '../../platform/journal.ts'
+import { newId } from '../../platform/session.ts'
+import { readSettings } from '../../platform/settings.ts'
+import { attributionProbe } from './attribution-probe.ts'
+import { attributions } from './attributions.ts'
+import { auditRows } from './audit-rows.ts'
+import { automationStore } from './automation-store.ts'
+import { connections } from './connections.ts'
+import { evidenceStore } from './evidence-store.ts'
+import { openLogs } from './log-sources.ts'
+import { runs } from './runs.ts'
+import { scriptCounters } from './script-counters.ts'
+import { openScriptRecords } from './script-records.ts'
+import { triggerRecords } from './trigger-records.ts'
+import { witnessStore } from './log-writer-store.ts'
+
+/** What one run needs; readers remember what they asked, so open a new one for each run. */
+export function openCollecting(): CollectPorts {
+    return {
+        settings: readSettings(),
+        clock,
+        crypto,
+        journal,
+        newId,
+        scripts: openScriptRecords(),
+        automations: automationStore,
+        witnesses: witnessStore,
+        evidence: evidenceStore,
+        findings: { record: recordFindings },
+        runs,
+        attributions,
+        probe: attributionProbe,
+        connections,
+        logs: openLogs(),
+        triggers: triggerRecords,
+        audit: auditRows,
+        patterns: scriptCounters,
+    }
+}

@@ -1,0 +1,129 @@
+/** Keeps evidence: once per row that it was read from, brought up to date where it says something else now. */
+
+import type { EvidenceStore, WitnessQuestion } from '../app/evidence-ports.ts'
+import type { Confidence, EvidenceSource } from '../core/catalogue.ts'
+import type { Edge, Evidence, Witness } from '../core/model.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { Fields } from '../../shared/plan.ts'
+import { countRows } from '../../platform/aggregates.ts'
+import { journal } from '../../platform/journal.ts'
+import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { insertRow, updateRow } from '../../platform/write.ts'
+import { saveConnections } from './connection-store.ts'
+import { replaceStructure, replaceSubjects, saveEdges, type SubjectEdge } from './edge-store.ts'
+import { toEvidenceColumns } from './evidence-columns.ts'
+import { readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
+import { eachRow } from './known-rows.ts'
+import { findRecords } from './records-by-number.ts'
+
+export const evidenceStore: EvidenceStore = {
+    save,
+    saveEdges: (edges: readonly Edge[]) => saveEdges(edges),
+    replaceStructure,
+    saveConnections,
+    witnesses,
+    records: findRecords,
+    summaries: readSummaries,
+    undeclaredCalls: readUndeclaredCalls,
+    count: (source, from, to) =>
+        countRows(TABLES.evidence, [
+            ['source', '=', source],
+            ['executed_at', '>', from],
+            ['executed_at', '<=', to],
+        ]),
+}
+
+function save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number } {
+    const fields: Record<string, Fields> = Object.create(null)
+    const subjects: Record<string, Evidence['subjects']> = Object.create(null)
+    for (const one of evidence) {
+        fields[one.id] = toEvidenceColumns(one)
+        subjects[one.id] = one.subjects
+    }
+    const changed: string[] = []
+    eachRow(TABLES.evidence, 'evidence_id', Object.keys(fields), (row) => {
+        const id = textOf(row, 'evidence_id')
+        if (bringUpToDate(row, fields[id])) changed.push(id)
+        delete fields[id]
+    })
+    const added = Object.keys(fields).filter((id) => add(id, fields[id]))
+    const edges = (ids: readonly string[]): readonly SubjectEdge[] =>
+        ids.flatMap((id) => subjects[id].map((subject) => ({ evidenceId: id, subject })))
+    replaceSubjects(changed, edges(added), edges(changed))
+    return { added: added.length, changed: changed.length }
+}
+
+function bringUpToDate(row: TableRecord, fields: Fields): boolean {
+    if (textOf(row, 'content_hash') === fields.content_hash) return false
+    const written = updateRow(row, fields, null)
+    if (!written.ok)
+        journal.error(`${written.failure.code}: evidence was not brought up to date: ${written.failure.message}`)
+    return written.ok
+}
+
+/** Answers whether the row is ours; the unique index refuses it when another worker stored the same evidence first. */
+function add(id: string, fields: Fields): boolean {
+    const written = insertRow(TABLES.evidence, fields, null)
+    if (written.ok) return true
+    const isTheirs = findRow(TABLES.evidence, 'evidence_id', id) !== null
+    if (!isTheirs) journal.error(`${written.failure.code}: evidence was not kept: ${written.failure.message}`)
+    return false
+}
+
+/** By transaction and by time; the grade per automation comes with the edges, because a row may be sure of one and guess at others. */
+function witnesses({ from, limit, to, transactionIds }: WitnessQuestion): readonly Witness[] {
+    const found: Record<string, Omit<Witness, 'automationId' | 'confidence'>> = Object.create(null)
+    if (transactionIds.length > 0)
+        select((row) => void row.addQuery('transaction_id', 'IN', transactionIds.join(',')), limit, found)
+    select(
+        (row) => {
+            row.addQuery('executed_at', '>=', from)
+            row.addQuery('executed_at', '<=', to)
+        },
+        limit,
+        found,
+    )
+    const heard: Witness[] = []
+    eachRow(TABLES.evidenceEdge, 'from_id', Object.keys(found), (row) => {
+        if (textOf(row, 'edge_type') !== 'EVIDENCES') return
+        heard.push({
+            ...found[textOf(row, 'from_id')],
+            automationId: textOf(row, 'to_id'),
+            confidence: textOf(row, 'confidence') as Confidence,
+        })
+    })
+    return heard.sort((a, b) => (toOrder(a) < toOrder(b) ? -1 : 1))
+}
+
+function toOrder({ automationId, evidenceId, executedAt }: Witness): string {
+    return `${executedAt}|${evidenceId}|${automationId}`
+}
+
+function select(
+    narrow: (row: TableRecord) => void,
+    limit: number,
+    found: Record<string, Omit<Witness, 'automationId' | 'confidence'>>,
+): void {
+    const row = openTable(TABLES.evidence)
+    narrow(row)
+    row.orderByDesc('executed_at')
+    row.orderBy('evidence_id')
+    row.setLimit(limit)
+    row.query()
+    while (row.next()) {
+        const executedAt = valueOf(row, 'executed_at')
+        if (executedAt === null) continue
+        const record = {
+            table: valueOf(row, 'record_table'),
+            id: valueOf(row, 'record_id'),
+            number: valueOf(row, 'record_number'),
+        }
+        found[textOf(row, 'evidence_id')] = {
+            evidenceId: textOf(row, 'evidence_id'),
+            source: textOf(row, 'source') as EvidenceSource,
+            executedAt,
+            transactionId: valueOf(row, 'transaction_id'),
+            record: record.table === null && record.number === null ? null : record,
+        }
+    }
+}

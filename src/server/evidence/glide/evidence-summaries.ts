@@ -1,0 +1,67 @@
+/** What stored evidence says in all, by grouped questions: never a query per automation. */
+
+import type { EvidenceStore } from '../app/evidence-ports.ts'
+import type { EvidenceSource } from '../core/catalogue.ts'
+import type { UndeclaredCall } from '../core/findings.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import { groupRows } from '../../platform/aggregates.ts'
+import { openTable, textOf } from '../../platform/table.ts'
+import { fromJson } from './json-column.ts'
+
+type Summaries = ReturnType<EvidenceStore['summaries']>
+interface Summary {
+    lastObserved: Instant | null
+    count30d: number
+    tiersMet: EvidenceSource[]
+    matchedOn: string[]
+}
+
+/** A row of deterministic evidence stands under the automation that it is sure of, so its own column can be grouped by. */
+export function readSummaries(countedFrom: Instant): Summaries {
+    const found: Record<string, Summary> = Object.create(null)
+    const summaryOf = (automationId: string): Summary => {
+        if (!found[automationId]) found[automationId] = { lastObserved: null, count30d: 0, tiersMet: [], matchedOn: [] }
+        return found[automationId]
+    }
+    const proven = ['confidence', '=', 'DETERMINISTIC'] as const
+    const byTier = groupRows(TABLES.evidence, [proven], ['automation_id', 'source'], 'MAX', 'executed_at')
+    for (const { columns, value } of byTier) {
+        const summary = summaryOf(columns.automation_id)
+        if (value !== '' && (summary.lastObserved === null || value > summary.lastObserved))
+            summary.lastObserved = value
+        summary.tiersMet.push(columns.source as EvidenceSource)
+    }
+    const recent = [proven, ['executed_at', '>', countedFrom] as const]
+    for (const { columns, value } of groupRows(TABLES.evidence, recent, ['automation_id'], 'COUNT', 'evidence_id'))
+        summaryOf(columns.automation_id).count30d = Number(value) || 0
+    const edges = [['edge_type', '=', 'EVIDENCES'] as const]
+    for (const { columns } of groupRows(TABLES.evidenceEdge, edges, ['to_id', 'matched_on'], 'COUNT', 'edge_key'))
+        summaryOf(columns.to_id).matchedOn.push(columns.matched_on)
+    delete found['']
+    return found
+}
+
+/** Bounded by source and time before the text is looked into. */
+export function readUndeclaredCalls(since: Instant, limit: number): readonly UndeclaredCall[] {
+    const row = openTable(TABLES.evidence)
+    row.addQuery('source', 'outbound_http_log')
+    row.addQuery('executed_at', '>', since)
+    row.addQuery('confidence', 'DETERMINISTIC')
+    row.addQuery('properties', 'CONTAINS', '"call_declared":"no"')
+    row.orderByDesc('executed_at')
+    row.setLimit(limit)
+    row.query()
+    const calls: UndeclaredCall[] = []
+    while (row.next()) {
+        const properties = fromJson<Readonly<Record<string, string>>>(textOf(row, 'properties'), {})
+        calls.push({
+            automationId: textOf(row, 'automation_id'),
+            evidenceId: textOf(row, 'evidence_id'),
+            host: properties.endpoint_host || '',
+            path: properties.endpoint_path || '',
+            executedAt: textOf(row, 'executed_at'),
+        })
+    }
+    return calls
+}

@@ -1,0 +1,87 @@
+/** Keeps what scripts that are no automations could log, so that they are read when they change and not in every run. */
+
+import type { StoredStamp, WitnessStore } from '../app/evidence-ports.ts'
+import type { WitnessScript } from '../core/log-writer.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { Fields } from '../../shared/plan.ts'
+import { addSeconds } from '../../shared/time.ts'
+import { clock } from '../../platform/clock.ts'
+import { journal } from '../../platform/journal.ts'
+import { countOf, openTable, textOf } from '../../platform/table.ts'
+import { differences, insertRow, updateRow } from '../../platform/write.ts'
+import { fromJson } from './json-column.ts'
+import { eachRow, everyRow } from './known-rows.ts'
+
+type Facts = Pick<WitnessScript, 'literals' | 'logs' | 'since' | 'traces'>
+
+const NOTHING_KNOWN: Facts = { logs: null, traces: [], literals: [] }
+const MOST_WITNESSES = 100000
+const RECENT_SECONDS = 60 * 86400
+
+export const witnessStore: WitnessStore = {
+    stamps: () => {
+        const stamps: StoredStamp[] = []
+        everyRow(TABLES.witnessScript, (row) =>
+            stamps.push({
+                table: textOf(row, 'script_table'),
+                scope: textOf(row, 'scope_name'),
+                sysId: textOf(row, 'script_id'),
+                updatedAt: textOf(row, 'script_updated_at'),
+                modCount: countOf(row, 'script_mod_count'),
+                isActive: true,
+            }),
+        )
+        return stamps
+    },
+    all: () => {
+        const row = openTable(TABLES.witnessScript)
+        // One that logs nothing now may have logged before it was changed: it counts for as long as rows of that time may be read.
+        const recently = addSeconds(clock.now(), -RECENT_SECONDS)
+        row.addQuery('is_silent', 'false').addOrCondition('sys_updated_on', '>', recently)
+        row.orderBy('script_key')
+        row.setLimit(MOST_WITNESSES)
+        row.query()
+        const scripts: WitnessScript[] = []
+        while (row.next())
+            scripts.push({
+                table: textOf(row, 'script_table'),
+                sysId: textOf(row, 'script_id'),
+                name: textOf(row, 'name'),
+                scope: textOf(row, 'scope_name'),
+                ...fromJson<Facts>(textOf(row, 'facts'), NOTHING_KNOWN),
+            })
+        return scripts
+    },
+    save: (witnesses) => {
+        const fields: Record<string, Fields> = Object.create(null)
+        for (const { modCount, script, updatedAt } of witnesses) {
+            const { literals, logs, since, traces } = script
+            fields[keyOf(script)] = {
+                script_key: keyOf(script),
+                script_table: script.table,
+                script_id: script.sysId,
+                name: script.name.slice(0, 255),
+                scope_name: script.scope,
+                script_updated_at: updatedAt,
+                script_mod_count: String(modCount),
+                is_silent: String(logs !== null && logs.length === 0 && traces.length === 0),
+                facts: JSON.stringify({ logs, traces, literals, since }),
+            }
+        }
+        eachRow(TABLES.witnessScript, 'script_key', Object.keys(fields), (row) => {
+            const key = textOf(row, 'script_key')
+            updateRow(row, differences(row, fields[key]), null)
+            delete fields[key]
+        })
+        for (const key of Object.keys(fields)) {
+            const written = insertRow(TABLES.witnessScript, fields[key], null)
+            if (!written.ok && written.failure.code !== 'write_refused_unique')
+                journal.error(`${written.failure.code}: a witness script was not kept: ${written.failure.message}`)
+        }
+    },
+    remove: (scripts) => eachRow(TABLES.witnessScript, 'script_key', scripts.map(keyOf), (row) => row.deleteRecord()),
+}
+
+function keyOf({ sysId, table }: { readonly table: string; readonly sysId: string }): string {
+    return `${table}_${sysId}`
+}

@@ -1,0 +1,144 @@
+/** Reads what is stored of execution evidence: pages in the order of the sys_id, and what belongs to one automation. */
+
+import type {
+    AutomationReading,
+    GraphReading,
+    Keyed,
+    PageQuestion,
+    RunReading,
+} from '../app/reading-ports.ts'
+import type { Confidence } from '../core/catalogue.ts'
+import type { Connection } from '../core/model.ts'
+import type { ListRequest } from '../core/reading/parameters.ts'
+import type { AutomationDetail, RunView } from '../core/views.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import { readSettings } from '../../platform/settings.ts'
+import { findRow, isQueryable, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { attributions } from './attributions.ts'
+import { eachRow } from './known-rows.ts'
+import { edgesAt, evidenceBetween, evidenceOf, evidenceOfRecord, evidenceOfTransactions } from './stored-evidence.ts'
+import { toAutomationDetail, toAutomationView, toConnection, toEvidence, toRun, toStoredEdge } from './stored-rows.ts'
+
+/** What a page of the graph is read through. */
+export function openGraphReading(): GraphReading {
+    return {
+        lastRun,
+        newestChange,
+        automations: (question) => page(TABLES.automation, question, toAutomationView),
+        connections: (question) => page(TABLES.connection, question, toConnection),
+        // The graph says what evidence says of automations by edges.
+        evidence: (question) => page(TABLES.evidence, question, (row) => toEvidence(row, [])),
+        edges: (question) => page(TABLES.evidenceEdge, question, toStoredEdge),
+        edgesTo: (ids, types) => edgesAt('to_id', ids, types),
+    }
+}
+
+/** What automations and their chains are read through. */
+export function openAutomationReading(): AutomationReading {
+    return {
+        lastRun,
+        list,
+        find,
+        some,
+        connections: connectionsOf,
+        edgesFrom: (ids, types) => edgesAt('from_id', ids, types),
+        edgesTo: (ids, types) => edgesAt('to_id', ids, types),
+        evidenceOf,
+        evidenceOfRecord,
+        evidenceOfTransactions,
+        evidenceBetween,
+        attribution: attributions.read,
+        windowSeconds: readSettings().evidenceWindowSeconds,
+    }
+}
+
+/** What single runs are read through. */
+export const runReading: RunReading = {
+    find: (id) => {
+        const row = openTable(TABLES.evidenceRun)
+        if (/^[0-9a-f]{32}$/.test(id)) return row.get(id) ? toRun(row) : null
+        const named = findRow(TABLES.evidenceRun, 'number', id)
+        return named === null ? null : toRun(named)
+    },
+}
+
+function lastRun(): RunView | null {
+    const row = openTable(TABLES.evidenceRun)
+    row.addQuery('state', '!=', 'running')
+    row.orderByDesc('ended_at')
+    row.orderByDesc('number')
+    row.setLimit(1)
+    row.query()
+    return row.next() ? toRun(row) : null
+}
+
+/** Whole seconds: a row may still be made in this one, so the next read asks for it again. */
+function newestChange(): Instant | null {
+    const newest = [TABLES.automation, TABLES.connection, TABLES.evidence, TABLES.evidenceEdge].map((table) => {
+        const row = openTable(table)
+        row.orderByDesc('sys_updated_on')
+        row.setLimit(1)
+        row.query()
+        return row.next() ? textOf(row, 'sys_updated_on') : ''
+    })
+    return newest.reduce((one, other) => (one > other ? one : other)) || null
+}
+
+function page<T>(table: string, question: PageQuestion, toValue: (row: TableRecord) => T): readonly Keyed<T>[] {
+    const row = openTable(table)
+    if (question.after !== '') row.addQuery('sys_id', '>', question.after)
+    if (question.since !== null) row.addQuery('sys_updated_on', '>=', question.since)
+    if (question.asOf !== null) row.addQuery('sys_created_on', '<=', question.asOf)
+    return readPage(row, question.limit, toValue)
+}
+
+function readPage<T>(row: TableRecord, limit: number, toValue: (row: TableRecord) => T): readonly Keyed<T>[] {
+    row.orderBy('sys_id')
+    row.setLimit(limit)
+    row.query()
+    const found: Keyed<T>[] = []
+    while (row.next()) found.push({ key: row.getUniqueValue(), value: toValue(row) })
+    return found
+}
+
+function list({ after, confidence, kind, limit, state }: ListRequest): ReturnType<AutomationReading['list']> {
+    const row = openTable(TABLES.automation)
+    if (after !== '') row.addQuery('sys_id', '>', after)
+    if (kind !== null) row.addQuery('kind', kind)
+    if (state !== null) row.addQuery('execution_state', state)
+    if (confidence !== null) row.addEncodedQuery(GRADED[confidence])
+    return readPage(row, limit, toAutomationView)
+}
+
+/** The rows of the table of `gradeOf`, as conditions. */
+const GRADED: Readonly<Record<Confidence, string>> = {
+    DETERMINISTIC: 'last_observed_executionISNOTEMPTY',
+    TEMPORAL_INFERRED: 'last_observed_executionISEMPTY^tiers_metISNOTEMPTY^tiers_met!=static_analysis',
+    STRUCTURAL: 'last_observed_executionISEMPTY^tiers_metISEMPTY^ORtiers_met=static_analysis',
+}
+
+function find(idOrName: string): AutomationDetail | null {
+    const byId = findRow(TABLES.automation, 'automation_id', idOrName)
+    if (byId !== null) return toAutomationDetail(byId)
+    if (!isQueryable(idOrName)) return null
+    const row = openTable(TABLES.automation)
+    row.addQuery('name', idOrName)
+    row.setLimit(2)
+    row.query()
+    if (!row.next() || textOf(row, 'name') !== idOrName) return null
+    const found = toAutomationDetail(row)
+    return row.next() ? null : found
+}
+
+function some(ids: readonly string[]): readonly AutomationDetail[] {
+    const found: AutomationDetail[] = []
+    eachRow(TABLES.automation, 'automation_id', ids, (row) => found.push(toAutomationDetail(row)))
+    return found.sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+function connectionsOf(ids: readonly string[]): readonly Connection[] {
+    const found: Connection[] = []
+    eachRow(TABLES.connection, 'connection_id', ids, (row) => found.push(toConnection(row)))
+    return found.sort((one, other) => (one.id < other.id ? -1 : 1))
+}

@@ -1,0 +1,57 @@
+/** The way to `syslog`: only the script include KeeptrustsLogReader reads it, because restricted caller access is granted per script. */
+
+import { KeeptrustsLogReader } from '@servicenow/glide/x_kt_gov'
+import type { LogSource, SourceState } from '../app/evidence-ports.ts'
+import type { LogRow } from '../core/rows.ts'
+import { SCOPE } from '../../shared/names.ts'
+import { openTable, textOf, whenReadable } from '../../platform/table.ts'
+import { canRead, stateOf } from './source-state.ts'
+
+const READER = 'KeeptrustsLogReader'
+const ACCESS = 'sys_restricted_caller_access'
+const MOST_ACCESSES = 100
+
+/** `syslog` as a source. A refused read is a state, and reads as no rows where nobody asked for the state first. */
+export function openRestrictedLog(): LogSource<LogRow> {
+    const reader = new KeeptrustsLogReader()
+    return {
+        tables: ['syslog'],
+        probe: () => {
+            const oldest = whenReadable(() => reader.oldest(), null)
+            return oldest === null ? refused() : stateOf('available', '')
+        },
+        page: (after, until, limit) =>
+            after.time > until ? [] : reader.page(after.time, after.sysId, until, limit) || [],
+        oldest: () => reader.oldest() || null,
+        count: (from, to) => reader.count(from, to) || 0,
+    }
+}
+
+function refused(): SourceState {
+    const known = whenReadable(findAccess, null)
+    const record = known === null ? `the row of ${SCOPE} and ${READER} in ${ACCESS}` : `${ACCESS} ${known}`
+    return stateOf(
+        'unavailable_insufficient_permissions',
+        `syslog is caller-restricted. Set the status of ${record} from Requested to Allowed.`,
+    )
+}
+
+/** sys_id of the access record that was asked for, where the instance lets it be read. */
+function findAccess(): string | null {
+    if (canRead(ACCESS).status !== 'available') return null
+    const rows = openTable(ACCESS)
+    rows.addQuery('target', 'IN', ['syslog'].concat(idsOf('sys_db_object', 'name', 'syslog')).join(','))
+    rows.addQuery('source_scope', 'IN', [SCOPE].concat(idsOf('sys_scope', 'scope', SCOPE)).join(','))
+    rows.orderBy('sys_id')
+    rows.setLimit(MOST_ACCESSES)
+    rows.query()
+    return rows.next() ? rows.getUniqueValue() : null
+}
+
+function idsOf(table: string, column: string, value: string): readonly string[] {
+    const rows = openTable(table)
+    rows.addQuery(column, value)
+    rows.setLimit(1)
+    rows.query()
+    return rows.next() ? [textOf(rows, 'sys_id')] : []
+}

@@ -1,0 +1,189 @@
+/** Runs of the collection: one at a time by a unique lease, each with its summary, and what every source was read up to. */
+
+import type { LastRun, RunSummary, Runs, SourceMemory } from '../app/evidence-ports.ts'
+import type { EvidenceSource, RunState } from '../core/catalogue.ts'
+import type { SourceCompleteness } from '../core/completeness.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { Fields } from '../../shared/plan.ts'
+import { addSeconds } from '../../shared/time.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import { clock } from '../../platform/clock.ts'
+import { journal } from '../../platform/journal.ts'
+import { countOf, findRow, openTable, textOf, valueOf } from '../../platform/table.ts'
+import { differences, insertRow, updateRow } from '../../platform/write.ts'
+import { everyRow } from './known-rows.ts'
+
+/** A holder that has not renewed for so long is taken for dead. It renews with every page. */
+export const LEASE_SECONDS = 300
+
+/** Value of the unique column in the row of the run that has the lease; any other row has its own sys_id there. */
+const RUNNING = 'running'
+
+export const runs: Runs = {
+    begin: (kind, token) => {
+        const begun = open(kind, token)
+        if (begun !== null) return begun
+        return takeOver(clock.now()) ? open(kind, token) : null
+    },
+    renew: (runId, token) => {
+        const held = openTable(TABLES.evidenceRun)
+        held.addQuery('sys_id', runId)
+        held.addQuery('lease_token', token)
+        held.addQuery('lease_key', RUNNING)
+        held.setValue('lease_until', addSeconds(clock.now(), LEASE_SECONDS))
+        held.updateMultiple()
+        return holds(runId, token)
+    },
+    memory,
+    remember,
+    finish,
+    collectedSince,
+    last,
+}
+
+function open(kind: string, token: string): string | null {
+    const now = clock.now()
+    const fields = {
+        kind,
+        state: 'running',
+        started_at: now,
+        lease_key: RUNNING,
+        lease_token: token,
+        lease_until: addSeconds(now, LEASE_SECONDS),
+    }
+    const written = insertRow(TABLES.evidenceRun, fields, null)
+    return written.ok ? written.value.getUniqueValue() : null
+}
+
+/** Gives up a run whose holder died: conditional on the lease that was seen, so that two that notice do it once. */
+function takeOver(now: Instant): boolean {
+    const running = findRow(TABLES.evidenceRun, 'lease_key', RUNNING)
+    if (running === null) return true
+    if (textOf(running, 'lease_until') >= now) return false
+    const expired = openTable(TABLES.evidenceRun)
+    expired.addQuery('sys_id', running.getUniqueValue())
+    expired.addQuery('lease_token', textOf(running, 'lease_token'))
+    expired.addQuery('lease_until', '<', now)
+    expired.setValue('lease_key', running.getUniqueValue())
+    expired.setValue('state', 'failed')
+    expired.setValue('ended_at', now)
+    expired.setValue('notes', 'The worker stopped renewing its lease; another run took over where it stood.')
+    expired.updateMultiple()
+    return true
+}
+
+function holds(runId: string, token: string): boolean {
+    const row = openTable(TABLES.evidenceRun)
+    return row.get(runId) && textOf(row, 'lease_token') === token && textOf(row, 'lease_key') === RUNNING
+}
+
+function memory(source: EvidenceSource): SourceMemory | null {
+    const row = findRow(TABLES.evidenceSource, 'source', source)
+    if (row === null) return null
+    const time = valueOf(row, 'watermark_time')
+    return {
+        source,
+        watermark: time === null ? null : { time, sysId: textOf(row, 'watermark_id') },
+        countedFrom: valueOf(row, 'counted_from'),
+        countedTo: valueOf(row, 'counted_to'),
+        counted: countOf(row, 'counted'),
+    }
+}
+
+function remember({ counted, countedFrom, countedTo, source, watermark }: SourceMemory): void {
+    writeSource(source, {
+        watermark_time: watermark ? watermark.time : '',
+        watermark_id: watermark ? watermark.sysId : '',
+        counted_from: countedFrom || '',
+        counted_to: countedTo || '',
+        counted: String(counted),
+    })
+}
+
+function finish(runId: string, token: string, summary: RunSummary): void {
+    if (!holds(runId, token)) return
+    const row = openTable(TABLES.evidenceRun)
+    if (!row.get(runId)) return
+    const number = textOf(row, 'number')
+    for (const one of summary.sources)
+        writeSource(one.source, {
+            status: one.status,
+            record_count: one.recordCount === null ? '' : String(one.recordCount),
+            rows_matched: one.rowsMatched === null ? '' : String(one.rowsMatched),
+            window_from: one.windowFrom || '',
+            window_to: one.windowTo || '',
+            oldest_row: one.oldestRow || '',
+            gaps: one.gaps.length > 0 ? JSON.stringify(one.gaps) : '',
+            settings: JSON.stringify(one.settings),
+            notes: one.notes.slice(0, 4000),
+            last_run: number,
+            ...toCollectedSince(one),
+        })
+    report(
+        updateRow(
+            row,
+            {
+                state: summary.state,
+                ended_at: clock.now(),
+                lease_key: runId,
+                rows_read: String(summary.rowsRead),
+                evidence_added: String(summary.evidenceAdded),
+                automation_count: String(summary.automationCount),
+                sources: JSON.stringify(summary.sources),
+                notes: summary.notes.slice(0, 4000),
+            },
+            null,
+        ),
+    )
+}
+
+/** Kinds of gap after which nobody can say any more that nothing happened. */
+const BREAKS: readonly string[] = ['rotated', 'unreadable']
+
+/** The time stays while the source is read without a break, begins with the window after one, and goes when it cannot be read. */
+function toCollectedSince({ gaps, recordCount, source, windowFrom, windowTo }: SourceCompleteness): Fields {
+    if (recordCount === null) return { collected_since: '' }
+    const known = findRow(TABLES.evidenceSource, 'source', source)
+    const isBroken = gaps.some(({ kind }) => BREAKS.indexOf(kind) >= 0)
+    if (isBroken) return { collected_since: windowTo || '' }
+    return known !== null && textOf(known, 'collected_since') !== ''
+        ? {}
+        : { collected_since: windowFrom || windowTo || '' }
+}
+
+function collectedSince(): Readonly<Partial<Record<EvidenceSource, Instant>>> {
+    const since: Partial<Record<EvidenceSource, Instant>> = {}
+    everyRow(TABLES.evidenceSource, (row) => {
+        const time = valueOf(row, 'collected_since')
+        if (time !== null) since[textOf(row, 'source') as EvidenceSource] = time
+    })
+    return since
+}
+
+function last(): LastRun | null {
+    const row = openTable(TABLES.evidenceRun)
+    row.orderByDesc('started_at')
+    row.orderByDesc('number')
+    row.setLimit(1)
+    row.query()
+    if (!row.next()) return null
+    return {
+        number: textOf(row, 'number'),
+        state: textOf(row, 'state') as RunState,
+        startedAt: textOf(row, 'started_at'),
+        endedAt: valueOf(row, 'ended_at'),
+    }
+}
+
+function writeSource(source: string, fields: Fields): void {
+    const row = findRow(TABLES.evidenceSource, 'source', source)
+    if (row === null) report(insertRow(TABLES.evidenceSource, { source, ...fields }, null))
+    else {
+        const changed = differences(row, fields)
+        if (Object.keys(changed).length > 0) report(updateRow(row, changed, null))
+    }
+}
+
+function report(written: ReturnType<typeof insertRow>): void {
+    if (!written.ok) journal.error(`${written.failure.code}: a run was not written down: ${written.failure.message}`)
+}

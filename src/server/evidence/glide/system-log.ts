@@ -1,0 +1,62 @@
+/** The system log: `syslog`, and the `sys_log` of instances that have one, as one source in one order. */
+
+import type { LogSource, SourceState } from '../app/evidence-ports.ts'
+import type { LogRow } from '../core/rows.ts'
+import { openLogSource } from './log-source.ts'
+import { openRestrictedLog } from './restricted-log.ts'
+import { stateOf } from './source-state.ts'
+
+/** Both tables stand at one watermark: each is asked for what comes after it, and what both answer is merged. */
+export function openSystemLog(): LogSource<LogRow> {
+    const restricted = openRestrictedLog()
+    const other = openLogSource<LogRow>({
+        table: 'sys_log',
+        required: ['message', 'source', 'level'],
+        optional: ['sys_created_by'],
+        toRow: (read, base) => ({
+            ...base,
+            message: read('message'),
+            source: read('source'),
+            level: read('level'),
+            createdBy: read('sys_created_by'),
+            artifactTable: '',
+            artifactId: '',
+        }),
+    })
+    let readable: readonly LogSource<LogRow>[] = []
+
+    return {
+        tables: ['syslog', 'sys_log'],
+        probe: () => {
+            const states = [restricted.probe(), other.probe()] as const
+            readable = [restricted, other].filter((_, index) => states[index].status === 'available')
+            return toState(states[0], states[1])
+        },
+        page: (after, until, limit) => {
+            const pages = readable.map((log) => log.page(after, until, limit))
+            return pages.length === 1
+                ? pages[0]
+                : ([] as LogRow[])
+                      .concat(...pages)
+                      .sort(inOrder)
+                      .slice(0, limit)
+        },
+        oldest: () => {
+            const times = readable.map((log) => log.oldest()).filter((time) => time !== null)
+            return times.length === 0 ? null : times.sort()[0]
+        },
+        count: (from, to) => readable.reduce((sum, log) => sum + log.count(from, to), 0),
+    }
+}
+
+function toState(syslog: SourceState, other: SourceState): SourceState {
+    if (other.status === 'unavailable_not_installed') return syslog
+    if (syslog.status === other.status) return syslog
+    const notes = [syslog, other].map((state) => state.notes).filter((note) => note !== '')
+    return stateOf('partial', notes.join(' '))
+}
+
+function inOrder(a: LogRow, b: LogRow): number {
+    if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
+    return a.sysId < b.sysId ? -1 : a.sysId > b.sysId ? 1 : 0
+}

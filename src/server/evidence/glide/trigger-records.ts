@@ -1,0 +1,71 @@
+/** Newest records that satisfy one table and condition in a window: one query, whatever the number of rules that share the condition. */
+
+import type { AskedSource, TriggerQuestion } from '../app/evidence-ports.ts'
+import type { TriggerRow } from '../core/rows.ts'
+import { openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import { canRead, stateOf } from './source-state.ts'
+
+/** Operators that only a change can satisfy: no stored record can be asked for them. */
+const CHANGES = /(^|\^|\^OR|\^NQ)[a-z0-9_.]+(VALCHANGES|CHANGESTO|CHANGESFROM)/i
+
+/** Whether stored records can be asked for a filter condition. */
+export function isAskable(filter: string): boolean {
+    return !CHANGES.test(filter)
+}
+
+/** Tables differ from question to question, so each is probed when it is asked; a table that may not be read answers no rows. */
+export const triggerRecords: AskedSource<TriggerQuestion, TriggerRow> = {
+    tables: [],
+    probe: () => stateOf('available', ''),
+    ask: (question, limit) =>
+        canRead(question.table).status === 'available' ? whenReadable(() => read(question, limit), []) : [],
+}
+
+function read(question: TriggerQuestion, limit: number): readonly TriggerRow[] {
+    const { filter, from, operations, table, to } = question
+    const row = openTable(table)
+    const time = operations.indexOf('update') >= 0 && row.isValidField('sys_updated_on') ? CHANGED : CREATED
+    const query = withWindow(filter, `${time}>${from}^${time}<=${to}`)
+    // A condition that the platform drops would answer records that do not satisfy it.
+    if (!isAskable(filter) || !row.isValidEncodedQuery(query)) return []
+    row.addEncodedQuery(query)
+    row.orderByDesc(time)
+    row.orderBy('sys_id')
+    row.setLimit(limit)
+    row.query()
+    const rows: TriggerRow[] = []
+    while (row.next()) {
+        const found = toRow(row, question)
+        if (operations.indexOf(found.operation) >= 0) rows.push(found)
+    }
+    return rows
+}
+
+const CREATED = 'sys_created_on'
+const CHANGED = 'sys_updated_on'
+
+/** `^NQ` begins a new query, which has to be in the window as well; `^EQ` ends a filter. */
+function withWindow(filter: string, window: string): string {
+    const ended = filter.replace(/\^?EQ$/, '')
+    return ended
+        .split('^NQ')
+        .map((part) => (part === '' ? window : `${window}^${part}`))
+        .join('^NQ')
+}
+
+function toRow(row: TableRecord, { from, table, to }: TriggerQuestion): TriggerRow {
+    const createdAt = textOf(row, CREATED)
+    const read = (column: string) => (row.isValidField(column) ? textOf(row, column) : '')
+    return {
+        sysId: row.getUniqueValue(),
+        createdAt,
+        // A rule on a table runs for records of its children too.
+        table: read('sys_class_name') || table,
+        number: read('number'),
+        createdBy: read('sys_created_by'),
+        updatedAt: read(CHANGED) || createdAt,
+        callerId: read('caller_id'),
+        shortDescription: read('short_description'),
+        operation: createdAt > from && createdAt <= to ? 'insert' : 'update',
+    }
+}

@@ -1,0 +1,39 @@
+/** Action "Request evidence export": asks Keeptrusts for an export of a window, once per window. */
+
+import { failed, refused, refusedInputs, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
+import { openInputs, type ActionInputs } from '../../../shared/action-inputs.ts'
+import { explainFailure } from '../../core/codes.ts'
+import { parseRequest } from '../../core/request.ts'
+import { connect } from '../request-export.ts'
+import type { ExportDoor } from './export-service.ts'
+
+/** The same window, format and kind again answers the export that is there; another key asks anew. The job drives it within a minute. */
+export function requestEvidence(given: ActionInputs, door: ExportDoor): ActionAnswer {
+    const { ports } = door
+    const inputs = openInputs(given)
+    const from = inputs.required('from', 40)
+    const to = inputs.required('to', 40)
+    const format = inputs.optional('format', 20) || 'json'
+    const type = inputs.optional('export_type', 40) || 'events'
+    const key = inputs.optional('request_key', 100)
+    const read = inputs.end(null)
+    if (!read.ok) return refusedInputs(read.failure)
+    const identity = `flow ${key === null ? `${type} ${format} ${from} ${to}` : key}`
+    const wish = parseRequest({ from, to, format, type }, door.requestedBy, identity)
+    if (!wish.ok) return refused(wish.failure.code, wish.failure.problems.join('; '))
+    const connected = connect(ports)
+    if (!connected.ok) return refused(connected.failure.code, explainFailure(connected.failure))
+    const requested = ports.queue.request(wish.value, ports.clock.now())
+    if (!requested.ok) return failed(requested.failure.code, requested.failure.message)
+    const { created, number, sysId } = requested.value
+    const standing = door.standing(sysId)
+    const outputs = {
+        export: sysId,
+        number,
+        operation: created ? 'created' : 'unchanged',
+        state: standing === null ? null : standing.state,
+    }
+    return created
+        ? succeeded(outputs, `Export ${number} is asked for.`)
+        : succeeded(outputs, `Export ${number} was asked for before.`, 'export_already_known')
+}

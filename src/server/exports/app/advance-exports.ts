@@ -1,0 +1,47 @@
+/** One bounded run over the exports that are due, and the weekly wish for one. */
+
+import { toScheduledRequest } from '../core/request.ts'
+import { addSeconds } from '../../shared/time.ts'
+import type { ExportPorts } from './export-ports.ts'
+import { driveExport } from './advance-export.ts'
+import { connect } from './request-export.ts'
+
+/** What one run did. */
+export interface Driven {
+    readonly released: number
+    readonly driven: number
+    readonly left: number
+}
+
+/** Gives back claims that died, then drives what is due while there is time. Each export has ports of its own: adapters remember what they read. */
+export function driveExports(openPorts: () => ExportPorts, hasTime: () => boolean): Driven {
+    const { clock, queue, settings, journal } = openPorts()
+    const now = clock.now()
+    const released = queue.releaseExpired(addSeconds(now, -settings.leaseSeconds), now, settings.redriveBatch)
+    const due = queue.due(now, settings.redriveBatch)
+    let driven = 0
+    for (const sysId of due) {
+        if (!hasTime()) break
+        driveExport(sysId, openPorts())
+        driven += 1
+    }
+    const left = due.length - driven
+    if (released > 0 || left > 0) journal.warn(`exports: ${released} claims released, ${driven} driven, ${left} left`)
+    return { released, driven, left }
+}
+
+/** Asks for the window of the schedule; a run repeated on one day asks once. Answers the row's number, null when nothing was asked for. */
+export function requestScheduledExport(ports: ExportPorts): string | null {
+    const { clock, queue, settings, journal } = ports
+    if (!settings.weeklyExport) return null
+    const connected = connect(ports)
+    if (!connected.ok) {
+        journal.warn(`weekly export: ${connected.failure.code}`)
+        return null
+    }
+    const now = clock.now()
+    const requested = queue.request(toScheduledRequest(now, settings.exportWindowDays, settings.exportFormat), now)
+    if (requested.ok) return requested.value.number
+    journal.error(`weekly export: ${requested.failure.code}`)
+    return null
+}

@@ -1,0 +1,63 @@
+/** Compares stored files with the hash that they must keep. */
+
+import { addSeconds } from '../../shared/time.ts'
+import type { IntegrityState } from '../../shared/names.ts'
+import type { EvidenceFile, ExportPorts } from './export-ports.ts'
+
+/** Files of one run; with a daily job everything below this number is checked every day. */
+const MOST_FILES = 1000
+
+/** Half a day, so that a run that was cut short does not check the same files again. */
+const CHECKED_RECENTLY_SECONDS = 43200
+
+/** What checking needs of the ports of exports. */
+export type CheckPorts = Pick<ExportPorts, 'clock' | 'files' | 'journal'>
+
+/** What one run found. */
+export interface Checked {
+    readonly checked: number
+    readonly broken: number
+    /** Files for which there was no time. */
+    readonly left: number
+}
+
+/** Checks the files whose last check is the longest ago. */
+export function checkEvidence(ports: CheckPorts, hasTime: () => boolean): Checked {
+    const before = addSeconds(ports.clock.now(), -CHECKED_RECENTLY_SECONDS)
+    return checkFiles(ports.files.longestUnchecked(before, MOST_FILES), ports, hasTime)
+}
+
+/** Checks every file of one export now, its copies on other records among them. */
+export function checkExportFiles(exportSysId: string, ports: CheckPorts, hasTime: () => boolean): Checked {
+    return checkFiles(ports.files.filesOf(exportSysId), ports, hasTime)
+}
+
+/** A file that breaks is announced once; one that was put back is intact again. */
+function checkFiles(files: readonly EvidenceFile[], ports: CheckPorts, hasTime: () => boolean): Checked {
+    let checked = 0
+    let broken = 0
+    for (const file of files) {
+        if (!hasTime()) break
+        checked += 1
+        if (checkFile(file, ports) !== 'intact') broken += 1
+    }
+    return { checked, broken, left: files.length - checked }
+}
+
+/** Checks one file now and remembers what was found. */
+export function checkFile(file: EvidenceFile, ports: CheckPorts): IntegrityState {
+    const { clock, files, journal } = ports
+    const integrity = integrityOf(file, ports)
+    files.markChecked(file.sysId, integrity, clock.now())
+    if (integrity !== 'intact' && integrity !== file.integrity) {
+        journal.error(`evidence file ${file.fileName}: ${integrity}`)
+        files.announceBroken(file.sysId, integrity)
+    }
+    return integrity
+}
+
+function integrityOf(file: EvidenceFile, { files }: CheckPorts): IntegrityState {
+    const stored = files.describe(file.attachment)
+    if (stored === null) return 'missing'
+    return stored.sha256 === file.sha256 && stored.bytes === file.bytes ? 'intact' : 'changed'
+}

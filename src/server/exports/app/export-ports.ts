@@ -1,0 +1,207 @@
+/** What exports need from the platform: rows, calls to Keeptrusts, stored files, and the records that take evidence. */
+
+import type { PolicyDay } from '../../controls/core/population.ts'
+import type { ExportFailure } from '../core/codes.ts'
+import type { ExportRequest } from '../core/request.ts'
+import type { WriteFailure } from '../../shared/plan.ts'
+import type { ExportState, FileKind, IntegrityState } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { Populations } from '../../controls/app/control-ports.ts'
+import type { Clock, Crypto, Journal, Links, Records } from '../../receiving/app/ports.ts'
+
+/** An export that this worker has claimed. */
+export interface ClaimedExport {
+    readonly sysId: string
+    readonly number: string
+    readonly exportId: string
+    readonly jobId: string | null
+    readonly state: ExportState
+    readonly exportType: string
+    readonly format: string
+    readonly windowFrom: Instant
+    readonly windowTo: Instant
+    readonly requestedAt: Instant | null
+    /** Failed attempts since the last progress. */
+    readonly attempts: number
+    readonly expectedSha256: string | null
+    readonly isEmpty: boolean
+    readonly escalationIds: readonly string[]
+    /** Null when the artifact could not be looked into. */
+    readonly population: readonly PolicyDay[] | null
+    readonly collectedAt: Instant | null
+    readonly recordCount: number | null
+    readonly sha256: string | null
+}
+
+/** What is written of an export; what is not named stays as it is, null clears. */
+export interface ExportChanges {
+    readonly state?: ExportState
+    readonly exportId?: string
+    readonly jobId?: string
+    readonly attempts?: number
+    readonly nextAttemptAt?: Instant | null
+    readonly code?: string | null
+    readonly reason?: string | null
+    readonly requestedAt?: Instant
+    readonly expectedSha256?: string | null
+    readonly windowFrom?: Instant
+    readonly windowTo?: Instant
+    readonly artifact?: ArtifactRecord
+    readonly remark?: string | null
+}
+
+/** What is remembered beside an artifact. */
+export interface ArtifactRecord {
+    readonly sha256: string
+    readonly bytes: number
+    /** Null when the artifact could not be looked into. */
+    readonly recordCount: number | null
+    readonly uncounted: number | null
+    readonly isEmpty: boolean
+    readonly environment: string
+    readonly configVersion: string
+    readonly escalationIds: readonly string[]
+    /** Null when the artifact could not be looked into, or is of a kind without decisions. */
+    readonly population: readonly PolicyDay[] | null
+    readonly collectedAt: Instant
+    readonly validUntil: Instant
+}
+
+export interface ExportQueue {
+    /** One row per request key: asking again answers the row that is there. */
+    request(
+        wish: ExportRequest,
+        now: Instant,
+    ): Result<{ readonly number: string; readonly sysId: string; readonly created: boolean }, WriteFailure>
+    /** Conditional update for one worker at a time; null when another has it or it needs no driving. */
+    claim(sysId: string): ClaimedExport | null
+    /** The same for an export that is attached already. */
+    claimAttached(sysId: string): ClaimedExport | null
+    /** Attached exports that were collected since then, newest first. */
+    attachedSince(since: Instant, limit: number): readonly string[]
+    /** Writes and keeps the claim; false when the claim was lost to the lease. */
+    save(sysId: string, changes: ExportChanges): boolean
+    /** Writes and gives the claim back. */
+    release(sysId: string, changes: ExportChanges): void
+    releaseExpired(olderThan: Instant, now: Instant, limit: number): number
+    /** Rows to drive now, longest due first. */
+    due(now: Instant, limit: number): readonly string[]
+    /** The number of another row that holds this export or job; null when none does. */
+    heldElsewhere(sysId: string, jobId: string): string | null
+    /** Takes a failed export up again where it stopped; false when it is not failed. */
+    reopen(sysId: string, now: Instant): boolean
+    announceFailed(sysId: string, code: string): void
+}
+
+/** Where Keeptrusts is and what lets us in. */
+export interface Connection {
+    readonly baseUrl: string
+    readonly token: string
+}
+
+export interface OutboundCall {
+    readonly method: 'GET' | 'POST'
+    readonly url: string
+    /** Null leaves the header out: a presigned address must never see the token. */
+    readonly token: string | null
+    /** Further headers of this call. */
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body: string | null
+    readonly timeoutSeconds: number
+    /** Stores the body of the answer as a file of this export, not in memory. */
+    readonly saveAs: { readonly exportSysId: string; readonly fileName: string } | null
+}
+
+/** What came back. `attachment` only where the body was to be stored and was. */
+export type OutboundAnswer =
+    | {
+          readonly kind: 'answered'
+          readonly status: number
+          readonly body: string
+          readonly attachment: string | null
+          header(name: string): string | null
+      }
+    /** `name`: the host is not known; `instance`: not called, because the app was set up on another instance. */
+    | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection' | 'name' | 'instance' }
+
+export interface Keeptrusts {
+    /** From the connection alias where one is active, else from the properties. */
+    connection(): Connection
+    call(call: OutboundCall): OutboundAnswer
+}
+
+/** A file as it lies on this instance. */
+export interface StoredFile {
+    readonly attachment: string
+    readonly fileName: string
+    readonly bytes: number
+    readonly sha256: string
+}
+
+/** A stored file with the record that has it. */
+export interface EvidenceFile extends StoredFile {
+    readonly sysId: string
+    readonly kind: FileKind
+    readonly table: string
+    readonly recordId: string
+    readonly integrity: IntegrityState
+}
+
+export interface EvidenceFiles {
+    /** Removes every file from the export's own record: what an earlier attempt left. */
+    clear(exportSysId: string): void
+    /** The largest file that this instance stores. */
+    limitBytes(): number
+    /** Size and SHA-256 of what is stored now, computed from the stored bytes; null when there is no such attachment. */
+    describe(attachment: string): StoredFile | null
+    /** The whole content as text. */
+    readText(attachment: string): string
+    gzip(bytes: Uint8Array): Uint8Array
+    /** Stores bytes on the export's own record; null when the instance refuses. */
+    store(exportSysId: string, fileName: string, contentType: string, bytes: Uint8Array): StoredFile | null
+    /** Remembers a stored file, with the hash that it must keep. */
+    remember(exportSysId: string, kind: FileKind, table: string, recordId: string, file: StoredFile): void
+    /** The files on the export's own record. */
+    ownFiles(exportSysId: string): readonly EvidenceFile[]
+    /** Every file of the export, wherever it lies. */
+    filesOf(exportSysId: string): readonly EvidenceFile[]
+    /** Copies a file to another record, once. */
+    copy(
+        file: EvidenceFile,
+        exportSysId: string,
+        table: string,
+        recordId: string,
+    ): Result<'copied' | 'there', WriteFailure>
+    /** Files whose last check is the longest ago. */
+    longestUnchecked(before: Instant, limit: number): readonly EvidenceFile[]
+    markChecked(sysId: string, integrity: IntegrityState, now: Instant): void
+    announceBroken(sysId: string, integrity: IntegrityState): void
+}
+
+export interface ControlTestsInWindow {
+    /** Control tests whose window lies within this one. */
+    within(from: Instant, to: Instant, limit: number): readonly string[]
+}
+
+export interface ExportPorts {
+    readonly settings: Settings
+    readonly clock: Clock
+    readonly crypto: Crypto
+    readonly journal: Journal
+    readonly queue: ExportQueue
+    readonly keeptrusts: Keeptrusts
+    readonly files: EvidenceFiles
+    readonly links: Links
+    readonly records: Records
+    readonly controlTests: ControlTestsInWindow
+    readonly populations: Populations
+}
+
+/** How one step of an export ended. */
+export type Step =
+    | { readonly kind: 'advanced'; readonly changes: ExportChanges }
+    | { readonly kind: 'waiting'; readonly seconds: number; readonly changes: ExportChanges }
+    | { readonly kind: 'done'; readonly changes: ExportChanges }
+    | { readonly kind: 'failed'; readonly failure: ExportFailure; readonly changes: ExportChanges }

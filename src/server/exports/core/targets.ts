@@ -1,0 +1,65 @@
+/** The records that an export is evidence for, besides its own. */
+
+import type { RecordPlan } from '../../shared/plan.ts'
+import { dayOf } from '../../shared/time.ts'
+
+/** GRC: Advanced Core. An auditor opens such a request; the administrator names it. */
+export const EVIDENCE_REQUEST_TABLE = 'sn_grc_advanced_evidence_response'
+
+/** The evidence record of the Keeptrusts guide, where an instance has it. */
+export const EVIDENCE_TABLE = 'sn_grc_evidence'
+
+const KINDS = ['compliance_task', 'control_test', 'grc_evidence'] as const
+export type TargetKind = (typeof KINDS)[number]
+
+/** One record that takes evidence. */
+export interface Target {
+    readonly table: string
+    readonly recordId: string
+}
+
+/** The kinds that a comma-separated list names; words that name none are ignored. */
+export function toTargetKinds(list: string): readonly TargetKind[] {
+    const words = list.split(',').map((word) => word.trim().toLowerCase())
+    return KINDS.filter((kind) => words.indexOf(kind) >= 0)
+}
+
+/** What an evidence record says of its export. */
+export interface Evidence {
+    readonly number: string
+    readonly exportId: string
+    readonly exportType: string
+    readonly windowFrom: string
+    readonly windowTo: string
+    readonly collectedAt: string | null
+    readonly recordCount: number | null
+    readonly sha256: string | null
+}
+
+/** The evidence record of an export, once per export. */
+export function planEvidence(evidence: Evidence): RecordPlan {
+    const days = [evidence.windowFrom, evidence.windowTo].filter((instant) => instant !== '').map(dayOf)
+    const window = days.length === 2 ? ` ${days[0]} to ${days[1]}` : ''
+    const lines = [
+        `Export ${evidence.exportId} (${evidence.number})`,
+        `Window: ${evidence.windowFrom || 'not told'} to ${evidence.windowTo || 'not told'} UTC`,
+        `Records: ${evidence.recordCount === null ? 'not counted' : evidence.recordCount}`,
+        `SHA-256: ${evidence.sha256 === null ? 'not known' : evidence.sha256}`,
+        `Collected at: ${evidence.collectedAt === null ? 'not known' : evidence.collectedAt} UTC`,
+    ]
+    const name = `Keeptrusts ${evidence.exportType || 'events'}${window}`
+    return {
+        table: EVIDENCE_TABLE,
+        link: { kind: 'export_evidence', externalId: evidence.exportId },
+        recordId: null,
+        fields: { name, description: lines.join('\n') },
+        onCreate: {},
+        whereColumnExists: {},
+        references: {},
+        workNote: null,
+        verify: ['name'],
+        linkState: null,
+        linkOccurredAt: evidence.collectedAt,
+        reason: 'The export is evidence.',
+    }
+}

@@ -1,0 +1,120 @@
+/** A new policy version asks for a change request; where only updates arrive, it also brings the items up to date. */
+
+import {
+    CHANGE_COLUMNS,
+    describeChange,
+    isNewChange,
+    planChangeAmendment,
+    planChangeRequest,
+    toChangeKey,
+    toTemplateVersion,
+} from '../core/change-request.ts'
+import { toCorrelation, toLine } from '../../shared/text.ts'
+import type { ConfigEvent } from '../core/event.ts'
+import type { Gateway, Link } from '../../receiving/app/ports.ts'
+import { tellNewChange, tellUnapproved } from './deployed-change.ts'
+import { commitGateway, isSuperseded, leaveNewer, noteUnnamedGateway, registerGateway } from './gateway-registration.ts'
+import { unchanged } from './work.ts'
+import type { Work } from './work.ts'
+
+const TEMPLATE_TABLE = 'std_change_record_producer'
+const TEMPLATE_COLUMNS = ['active', 'retired', 'current_version'] as const
+
+/** Items first, so that the change can name one; a refused item does not keep the change from being made. */
+export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
+    const { crypto, links } = work.ports
+    updateItems(event, work)
+    const digest = crypto.sha256(describeChange(event)).slice(0, 40)
+    const link = links.find('change_request', toChangeKey(event))
+    if (link === null || link.recordId === null) createChange(event, digest, work)
+    else if (link.state === digest) {
+        leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
+        // An earlier attempt at this delivery may have made the change and died before it told it.
+        if (work.delivery.isRepeat) tellDeployments(event, work)
+    } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
+        leaveChange(link, 'A later event describes this version already.', 'superseded', work)
+    else amendChange(event, digest, link, work)
+}
+
+function createChange(event: ConfigEvent, contentDigest: string, work: Work): void {
+    const { crypto, records, settings } = work.ports
+    const correlationId = toCorrelation(toChangeKey(event), crypto.sha256)
+    const configurationItem = findItem(event, work)
+    const facts = { configurationItem, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
+    const applied = work.ledger.settle(records.apply(planChangeRequest(event, facts, settings)))
+    if (applied !== null) tellDeployments(event, work)
+}
+
+/** Deployments that overtook their change: the change hears of them, and their gateways of the change. */
+function tellDeployments(event: ConfigEvent, work: Work): void {
+    const { gateways } = work.ports
+    const status = tellNewChange(event, work)
+    if (status === null) return
+    for (const gatewayId of event.gatewayIds) {
+        const deployed = gateways.find(gatewayId)
+        if (deployed === null || deployed.changeStatus !== 'missing' || deployed.policyVersion !== event.version)
+            continue
+        work.ledger.expect(gateways.save(gatewayId, { changeStatus: status }))
+    }
+    tellUnapproved(event, status, findItem(event, work), work)
+}
+
+/** The item of the first gateway that the event names. */
+function findItem(event: ConfigEvent, work: Work): string | null {
+    const gateway = event.gatewayIds.length === 0 ? null : work.ports.gateways.find(event.gatewayIds[0])
+    return gateway === null ? null : gateway.configurationItem
+}
+
+function amendChange(event: ConfigEvent, digest: string, link: Link, work: Work): void {
+    const { records } = work.ports
+    const change = link.recordId === null ? null : records.read(link.table, link.recordId, CHANGE_COLUMNS)
+    if (link.recordId === null || change === null) createChange(event, digest, work)
+    else if (isNewChange(change)) work.ledger.settle(records.apply(planChangeAmendment(event, link.recordId, digest)))
+    else
+        leaveChange(
+            link,
+            'The change request is under way; a new description does not alter it.',
+            'change_under_way',
+            work,
+        )
+}
+
+function leaveChange(link: Link, reason: string, code: string, work: Work): void {
+    work.ledger.add(unchanged(link.table, link, reason, code))
+}
+
+/** The approved template that an administrator configured; a template that cannot be used is said and a normal change made. */
+function findTemplateVersion(work: Work): string | null {
+    const { records, settings } = work.ports
+    if (settings.changeTemplate === '') return null
+    const state = records.probe(TEMPLATE_TABLE)
+    const producer = state === 'ok' ? records.read(TEMPLATE_TABLE, settings.changeTemplate, TEMPLATE_COLUMNS) : null
+    const version = toTemplateVersion(producer)
+    if (version === null) {
+        const reason = `The standard change template ${toLine(settings.changeTemplate, 60)} is absent, inactive or retired: a normal change was made.`
+        work.ledger.add(unchanged(TEMPLATE_TABLE, { recordId: null, number: null }, reason, 'template_unusable'))
+    }
+    return version
+}
+
+function updateItems(event: ConfigEvent, work: Work): void {
+    const { gateways, settings } = work.ports
+    if (settings.ciUpdateOn === 'deployed') return
+    if (event.gatewayIds.length === 0) noteUnnamedGateway(work)
+    for (const gatewayId of event.gatewayIds) {
+        const known = gateways.find(gatewayId)
+        // Once a gateway reports deployments, an update that is not deployed yet is not what it runs.
+        if (settings.ciUpdateOn === 'auto' && known !== null && known.lastDeployedAt !== null) continue
+        if (known !== null && isSuperseded(event, known)) leaveNewer(known, work)
+        else if (known === null || !isTold(event, known)) updateItem(event, gatewayId, known, work)
+    }
+}
+
+function updateItem(event: ConfigEvent, gatewayId: string, known: Gateway | null, work: Work): void {
+    const registered = registerGateway(event, gatewayId, known, work)
+    if (registered !== null) commitGateway(event, registered, work, {})
+}
+
+function isTold(event: ConfigEvent, gateway: Gateway): boolean {
+    return gateway.lastPolicyUpdate === event.occurredAt && gateway.policyVersion === event.version
+}

@@ -1,0 +1,79 @@
+/** Decisions are counted; violations at or above the threshold become one open incident per policy and gateway. */
+
+import { TABLES } from '../../shared/names.ts'
+import { isViolation, toCountedDecision, toDay, toViolation, UNSPECIFIED_GATEWAY } from '../core/decision.ts'
+import type { CountedDecision } from '../core/decision.ts'
+import { toCorrelation, toLine } from '../../shared/text.ts'
+import type { DecisionEvent } from '../core/event.ts'
+import { registerAiSystems } from './ai-systems.ts'
+import { openIncident } from './open-incident.ts'
+import type { IncidentCaps } from './open-incident.ts'
+import { unchanged } from './work.ts'
+import type { Work } from './work.ts'
+
+/** Counts, then tells. The count decides: a decision that another delivery told of already has no second effect. */
+export function handleDecision(event: DecisionEvent, work: Work): void {
+    const { crypto, gateways, settings } = work.ports
+    const decision = toCountedDecision(event)
+    const counter = countDecision(decision, work)
+    if (counter === null) return
+    const isAsked = work.target === 'incident'
+    if ((isAsked || isViolation(event.action, settings.incidentThreshold)) && !isTold(work)) {
+        const correlationId = toCorrelation(event.decisionId, crypto.sha256)
+        const violation = toViolation(event, decision, correlationId, settings)
+        const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
+        const findRelations = () => ({ configurationItem: findItem(decision.gatewayId, work), change: null })
+        openIncident(subject, findRelations, work, toCaps(counter, work))
+    }
+    if (settings.registerAiSystems) {
+        const gateway = decision.gatewayId === UNSPECIFIED_GATEWAY ? null : gateways.find(decision.gatewayId)
+        registerAiSystems(event, gateway, work)
+    }
+}
+
+/** Counts the decision and tells nobody. */
+export function countEvent(event: DecisionEvent, work: Work): void {
+    countDecision(toCountedDecision(event), work)
+}
+
+/** Whether an earlier attempt at this delivery opened or noted the incident: people who drive it again get no second note. */
+export function isTold(work: Work): boolean {
+    const { delivery, ledger, ports } = work
+    if (!delivery.isRepeat || !ports.deliveries.hasWritten(delivery.sysId, TABLES.incident)) return false
+    const reason = 'An earlier attempt at this delivery told of it.'
+    ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_told'))
+    return true
+}
+
+/** Counts once; answers the counter's sys_id, or null when there is nothing more to do. */
+export function countDecision(decision: CountedDecision, work: Work): string | null {
+    const counted = work.ledger.expect(work.ports.decisions.count({ ...decision, delivery: work.delivery.sysId }))
+    if (counted === null) return null
+    const counter = { recordId: counted.counter === '' ? null : counted.counter, number: null }
+    if (!counted.counted) {
+        const reason = 'Another delivery told of this decision already; it counts once.'
+        work.ledger.add(unchanged(TABLES.decisionCount, counter, reason, 'decision_already_counted'))
+        return null
+    }
+    const { action, policy, gatewayId, day } = decision
+    const where = `${action} by ${toLine(policy, 100)} on ${toLine(gatewayId, 100)} on ${day}`
+    const reason = counted.total > 0 ? `Counted: ${where}, ${counted.total} so far.` : `Counted: ${where}.`
+    work.ledger.add({ action: 'counted', table: TABLES.decisionCount, ...counter, reason, code: null })
+    return counted.counter
+}
+
+/** The gateway's configuration item, when both are known. */
+export function findItem(gatewayId: string, work: Work): string | null {
+    if (gatewayId === UNSPECIFIED_GATEWAY) return null
+    const gateway = work.ports.gateways.find(gatewayId)
+    return gateway === null ? null : gateway.configurationItem
+}
+
+function toCaps(counter: string, work: Work): IncidentCaps {
+    const { clock, decisions, settings } = work.ports
+    return {
+        allowsNote: (link) => link.notesWritten < settings.incidentNoteCap,
+        allowsOpening: () => decisions.incidentsOpened(toDay(clock.now())) < settings.incidentDayCap,
+        onHeldBack: () => decisions.overflow(counter),
+    }
+}

@@ -1,0 +1,103 @@
+/** An escalation becomes one compliance review, which follows its claims and its resolution in any order of arrival. */
+
+import { COMPLIANCE_COLUMNS, COMPLIANCE_HOMES, OWN_HOME, toHomeStates } from '../core/compliance-target.ts'
+import {
+    COMPLIANCE_TASK_COLUMNS,
+    planComplianceTask,
+    planMissingFacts,
+    planNextStep,
+} from '../core/compliance-task.ts'
+import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
+import { isNextStep, toStep } from '../core/escalation-step.ts'
+import type { EscalationStep } from '../core/escalation-step.ts'
+import type { Outcome } from '../../shared/plan.ts'
+import { toCorrelation } from '../../shared/text.ts'
+import type { EscalationEvent } from '../core/event.ts'
+import type { Gateway, Link } from '../../receiving/app/ports.ts'
+import { findCloseCode } from './open-incident.ts'
+import { unchanged } from './work.ts'
+import type { Work } from './work.ts'
+
+/** Creates the task, moves it, or fills in what it lacks. */
+export function handleEscalation(event: EscalationEvent, work: Work): void {
+    const { links, records } = work.ports
+    const step = toStep(event, work.delivery.canonicalType)
+    const link = links.find('compliance_task', event.escalationId)
+    const columns =
+        link === null || link.recordId === null
+            ? null
+            : records.read(link.table, link.recordId, COMPLIANCE_TASK_COLUMNS)
+    if (link === null || link.recordId === null || columns === null) {
+        createTask(event, step, work)
+    } else {
+        const { recordId, occurredAt, state } = link
+        followTask(event, step, link, { recordId, columns, step: state, occurredAt }, work)
+    }
+}
+
+function createTask(event: EscalationEvent, step: EscalationStep, work: Work): void {
+    const gateway = findGateway(event, work)
+    const facts = toFacts(event, step, chooseHome(work), gateway, work)
+    work.ledger.settle(work.ports.records.apply(planComplianceTask(event, step, facts, work.ports.settings)))
+}
+
+function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
+    const { records, settings } = work.ports
+    const facts = toFacts(event, step, link.table, null, work)
+    if (isNextStep(step, event.occurredAt, link)) {
+        work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
+        return
+    }
+    const missing = planMissingFacts(event, task, facts, settings)
+    if (missing !== null && work.ledger.settle(records.apply(missing)) === null) return
+    work.ledger.add(explainStay(step, link))
+}
+
+function explainStay(step: EscalationStep, link: Link): Outcome {
+    if (link.state === 'resolved') {
+        const reason = 'The escalation was resolved already; a review never moves back from resolved.'
+        return unchanged(link.table, link, reason, 'already_resolved')
+    }
+    const code = link.state === step ? 'escalation_already_known' : 'superseded'
+    return unchanged(link.table, link, `The escalation is known to be ${link.state} since then or later.`, code)
+}
+
+function toFacts(
+    event: EscalationEvent,
+    step: EscalationStep,
+    table: string,
+    gateway: Gateway | null,
+    work: Work,
+): ComplianceFacts {
+    const needsCloseCode = step === 'resolved' && toHomeStates(table).needsCloseCode
+    return {
+        table,
+        configurationItem: gateway === null ? null : gateway.configurationItem,
+        correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
+        closeCode: needsCloseCode ? findCloseCode(work) : null,
+        isCreation: work.delivery.canonicalType === 'escalation.created',
+    }
+}
+
+function findGateway(event: EscalationEvent, work: Work): Gateway | null {
+    return event.gatewayIds.length === 0 ? null : work.ports.gateways.find(event.gatewayIds[0])
+}
+
+/** The table of the mapping rule or of the settings, or the best that the instance has; our own when that one cannot hold a review. */
+function chooseHome(work: Work): string {
+    const configured = work.target === 'default' ? work.ports.settings.complianceTable : work.target
+    if (configured === '' || configured === 'auto') {
+        const best = COMPLIANCE_HOMES.find((table) => canHoldReview(table, work))
+        return best === undefined ? OWN_HOME : best
+    }
+    if (configured === OWN_HOME || canHoldReview(configured, work)) return configured
+    const reason = `The configured table ${configured} is absent, denied or lacks the columns of a review; the app's own table is used.`
+    work.ledger.add(unchanged(configured, { recordId: null, number: null }, reason, 'target_missing'))
+    return OWN_HOME
+}
+
+function canHoldReview(table: string, work: Work): boolean {
+    const { records } = work.ports
+    const state = records.probe(table)
+    return (state === 'ok' || state === 'empty') && records.hasColumns(table, COMPLIANCE_COLUMNS)
+}

@@ -1,0 +1,77 @@
+/** Health of a gateway: operational status of its configuration item, and an incident while it is down. Newest wins. */
+
+import { TABLES } from '../../shared/names.ts'
+import { planGatewayHealth, toGatewayFacts } from '../core/configuration-item.ts'
+import { describeRecovery, toHealthIncident, toHealthLink } from '../core/gateway-incident.ts'
+import { planIncidentResolution } from '../core/incident.ts'
+import { isOpenIncident } from '../../shared/record-state.ts'
+import { toCorrelation } from '../../shared/text.ts'
+import type { HealthEvent } from '../core/event.ts'
+import type { Gateway } from '../../receiving/app/ports.ts'
+import { saveGateway } from './gateway-row.ts'
+import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
+import { unchanged } from './work.ts'
+import type { Work } from './work.ts'
+
+/** One gateway after the other: each has its own item, row and incident. */
+export function handleGatewayHealth(event: HealthEvent, work: Work): void {
+    for (const gatewayId of event.gatewayIds) changeHealth(event, gatewayId, work)
+}
+
+/** The gateway's row is written last: it says that everything before it was done, so a repeated attempt repeats all. */
+function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
+    const { configurationItems, gateways, settings } = work.ports
+    const known = gateways.find(gatewayId)
+    if (known !== null && isKnown(event, known)) {
+        const reason = `The gateway is known to be ${known.health} since then or later.`
+        work.ledger.add(unchanged(TABLES.gateway, toRecord(known), reason, 'superseded'))
+        return
+    }
+    const facts = toGatewayFacts(event, gatewayId, known, settings)
+    const item = work.ledger.settle(configurationItems.save(planGatewayHealth(facts, event.health, known, settings)))
+    const itemId = item === null ? null : item.recordId
+    if (settings.healthIncident || work.target === 'incident') tellHealth(event, gatewayId, facts.name, itemId, work)
+    if (work.ledger.failure() !== null) return
+    saveGateway(gatewayId, known, `The gateway is ${event.health}.`, work, {
+        name: facts.name,
+        environment: facts.environment,
+        configurationItem: itemId,
+        health: event.health,
+        healthChangedAt: event.occurredAt,
+    })
+}
+
+/** An older event, or this very one again. */
+function isKnown(event: HealthEvent, gateway: Gateway): boolean {
+    if (gateway.healthChangedAt === null) return false
+    if (event.occurredAt === gateway.healthChangedAt) return event.health === gateway.health
+    return event.occurredAt < gateway.healthChangedAt
+}
+
+/** Down opens or notes, healthy resolves; degraded is noted on an open incident and opens none. */
+function tellHealth(event: HealthEvent, gatewayId: string, name: string, itemId: string | null, work: Work): void {
+    const { crypto, links, records } = work.ports
+    const correlationId = toCorrelation(`${gatewayId}:${event.occurredAt}`, crypto.sha256)
+    const subject = toHealthIncident(event, { gatewayId, name }, correlationId)
+    const findRelations = () => ({ configurationItem: itemId, change: null })
+    if (event.health === 'down') {
+        openIncident(subject, findRelations, work)
+        return
+    }
+    const link = links.find('health_incident', gatewayId)
+    if (link === null || link.recordId === null || !isOpenIncident(readIncident(link, work))) return
+    if (event.health === 'degraded') {
+        openIncident(subject, findRelations, work)
+        return
+    }
+    const plan = planIncidentResolution(toHealthLink(gatewayId), link.recordId, findCloseCode(work), {
+        notes: describeRecovery(event, name),
+        occurredAt: event.occurredAt,
+        linkState: event.health,
+    })
+    work.ledger.settle(records.apply(plan))
+}
+
+function toRecord(gateway: Gateway): { readonly recordId: string; readonly number: string } {
+    return { recordId: gateway.sysId, number: gateway.name }
+}

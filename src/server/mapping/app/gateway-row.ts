@@ -1,0 +1,27 @@
+/** Saves what is known of a gateway in its own row and says so. */
+
+import { TABLES } from '../../shared/names.ts'
+import type { Gateway, Gateways } from '../../receiving/app/ports.ts'
+import type { Work } from './work.ts'
+
+/** Creates or updates the row; null when it was refused. */
+export function saveGateway(
+    gatewayId: string,
+    known: Gateway | null,
+    reason: string,
+    work: Work,
+    changes: Parameters<Gateways['save']>[1],
+): Gateway | null {
+    const saved = work.ledger.expect(work.ports.gateways.save(gatewayId, changes))
+    if (saved === null) return null
+    const action = known === null ? 'created' : 'updated'
+    work.ledger.add({
+        action,
+        table: TABLES.gateway,
+        recordId: saved.sysId,
+        number: saved.name,
+        reason,
+        code: null,
+    })
+    return saved
+}

@@ -1,0 +1,98 @@
+/** Tells people of trouble through incidents: one open incident per subject, a work note on it for every further occurrence. */
+
+import { CLOSE_CODES, planIncident, planIncidentNote } from '../core/incident.ts'
+import type { IncidentRelations, IncidentSubject } from '../core/incident.ts'
+import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
+import type { Fields } from '../../shared/plan.ts'
+import type { Link } from '../../receiving/app/ports.ts'
+import { unchanged } from './work.ts'
+import type { Work } from './work.ts'
+
+/** Bounds against storms; what they hold back is counted by the caller. */
+export interface IncidentCaps {
+    /** Whether this link may get one more work note. */
+    allowsNote(link: Link): boolean
+    /** Whether one more incident may be opened. */
+    allowsOpening(): boolean
+    /** Called when a cap held a note or an incident back. */
+    onHeldBack(): void
+}
+
+const NO_CAPS: IncidentCaps = { allowsNote: () => true, allowsOpening: () => true, onHeldBack: () => undefined }
+
+/** Notes the subject on its open incident, or opens one: people may have closed the last. False when a write was refused. */
+export function openIncident(
+    subject: IncidentSubject,
+    findRelations: () => IncidentRelations,
+    work: Work,
+    caps: IncidentCaps = NO_CAPS,
+): boolean {
+    const link = work.ports.links.find(subject.link.kind, subject.link.externalId)
+    const incident = link === null ? null : readIncident(link, work)
+    if (link === null || incident === null) return createIncident(subject, link, findRelations, work, caps)
+    if (incident.correlation_id === subject.correlationId) return leaveIncident(link, work)
+    if (isOpenIncident(incident)) return noteOccurrence(subject, link, findRelations, work, caps)
+    return createIncident(subject, link, findRelations, work, caps)
+}
+
+/** The linked incident's state; null when there is none. */
+export function readIncident(link: Link, work: Work): Fields | null {
+    return link.recordId === null ? null : work.ports.records.read(link.table, link.recordId, INCIDENT_COLUMNS)
+}
+
+/** The resolution code to use: the configured one, else one that the instance has; null when it has none. */
+export function findCloseCode(work: Work): string | null {
+    const wanted = [work.ports.settings.incidentCloseCode, ...CLOSE_CODES].filter((code) => code !== '')
+    return work.ports.records.firstChoice('incident', 'close_code', wanted)
+}
+
+/** An earlier attempt at this very delivery opened it. */
+function leaveIncident(link: Link, work: Work): boolean {
+    const reason = 'The incident was opened for this very event.'
+    work.ledger.add(unchanged('incident', link, reason, 'incident_already_open'))
+    return true
+}
+
+function createIncident(
+    subject: IncidentSubject,
+    link: Link | null,
+    findRelations: () => IncidentRelations,
+    work: Work,
+    caps: IncidentCaps,
+): boolean {
+    const { links, records, settings } = work.ports
+    if (!caps.allowsOpening()) {
+        caps.onHeldBack()
+        const reason = 'No further incident is opened today: the cap per day is reached. The violation was counted.'
+        work.ledger.add(unchanged('incident', { recordId: null, number: null }, reason, 'incident_day_cap'))
+        return true
+    }
+    if (link !== null && link.recordId !== null) links.reopen(link)
+    const applied = work.ledger.settle(records.apply(planIncident(subject, findRelations(), settings)))
+    if (applied === null || applied.created) return applied !== null
+    // Another worker opened the incident at the same moment: this occurrence becomes a note on it.
+    const theirs = links.findAgain(subject.link.kind, subject.link.externalId)
+    return theirs === null || noteOccurrence(subject, theirs, findRelations, work, caps)
+}
+
+function noteOccurrence(
+    subject: IncidentSubject,
+    link: Link,
+    findRelations: () => IncidentRelations,
+    work: Work,
+    caps: IncidentCaps,
+): boolean {
+    const { links, records } = work.ports
+    if (link.recordId === null) return true
+    if (!caps.allowsNote(link)) {
+        caps.onHeldBack()
+        links.countOccurrence(link, false, subject.occurredAt)
+        const reason = 'The open incident has its full number of work notes. The occurrence was counted.'
+        work.ledger.add(unchanged('incident', link, reason, 'incident_note_cap'))
+        return true
+    }
+    const plan = planIncidentNote(subject, link.recordId, link.occurrences + 1, findRelations())
+    if (work.ledger.settle(records.apply(plan)) === null) return false
+    links.countOccurrence(link, true, subject.occurredAt)
+    return true
+}

@@ -1,0 +1,41 @@
+/** What every handler is given, and the typed map from event kind to handler. */
+
+import type { Outcome } from '../../shared/plan.ts'
+import type { RuleTarget } from '../core/rule-targets.ts'
+import type { GovernanceEvent } from '../core/event.ts'
+import type { AttemptPorts, ClaimedDelivery } from '../../receiving/app/ports.ts'
+import type { Ledger } from './ledger.ts'
+
+/** One attempt at one delivery. */
+export interface Work {
+    readonly delivery: ClaimedDelivery
+    readonly ports: AttemptPorts
+    readonly ledger: Ledger
+    /** Where a mapping rule sends the event; `default` without one. */
+    readonly target: RuleTarget
+}
+
+/** The event type of one kind. */
+export type EventOf<K extends GovernanceEvent['kind']> = GovernanceEvent extends infer E
+    ? E extends { readonly kind: infer N }
+        ? K extends N
+            ? E & { readonly kind: K }
+            : never
+        : never
+    : never
+
+/** Does what one event asks for; what it did or was refused stands in the ledger. */
+export type Handler<E> = (event: E, work: Work) => void
+
+/** A handler for every kind: a kind without one does not compile. */
+export type Handlers = { readonly [K in GovernanceEvent['kind']]: Handler<EventOf<K>> }
+
+/** A line about a record that was left as it was. */
+export function unchanged(
+    table: string,
+    record: { readonly recordId: string | null; readonly number: string | null },
+    reason: string,
+    code: string | null,
+): Outcome {
+    return { action: 'unchanged', table, recordId: record.recordId, number: record.number, reason, code }
+}

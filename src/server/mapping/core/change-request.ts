@@ -1,0 +1,182 @@
+/** The change request that a new policy version asks for, and how to tell whether somebody approved it. */
+
+import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { ConfigEvent } from './event.ts'
+import { isSet } from '../../shared/record-state.ts'
+import { toGroups } from './named-references.ts'
+import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
+import { toEnvironment } from './environment.ts'
+import { toLine, toLines, toNote, toText, toTitle, WIDTHS } from '../../shared/text.ts'
+
+/** What the plan needs to know of the instance. */
+export interface ChangeFacts {
+    /** sys_id of the gateway's CI, when there is one. */
+    readonly configurationItem: string | null
+    /** sys_id of the template version when an administrator configured an approved standard template. */
+    readonly templateVersion: string | null
+    /** Visible key of the change: configuration and version. */
+    readonly correlationId: string
+    /** Digest of `describeChange`, remembered on the link to notice that a later event says something else. */
+    readonly contentDigest: string
+}
+
+/** Columns that decide whether a change was approved, and when its work took place. */
+export const CHANGE_COLUMNS = ['state', 'approval', 'type', 'work_start', 'work_end'] as const
+
+/** One change per configuration and version, however often it is said. */
+export function toChangeLink(event: ConfigEvent): LinkKey {
+    return { kind: 'change_request', externalId: toChangeKey(event) }
+}
+
+/** `<configuration id>:<version>`. */
+export function toChangeKey(event: ConfigEvent): string {
+    return `${event.configId}:${event.version}`
+}
+
+/** A new change at the state New: who approves it and how is the process of the instance, never ours. */
+export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settings: Settings): RecordPlan {
+    const isStandard = facts.templateVersion !== null
+    const onCreate: Record<string, string> = {
+        short_description: toTitle('AI Governance Policy Update: ', event.configName, '', WIDTHS.shortDescription),
+        description: describeChange(event),
+        type: isStandard ? 'standard' : withoutTemplate(settings.changeType),
+        category: settings.changeCategory,
+        justification: justify(event),
+        implementation_plan: IMPLEMENTATION_PLAN,
+        backout_plan: planBackout(event),
+        test_plan: TEST_PLAN,
+        risk_impact_analysis: 'Risk Assessment: Low (automated validation, rollback supported)',
+        correlation_id: facts.correlationId,
+        correlation_display: SOURCE_NAME,
+    }
+    if (facts.templateVersion !== null) onCreate.std_change_producer_version = facts.templateVersion
+    if (settings.changeModel !== '' && !isStandard) onCreate.chg_model = settings.changeModel
+    if (settings.changeRisk !== '') onCreate.risk = settings.changeRisk
+    if (facts.configurationItem !== null) onCreate.cmdb_ci = facts.configurationItem
+    return {
+        table: TABLES.changeRequest,
+        link: toChangeLink(event),
+        recordId: null,
+        fields: {},
+        onCreate,
+        whereColumnExists: {},
+        references: toGroups({ assignment_group: settings.changeGroup }),
+        workNote: null,
+        verify: ['short_description', 'description', 'correlation_id', 'implementation_plan', 'backout_plan'],
+        linkState: facts.contentDigest,
+        linkOccurredAt: event.occurredAt,
+        reason: `Policy version ${toLine(event.version, 60)} asks for a change.`,
+    }
+}
+
+/** What a later event says differently about a version whose change is still New: a work note, never a rewrite. */
+export function planChangeAmendment(event: ConfigEvent, recordId: string, contentDigest: string): RecordPlan {
+    return {
+        table: TABLES.changeRequest,
+        link: toChangeLink(event),
+        recordId,
+        fields: {},
+        onCreate: {},
+        whereColumnExists: {},
+        references: {},
+        workNote: toNote(`Keeptrusts describes this version anew.\n\n${describeChange(event)}`),
+        verify: [],
+        linkState: contentDigest,
+        linkOccurredAt: event.occurredAt,
+        reason: 'The sender describes the same version differently; the change is still New and got a work note.',
+    }
+}
+
+/** Whether the change is still New, so that further description is welcome. */
+export function isNewChange(change: Fields): boolean {
+    return change.state === '-5'
+}
+
+/**
+ * Whether a deployment under this change was approved.
+ *
+ * | approval | type | state | approved |
+ * |---|---|---|---|
+ * | any | any | Canceled 4 | no |
+ * | approved | any | other | yes |
+ * | other | standard | Scheduled -2 or later | yes, standard changes are approved in advance |
+ * | other | other | other | no |
+ */
+export function isApprovedChange(change: Fields): boolean {
+    if (change.state === '4') return false
+    if (change.approval === 'approved') return true
+    return change.type === 'standard' && Number(change.state) >= -2
+}
+
+/** Whether a standard change template can be used: active and not retired, with a current version. */
+export function toTemplateVersion(producer: Fields | null): string | null {
+    if (producer === null || !isSet(producer.active) || isSet(producer.retired)) return null
+    return producer.current_version ? producer.current_version : null
+}
+
+/** The description: what changed, how it is checked and where it goes. The same text for the same facts. */
+export function describeChange(event: ConfigEvent): string {
+    const facts = toLines([
+        // What the sender's procedure promises; this instance saw no lint report.
+        ['Validation', 'kt policy lint passed (as the Keeptrusts procedure requires; not verified in this instance)'],
+        ['Deployment target', event.environment === null ? 'not stated' : toEnvironment(event.environment)],
+        ['Gateways', event.gatewayIds.length === 0 ? null : event.gatewayIds.join(', ')],
+        ['Previous version', event.previousVersion],
+        ['Source', event.source],
+        ['Changed by', event.actor],
+        ['Organization', event.organization],
+        ['Configuration', event.configId],
+    ])
+    const name = toLine(event.configName, 200)
+    const summary = toText(event.changeSummary === null ? 'No summary given.' : event.changeSummary, 2400)
+    return toText(
+        `Policy configuration "${name}" has been updated to version ${toLine(event.version, 100)}.\n\n` +
+            `Changes:\n${summary}\n\n${facts}`,
+        WIDTHS.description,
+    )
+}
+
+const IMPLEMENTATION_PLAN = [
+    'Automated deployment via Keeptrusts CI/CD pipeline',
+    '',
+    '1. Validate policy config: kt policy lint',
+    '2. Deploy to staging gateway',
+    '3. Run integration tests',
+    '4. Promote to production',
+    '5. Verify with kt events tail',
+].join('\n')
+
+const TEST_PLAN = [
+    '1. Run kt policy lint on the new version',
+    '2. On the staging gateway, replay requests that should be allowed and requests that should be blocked',
+    '3. Review recent events that the change affects',
+    '4. After promotion, compare verdicts and escalations with the previous version (kt events tail)',
+].join('\n')
+
+function planBackout(event: ConfigEvent): string {
+    const named = event.previousVersion === null ? '' : ` (${toLine(event.previousVersion, 100)})`
+    const environment = toWord(event.environment === null ? null : event.environment.toLowerCase(), 'production')
+    const version = toWord(event.previousVersion, 'previous')
+    return [
+        'Revert to previous configuration version via kt config push',
+        '',
+        `1. Revert to previous configuration version${named}`,
+        `2. Reload gateway: kt config push --env ${environment} --version ${version}`,
+    ].join('\n')
+}
+
+function justify(event: ConfigEvent): string {
+    const summary = event.changeSummary === null ? '' : ` ${toText(event.changeSummary, 1000)}`
+    return toText(`Keeptrusts published version ${toLine(event.version, 100)} of this policy.${summary}`, 2000)
+}
+
+/** A value that may stand in a command line that people copy: plain characters only, else the fallback. */
+function toWord(value: string | null, fallback: string): string {
+    return value !== null && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) ? value : fallback
+}
+
+/** A standard change must come from an approved template; without one it is a normal change. */
+function withoutTemplate(type: Settings['changeType']): string {
+    return type === 'standard' ? 'normal' : type
+}

@@ -1,0 +1,138 @@
+/** What a compliance review says: title, facts, priority and columns, and what a later event can add to them. */
+
+import type { Settings } from '../../shared/properties.ts'
+import type { EscalationEvent } from './event.ts'
+import { OWN_HOME, toHomeStates } from './compliance-target.ts'
+import type { Fields } from '../../shared/plan.ts'
+import { toLine, toLines, toText, toTitle, toUtc, WIDTHS, withMissingLines } from '../../shared/text.ts'
+import type { Fact } from '../../shared/text.ts'
+
+/** What the plan needs to know of the instance. */
+export interface ComplianceFacts {
+    readonly table: string
+    readonly configurationItem: string | null
+    readonly correlationId: string
+    /** For tables that close with a resolution code; null when the instance has none. */
+    readonly closeCode: string | null
+    /** Whether the event is the creation itself: only its time is the violation's. */
+    readonly isCreation: boolean
+}
+
+/** The task as it is. */
+export interface KnownTask {
+    readonly recordId: string
+    readonly columns: Fields
+    readonly step: string | null
+    readonly occurredAt: string | null
+}
+
+/** Title and description that the event can complete: a stub's are replaced, others only get the lines they lack. */
+export function fillDescription(
+    event: EscalationEvent,
+    task: KnownTask,
+    facts: ComplianceFacts,
+    settings: Settings,
+): Record<string, string> {
+    const fields: Record<string, string> = {}
+    if (isStub(event, task) && event.policy !== null) {
+        fields.short_description = toTaskTitle(event)
+        Object.assign(fields, toPriority(event, facts.table, settings))
+    }
+    const known = task.columns.description ? task.columns.description : INTRODUCTION
+    const description = withMissingLines(known, toTaskFacts(event, facts, settings))
+    if (description !== task.columns.description) fields.description = description
+    if (event.dueAt !== null && !task.columns.due_date) fields.due_date = event.dueAt
+    return fields
+}
+
+/** A task made from an event that named no policy. */
+export function isStub(event: EscalationEvent, task: KnownTask): boolean {
+    return task.columns.short_description === toStubTitle(event)
+}
+
+/** Title and description of a new task. */
+export function describeTask(
+    event: EscalationEvent,
+    facts: ComplianceFacts,
+    settings: Settings,
+): Record<string, string> {
+    const lines = toLines(toTaskFacts(event, facts, settings))
+    return {
+        short_description: toTaskTitle(event),
+        description: toText(`${INTRODUCTION}\n\n${lines}`, WIDTHS.description),
+    }
+}
+
+const INTRODUCTION = 'An AI governance policy violation requires compliance review.'
+
+function toTaskTitle(event: EscalationEvent): string {
+    if (event.policy === null) return toStubTitle(event)
+    return toTitle('AI Compliance Review: ', event.policy, ' violation', WIDTHS.shortDescription)
+}
+
+function toStubTitle(event: EscalationEvent): string {
+    return toTitle('AI Compliance Review: escalation ', event.escalationId, '', WIDTHS.shortDescription)
+}
+
+function toTaskFacts(event: EscalationEvent, facts: ComplianceFacts, settings: Settings): Fact[] {
+    return [
+        ['Policy', event.policy],
+        ['Action', event.action],
+        ['Model', event.model],
+        ['User', event.user],
+        ['Time', facts.isCreation ? toUtc(event.occurredAt) : null],
+        ['Gateway', event.gatewayIds.length === 0 ? null : event.gatewayIds.join(', ')],
+        ['Environment', event.environment],
+        ['Severity', event.severity],
+        ['Reason', event.reason],
+        ['Decision', event.decisionId],
+        ['Policy version', event.configVersion],
+        ['Due', event.dueAt === null ? null : toUtc(event.dueAt)],
+        ['Escalation', event.escalationId],
+        ['Console', toConsoleLink(event, settings)],
+    ]
+}
+
+/** `<console>/escalations/<id>`, the id encoded: it is the sender's text. */
+function toConsoleLink(event: EscalationEvent, settings: Settings): string {
+    const id = encodeURIComponent(toLine(event.escalationId, 400))
+    return `${settings.consoleUrl.replace(/\/+$/, '')}/escalations/${id}`
+}
+
+/** The seed's map, and the one by severity; unknown is Low, as in the seed. */
+const PRIORITY_BY_ACTION = { block: '1', escalate: '2', redact: '3', log: '4', allow: '4' } as const
+const PRIORITY_BY_SEVERITY = { critical: '1', high: '2', medium: '3', low: '4' } as const
+/** impact and urgency from which `incident` computes the same priority. */
+const MATRIX: Readonly<Record<string, Fields>> = {
+    '1': { impact: '1', urgency: '1' },
+    '2': { impact: '1', urgency: '2' },
+    '3': { impact: '2', urgency: '2' },
+    '4': { impact: '2', urgency: '3' },
+}
+
+/** Priority from the action, or from the severity by setting; as impact and urgency where the table computes it. */
+export function toPriority(event: EscalationEvent, table: string, settings: Settings): Fields {
+    const byAction = event.action === null ? '4' : PRIORITY_BY_ACTION[event.action]
+    const isBySeverity = settings.priorityFrom === 'severity' && event.severity !== null
+    const priority = isBySeverity && event.severity !== null ? PRIORITY_BY_SEVERITY[event.severity] : byAction
+    return toHomeStates(table).computesPriority ? MATRIX[priority] : { priority }
+}
+
+/** The seed's columns, and those of our own table: in another table the same name may mean something else. */
+export function toColumns(event: EscalationEvent, table: string, settings: Settings): Fields {
+    const columns: Record<string, string> = { u_escalation_id: toLine(event.escalationId, 255) }
+    if (event.policy !== null) columns.u_policy_name = toLine(event.policy, 255)
+    if (table !== OWN_HOME) return columns
+    const own: Fact[] = [
+        ['policy_name', event.policy],
+        ['action', event.action],
+        ['severity', event.severity],
+        ['model', event.model],
+        ['gateway_id', event.gatewayIds.length === 0 ? null : event.gatewayIds[0]],
+        ['ai_user', event.user],
+    ]
+    columns.escalation_id = toLine(event.escalationId, 255)
+    columns.console_url = toConsoleLink(event, settings)
+    for (const [column, value] of own) if (value !== null) columns[column] = toLine(value, 255)
+    return columns
+}

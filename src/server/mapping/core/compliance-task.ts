@@ -1,0 +1,159 @@
+/** The compliance review that an escalation asks for, from its creation to its resolution. */
+
+import { SOURCE_NAME } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { EscalationEvent } from './event.ts'
+import { describeTask, fillDescription, isStub, toColumns, toPriority } from './compliance-content.ts'
+import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
+import { OWN_HOME, toHomeStates } from './compliance-target.ts'
+import type { EscalationStep } from './escalation-step.ts'
+import { toGroups } from './named-references.ts'
+import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
+import { isSet } from '../../shared/record-state.ts'
+import { toLine, toLines, toNote, toUtc } from '../../shared/text.ts'
+
+/** Columns that an update needs to know. */
+export const COMPLIANCE_TASK_COLUMNS = ['short_description', 'description', 'state', 'active', 'due_date'] as const
+
+/** One task per escalation. */
+export function toEscalationLink(event: EscalationEvent): LinkKey {
+    return { kind: 'compliance_task', externalId: event.escalationId }
+}
+
+/** A new task at the step that the event tells of: a resolution that overtook its creation makes a closed stub. */
+export function planComplianceTask(
+    event: EscalationEvent,
+    step: EscalationStep,
+    facts: ComplianceFacts,
+    settings: Settings,
+): RecordPlan {
+    const onCreate: Record<string, string> = {
+        ...describeTask(event, facts, settings),
+        ...toPriority(event, facts.table, settings),
+        correlation_id: facts.correlationId,
+        correlation_display: SOURCE_NAME,
+    }
+    if (event.dueAt !== null) onCreate.due_date = event.dueAt
+    if (facts.configurationItem !== null) onCreate.cmdb_ci = facts.configurationItem
+    const fields = step === 'open' ? {} : toStepFields(event, step, facts)
+    if (step === 'open') onCreate.state = toHomeStates(facts.table).open
+    return {
+        table: facts.table,
+        link: toEscalationLink(event),
+        recordId: null,
+        fields,
+        onCreate,
+        whereColumnExists: { ...toColumns(event, facts.table, settings), ...toStepColumns(event, step, facts.table) },
+        references: toGroups({ assignment_group: settings.complianceGroup }),
+        workNote: step === 'open' ? null : describeStep(event, step),
+        verify: ['short_description', 'description', 'correlation_id', 'state'],
+        linkState: step,
+        linkOccurredAt: event.occurredAt,
+        reason:
+            step === 'resolved'
+                ? 'The escalation was resolved before its creation arrived: a closed task keeps its place.'
+                : 'The escalation asks for a compliance review.',
+    }
+}
+
+/** The next step of a known task. A task that people closed keeps its state; it gets the note and the outcome. */
+export function planNextStep(
+    event: EscalationEvent,
+    step: EscalationStep,
+    task: KnownTask,
+    facts: ComplianceFacts,
+    settings: Settings,
+): RecordPlan {
+    const isClosed = isClosedTask(task.columns)
+    return {
+        ...planUpdate(event, task, facts),
+        fields: {
+            ...fillDescription(event, task, facts, settings),
+            ...(isClosed ? {} : toStepFields(event, step, facts)),
+        },
+        whereColumnExists: { ...toColumns(event, facts.table, settings), ...toStepColumns(event, step, facts.table) },
+        workNote: describeStep(event, step),
+        verify: isClosed ? [] : ['state'],
+        linkState: step,
+        linkOccurredAt: event.occurredAt,
+        reason: isClosed
+            ? `The escalation is ${step}; people closed the task already, so its state stays.`
+            : `The escalation is ${step}.`,
+    }
+}
+
+/** What a late event adds to a known task without moving it; null when it adds nothing. */
+export function planMissingFacts(
+    event: EscalationEvent,
+    task: KnownTask,
+    facts: ComplianceFacts,
+    settings: Settings,
+): RecordPlan | null {
+    const fields = fillDescription(event, task, facts, settings)
+    if (Object.keys(fields).length === 0) return null
+    return {
+        ...planUpdate(event, task, facts),
+        fields,
+        whereColumnExists: isStub(event, task) ? toColumns(event, facts.table, settings) : {},
+        reason: 'Facts that were missing are filled in; the state stays.',
+    }
+}
+
+/** Whether the task is closed, by whomever. */
+export function isClosedTask(task: Fields): boolean {
+    return task.active !== undefined && task.active !== '' && !isSet(task.active)
+}
+
+function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFacts): RecordPlan {
+    return {
+        table: facts.table,
+        link: toEscalationLink(event),
+        recordId: task.recordId,
+        fields: {},
+        onCreate: {},
+        whereColumnExists: {},
+        references: {},
+        workNote: null,
+        verify: [],
+        linkState: task.step,
+        linkOccurredAt: task.occurredAt,
+        reason: '',
+    }
+}
+
+function toStepColumns(event: EscalationEvent, step: EscalationStep, table: string): Fields {
+    if (table !== OWN_HOME) return {}
+    const columns: Record<string, string> = { escalation_state: step === 'unclaimed' ? 'open' : step }
+    if (step === 'resolved' && event.outcome !== null) columns.outcome = toLine(event.outcome, 100)
+    return columns
+}
+
+/** The columns that a step moves. An expired escalation still needs its review: the task stays as it is. */
+function toStepFields(event: EscalationEvent, step: EscalationStep, facts: ComplianceFacts): Fields {
+    const states = toHomeStates(facts.table)
+    if (step === 'claimed') return { state: states.claimed }
+    if (step === 'unclaimed') return { state: states.open }
+    if (step !== 'resolved') return {}
+    const fields: Record<string, string> = { state: states.closed, close_notes: describeStep(event, step) }
+    if (states.needsCloseCode && facts.closeCode !== null) fields.close_code = facts.closeCode
+    return fields
+}
+
+function describeStep(event: EscalationEvent, step: EscalationStep): string {
+    const sentence: Readonly<Record<EscalationStep, string>> = {
+        open: 'The escalation is open in Keeptrusts.',
+        claimed: 'The escalation was claimed in Keeptrusts.',
+        unclaimed: 'The claim was given back in Keeptrusts.',
+        expired: 'The escalation expired in Keeptrusts before anyone resolved it. This review stays open.',
+        resolved: 'The escalation was resolved in Keeptrusts.',
+    }
+    return toNote(
+        `${sentence[step]}\n${toLines([
+            ['Outcome', event.outcome],
+            ['Resolved by', step === 'resolved' ? event.resolvedBy : null],
+            ['Claimed by', event.claimedBy],
+            ['Note', event.note],
+            ['At', toUtc(event.occurredAt)],
+        ])}`,
+    )
+}

@@ -1,0 +1,154 @@
+/** The configuration item that stands for a gateway, and the gateway's own row beside it. */
+
+import { SOURCE_NAME } from '../../shared/names.ts'
+import type { GatewayHealth } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { ConfigEvent, HealthEvent, Instant } from './event.ts'
+import { toEnvironment } from './environment.ts'
+import { toGroups, toUsers } from './named-references.ts'
+import type { Fields, RecordPlan } from '../../shared/plan.ts'
+import { toLine, WIDTHS } from '../../shared/text.ts'
+
+/** What our gateway row knows already; null before the first event. */
+export interface KnownGateway {
+    readonly name: string
+    readonly environment: string | null
+    readonly configurationItem: string | null
+}
+
+/** What one event says about one gateway. */
+export interface GatewayFacts {
+    readonly gatewayId: string
+    readonly name: string
+    readonly environment: string | null
+    readonly apiUrl: string
+    /** Null when the event tells of no policy version. */
+    readonly policyVersion: string | null
+    readonly lastPolicyUpdate: Instant | null
+}
+
+/** cmdb_ci.operational_status: a degraded gateway still serves. */
+const OPERATIONAL_STATUS: Readonly<Record<GatewayHealth, string>> = { healthy: '1', degraded: '1', down: '2' }
+
+/** What a configuration event says about one of its gateways; the name is the sender's, the known one or the environment's. */
+export function toGatewayFacts(
+    event: ConfigEvent | HealthEvent,
+    gatewayId: string,
+    known: KnownGateway | null,
+    settings: Settings,
+): GatewayFacts {
+    const said = event.environment === null ? null : toLine(toEnvironment(event.environment), 40)
+    const environment = said === null && known !== null ? known.environment : said
+    const given = event.kind === 'gateway.health_changed' ? null : event.gatewayName
+    const isConfig = event.kind !== 'gateway.health_changed'
+    const apiUrl = isConfig && event.apiUrl !== null ? event.apiUrl : settings.apiUrl
+    return {
+        gatewayId,
+        name: toGatewayName(given, known, environment, gatewayId),
+        environment,
+        apiUrl: toLine(apiUrl, 1024),
+        policyVersion: isConfig ? toLine(event.version, 100) : null,
+        lastPolicyUpdate: isConfig ? event.occurredAt : null,
+    }
+}
+
+/**
+ * The gateway's configuration item. What people may change later (category, groups, owners, a name nobody sent) is
+ * written on creation only.
+ */
+export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null, settings: Settings): RecordPlan {
+    const recordId = known === null ? null : known.configurationItem
+    const fields: Record<string, string> = {}
+    if (facts.environment !== null) fields.environment = facts.environment
+    if (known !== null && known.name !== facts.name) fields.name = facts.name
+    return {
+        table: settings.ciClass,
+        link: { kind: 'configuration_item', externalId: facts.gatewayId },
+        recordId,
+        fields,
+        onCreate: {
+            name: facts.name,
+            category: settings.ciCategory,
+            correlation_id: toLine(facts.gatewayId, 512),
+            short_description: toLine(
+                `AI gateway ${facts.gatewayId}, governed by ${SOURCE_NAME}`,
+                WIDTHS.itemDescription,
+            ),
+        },
+        whereColumnExists: { correlation_display: SOURCE_NAME, ...toSeedColumns(facts) },
+        references: recordId === null ? toOwners(settings) : {},
+        workNote: null,
+        verify: ['name', 'environment', 'correlation_id'],
+        // The gateway's row remembers version and time; the link row need not.
+        linkState: null,
+        linkOccurredAt: null,
+        reason:
+            facts.policyVersion === null
+                ? 'The gateway is registered as a configuration item.'
+                : `The gateway runs policy version ${toLine(facts.policyVersion, 60)}.`,
+    }
+}
+
+/** The item with the operational status that a health event means. */
+export function planGatewayHealth(
+    facts: GatewayFacts,
+    health: GatewayHealth,
+    known: KnownGateway | null,
+    settings: Settings,
+): RecordPlan {
+    const item = planGatewayItem(facts, known, settings)
+    return {
+        ...item,
+        fields: { ...item.fields, operational_status: OPERATIONAL_STATUS[health] },
+        verify: [...item.verify, 'operational_status'],
+        reason: `The gateway is ${health}.`,
+    }
+}
+
+/** Key values of the item (cmdb_key_value), by the names of the seed document. */
+export function toKeyValues(facts: GatewayFacts): Fields {
+    const pairs: Record<string, string> = { gateway_id: toLine(facts.gatewayId, 255), api_url: facts.apiUrl }
+    if (facts.policyVersion !== null) pairs.policy_version = facts.policyVersion
+    if (facts.lastPolicyUpdate !== null) pairs.last_policy_update = toIso(facts.lastPolicyUpdate)
+    return pairs
+}
+
+/** Columns that the seed document names; few instances have them. `version` is a column of services. */
+function toSeedColumns(facts: GatewayFacts): Fields {
+    const columns: Record<string, string> = { u_gateway_id: toLine(facts.gatewayId, 255), u_api_url: facts.apiUrl }
+    if (facts.policyVersion !== null) {
+        columns.u_policy_version = facts.policyVersion
+        columns.version = facts.policyVersion
+    }
+    if (facts.lastPolicyUpdate !== null) columns.u_last_policy_update = facts.lastPolicyUpdate
+    return columns
+}
+
+function toOwners(settings: Settings): RecordPlan['references'] {
+    return {
+        ...toGroups({ managed_by_group: settings.ciManagedByGroup, support_group: settings.ciSupportGroup }),
+        ...toUsers({ owned_by: settings.ciOwnedBy, supported_by: settings.ciSupportedBy }),
+    }
+}
+
+function toGatewayName(
+    given: string | null,
+    known: KnownGateway | null,
+    environment: string | null,
+    gatewayId: string,
+): string {
+    if (given !== null) return toLine(given, WIDTHS.itemName)
+    // A gateway first seen without its environment carries its id as a name until the environment is known.
+    const provisional = toStandardName(gatewayId)
+    if (known !== null && known.name !== '' && known.name !== provisional) return known.name
+    return environment === null ? provisional : toStandardName(environment)
+}
+
+function toStandardName(distinction: string): string {
+    return toLine(`${SOURCE_NAME} Gateway — ${distinction}`, WIDTHS.itemName)
+}
+
+/** `2026-04-20 14:00:00` → `2026-04-20T14:00:00Z`, the form in which the sender's documents print it. */
+function toIso(instant: Instant): string {
+    return `${instant.replace(' ', 'T')}Z`
+}

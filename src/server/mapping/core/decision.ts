@@ -1,0 +1,118 @@
+/** A policy decision: how it is counted, and whether it is a violation that people must hear of. */
+
+import type { Action, Severity } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { BudgetEvent, DecisionEvent, Instant } from './event.ts'
+import type { IncidentGrade, IncidentSubject } from './incident.ts'
+import type { Fact } from '../../shared/text.ts'
+import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
+
+/** Stands for the gateway that a sender did not name. */
+export const UNSPECIFIED_GATEWAY = 'unspecified'
+
+/** The facts by which a decision is counted. */
+export interface CountedDecision {
+    readonly decisionId: string
+    readonly policy: string
+    readonly policyName: string
+    readonly gatewayId: string
+    readonly action: Action
+    readonly severity: Severity | null
+    readonly model: string | null
+    /** Version of the configuration that decided, where the sender says it. */
+    readonly configVersion: string | null
+    readonly day: string
+    readonly occurredAt: Instant
+}
+
+/** One decision is made at one gateway: of several named, the first counts. */
+export function toCountedDecision(event: DecisionEvent): CountedDecision {
+    return {
+        decisionId: event.decisionId,
+        policy: toLine(event.policy, 100),
+        policyName: toLine(event.policyName, 255),
+        gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
+        action: event.action,
+        severity: event.severity,
+        model: event.model === null ? null : toLine(event.model, 255),
+        configVersion: event.configVersion === null ? null : toLine(event.configVersion, 100),
+        day: toDay(event.occurredAt),
+        occurredAt: event.occurredAt,
+    }
+}
+
+/** A budget threshold counts for the policy `cost-limit`, which the control AI-COST-001 reads. */
+export function toCountedBudget(event: BudgetEvent): CountedDecision {
+    const threshold = event.thresholdPercent === null ? '' : String(event.thresholdPercent)
+    return {
+        decisionId: `${event.budgetId}:${threshold}:${event.occurredAt}`,
+        policy: 'cost-limit',
+        policyName: 'cost-limit',
+        gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
+        action: 'log',
+        severity: null,
+        model: null,
+        configVersion: null,
+        day: toDay(event.occurredAt),
+        occurredAt: event.occurredAt,
+    }
+}
+
+/** The UTC day of an instant. */
+export function toDay(instant: Instant): string {
+    return instant.slice(0, 10)
+}
+
+/** Rank of each action; an allowed request is never a violation. */
+const RANK: Readonly<Record<Action, number>> = { block: 4, escalate: 3, redact: 2, log: 1, allow: 0 }
+
+/** Whether the action is at or above the administrator's threshold. `none` is above all. */
+export function isViolation(action: Action, threshold: Settings['incidentThreshold']): boolean {
+    return threshold !== 'none' && RANK[action] >= RANK[threshold]
+}
+
+const GRADE_BY_ACTION: Readonly<Record<Action, IncidentGrade>> = { block: 1, escalate: 2, redact: 3, log: 4, allow: 4 }
+
+/** The incident that a violation asks for: one per gateway and policy. Its action alone decides how grave it is. */
+export function toViolation(
+    event: DecisionEvent,
+    counted: CountedDecision,
+    correlationId: string,
+    settings: Settings,
+): IncidentSubject {
+    const gateway = counted.gatewayId === UNSPECIFIED_GATEWAY ? 'an unspecified gateway' : toLine(counted.gatewayId, 60)
+    return {
+        link: { kind: 'violation_incident', externalId: `${counted.gatewayId}|${counted.policy}` },
+        title: toTitle('AI governance violation: ', event.policyName, ` on ${gateway}`, WIDTHS.shortDescription),
+        summary: `Keeptrusts reports the action ${event.action} by policy ${toLine(event.policyName, 200)}.`,
+        facts: toViolationFacts(event, settings),
+        grade: GRADE_BY_ACTION[event.action],
+        correlationId,
+        occurredAt: event.occurredAt,
+        linkState: 'open',
+        reason: `A violation at or above the threshold ${settings.incidentThreshold}.`,
+    }
+}
+
+function toViolationFacts(event: DecisionEvent, settings: Settings): Fact[] {
+    return [
+        ['Policy', event.policyName],
+        ['Action', event.action],
+        ['Severity', event.severity],
+        ['Reason', event.reason],
+        ['Gateway', event.gatewayIds.length === 0 ? null : event.gatewayIds.join(', ')],
+        ['Environment', event.environment],
+        ['Model', event.model],
+        ['Provider', event.provider],
+        ['Agent', event.agent],
+        ['User', event.user],
+        ['Policy version', event.configVersion],
+        ['Time', toUtc(event.occurredAt)],
+        ['Decision', event.decisionId],
+        ['Console', toEventLink(event.decisionId, settings)],
+    ]
+}
+
+function toEventLink(decisionId: string, settings: Settings): string {
+    return `${settings.consoleUrl.replace(/\/+$/, '')}/events/${encodeURIComponent(toLine(decisionId, 400))}`
+}

@@ -1,0 +1,42 @@
+/** The life of an escalation as steps, and which step wins when deliveries arrive in any order. */
+
+import type { CanonicalType } from '../../shared/names.ts'
+import type { EscalationEvent, Instant } from './event.ts'
+
+/** How far an escalation is. `unclaimed` is a claim given back; the link row remembers the step as its state. */
+export type EscalationStep = 'open' | 'claimed' | 'unclaimed' | 'expired' | 'resolved'
+
+/** Later in the list wins between events of the same second. */
+const ORDER: readonly string[] = ['open', 'claimed', 'unclaimed', 'expired', 'resolved']
+
+/** The step that an event tells of. A claim that the creation already names counts. */
+export function toStep(event: EscalationEvent, type: CanonicalType): EscalationStep {
+    if (event.state !== 'open') return event.state
+    if (type === 'escalation.unclaimed') return 'unclaimed'
+    return type === 'escalation.created' && event.claimedBy !== null ? 'claimed' : 'open'
+}
+
+/**
+ * Whether an event moves the task.
+ *
+ * | known step | event | moves |
+ * |---|---|---|
+ * | none | any | yes |
+ * | any | open | no: what is known cannot be older than its creation |
+ * | resolved | resolved, later | yes, the newest resolution counts |
+ * | resolved | any other | no, never back |
+ * | other | resolved | yes, whatever the clocks say |
+ * | other | later, or the same second and further | yes |
+ */
+export function isNextStep(
+    step: EscalationStep,
+    occurredAt: Instant,
+    known: { readonly state: string | null; readonly occurredAt: Instant | null },
+): boolean {
+    if (known.state === null || known.state === '') return true
+    if (step === 'open') return false
+    if (known.state === 'resolved') return step === 'resolved' && occurredAt > (known.occurredAt || '')
+    if (step === 'resolved' || known.occurredAt === null) return true
+    if (occurredAt === known.occurredAt) return ORDER.indexOf(step) > ORDER.indexOf(known.state)
+    return occurredAt > known.occurredAt
+}

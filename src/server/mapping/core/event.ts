@@ -1,0 +1,118 @@
+/** The typed event that every envelope of the sender comes down to; what follows `parseEvent` never sees an alias. */
+
+import type { Action, EscalationState, GatewayHealth, Severity } from '../../shared/names.ts'
+
+/** UTC text as the platform stores it: `yyyy-MM-dd HH:mm:ss`. Sorts as time. */
+export type Instant = string
+
+export interface EventCommon {
+    /** As the sender said it, for example `configuration.deployed`. */
+    readonly eventType: string
+    /** When it happened; the time of receipt when the sender did not say. */
+    readonly occurredAt: Instant
+    /** Every gateway the event concerns; several fan out, none is an empty list. */
+    readonly gatewayIds: readonly string[]
+    readonly environment: string | null
+    readonly organization: string | null
+}
+
+export interface ConfigEvent extends EventCommon {
+    readonly kind: 'config.updated' | 'config.deployed'
+    /** Id, else name: what stays the same from version to version. */
+    readonly configId: string
+    readonly configName: string
+    readonly version: string
+    readonly previousVersion: string | null
+    readonly changeSummary: string | null
+    readonly actor: string | null
+    /** Manual, Git Sync, API: where the version came from. */
+    readonly source: string | null
+    readonly apiUrl: string | null
+    readonly gatewayName: string | null
+}
+
+export interface EscalationEvent extends EventCommon {
+    readonly kind: 'escalation'
+    readonly escalationId: string
+    readonly state: EscalationState
+    readonly policy: string | null
+    readonly action: Action | null
+    readonly severity: Severity | null
+    readonly reason: string | null
+    readonly model: string | null
+    readonly user: string | null
+    readonly decisionId: string | null
+    readonly configVersion: string | null
+    readonly dueAt: Instant | null
+    readonly claimedBy: string | null
+    readonly resolvedBy: string | null
+    /** approved, denied, … as said. */
+    readonly outcome: string | null
+    readonly note: string | null
+}
+
+export interface DecisionEvent extends EventCommon {
+    readonly kind: 'decision'
+    /** Stable for one decision under all its event names; never taken from an unsigned header. */
+    readonly decisionId: string
+    readonly action: Action
+    /** Normalised: lower case, underscores and spaces as hyphens; `unspecified` when the sender named none. */
+    readonly policy: string
+    /** As the sender wrote it. */
+    readonly policyName: string
+    readonly severity: Severity | null
+    readonly reason: string | null
+    readonly model: string | null
+    readonly provider: string | null
+    readonly agent: string | null
+    readonly user: string | null
+    readonly configVersion: string | null
+}
+
+export interface HealthEvent extends EventCommon {
+    readonly kind: 'gateway.health_changed'
+    readonly health: GatewayHealth
+    readonly previousHealth: GatewayHealth | null
+    readonly reason: string | null
+}
+
+export interface BudgetEvent extends EventCommon {
+    readonly kind: 'budget.threshold_reached'
+    readonly budgetId: string
+    readonly scope: string | null
+    readonly thresholdPercent: number | null
+    readonly spend: number | null
+    readonly limit: number | null
+}
+
+export interface ExportEvent extends EventCommon {
+    readonly kind: 'export.completed' | 'export.failed'
+    readonly exportId: string
+    /** The job that made it, where that has an id of its own. */
+    readonly jobId: string | null
+    readonly exportType: string | null
+    readonly format: string | null
+    readonly windowFrom: Instant | null
+    readonly windowTo: Instant | null
+    readonly reason: string | null
+}
+
+/** A test delivery, or an event type that nobody knows: kept, never mapped. */
+export interface UnmappedEvent extends EventCommon {
+    readonly kind: 'connection.test' | 'unknown'
+}
+
+export type GovernanceEvent =
+    | ConfigEvent
+    | EscalationEvent
+    | DecisionEvent
+    | HealthEvent
+    | BudgetEvent
+    | ExportEvent
+    | UnmappedEvent
+
+/** A signed body that can never become an event: what is wrong with each field. */
+export interface EventFailure {
+    readonly code: 'event_incomplete'
+    readonly problems: readonly { readonly field: string; readonly problem: string }[]
+}

@@ -1,0 +1,129 @@
+/** Incidents: what opens one, what is noted on an open one, and how one is resolved. */
+
+import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { Instant } from './event.ts'
+import { toGroups, toUsers } from './named-references.ts'
+import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
+import { WIDTHS, toLine, toLines, toNote, toText } from '../../shared/text.ts'
+import type { Fact } from '../../shared/text.ts'
+
+/** What an incident is about, whatever kind of event asked for it. */
+export interface IncidentSubject {
+    readonly link: LinkKey
+    /** Title in one line. */
+    readonly title: string
+    /** One sentence that opens the description. */
+    readonly summary: string
+    readonly facts: readonly Fact[]
+    readonly grade: IncidentGrade
+    /** Visible key: the external thing that opened it, at most 100 characters. */
+    readonly correlationId: string
+    readonly occurredAt: Instant
+    readonly linkState: string
+    readonly reason: string
+}
+
+/** How grave it is, as the priority that the platform should arrive at. */
+export type IncidentGrade = 1 | 2 | 3 | 4
+
+/** Records that the incident points at, where they are known. */
+export interface IncidentRelations {
+    readonly configurationItem: string | null
+    readonly change: string | null
+}
+
+/** Priority is derived by the platform from impact and urgency (data lookup dl_u_priority), so it is never written here. */
+const IMPACT_AND_URGENCY: Readonly<Record<IncidentGrade, Fields>> = {
+    1: { impact: '1', urgency: '1' },
+    2: { impact: '1', urgency: '2' },
+    3: { impact: '2', urgency: '2' },
+    4: { impact: '2', urgency: '3' },
+}
+
+/** Resolution codes that instances are known to have, in the order wanted after the configured one. */
+export const CLOSE_CODES = [
+    'Solution provided',
+    'Solved (Permanently)',
+    'Resolved by caller',
+    'Closed/Resolved by Caller',
+]
+
+/** A new incident. Everything is written on creation only: from then on it belongs to the people who work on it. */
+export function planIncident(subject: IncidentSubject, relations: IncidentRelations, settings: Settings): RecordPlan {
+    const onCreate: Record<string, string> = {
+        short_description: toLine(subject.title, WIDTHS.shortDescription),
+        description: toText(`${subject.summary}\n\n${toLines(subject.facts)}`, WIDTHS.description),
+        ...IMPACT_AND_URGENCY[subject.grade],
+        correlation_id: subject.correlationId,
+        correlation_display: SOURCE_NAME,
+    }
+    if (relations.configurationItem !== null) onCreate.cmdb_ci = relations.configurationItem
+    if (relations.change !== null) onCreate.caused_by = relations.change
+    return {
+        table: TABLES.incident,
+        link: subject.link,
+        recordId: null,
+        fields: {},
+        onCreate,
+        whereColumnExists: {},
+        references: {
+            ...toGroups({ assignment_group: settings.incidentGroup }),
+            ...toUsers({ caller_id: settings.incidentCaller }),
+        },
+        workNote: null,
+        verify: ['short_description', 'description', 'correlation_id', 'impact', 'urgency'],
+        linkState: subject.linkState,
+        linkOccurredAt: subject.occurredAt,
+        reason: subject.reason,
+    }
+}
+
+/** One more occurrence on an open incident. */
+export function planIncidentNote(
+    subject: IncidentSubject,
+    recordId: string,
+    occurrence: number,
+    relations: IncidentRelations,
+): RecordPlan {
+    return {
+        table: TABLES.incident,
+        link: subject.link,
+        recordId,
+        fields: relations.change === null ? {} : { caused_by: relations.change },
+        onCreate: {},
+        whereColumnExists: {},
+        references: {},
+        workNote: toNote(`Occurrence ${occurrence}. ${subject.summary}\n${toLines(subject.facts)}`),
+        verify: [],
+        linkState: subject.linkState,
+        // The count of occurrences moves it.
+        linkOccurredAt: null,
+        reason: `${subject.reason} An open incident already tells of it and got a work note.`,
+    }
+}
+
+/** The resolution of an incident whose cause is gone. */
+export function planIncidentResolution(
+    link: LinkKey,
+    recordId: string,
+    closeCode: string | null,
+    resolution: { readonly notes: string; readonly occurredAt: Instant; readonly linkState: string },
+): RecordPlan {
+    const fields: Record<string, string> = { state: '6', close_notes: toNote(resolution.notes) }
+    if (closeCode !== null) fields.close_code = closeCode
+    return {
+        table: TABLES.incident,
+        link,
+        recordId,
+        fields,
+        onCreate: {},
+        whereColumnExists: {},
+        references: {},
+        workNote: toNote(resolution.notes),
+        verify: ['state'],
+        linkState: resolution.linkState,
+        linkOccurredAt: resolution.occurredAt,
+        reason: toLine(resolution.notes, 300),
+    }
+}

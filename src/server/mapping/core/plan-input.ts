@@ -1,0 +1,93 @@
+/** Reads a plan that another scope or a flow hands in: widest input here, a typed plan or every problem named behind it. */
+
+import { LINK_KINDS, TABLES, type LinkKind } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Fields, NamedReference, RecordPlan } from '../../shared/plan.ts'
+
+export interface PlanInputFailure {
+    readonly code: 'plan_invalid'
+    readonly problems: readonly string[]
+}
+
+/** Tables that a plan from outside may write: the app's own privileges must not become anybody's. */
+function governedTables(settings: Settings): readonly string[] {
+    const configured = settings.complianceTable === 'auto' ? [] : [settings.complianceTable]
+    return configured.concat([
+        TABLES.changeRequest,
+        TABLES.incident,
+        TABLES.complianceTask,
+        settings.ciClass,
+        settings.aiSystemClass,
+        'sn_compliance_task',
+        'sn_grc_issue',
+        'sn_ai_case_mgmt_ai_case',
+    ])
+}
+
+/** The plan in `input`, or every problem with it. */
+export function toRecordPlan(input: unknown, settings: Settings): Result<RecordPlan, PlanInputFailure> {
+    const given = toObject(input)
+    const link = toObject(given.link)
+    const table = toText(given.table)
+    const kind = toText(link.kind)
+    const externalId = toText(link.externalId)
+    const problems: string[] = []
+    if (governedTables(settings).indexOf(table) < 0) problems.push(`table "${table}" is not one that the app governs`)
+    if (!isLinkKind(kind)) problems.push(`link.kind "${kind}" is not one of ${Object.keys(LINK_KINDS).join(', ')}`)
+    if (externalId === '') problems.push('link.externalId is empty')
+    const fields = toFields(given.fields, 'fields', problems)
+    const onCreate = toFields(given.onCreate, 'onCreate', problems)
+    const references = toReferences(given.references, problems)
+    if (problems.length || !isLinkKind(kind)) return fail({ code: 'plan_invalid', problems })
+    return ok({
+        table,
+        link: { kind, externalId },
+        recordId: null,
+        fields,
+        onCreate,
+        whereColumnExists: {},
+        references,
+        workNote: toText(given.workNote) || null,
+        verify: [],
+        linkState: null,
+        linkOccurredAt: null,
+        reason: toText(given.reason) || 'Asked for by another application or flow',
+    })
+}
+
+function isLinkKind(kind: string): kind is LinkKind {
+    return Object.keys(LINK_KINDS).indexOf(kind) >= 0
+}
+
+function toObject(value: unknown): Readonly<Record<string, unknown>> {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function toText(value: unknown): string {
+    return typeof value === 'string' ? value : ''
+}
+
+function toFields(value: unknown, name: string, problems: string[]): Fields {
+    const given = toObject(value)
+    const fields: Record<string, string> = {}
+    for (const column of Object.keys(given)) {
+        const item = given[column]
+        if (/^[a-z][a-z0-9_]*$/.test(column) && /^(string|number|boolean)$/.test(typeof item))
+            fields[column] = String(item)
+        else problems.push(`${name}.${column} is not a column with a text, number or boolean`)
+    }
+    return fields
+}
+
+function toReferences(value: unknown, problems: string[]): Readonly<Record<string, NamedReference>> {
+    const given = toObject(value)
+    const references: Record<string, NamedReference> = {}
+    for (const column of Object.keys(given)) {
+        const item = toObject(given[column])
+        const reference = { table: toText(item.table), column: toText(item.column), value: toText(item.value) }
+        if (reference.table && reference.column && reference.value) references[column] = reference
+        else problems.push(`references.${column} needs table, column and value`)
+    }
+    return references
+}

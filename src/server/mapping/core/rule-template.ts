@@ -1,0 +1,115 @@
+/** The extra fields of a mapping rule: `column=value^column=value`, with placeholders that stand for facts of the event. */
+
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Fields } from '../../shared/plan.ts'
+import type { RuleFacts } from './rule-facts.ts'
+import { toText, WIDTHS } from '../../shared/text.ts'
+
+/** What `${name}` stands for; a fact that the event does not state is replaced by nothing. */
+export const PLACEHOLDERS = {
+    event_type: 'Event type, as in the choice list of the delivery',
+    policy: 'Policy of a decision, escalation or budget; name of a configuration',
+    gateway: 'Gateway ID that the event names first',
+    environment: 'Environment that the event states, else that of its gateway',
+    severity: 'critical, high, medium or low',
+    action: 'block, escalate, redact, log or allow',
+    model: 'Model behind the gateway',
+    user: 'Person or account that used it',
+    reason: 'Reason in the words of the sender',
+    organization: 'Organization at Keeptrusts',
+    occurred_at: 'When it happened, UTC',
+    version: 'Version of the configuration',
+    decision: 'Decision ID',
+    escalation: 'Escalation ID',
+    rule: 'Name of the rule itself',
+} as const
+export type Placeholder = keyof typeof PLACEHOLDERS
+
+/** Columns that carry the app's own bookkeeping, or that have a field of their own on the rule. */
+const RESERVED =
+    /^(sys_.*|number|correlation_id|correlation_display|state|active|approval|work_notes|comments|assignment_group|impact|urgency)$/
+
+const COLUMN = /^[a-z][a-z0-9_]{0,79}$/
+const MARK = /\$\{([^}]*)\}/g
+
+/** Why a template cannot be read. */
+export interface TemplateProblem {
+    readonly code: 'rule_template_invalid' | 'rule_column_reserved' | 'rule_placeholder_unknown'
+    readonly message: string
+}
+
+/**
+ * The columns and values of a template, or every problem with it. As in template columns of the platform, `^^` stands for one
+ * caret and a closing `^EQ` is allowed.
+ */
+export function parseTemplate(template: string): Result<Fields, readonly TemplateProblem[]> {
+    const fields: Record<string, string> = {}
+    const problems: TemplateProblem[] = []
+    for (const part of toParts(template)) {
+        const at = part.indexOf('=')
+        const column = at < 0 ? part : part.slice(0, at)
+        const value = at < 0 ? '' : part.slice(at + 1)
+        const problem = at < 0 ? invalid(`"${part}" has no =`) : findProblem(column, value, fields)
+        if (problem === null) fields[column] = value
+        else problems.push(problem)
+    }
+    return problems.length === 0 ? ok(fields) : fail(problems)
+}
+
+/** The template's columns with the event's facts in place of the placeholders; nothing for a template that cannot be read. */
+export function fillTemplate(template: string, facts: RuleFacts, ruleName: string): Fields {
+    const parsed = parseTemplate(template)
+    if (!parsed.ok) return {}
+    const fields: Record<string, string> = {}
+    for (const column of Object.keys(parsed.value)) {
+        // One pass with a function: what stands in a fact is never taken for a placeholder or for `$&`.
+        const text = parsed.value[column].replace(MARK, (_mark, name: string) => wordOf(name, facts, ruleName))
+        fields[column] = toText(text, WIDTHS.description)
+    }
+    return fields
+}
+
+function wordOf(name: string, facts: RuleFacts, ruleName: string): string {
+    if (name === 'rule') return ruleName
+    const word = facts.words[name as Exclude<Placeholder, 'rule'>]
+    return word === null || word === undefined ? '' : word
+}
+
+function findProblem(column: string, value: string, known: Fields): TemplateProblem | null {
+    if (!COLUMN.test(column)) return invalid(`"${column}" is not the name of a column`)
+    if (known[column] !== undefined) return invalid(`${column} is given twice`)
+    if (/^\s*javascript:/i.test(value)) return invalid(`${column} is a script; only text is taken`)
+    if (RESERVED.test(column))
+        return {
+            code: 'rule_column_reserved',
+            message: `${column} is not for a template: the app or a field of the rule sets it`,
+        }
+    for (const mark of value.match(MARK) || []) {
+        const name = mark.slice(2, -1)
+        if (!Object.prototype.hasOwnProperty.call(PLACEHOLDERS, name))
+            return {
+                code: 'rule_placeholder_unknown',
+                message: `${mark} is not one of ${Object.keys(PLACEHOLDERS).join(', ')}`,
+            }
+    }
+    return null
+}
+
+function invalid(message: string): TemplateProblem {
+    return { code: 'rule_template_invalid', message }
+}
+
+/** Parts between single carets. */
+function toParts(template: string): readonly string[] {
+    const whole = template.replace(/\s*\^EQ\s*$/, '')
+    if (whole.trim() === '') return []
+    return whole
+        .split('^^')
+        .map((piece) => piece.split('^'))
+        .reduce((parts: string[], [first, ...rest], index) => {
+            if (index === 0) return [first, ...rest]
+            const joined = `${parts[parts.length - 1]}^${first}`
+            return [...parts.slice(0, -1), joined, ...rest]
+        }, [])
+        .map((part) => part.replace(/^\s+/, ''))
+}

@@ -1,0 +1,121 @@
+/** Configuration items: through the identification engine where it can, else by our own link row; relations and key values. */
+
+import { SOURCE_NAME } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Applied, ConfigurationItems, Records } from '../../receiving/app/ports.ts'
+import { identify } from './identification-engine.ts'
+import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import { insertRow, updateRow } from '../../platform/write.ts'
+
+/** Keys per configuration item that we look through; more than these are not ours. */
+const MOST_KEY_VALUES = 100
+
+/** Opens the configuration items of one unit of work. */
+export function openConfigurationItems(settings: Settings, records: Records): ConfigurationItems {
+    const created: Record<string, boolean> = {}
+    return {
+        save: (plan) => {
+            const saved = settings.ciUseIre ? saveThroughEngine(plan, records) : records.apply(plan)
+            if (saved.ok && saved.value.created) created[saved.value.recordId] = true
+            return saved
+        },
+        relate,
+        setKeyValues: (sysId, pairs) => setKeyValues(sysId, pairs, created[sysId] === true),
+    }
+}
+
+/** The engine decides which record it is; our plan then writes what the engine does not know. */
+function saveThroughEngine(plan: RecordPlan, records: Records): Result<Applied, WriteFailure> {
+    if (plan.recordId !== null) return records.apply(plan)
+    const identified = identify(plan, SOURCE_NAME)
+    if (identified === null) return records.apply(plan)
+    return identified.ok ? records.apply({ ...plan, recordId: identified.value }) : identified
+}
+
+function relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure> {
+    const known = lookForRelation(parent, child, type)
+    if (!known.ok) return known
+    if (known.value.row !== null) return ok(toOutcome('unchanged', known.value.row, type))
+    const inserted = insertRow('cmdb_rel_ci', known.value.fields, null)
+    return inserted.ok ? ok(toOutcome('created', inserted.value, type)) : inserted
+}
+
+/** The relation's columns, and its row where it exists; reads only. */
+export function lookForRelation(
+    parent: string,
+    child: string,
+    type: string,
+): Result<{ readonly fields: Fields; readonly row: TableRecord | null }, WriteFailure> {
+    const typeId = whenReadable(() => findRelationType(type), null)
+    if (typeId === null) {
+        const message = `No relation type that the app may read is called "${type}"`
+        return fail({ code: 'reference_not_found', table: 'cmdb_rel_type', name: 'name', message })
+    }
+    const fields = { parent, child, type: typeId }
+    const row = whenReadable(() => findRelation(fields), undefined)
+    return row === undefined ? fail(notReadable('cmdb_rel_ci')) : ok({ fields, row })
+}
+
+function findRelationType(name: string): string | null {
+    const type = openTable('cmdb_rel_type')
+    type.addQuery('name', name)
+    type.setLimit(1)
+    type.query()
+    return type.next() ? type.getUniqueValue() : null
+}
+
+function findRelation(fields: Fields): TableRecord | null {
+    const row = openTable('cmdb_rel_ci')
+    for (const column of Object.keys(fields)) row.addQuery(column, fields[column])
+    row.setLimit(1)
+    row.query()
+    return row.next() ? row : null
+}
+
+function toOutcome(action: 'created' | 'unchanged', row: TableRecord, type: string): Outcome {
+    const recordId = row.getUniqueValue()
+    return { action, table: 'cmdb_rel_ci', recordId, number: null, reason: `Relation ${type}`, code: null }
+}
+
+function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailure | null {
+    const row = openTable('cmdb_key_value')
+    if (!row.isValid() || !isQueryable(sysId)) return null
+    const refusals: WriteFailure[] = []
+    const known = isNew ? {} : whenReadable(() => updateKeyValues(row, sysId, pairs, refusals), null)
+    // Without knowing which exist, writing them would double them.
+    if (known === null) return notReadable('cmdb_key_value')
+    for (const key of Object.keys(pairs)) {
+        if (known[key]) continue
+        const inserted = insertRow('cmdb_key_value', { configuration_item: sysId, key, value: pairs[key] }, null)
+        if (!inserted.ok) refusals.push(inserted.failure)
+    }
+    return refusals.length ? refusals[0] : null
+}
+
+/** Brings the key values that exist up to date and answers which they are. */
+function updateKeyValues(
+    row: TableRecord,
+    sysId: string,
+    pairs: Fields,
+    refusals: WriteFailure[],
+): Readonly<Record<string, boolean>> {
+    row.addQuery('configuration_item', sysId)
+    row.addQuery('key', 'IN', Object.keys(pairs).join(','))
+    row.setLimit(MOST_KEY_VALUES)
+    row.query()
+    const known: Record<string, boolean> = {}
+    while (row.next()) {
+        const key = textOf(row, 'key')
+        known[key] = true
+        if (pairs[key] === undefined || textOf(row, 'value') === pairs[key]) continue
+        const updated = updateRow(row, { value: pairs[key] }, null)
+        if (!updated.ok) refusals.push(updated.failure)
+    }
+    return known
+}
+
+function notReadable(table: string): WriteFailure {
+    return { code: 'target_missing', table, name: null, message: `Table ${table} may not be read by the app` }
+}

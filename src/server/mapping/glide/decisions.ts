@@ -1,0 +1,149 @@
+/** Counts decisions: each once, into one row per policy, gateway, action and day, exactly once even when a worker dies half-way. */
+
+import { GlideAggregate } from '@servicenow/glide'
+import { TABLES } from '../../shared/names.ts'
+import type { WriteFailure } from '../../shared/plan.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { DecisionRow, Decisions } from '../../receiving/app/ports.ts'
+import { crypto } from '../../platform/crypto.ts'
+import { lockRow, newToken } from '../../platform/row-lock.ts'
+import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { insertRow, updateRow } from '../../platform/write.ts'
+
+/*
+ * How a decision is counted exactly once. The delivery that inserts the decision row owns it, and a delivery has one worker at a time.
+ *
+ *   1 decision row, counted = false      dies here: the owner's next attempt goes on at 2
+ *   2 counter locked by the decision     dies here: the lock ends, the owner's next attempt locks again
+ *   3 counter + 1, applied = decision    dies here: whoever locks next sees applied, and does 4 for the dead worker
+ *   4 decision row, counted = true
+ *   5 counter unlocked
+ */
+export const decisions: Decisions = { count, overflow, incidentsOpened }
+
+type Counted = { readonly counted: boolean; readonly total: number; readonly counter: string }
+
+function count(decision: DecisionRow): Result<Counted, WriteFailure> {
+    const remembered = remember(decision)
+    if (!remembered.ok) return remembered
+    const { row, isOurs } = remembered.value
+    if (!isOurs || textOf(row, 'counted') === '1')
+        return ok({ counted: isOurs, total: 0, counter: textOf(row, 'counter') })
+    const counter = findOrCreateCounter(decision)
+    if (!counter.ok) return counter
+    return add(row, counter.value)
+}
+
+/** What `count` would answer, by reading alone. */
+export function lookAtDecision(decision: DecisionRow): Counted {
+    const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision))
+    if (known !== null && textOf(known, 'delivery') !== decision.delivery)
+        return { counted: false, total: 0, counter: textOf(known, 'counter') }
+    const counter = findRow(TABLES.decisionCount, 'counter_key', toCounterKey(decision))
+    const isCounted = known !== null && textOf(known, 'counted') === '1'
+    const total = isCounted ? 0 : (counter === null ? 0 : countOf(counter, 'total')) + 1
+    return { counted: true, total, counter: counter === null ? '' : counter.getUniqueValue() }
+}
+
+function toDecisionKey(decision: DecisionRow): string {
+    return crypto.sha256(`${decision.gatewayId}|${decision.decisionId}`)
+}
+
+function toCounterKey({ policy, gatewayId, action, day }: DecisionRow): string {
+    return crypto.sha256([policy, gatewayId, action, day].join('|'))
+}
+
+function remember(decision: DecisionRow): Result<{ row: TableRecord; isOurs: boolean }, WriteFailure> {
+    const key = toDecisionKey(decision)
+    const fields = {
+        decision_key: key,
+        decision_id: decision.decisionId.slice(0, 255),
+        policy: decision.policy.slice(0, 100),
+        policy_name: decision.policyName.slice(0, 255),
+        gateway: decision.gatewayId.slice(0, 255),
+        action: decision.action,
+        severity: decision.severity || '',
+        model: (decision.model || '').slice(0, 255),
+        config_version: decision.configVersion || '',
+        day: decision.day,
+        occurred_at: decision.occurredAt,
+        delivery: decision.delivery,
+        counted: 'false',
+    }
+    const inserted = insertRow(TABLES.decision, fields, null)
+    if (inserted.ok) return ok({ row: inserted.value, isOurs: true })
+    const known = findRow(TABLES.decision, 'decision_key', key)
+    return known ? ok({ row: known, isOurs: textOf(known, 'delivery') === decision.delivery }) : inserted
+}
+
+function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFailure> {
+    const { policy, gatewayId, action, day } = decision
+    const key = toCounterKey(decision)
+    const known = findRow(TABLES.decisionCount, 'counter_key', key)
+    if (known) return ok(known)
+    const fields = { counter_key: key, policy: policy.slice(0, 100), gateway: gatewayId.slice(0, 255), action, day }
+    const inserted = insertRow(TABLES.decisionCount, { ...fields, total: '0', overflow: '0' }, null)
+    if (inserted.ok) return inserted
+    const other = findRow(TABLES.decisionCount, 'counter_key', key)
+    return other ? ok(other) : inserted
+}
+
+function add(decision: TableRecord, counter: TableRecord): Result<Counted, WriteFailure> {
+    const token = decision.getUniqueValue()
+    const locked = lockRow(TABLES.decisionCount, counter.getUniqueValue(), token)
+    if (!locked) return fail(busy())
+    const last = textOf(locked, 'applied_token')
+    const isApplied = last === token
+    if (last !== '' && !isApplied) finishFor(last)
+    const total = countOf(locked, 'total') + (isApplied ? 0 : 1)
+    if (!isApplied) updateRow(locked, { total: String(total), applied_token: token }, null)
+    updateRow(decision, { counted: 'true', counter: counter.getUniqueValue() }, null)
+    unlock(counter.getUniqueValue(), token)
+    return ok({ counted: true, total, counter: counter.getUniqueValue() })
+}
+
+/** Step 4 for a worker that died after step 3; a decision that is counted already is left alone. */
+function finishFor(decisionId: string): void {
+    const row = openTable(TABLES.decision)
+    row.addQuery('sys_id', decisionId)
+    row.addQuery('counted', 'false')
+    row.setValue('counted', 'true')
+    row.updateMultiple()
+}
+
+/** Step 5. What was applied is settled now, so the next holder need not look. */
+function unlock(counterId: string, token: string): void {
+    const row = openTable(TABLES.decisionCount)
+    row.addQuery('sys_id', counterId)
+    row.addQuery('lock_token', token)
+    row.setValue('lock_token', 'NULL')
+    row.setValue('applied_token', 'NULL')
+    row.updateMultiple()
+}
+
+function overflow(counterId: string): void {
+    const token = newToken()
+    const row = lockRow(TABLES.decisionCount, counterId, token)
+    if (!row) return
+    const applied = textOf(row, 'applied_token')
+    if (applied !== '') finishFor(applied)
+    updateRow(row, { overflow: String(countOf(row, 'overflow') + 1), lock_token: '', applied_token: '' }, null)
+}
+
+function incidentsOpened(day: string): number {
+    const links = new GlideAggregate(TABLES.link as never)
+    links.addQuery('kind' as never, '=', 'violation_incident' as never)
+    links.addQuery('opened_on' as never, '=', day as never)
+    links.addAggregate('COUNT', '' as never)
+    links.query()
+    return links.next() ? Number(links.getAggregate('COUNT', '' as never)) : 0
+}
+
+function busy(): WriteFailure {
+    return {
+        code: 'busy',
+        table: TABLES.decisionCount,
+        name: null,
+        message: 'Other workers kept the counter of this policy and day',
+    }
+}

@@ -1,0 +1,97 @@
+/** Gateway rows: one per gateway id; times on them never move back, whoever writes last. */
+
+import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/names.ts'
+import type { Fields, WriteFailure } from '../../shared/plan.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Gateway, Gateways } from '../../receiving/app/ports.ts'
+import { findAlike, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { differences, insertRow } from '../../platform/write.ts'
+
+type Changes = Parameters<Gateways['save']>[1]
+
+/** Opens the gateways of one unit of work. */
+export function openGateways(): Gateways {
+    // Without a prototype, so that a gateway called `constructor` is only a name.
+    const read: Record<string, TableRecord | null> = Object.create(null)
+    const rowOf = (gatewayId: string): TableRecord | null => {
+        if (read[gatewayId] === undefined) read[gatewayId] = findAlike(TABLES.gateway, 'gateway_id', gatewayId)
+        return read[gatewayId]
+    }
+    return {
+        find: (gatewayId) => {
+            const row = rowOf(gatewayId)
+            return row === null ? null : toGateway(row)
+        },
+        save: (gatewayId, changes) => {
+            const saved = save(gatewayId, changes, rowOf(gatewayId))
+            if (saved.ok) read[gatewayId] = saved.value
+            else delete read[gatewayId]
+            return saved.ok ? ok(toGateway(saved.value)) : saved
+        },
+    }
+}
+
+function save(gatewayId: string, changes: Changes, known: TableRecord | null): Result<TableRecord, WriteFailure> {
+    const fields = toFields(changes)
+    if (known) return update(known, fields)
+    const inserted = insertRow(TABLES.gateway, { gateway_id: gatewayId, name: gatewayId, ...fields }, null)
+    if (inserted.ok) return inserted
+    // Another worker met the same gateway first.
+    const now = findAlike(TABLES.gateway, 'gateway_id', gatewayId)
+    return now ? update(now, fields) : inserted
+}
+
+/** Conditional on the times, so that an older event that is processed at the same moment cannot overwrite a newer one. */
+function update(row: TableRecord, fields: Fields): Result<TableRecord, WriteFailure> {
+    const changed = differences(row, fields)
+    if (!Object.keys(changed).length) return ok(row)
+    const wanted = openTable(TABLES.gateway)
+    wanted.addQuery('sys_id', row.getUniqueValue())
+    for (const column of ['last_policy_update', 'last_deployed_at', 'health_changed_at'])
+        if (changed[column]) wanted.addNullQuery(column).addOrCondition(column, '<=', changed[column])
+    for (const column of Object.keys(changed)) wanted.setValue(column, changed[column] || 'NULL')
+    wanted.updateMultiple()
+
+    const stored = openTable(TABLES.gateway)
+    if (stored.get(row.getUniqueValue())) return ok(stored)
+    return fail({ code: 'record_missing', table: TABLES.gateway, name: null, message: 'The gateway row is gone' })
+}
+
+function toFields(changes: Changes): Fields {
+    const columns: Readonly<Record<string, string | null | undefined>> = {
+        name: changes.name,
+        environment: changes.environment,
+        api_url: changes.apiUrl,
+        config_id: changes.configId,
+        config_name: changes.configName,
+        policy_version: changes.policyVersion,
+        last_policy_update: changes.lastPolicyUpdate,
+        last_deployed_at: changes.lastDeployedAt,
+        change_status: changes.changeStatus,
+        health: changes.health,
+        health_changed_at: changes.healthChangedAt,
+        configuration_item: changes.configurationItem,
+    }
+    const fields: Record<string, string> = {}
+    for (const column of Object.keys(columns)) {
+        const value = columns[column]
+        if (value !== undefined && value !== null) fields[column] = value
+    }
+    return fields
+}
+
+function toGateway(row: TableRecord): Gateway {
+    return {
+        sysId: row.getUniqueValue(),
+        gatewayId: textOf(row, 'gateway_id'),
+        name: textOf(row, 'name'),
+        environment: valueOf(row, 'environment'),
+        policyVersion: valueOf(row, 'policy_version'),
+        lastPolicyUpdate: valueOf(row, 'last_policy_update'),
+        lastDeployedAt: valueOf(row, 'last_deployed_at'),
+        health: valueOf(row, 'health') as GatewayHealth | null,
+        healthChangedAt: valueOf(row, 'health_changed_at'),
+        configurationItem: valueOf(row, 'configuration_item'),
+        changeStatus: valueOf(row, 'change_status') as ChangeStatus | null,
+    }
+}

@@ -1,0 +1,58 @@
+/** Reads the administrators' mapping rules. */
+
+import { gs } from '@servicenow/glide'
+import type { MappingRules } from '../../receiving/app/ports.ts'
+import type { KnownTables } from '../core/rule-check.ts'
+import type { MappingRule } from '../core/rules.ts'
+import { RULE_TARGETS, type RuleTarget } from '../core/rule-targets.ts'
+import { TABLES } from '../../shared/names.ts'
+import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+
+/** More rules than this are not read: nobody can say any more which one applies. */
+const MOST_RULES = 500
+
+export const mappingRules: MappingRules = {
+    active: () => {
+        const row = openTable(TABLES.mappingRule)
+        row.addQuery('active', 'true')
+        row.orderBy('order')
+        row.orderBy('name')
+        row.orderBy('sys_id')
+        row.setLimit(MOST_RULES)
+        row.query()
+        const rules: MappingRule[] = []
+        while (row.next()) rules.push(toRule(row))
+        return rules
+    },
+}
+
+/** The tables of this instance, as the check of a rule asks for them. */
+export const knownTables: KnownTables = {
+    isThere: (table) => gs.tableExists(table) && openTable(table).isValid(),
+    hasColumn: (table, column) => openTable(table).isValidField(column),
+}
+
+/** The rule in a row, stored or about to be. */
+export function toRule(row: Pick<TableRecord, 'getUniqueValue' | 'getValue'>): MappingRule {
+    const text = (column: string): string => textOf(row, column).trim()
+    return {
+        sysId: row.getUniqueValue(),
+        name: text('name'),
+        order: countOf(row, 'order'),
+        eventType: text('event_type'),
+        policy: text('policy'),
+        gateway: text('gateway'),
+        environment: text('environment'),
+        severity: text('severity'),
+        action: text('action'),
+        target: toTarget(text('target')),
+        group: text('assignment_group'),
+        impact: text('impact'),
+        urgency: text('urgency'),
+        template: text('template'),
+    }
+}
+
+function toTarget(value: string): RuleTarget {
+    return Object.prototype.hasOwnProperty.call(RULE_TARGETS, value) ? (value as RuleTarget) : 'default'
+}

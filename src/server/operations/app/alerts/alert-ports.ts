@@ -1,0 +1,45 @@
+/** What the watch needs: bounded looks at what may be wrong, and a memory of what people were told. */
+
+import type { KnownNotice, NoticeKind, Sighting } from '../../core/alerts/catalogue.ts'
+import type { BrokenFiles, NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
+import type { DeadLetters, GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
+import type { Settings } from '../../../shared/properties.ts'
+import type { Instant } from '../../../mapping/core/event.ts'
+import type { Clock, Journal } from '../../../receiving/app/ports.ts'
+
+/** Each is a fixed number of queries, and none reads more rows than its limit. */
+export interface Sights {
+    /** Dead letters by reason. */
+    deadLetters(): readonly DeadLetters[]
+    /** What each gateway sent since then. */
+    trafficSince(since: Instant): readonly GatewayTraffic[]
+    /** The newest test of each active mapping that was tested since then. */
+    newestTests(since: Instant, limit: number): readonly NewestTest[]
+    /** Statuses of the sources in the newest complete runs, newest first. */
+    sourceRuns(limit: number): readonly SourceStatuses[]
+    /** Exports with files that are not as they were stored. */
+    brokenFiles(limit: number): readonly BrokenFiles[]
+}
+
+/** The memory. It outlives runs, restarts and upgrades, so that nobody is told twice. */
+export interface Notices {
+    find(kind: NoticeKind, subject: string): KnownNotice | null
+    /** Subjects of a kind that stand. */
+    standing(kind: NoticeKind, limit: number): readonly string[]
+    /** Notices of a kind that were told since then. */
+    toldSince(kind: NoticeKind, since: Instant): number
+    /** Writes that it stands. */
+    renew(known: KnownNotice | null, sighting: Sighting, now: Instant): void
+    /** Writes that it is told, then raises its event; of two that do so at once, one does. */
+    tell(known: KnownNotice | null, sighting: Sighting, now: Instant): boolean
+    /** Writes that it is over. */
+    end(kind: NoticeKind, subject: string, now: Instant): void
+}
+
+export interface NoticePorts {
+    readonly settings: Settings
+    readonly clock: Clock
+    readonly journal: Journal
+    readonly sights: Sights
+    readonly notices: Notices
+}

@@ -1,0 +1,84 @@
+/** Shows the settings of the app and changes them: all values of a change are judged first, and none is stored when one is refused. */
+
+import {
+    defaultOf,
+    effectiveOf,
+    findProblem,
+    OPEN_SETTINGS,
+    toExpectation,
+    type SettingProblem,
+} from '../core/check-setting.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+
+/** How settings are kept. */
+export interface SettingStore {
+    /** The stored text, or null where the property is absent. */
+    readonly read: (name: string) => string | null
+    /** Whether the property has the text afterwards. */
+    readonly write: (name: string, text: string) => boolean
+}
+
+/** One setting as an administrator sees it: what is stored, and what counts. */
+export interface ShownSetting {
+    readonly name: string
+    readonly value: string
+    /** What the app goes by: the stored value, or the default where that cannot be used. */
+    readonly effective: string
+    readonly default: string
+    readonly expected: string
+    readonly problem: string | null
+}
+
+/** A refused change, with every value that is at fault. */
+export interface SettingsFailure {
+    readonly code: 'settings_refused' | 'settings_empty' | 'setting_not_stored'
+    readonly message: string
+    readonly problems: readonly SettingProblem[]
+}
+
+/** Every setting that is no secret. */
+export function showSettings(store: SettingStore): readonly ShownSetting[] {
+    return OPEN_SETTINGS.map((name) => show(name, store))
+}
+
+/** Changes settings by name; answers the changed ones. */
+export function changeSettings(
+    given: Readonly<Record<string, unknown>>,
+    store: SettingStore,
+): Result<readonly ShownSetting[], SettingsFailure> {
+    const names = Object.keys(given)
+    if (names.length === 0) return fail({ code: 'settings_empty', message: EMPTY, problems: [] })
+    const problems = names
+        .map((name) => findProblem(name, toText(given[name])))
+        .filter((problem): problem is SettingProblem => problem !== null)
+    if (problems.length > 0) return fail({ code: 'settings_refused', message: toSentence(problems), problems })
+    const lost = names.filter((name) => !store.write(name, toText(given[name]).trim()))
+    if (lost.length > 0)
+        return fail({ code: 'setting_not_stored', message: `${NOT_STORED}: ${lost.join(', ')}`, problems: [] })
+    return ok(names.map((name) => show(name, store)))
+}
+
+const EMPTY = 'Name at least one setting with its value'
+const NOT_STORED = 'The platform did not keep the value'
+
+function show(name: string, store: SettingStore): ShownSetting {
+    const stored = store.read(name)
+    const value = stored === null ? defaultOf(name) : stored
+    const problem = findProblem(name, value)
+    return {
+        name,
+        value,
+        effective: effectiveOf(name, value),
+        default: defaultOf(name),
+        expected: toExpectation(name),
+        problem: problem === null ? null : problem.message,
+    }
+}
+
+function toSentence(problems: readonly SettingProblem[]): string {
+    return problems.map(({ name, message }) => `${name}: ${message}`).join('; ')
+}
+
+function toText(value: unknown): string {
+    return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,56 @@
+/** What handling stored deliveries needs from the platform. */
+
+import type { Selection } from '../../core/deliveries/selection.ts'
+import type { Settings } from '../../../shared/properties.ts'
+import type { Instant } from '../../../mapping/core/event.ts'
+import type { Clock, Journal } from '../../../receiving/app/ports.ts'
+import type { StoredForPreview } from '../preview/preview-ports.ts'
+
+/** A stored delivery with what people need to know of it. */
+export interface DeskDelivery extends StoredForPreview {
+    readonly code: string
+    readonly attempts: number
+    /** Attempts before people last drove it again. */
+    readonly earlierAttempts: number
+}
+
+/** Who did something to a delivery, when, and in words. */
+export interface DeskNote {
+    readonly by: string
+    readonly at: Instant
+    readonly text: string
+}
+
+/** How many selected deliveries are in one state and of one event. */
+export interface SelectedCount {
+    readonly state: string
+    readonly eventType: string
+    readonly count: number
+}
+
+export interface SelectedDelivery {
+    readonly sysId: string
+    readonly receivedAt: Instant
+}
+
+export interface DeliveryDesk {
+    read(sysId: string): DeskDelivery | null
+    /** Queued again with fresh attempts, and noted; false when the delivery changed since it was read. */
+    requeue(delivery: DeskDelivery, note: DeskNote): boolean
+    /** Held, and noted; false when the delivery changed since it was read. */
+    hold(delivery: DeskDelivery, note: DeskNote): boolean
+    /** Queued with the attempts that it has, and noted; false when the delivery changed since it was read. */
+    release(delivery: DeskDelivery, note: DeskNote): boolean
+    /** The selected deliveries, oldest first. */
+    select(selection: Selection, limit: number): readonly SelectedDelivery[]
+    count(selection: Selection): readonly SelectedCount[]
+}
+
+export interface DeskPorts {
+    readonly settings: Pick<Settings, 'redriveLimit'>
+    readonly clock: Clock
+    readonly desk: DeliveryDesk
+    readonly journal: Journal
+    /** User name of whoever asks. */
+    readonly userName: string
+}

@@ -1,0 +1,71 @@
+/** Drives many deliveries again: looks first, then queues them, never more than the limit at once; the job processes them in batches. */
+
+import type { DeskFailure } from '../../core/deliveries/operator-actions.ts'
+import { parseSelection } from '../../core/deliveries/selection.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { Instant } from '../../../mapping/core/event.ts'
+import type { DeskPorts, SelectedCount, SelectedDelivery } from './operator-ports.ts'
+import { requeueDelivery } from './handle-delivery.ts'
+
+/** How many deliveries a dry run previews. */
+export const PREVIEWED = 10
+
+/** What was or would be driven again. */
+export interface RedrivenSelection {
+    readonly dryRun: boolean
+    readonly matched: number
+    readonly counts: readonly SelectedCount[]
+    /** Deliveries that were queued; of a dry run, those that would be. */
+    readonly queued: number
+    /** What the limit or the time left for another run of the same filter. */
+    readonly left: number
+    /** Deliveries that changed while the run was on its way to them. */
+    readonly skipped: number
+    /** Where to go on: `received_from` of the next run of the same filter; null when nothing is left. */
+    readonly continueFrom: Instant | null
+    /** sys_ids of the first deliveries, for a preview. */
+    readonly first: readonly string[]
+}
+
+/**
+ * With `dryRun` nothing is written. Otherwise the selected deliveries are queued, oldest first, until the limit or the time ends the run; the
+ * answer says where the next run goes on.
+ */
+export function redriveSelection(
+    filter: unknown,
+    dryRun: boolean,
+    ports: DeskPorts,
+    hasTime: () => boolean,
+): Result<RedrivenSelection, DeskFailure> {
+    const selection = parseSelection(filter)
+    if (!selection.ok) return selection
+    const { desk, journal, settings, userName } = ports
+    const counts = desk.count(selection.value).slice().sort(byName)
+    const matched = counts.reduce((sum, one) => sum + one.count, 0)
+    const found = desk.select(selection.value, settings.redriveLimit)
+    const first = found.slice(0, PREVIEWED).map(({ sysId }) => sysId)
+    const shown = { dryRun, matched, counts, first }
+    if (dryRun) {
+        const rest = toRest(matched, found)
+        return ok({ ...shown, ...rest, queued: found.length, skipped: 0 })
+    }
+    const handled: SelectedDelivery[] = []
+    let queued = 0
+    for (const delivery of found) {
+        if (!hasTime()) break
+        handled.push(delivery)
+        if (requeueDelivery(delivery.sysId, ports).ok) queued += 1
+    }
+    journal.info(`${userName} drove ${queued} of ${matched} deliveries again`)
+    return ok({ ...shown, ...toRest(matched, handled), queued, skipped: handled.length - queued })
+}
+
+function toRest(matched: number, handled: readonly SelectedDelivery[]) {
+    const left = Math.max(0, matched - handled.length)
+    const last = handled.length === 0 ? null : handled[handled.length - 1].receivedAt
+    return { left, continueFrom: left === 0 ? null : last }
+}
+
+function byName(one: SelectedCount, other: SelectedCount): number {
+    return `${one.state} ${one.eventType}` < `${other.state} ${other.eventType}` ? -1 : 1
+}

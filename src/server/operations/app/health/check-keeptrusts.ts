@@ -1,0 +1,33 @@
+/** Calls Keeptrusts to find out whether it answers and whether it takes the token: two calls, so that each failure names itself. */
+
+import { toBaseUrl } from '../../../exports/core/address.ts'
+import { assessReachable, assessToken } from '../../core/health/assess-keeptrusts.ts'
+import { found, type Finding } from '../../core/health/check.ts'
+import type { HealthPorts } from './health-ports.ts'
+
+/** A person waits for the answer. */
+const TIMEOUT_SECONDS = 8
+/** Documented for the API server; takes no token. */
+const HEALTH_PATH = '/healthz'
+/** The cheapest read that takes a token. */
+const READ_PATH = '/v1/webhooks'
+
+/** Whether anything answers at the configured address. The token is not sent. */
+export function soundApi(ports: HealthPorts): Finding {
+    const { baseUrl } = ports.keeptrusts.connection()
+    const base = toBaseUrl(baseUrl)
+    return base.ok ? assessReachable(call(base.value + HEALTH_PATH, null, ports)) : found('base_url_invalid')
+}
+
+/** Whether the token is alive. */
+export function soundToken(ports: HealthPorts): Finding {
+    const { baseUrl, token } = ports.keeptrusts.connection()
+    if (token === '') return found('token_missing')
+    const base = toBaseUrl(baseUrl)
+    return base.ok ? assessToken(call(base.value + READ_PATH, token, ports)) : found('base_url_invalid')
+}
+
+function call(url: string, token: string | null, { keeptrusts, settings }: HealthPorts) {
+    const timeoutSeconds = Math.min(TIMEOUT_SECONDS, settings.callTimeoutSeconds)
+    return keeptrusts.call({ method: 'GET', url, token, body: null, timeoutSeconds, saveAs: null })
+}

@@ -1,0 +1,58 @@
+/** Notes the instance once a secret is there, says whether work may go on here, and lets an administrator confirm another one. */
+
+import { toBinding } from '../../../shared/instance-binding.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import type { InstanceIdentity, SecretStore } from '../../../receiving/app/ports.ts'
+import type { ConfirmPorts } from './health-ports.ts'
+
+/** What becomes of held deliveries. */
+export const HELD_WISHES = ['release', 'discard', 'keep'] as const
+export type HeldWish = (typeof HELD_WISHES)[number]
+
+/** What a confirmation did. */
+export interface Confirmed {
+    readonly instance: string
+    readonly released: number
+    readonly discarded: number
+    /** What still waits. */
+    readonly held: number
+}
+
+/** A confirmation that was not done. */
+export interface ConfirmFailure {
+    readonly code: 'held_wish_invalid' | 'instance_unknown' | 'instance_not_stored'
+    readonly message: string
+}
+
+/** Whether stored deliveries may be processed here. The first time with a secret, the instance is noted. */
+export function settleInstance(ports: {
+    readonly instance: InstanceIdentity
+    readonly secrets: Pick<SecretStore, 'current'>
+}): boolean {
+    const { instance, secrets } = ports
+    const current = instance.current()
+    const binding = toBinding(instance.bound(), current)
+    if (binding === 'unbound' && current !== '' && secrets.current() !== '') instance.bind(current)
+    return binding !== 'unconfirmed'
+}
+
+/** This is the instance now. Held deliveries are released, discarded, or kept for a look at each. */
+export function confirmInstance(wish: unknown, ports: ConfirmPorts): Result<Confirmed, ConfirmFailure> {
+    const held = HELD_WISHES.find((one) => one === wish)
+    if (held === undefined)
+        return fail({ code: 'held_wish_invalid', message: `held must be one of ${HELD_WISHES.join(', ')}` })
+    const { instance, journal, userName } = ports
+    const current = instance.current()
+    if (current === '') return fail({ code: 'instance_unknown', message: 'The platform does not say its name' })
+    const before = instance.bound()
+    if (!instance.bind(current))
+        return fail({
+            code: 'instance_not_stored',
+            message: 'The platform did not store the property x_kt_gov.setup.instance',
+        })
+    const released = held === 'release' ? ports.held.release() : 0
+    const text = `Discarded by ${userName} when this instance was confirmed`
+    const discarded = held === 'discard' ? ports.held.discard(text) : 0
+    journal.info(`${userName} confirmed the instance ${current}, before: ${before || 'none'}`)
+    return ok({ instance: current, released, discarded, held: ports.held.count() })
+}

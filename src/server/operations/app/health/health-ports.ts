@@ -1,0 +1,111 @@
+/** What the health checks and the set-up page need from the platform. */
+
+import type { ClassFacts, JobFacts } from '../../core/health/assess-instance.ts'
+import type { CheckId } from '../../core/health/catalogue.ts'
+import type { CheckResult } from '../../core/health/check.ts'
+import type { MeasuredAttribution } from '../../../evidence/core/attribution.ts'
+import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
+import type { NamedReference, WriteFailure } from '../../../shared/plan.ts'
+import type { Settings } from '../../../shared/properties.ts'
+import type { Result } from '../../../shared/result.ts'
+import type { Instant } from '../../../mapping/core/event.ts'
+import type { Keeptrusts } from '../../../exports/app/export-ports.ts'
+import type { Clock, Crypto, InstanceIdentity, Journal, SecretStore } from '../../../receiving/app/ports.ts'
+
+/** Counts and newest rows of the app's own tables: one bounded question each. */
+export interface OwnRecords {
+    deadLetters(): number
+    /** When the newest delivery arrived that is no connection test; null when none did. */
+    newestDelivery(): Instant | null
+    deliveriesBetween(from: Instant, to: Instant): number
+    brokenFiles(): number
+    /** Gaps of days since then. */
+    openGaps(since: string): number
+    sources(): readonly { readonly source: string; readonly status: SourceStatus }[]
+}
+
+/** What the instance has around the app. */
+export interface Surroundings {
+    resolve(references: readonly NamedReference[]): readonly Result<string, WriteFailure>[]
+    classFacts(table: string): ClassFacts
+    probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
+    /** Jobs of this app; null when they cannot be read. */
+    jobs(): readonly JobFacts[] | null
+}
+
+/** A delivery that was sent to find out whether deliveries arrive. */
+export interface StoredTestDelivery {
+    readonly number: string
+    readonly state: string
+    readonly code: string
+    readonly receivedAt: Instant
+}
+
+/** Sends to the app's own endpoint, as Keeptrusts would. */
+export interface OwnEndpoint {
+    /** Base address of this instance without a slash at its end; '' when it is not known. */
+    address(): string
+    post(url: string, signature: string, body: string): OwnAnswer
+    find(senderDeliveryId: string): StoredTestDelivery | null
+    newestTest(): StoredTestDelivery | null
+}
+
+/** What the endpoint answered. */
+export type OwnAnswer =
+    | { readonly kind: 'answered'; readonly status: number; readonly code: string }
+    | { readonly kind: 'failed' }
+
+/** The last result of each check. */
+export interface HealthMemory {
+    read(id: CheckId): CheckResult | null
+    write(result: CheckResult): void
+}
+
+/** What running the checks needs. */
+export interface HealthPorts {
+    readonly settings: Settings
+    readonly clock: Clock
+    readonly crypto: Crypto
+    readonly journal: Journal
+    readonly secrets: SecretStore
+    readonly instance: InstanceIdentity
+    readonly keeptrusts: Keeptrusts
+    readonly attribution: { read(): MeasuredAttribution }
+    readonly records: OwnRecords
+    readonly surroundings: Surroundings
+    readonly endpoint: OwnEndpoint
+    readonly memory: HealthMemory
+    newId(): string
+}
+
+/** What changing the secret needs. */
+export interface SecretPorts {
+    readonly clock: Clock
+    readonly journal: Journal
+    readonly secrets: SecretStore
+    readonly instance: InstanceIdentity
+    /** A random text that nobody can guess, ready to be used as a secret. */
+    newSecret(): string
+    /** Each answers whether the property has the value afterwards. */
+    storeCurrent(secret: string): boolean
+    storePrevious(secret: string, expires: string): boolean
+    readonly userName: string
+}
+
+/** What confirming an instance needs. */
+export interface ConfirmPorts {
+    readonly clock: Clock
+    readonly journal: Journal
+    readonly instance: InstanceIdentity
+    readonly held: HeldDeliveries
+    readonly userName: string
+}
+
+/** Deliveries that wait because the instance was not confirmed. */
+export interface HeldDeliveries {
+    count(): number
+    /** Queued again, to be driven by the job; answers how many. */
+    release(): number
+    /** Kept as ignored, with who decided so; answers how many. */
+    discard(text: string): number
+}

@@ -1,0 +1,90 @@
+/** Runs the health checks: those that look inside at once, those that call outside when they are asked for. */
+
+import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
+import { assessIntegrity, assessProperties, assessSchedules, assessSources } from '../../core/health/assess-instance.ts'
+import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
+import { assessDeadLetters, assessInstance, assessPreviousSecret } from '../../core/health/assess-receiving.ts'
+import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
+import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
+import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
+import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/core/grc.ts'
+import { addSeconds, dayOf } from '../../../shared/time.ts'
+import { checkGroups } from './check-groups.ts'
+import { soundApi, soundToken } from './check-keeptrusts.ts'
+import { testDelivery } from './test-delivery.ts'
+import type { HealthPorts } from './health-ports.ts'
+
+const DAY_SECONDS = 86400
+/** A gap that old is the business of the control test of its month. */
+const GAP_DAYS = 30
+
+const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
+    instance_confirmed: ({ instance, secrets }) =>
+        assessInstance(instance.bound(), instance.current(), secrets.current() !== ''),
+    webhook_secret: ({ secrets }) => assessSecret(secrets.current() !== ''),
+    previous_secret: ({ clock, secrets }) =>
+        assessPreviousSecret(secrets.previous() !== '', secrets.previousExpires(), clock.now()),
+    test_delivery: testDelivery,
+    traffic: checkTraffic,
+    dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
+    keeptrusts_reachable: soundApi,
+    keeptrusts_token: soundToken,
+    token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
+    groups: checkGroups,
+    cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
+    grc_tables: ({ surroundings: { probe } }) =>
+        assessGrc({
+            [CONTROL_TABLE]: probe(CONTROL_TABLE),
+            [OBJECTIVE_TABLE]: probe(OBJECTIVE_TABLE),
+            [AUDIT_TABLE]: probe(AUDIT_TABLE),
+        }),
+    log_sources: ({ records }) => assessSources(records.sources()),
+    attribution: ({ attribution }) => {
+        const { log, measuredAt, outbound } = attribution.read()
+        return assessAttribution(log, outbound, measuredAt)
+    },
+    evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
+    population_gaps: ({ clock, records }) =>
+        assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
+    schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),
+    properties: ({ settings }) => assessProperties(settings.problems),
+}
+
+/** Every check now, without a call outside: what needs one is told as it was last time. */
+export function lookAtHealth(ports: HealthPorts): readonly CheckResult[] {
+    return CHECK_IDS.map((id) => (HEALTH_CHECKS[id].reach === 'outside' ? recall(id, ports) : run(id, ports)))
+}
+
+/** Runs one check now, with the calls that it needs, and remembers what it found. */
+export function runCheck(id: CheckId, ports: HealthPorts): CheckResult {
+    const result = run(id, ports)
+    ports.memory.write(result)
+    return result
+}
+
+/** Runs every check now, with the calls that they need, and remembers what they found. */
+export function runChecks(ports: HealthPorts): readonly CheckResult[] {
+    return CHECK_IDS.map((id) => runCheck(id, ports))
+}
+
+function run(id: CheckId, ports: HealthPorts): CheckResult {
+    const checkedAt = ports.clock.now()
+    try {
+        return { id, checkedAt, ...CHECKS[id](ports) }
+    } catch (unexpected) {
+        // The exception stays untouched: reading a denied cross-scope call's exception throws again.
+        ports.journal.error(`check_failed: ${id}`)
+        return { id, checkedAt, ...found('check_failed') }
+    }
+}
+
+function recall(id: CheckId, { memory }: HealthPorts): CheckResult {
+    return memory.read(id) || { id, checkedAt: null, ...found('not_asked_yet') }
+}
+
+function checkTraffic({ clock, records }: HealthPorts): Finding {
+    const now = clock.now()
+    const quiet = addSeconds(now, -QUIET_SECONDS)
+    const usual = records.deliveriesBetween(addSeconds(quiet, -DAY_SECONDS), quiet)
+    return assessTraffic(records.newestDelivery(), usual, now)
+}

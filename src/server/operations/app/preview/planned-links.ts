@@ -1,0 +1,56 @@
+/** Link rows as a preview sees them: those of the instance, with what the preview itself would have changed on top. */
+
+import type { LinkKind } from '../../../shared/names.ts'
+import type { Link, Links } from '../../../receiving/app/ports.ts'
+
+/** Links that remember and never write. */
+export interface PlannedLinks extends Links {
+    /** Ties the identity to a record, as the record writer does. */
+    tie(kind: LinkKind, externalId: string, changes: Partial<Link>): void
+}
+
+/** Opens the links of one preview over readers of the real ones. */
+export function openPlannedLinks(real: Pick<Links, 'find' | 'findAgain'>): PlannedLinks {
+    // Without a prototype, so that an external id called `constructor` is only a name.
+    const changed: Record<string, Link> = Object.create(null)
+    const keyOf = (kind: LinkKind, externalId: string): string => `${kind}|${externalId}`
+    const find: Links['find'] = (kind, externalId) => changed[keyOf(kind, externalId)] || real.find(kind, externalId)
+    const tie: PlannedLinks['tie'] = (kind, externalId, changes) => {
+        const known = find(kind, externalId)
+        changed[keyOf(kind, externalId)] = { ...(known === null ? emptyLink(kind, externalId) : known), ...changes }
+    }
+    return {
+        find,
+        findAgain: (kind, externalId) => changed[keyOf(kind, externalId)] || real.findAgain(kind, externalId),
+        tie,
+        remember: (kind, externalId, facts) => {
+            tie(kind, externalId, facts)
+            return changed[keyOf(kind, externalId)]
+        },
+        countOccurrence: (link, noted, occurredAt) => {
+            tie(link.kind, link.externalId, {
+                occurrences: link.occurrences + 1,
+                notesWritten: link.notesWritten + (noted ? 1 : 0),
+                occurredAt: link.occurredAt === null || occurredAt > link.occurredAt ? occurredAt : link.occurredAt,
+            })
+        },
+        reopen: (link) =>
+            tie(link.kind, link.externalId, { recordId: null, number: null, occurrences: 0, notesWritten: 0 }),
+    }
+}
+
+function emptyLink(kind: LinkKind, externalId: string): Link {
+    return {
+        sysId: '',
+        kind,
+        externalId,
+        table: '',
+        recordId: null,
+        number: null,
+        state: null,
+        occurredAt: null,
+        occurrences: 0,
+        notesWritten: 0,
+        detail: {},
+    }
+}

@@ -1,0 +1,154 @@
+/** Ports that plan: put in front of the handlers of processing, they answer as the real ones would and remember what would be written. */
+
+import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
+import { TABLES } from '../../../shared/names.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import type { Applied, AttemptPorts, ConfigurationItems, Gateway, Gateways, Records } from '../../../receiving/app/ports.ts'
+import { openPlannedLinks } from './planned-links.ts'
+import { openPlannedRecords } from './planned-records.ts'
+import type { PlannedRecord, Sketch } from './planned-records.ts'
+import type { Looks, PreviewPorts } from './preview-ports.ts'
+
+const KEY_VALUES = 'cmdb_key_value'
+
+/** The ports of one preview, and what they would have written. */
+export function openPlanning(ports: PreviewPorts): { readonly ports: AttemptPorts; readonly sketch: Sketch } {
+    const { clock, crypto, decisions, deliveries, journal, looks, rules, settings } = ports
+    const links = openPlannedLinks(ports.links)
+    const { records, sketch } = openPlannedRecords(ports.records, looks, links)
+    return {
+        sketch,
+        ports: {
+            settings,
+            crypto,
+            clock,
+            journal,
+            rules,
+            deliveries,
+            links,
+            records,
+            gateways: planGateways(ports.gateways, sketch),
+            configurationItems: planItems(ports, records, sketch),
+            decisions: {
+                count: (decision) => ok(looks.decision(decision)),
+                overflow: () => undefined,
+                incidentsOpened: decisions.incidentsOpened,
+            },
+            exports: {
+                save: (event) => {
+                    const known = looks.export(event)
+                    if (known !== null) return ok({ ...known, created: false })
+                    sketch.records.push(toStep('create', TABLES.export, { export_id: event.exportId }, 'A new export.'))
+                    return ok({ recordId: '', number: '', created: true })
+                },
+            },
+        },
+    }
+}
+
+function planGateways(real: Pick<Gateways, 'find'>, sketch: Sketch): Gateways {
+    // Without a prototype, so that a gateway called `constructor` is only a name.
+    const saved: Record<string, Gateway> = Object.create(null)
+    const find: Gateways['find'] = (gatewayId) => saved[gatewayId] || real.find(gatewayId)
+    return {
+        find,
+        save: (gatewayId, changes) => {
+            const known = find(gatewayId)
+            const fields: Record<string, string> = { gateway_id: gatewayId }
+            const given: Record<string, unknown> = { ...changes }
+            for (const name of Object.keys(given))
+                if (given[name] !== null && given[name] !== undefined) fields[toColumn(name)] = String(given[name])
+            saved[gatewayId] = { ...(known === null ? emptyGateway(gatewayId) : known), ...withoutNulls(changes) }
+            const operation = known === null ? 'create' : 'update'
+            sketch.records.push(toStep(operation, TABLES.gateway, fields, 'What is known of the gateway.'))
+            return ok(saved[gatewayId])
+        },
+    }
+}
+
+function planItems(ports: PreviewPorts, records: Records, sketch: Sketch): ConfigurationItems {
+    const { looks, settings } = ports
+    return {
+        save: (plan) => (settings.ciUseIre ? saveIdentified(plan, records, looks) : records.apply(plan)),
+        relate: (parent, child, type) => {
+            const isNew = sketch.isMadeUp(parent) || sketch.isMadeUp(child)
+            const related = isNew ? ok(false) : looks.isRelated(parent, child, type)
+            if (!related.ok) return related
+            const action = related.value ? 'unchanged' : 'created'
+            if (!related.value)
+                sketch.records.push(toStep('create', 'cmdb_rel_ci', { parent, child, type }, `Relation ${type}`))
+            return ok({
+                action,
+                table: 'cmdb_rel_ci',
+                recordId: null,
+                number: null,
+                reason: `Relation ${type}`,
+                code: null,
+            })
+        },
+        setKeyValues: (_sysId, pairs) => {
+            const state = ports.records.probe(KEY_VALUES)
+            if (state === 'absent') return null
+            if (state === 'denied') return notReadable()
+            sketch.records.push(toStep('update', KEY_VALUES, pairs, 'Key values of the item.'))
+            return null
+        },
+    }
+}
+
+/** As the adapter does: the engine decides which record it is, the plan writes what the engine does not know. */
+function saveIdentified(plan: RecordPlan, records: Records, looks: Looks): Result<Applied, WriteFailure> {
+    if (plan.recordId !== null) return records.apply(plan)
+    const identified = looks.identify(plan)
+    if (identified === null) return records.apply(plan)
+    if (!identified.ok) return fail(identified.failure)
+    return records.apply({ ...plan, recordId: identified.value })
+}
+
+function notReadable(): WriteFailure {
+    const message = `Table ${KEY_VALUES} may not be read by the app`
+    return { code: 'target_missing', table: KEY_VALUES, name: null, message }
+}
+
+function toStep(operation: PlannedRecord['operation'], table: string, fields: Fields, reason: string): PlannedRecord {
+    return {
+        operation,
+        table,
+        recordId: null,
+        number: null,
+        fields: Object.keys(fields).map((column) => ({ column, value: fields[column], before: null })),
+        references: [],
+        workNote: null,
+        obstacles: [],
+        reason,
+    }
+}
+
+/** `lastDeployedAt` → `last_deployed_at`. */
+function toColumn(name: string): string {
+    return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function emptyGateway(gatewayId: string): Gateway {
+    return {
+        sysId: '',
+        gatewayId,
+        name: gatewayId,
+        environment: null,
+        policyVersion: null,
+        lastPolicyUpdate: null,
+        lastDeployedAt: null,
+        health: null,
+        healthChangedAt: null,
+        configurationItem: null,
+        changeStatus: null,
+    }
+}
+
+function withoutNulls(changes: object): Partial<Gateway> {
+    const given = changes as Record<string, unknown>
+    const kept: Record<string, unknown> = {}
+    for (const name of Object.keys(given))
+        if (given[name] !== null && given[name] !== undefined) kept[name] = given[name]
+    return kept as Partial<Gateway>
+}

@@ -1,0 +1,50 @@
+/** Shows what processing a stored delivery would do now: the very attempt, with ports that plan instead of ports that write. */
+
+import { refuse, type DeskFailure } from '../../core/deliveries/operator-actions.ts'
+import type { Outcome } from '../../../shared/plan.ts'
+import type { DeliveryState } from '../../../shared/names.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { attemptDelivery } from '../../../receiving/app/attempt-delivery.ts'
+import { openLedger } from '../../../mapping/app/ledger.ts'
+import { openPlanning } from './planning-ports.ts'
+import type { PlannedRecord } from './planned-records.ts'
+import type { PreviewPorts } from './preview-ports.ts'
+
+/** What one attempt would do, by the rules and settings of this moment. */
+export interface Preview {
+    readonly delivery: {
+        readonly sysId: string
+        readonly number: string
+        readonly state: DeliveryState
+        readonly eventType: string
+    }
+    /** How the attempt would end. */
+    readonly ending: { readonly state: string; readonly code: string | null; readonly text: string | null }
+    readonly rule: { readonly sysId: string; readonly name: string; readonly order: number } | null
+    /** The records that would be written, in their order. */
+    readonly records: readonly PlannedRecord[]
+    /** The lines that the delivery's related list would get. */
+    readonly lines: readonly Outcome[]
+}
+
+/** Reads, plans and writes nothing: as if people had driven the delivery again, so attempts that were used up do not count. */
+export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Preview, DeskFailure> {
+    const stored = ports.deliveries.read(sysId)
+    if (stored === null) return refuse('delivery_missing', sysId)
+    const { eventType, number, state } = stored
+    const planning = openPlanning(ports)
+    const ledger = openLedger()
+    const ending = attemptDelivery({ ...stored, attempt: 1 }, ledger, planning.ports)
+    const rule = ports.rules.active().find((one) => one.sysId === ending.rule)
+    return ok({
+        delivery: { sysId, number, state, eventType },
+        ending: { state: ending.state, code: ending.code, text: ending.text },
+        rule: rule === undefined ? null : { sysId: rule.sysId, name: rule.name, order: rule.order },
+        records: planning.sketch.records.map((record) =>
+            planning.sketch.isMadeUp(record.recordId) ? { ...record, recordId: null } : record,
+        ),
+        lines: ledger
+            .outcomes()
+            .map((line) => (planning.sketch.isMadeUp(line.recordId) ? { ...line, recordId: null } : line)),
+    })
+}

@@ -1,0 +1,37 @@
+/** What a preview needs from the platform: the readers of processing, and ways to look at what a write would meet. No writer is among them. */
+
+import type { DeliveryState } from '../../../shared/names.ts'
+import type { Inspection } from '../../core/deliveries/inspection.ts'
+import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
+import type { Result } from '../../../shared/result.ts'
+import type { ExportEvent } from '../../../mapping/core/event.ts'
+import type { AttemptPorts, ClaimedDelivery, DecisionRow, Decisions, Gateways, Links, Records } from '../../../receiving/app/ports.ts'
+
+/** Answers what a write would meet, by reading alone. */
+export interface Looks {
+    /** The plan held against the instance; `recordId` names the record that it would update. */
+    inspect(plan: RecordPlan, recordId: string | null): Inspection
+    /** The values that a new record of the table has by itself. */
+    defaults(table: string, columns: readonly string[]): Fields
+    /** The item that the identification engine would take for the plan's, null for a new one; null when the engine is not asked. */
+    identify(plan: RecordPlan): Result<string | null, WriteFailure> | null
+    isRelated(parent: string, child: string, type: string): Result<boolean, WriteFailure>
+    /** What counting the decision would answer. */
+    decision(decision: DecisionRow): { readonly counted: boolean; readonly total: number; readonly counter: string }
+    /** The export that is known already. */
+    export(event: ExportEvent): { readonly recordId: string; readonly number: string } | null
+}
+
+/** A delivery as it is stored. */
+export interface StoredForPreview extends ClaimedDelivery {
+    readonly state: DeliveryState
+}
+
+export interface PreviewPorts extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal'> {
+    readonly deliveries: AttemptPorts['deliveries'] & { read(sysId: string): StoredForPreview | null }
+    readonly links: Pick<Links, 'find' | 'findAgain'>
+    readonly records: Omit<Records, 'apply'>
+    readonly gateways: Pick<Gateways, 'find'>
+    readonly decisions: Pick<Decisions, 'incidentsOpened'>
+    readonly looks: Looks
+}

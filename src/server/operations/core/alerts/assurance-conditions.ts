@@ -1,0 +1,101 @@
+/** Sees what is wrong with controls, evidence, files and the token. */
+
+import { TABLES } from '../../../shared/names.ts'
+import { addSeconds, toInstant } from '../../../shared/time.ts'
+import type { Instant } from '../../../mapping/core/event.ts'
+import type { Sighting } from './catalogue.ts'
+
+/** The newest test of an active control mapping. */
+export interface NewestTest {
+    readonly mapping: string
+    readonly controlId: string
+    readonly number: string
+    readonly testId: string
+    readonly result: string
+}
+
+/** How each source was read in one run. */
+export type SourceStatuses = Readonly<Record<string, string>>
+
+/** Files of one export that are not as they were stored. */
+export interface BrokenFiles {
+    readonly exportId: string
+    readonly number: string
+    readonly count: number
+}
+
+const TOKEN_NOTICE_SECONDS = 3 * 86400
+
+/** One sighting for each control whose newest test failed or went stale. */
+export function sightControls(tests: readonly NewestTest[]): readonly Sighting[] {
+    return tests
+        .filter(({ result }) => result === 'fail' || result === 'stale')
+        .map(({ controlId, mapping, number, result, testId }) => ({
+            kind: 'control',
+            subject: `${mapping} ${result}`,
+            detail:
+                result === 'fail'
+                    ? `Control ${controlId} fails its test ${number}.`
+                    : `Control ${controlId} has no valid evidence any more: its test ${number} is stale.`,
+            table: TABLES.controlTest,
+            recordId: testId,
+            newsAt: null,
+        }))
+}
+
+/**
+ * Runs come newest first. What was never readable is no news; it stands in the list of sources.
+ *
+ * | in full in the newest two runs | in full in an earlier run | stands already | |
+ * |---|---|---|---|
+ * | in one of them | | | not seen |
+ * | in none | yes | | seen |
+ * | in none | no | yes | seen still |
+ * | in none | no | no | not seen |
+ */
+export function sightSources(runs: readonly SourceStatuses[], standing: readonly string[]): readonly Sighting[] {
+    const [newest, second, ...earlier] = runs
+    if (newest === undefined || second === undefined) return []
+    return Object.keys(newest)
+        .filter((source) => newest[source] !== 'available' && second[source] !== 'available')
+        .filter(
+            (source) => standing.indexOf(source) >= 0 || earlier.some((statuses) => statuses[source] === 'available'),
+        )
+        .map((source) => ({
+            kind: 'evidence',
+            subject: source,
+            detail: `Evidence source ${source} was read incompletely twice in a row (${newest[source]}). Its row says what would make it readable.`,
+            table: TABLES.evidenceSource,
+            recordId: '',
+            newsAt: null,
+        }))
+}
+
+/** From three days before the token expires; once more when it did. */
+export function sightToken(expires: string, now: Instant): readonly Sighting[] {
+    const until = toInstant(expires)
+    if (until === null || until > addSeconds(now, TOKEN_NOTICE_SECONDS)) return []
+    const isOver = until <= now
+    return [
+        {
+            kind: 'token',
+            subject: `${until} ${isOver ? 'expired' : 'expiring'}`,
+            detail: `The access token for Keeptrusts ${isOver ? 'expired' : 'expires'} at ${until} UTC. Make a new one and set it, with its date, in the settings.`,
+            table: '',
+            recordId: '',
+            newsAt: null,
+        },
+    ]
+}
+
+/** One sighting for each export, whatever the number of its files. */
+export function sightBroken(exports: readonly BrokenFiles[]): readonly Sighting[] {
+    return exports.map(({ count, exportId, number }) => ({
+        kind: 'integrity',
+        subject: exportId,
+        detail: `${count} ${count === 1 ? 'file' : 'files'} of export ${number} changed or went missing since they were stored. Find out who touched them, then fetch the export again.`,
+        table: TABLES.export,
+        recordId: exportId,
+        newsAt: null,
+    }))
+}

@@ -1,0 +1,45 @@
+/** What people are notified of, written once: Fluent, server, documents and tests read it here. */
+
+import type { Instant } from '../../../mapping/core/event.ts'
+
+/** Kinds of notice; each has an event and a notification that people subscribe to. */
+export const NOTICE_KINDS = {
+    dead_letters: { label: 'Dead letters', sequence: 0 },
+    control: { label: 'Control failing or stale', sequence: 1 },
+    evidence: { label: 'Evidence incomplete', sequence: 2 },
+    token: { label: 'Token expiring', sequence: 3 },
+    traffic: { label: 'No deliveries', sequence: 4 },
+    integrity: { label: 'Evidence file broken', sequence: 5 },
+} as const
+export type NoticeKind = keyof typeof NOTICE_KINDS
+
+/** Whether what a notice told of still is so. */
+export const NOTICE_STATES = {
+    standing: { label: 'Standing', sequence: 0 },
+    over: { label: 'Over', sequence: 1 },
+} as const
+
+/** Something that is so now and that people want to know. */
+export interface Sighting {
+    readonly kind: NoticeKind
+    /** Tells one thing of a kind from another: told once, whatever happens, within the window. */
+    readonly subject: string
+    /** One sentence for people. */
+    readonly detail: string
+    /** Where to look. */
+    readonly table: string
+    readonly recordId: string
+    /** When something was last added to it; null where standing is all there is to know. */
+    readonly newsAt: Instant | null
+}
+
+/** What is remembered of a subject. */
+export interface KnownNotice {
+    readonly sysId: string
+    readonly isStanding: boolean
+    /** Since when it stands. */
+    readonly since: Instant
+    /** Null when people were not told yet. */
+    readonly lastTold: Instant | null
+    readonly toldCount: number
+}

@@ -1,0 +1,117 @@
+/** Judges the text of a setting before it is stored: what is refused, and the sentence that says what would be taken. */
+
+import { toBaseUrl } from '../../exports/core/address.ts'
+import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts'
+
+/** Why a change of settings is refused. */
+export const SETTING_FAILURES = {
+    setting_unknown: 'The app has no such setting',
+    setting_elsewhere: 'Secrets are set on their property page, and secret and instance on the set-up page',
+    setting_invalid: 'The value cannot be used',
+} as const
+export type SettingFailureCode = keyof typeof SETTING_FAILURES
+
+/** One refused value. */
+export interface SettingProblem {
+    readonly name: string
+    readonly code: SettingFailureCode
+    readonly message: string
+}
+
+interface Form {
+    readonly expected: string
+    readonly fits: (text: string) => boolean
+}
+
+const ADDRESS: Form = {
+    expected: 'an https address without user name',
+    fits: (text) => toBaseUrl(text).ok,
+}
+const PATH: Form = {
+    expected: 'a path that begins with / and holds {id}',
+    fits: (text) => /^\/\S*\{id\}\S*$/.test(text),
+}
+const TABLE: Form = { expected: 'the name of a table', fits: (text) => /^[a-z][a-z0-9_]{1,79}$/.test(text) }
+const SYS_ID: Form = { expected: 'a sys_id, or nothing', fits: (text) => /^([0-9a-f]{32})?$/.test(text) }
+const TIME: Form = {
+    expected: 'a UTC time as yyyy-MM-dd HH:mm:ss, or nothing',
+    fits: (text) => text === '' || (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text) && !isNaN(Date.parse(`${text}Z`))),
+}
+
+/** Texts with a form of their own, by setting. */
+const FORMS: Readonly<Record<string, Form>> = {
+    [PROPERTIES.previousSecretExpires.name]: TIME,
+    [PROPERTIES.accessExpires.name]: TIME,
+    [PROPERTIES.apiUrl.name]: ADDRESS,
+    [PROPERTIES.consoleUrl.name]: ADDRESS,
+    [PROPERTIES.claimPath.name]: PATH,
+    [PROPERTIES.resolvePath.name]: PATH,
+    [PROPERTIES.ciClass.name]: TABLE,
+    [PROPERTIES.aiSystemClass.name]: TABLE,
+    [PROPERTIES.complianceTable.name]: TABLE,
+    [PROPERTIES.changeModel.name]: SYS_ID,
+    [PROPERTIES.changeTemplate.name]: SYS_ID,
+    [PROPERTIES.connectionAlias.name]: SYS_ID,
+    [PROPERTIES.evidenceRequest.name]: SYS_ID,
+}
+
+const DEFINITIONS: Readonly<Record<string, Definition>> = Object.keys(PROPERTIES).reduce<Record<string, Definition>>(
+    (found, key) => {
+        const definition: Definition = PROPERTIES[key as keyof typeof PROPERTIES]
+        found[definition.name] = definition
+        return found
+    },
+    Object.create(null) as Record<string, Definition>,
+)
+
+/** Names of the settings that people change by name: no secret, and nothing that the set-up page keeps. */
+export const OPEN_SETTINGS: readonly string[] = Object.keys(DEFINITIONS).filter(
+    (name) => DEFINITIONS[name].type !== 'password2' && name !== PROPERTIES.boundInstance.name,
+)
+
+/**
+ * What is wrong with a text for a setting, or null.
+ *
+ * | Setting | Text | Problem |
+ * |---|---|---|
+ * | not in the catalogue | any | setting_unknown |
+ * | secret, or kept by the set-up page | any | setting_elsewhere |
+ * | any other | does not fit type, range, choices or form | setting_invalid, with what would |
+ */
+export function findProblem(name: string, text: string): SettingProblem | null {
+    const definition = DEFINITIONS[name]
+    if (definition === undefined) return problem(name, 'setting_unknown', '')
+    if (OPEN_SETTINGS.indexOf(name) < 0) return problem(name, 'setting_elsewhere', '')
+    const form = FORMS[name]
+    const isUsable = toValue(definition, text.trim()) !== undefined && (form === undefined || form.fits(text.trim()))
+    return isUsable ? null : problem(name, 'setting_invalid', `expected ${toExpectation(name)}`)
+}
+
+/** What a setting takes, in words. */
+export function toExpectation(name: string): string {
+    const definition = DEFINITIONS[name]
+    if (definition === undefined) return 'nothing'
+    if (definition.type === 'boolean') return 'true or false'
+    if (definition.type === 'integer') return `a whole number from ${definition.min} to ${definition.max}`
+    if (definition.choices !== undefined) return `one of ${definition.choices.split(',').map(toWord).join(', ')}`
+    return FORMS[name] === undefined ? 'a text' : FORMS[name].expected
+}
+
+/** The text that ships. */
+export function defaultOf(name: string): string {
+    return DEFINITIONS[name] === undefined ? '' : DEFINITIONS[name].value
+}
+
+/** The text that the app goes by: the stored one, or the shipped one where that does not fit type, range or choices. */
+export function effectiveOf(name: string, stored: string): string {
+    const isReadable = DEFINITIONS[name] !== undefined && toValue(DEFINITIONS[name], stored.trim()) !== undefined
+    return isReadable ? stored.trim() : defaultOf(name)
+}
+
+function toWord(choice: string): string {
+    return choice === '' ? 'nothing' : choice
+}
+
+function problem(name: string, code: SettingFailureCode, detail: string): SettingProblem {
+    return { name, code, message: detail === '' ? SETTING_FAILURES[code] : `${SETTING_FAILURES[code]}: ${detail}` }
+}

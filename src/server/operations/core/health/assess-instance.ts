@@ -1,0 +1,128 @@
+/** Judges what the app needs of this instance: groups, tables, jobs, settings, and the evidence that it keeps. */
+
+import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
+import { addSeconds } from '../../../shared/time.ts'
+import type { Instant } from '../../../mapping/core/event.ts'
+import { found, notApplicable, well, type Finding } from './check.ts'
+
+/** What one property says about a group, and why that is no group. */
+export interface GroupProblem {
+    readonly property: string
+    readonly group: string
+    readonly why: string
+}
+
+/** A class as this instance has it. */
+export interface ClassFacts {
+    readonly table: string
+    readonly probe: 'absent' | 'denied' | 'empty' | 'ok'
+    readonly isClass: boolean
+    /** Operations that a recorded privilege allows and denies; null when privileges cannot be read. */
+    readonly privileges: { readonly allowed: readonly string[]; readonly denied: readonly string[] } | null
+}
+
+/** A scheduled job with its row in the scheduler; `due` null when that row is missing or cannot be read. */
+export interface JobFacts {
+    readonly name: string
+    readonly isActive: boolean
+    readonly due: Instant | null
+    readonly isError: boolean
+}
+
+/** A job may wait behind others for so long. */
+const LATE_SECONDS = 3600
+const MOST_NAMED = 5
+
+/** Groups that the properties name. */
+export function assessGroups(named: number, problems: readonly GroupProblem[]): Finding {
+    if (named === 0) return notApplicable('No property names a group')
+    if (problems.length === 0) return well(`${named} of ${named} found`)
+    return found(
+        'group_unresolved',
+        list(problems.map(({ group, property, why }) => `"${group}" (${property}): ${why}`)),
+    )
+}
+
+/**
+ * | class | privileges to create and write | |
+ * |---|---|---|
+ * | not there | | cmdb_class_missing |
+ * | there, not below cmdb_ci | | cmdb_class_unfit |
+ * | not readable, or | one denied | cmdb_class_denied |
+ * | readable | not recorded | cmdb_privilege_missing |
+ * | readable | both allowed, or privileges not readable | ok |
+ */
+export function assessClass({ isClass, privileges, probe, table }: ClassFacts): Finding {
+    if (probe === 'absent') return found('cmdb_class_missing', table)
+    if (probe === 'denied') return found('cmdb_class_denied', table)
+    if (!isClass) return found('cmdb_class_unfit', table)
+    if (privileges === null) return well(`${table} can be read; privileges cannot be seen`)
+    const denied = privileges.denied.filter((operation) => WRITING.indexOf(operation) >= 0)
+    if (denied.length > 0) return found('cmdb_class_denied', `${table}: ${denied.join(', ')}`)
+    const missing = WRITING.filter((operation) => privileges.allowed.indexOf(operation) < 0)
+    return missing.length > 0
+        ? found('cmdb_privilege_missing', `${table}: ${missing.join(', ')}`)
+        : well(`${table} can be read, created and written`)
+}
+
+const WRITING: readonly string[] = ['create', 'write']
+
+/** Tables of GRC with what a read of each gave. */
+export function assessGrc(tables: Readonly<Record<string, 'absent' | 'denied' | 'empty' | 'ok'>>): Finding {
+    const names = Object.keys(tables)
+    const there = names.filter((name) => tables[name] !== 'absent')
+    if (there.length === 0) return notApplicable('GRC is not installed: the app keeps controls in its own tables')
+    const denied = there.filter((name) => tables[name] === 'denied')
+    return denied.length > 0 ? found('grc_denied', denied.join(', ')) : well(`${there.join(', ')} can be read`)
+}
+
+/** What the last run said about each source. A source that is not installed or switched off on purpose is no trouble. */
+export function assessSources(sources: readonly { readonly source: string; readonly status: SourceStatus }[]): Finding {
+    if (sources.length === 0) return found('sources_uncollected')
+    const troubled = sources.filter(
+        ({ status }) => status === 'unavailable_insufficient_permissions' || status === 'partial',
+    )
+    const readable = sources.filter(({ status }) => status === 'available').length
+    return troubled.length > 0
+        ? found('source_unreadable', list(troubled.map(({ source, status }) => `${source} (${status})`)))
+        : well(`${readable} of ${sources.length} readable; the others are not installed or not enabled`)
+}
+
+/** What was measured about the two logs. */
+export function assessAttribution(log: string, outbound: string, measuredAt: Instant | null): Finding {
+    const seen = `application log: ${log}; outbound log: ${outbound}`
+    return log === 'unmeasured' || measuredAt === null
+        ? found('attribution_unmeasured', seen)
+        : well(`${seen}; measured ${measuredAt} UTC`)
+}
+
+/** Files whose last check found them changed or missing. */
+export function assessIntegrity(broken: number): Finding {
+    return broken === 0 ? well('No stored file was found changed or missing') : found('evidence_broken', String(broken))
+}
+
+/** Gaps that nobody closed. */
+export function assessGaps(open: number): Finding {
+    return open === 0 ? well('None') : found('population_gap_open', String(open))
+}
+
+/** Jobs of the app; null when they cannot be read. */
+export function assessSchedules(jobs: readonly JobFacts[] | null, now: Instant): Finding {
+    if (jobs === null || jobs.length === 0) return found('schedules_missing')
+    const off = jobs.filter(({ isActive }) => !isActive)
+    if (off.length > 0) return found('schedule_inactive', list(off.map(({ name }) => name)))
+    const late = addSeconds(now, -LATE_SECONDS)
+    const stuck = jobs.filter(({ due, isError }) => isError || (due !== null && due < late))
+    if (stuck.length > 0) return found('schedule_stuck', list(stuck.map(({ name }) => name)))
+    return well(`${jobs.length} jobs are active`)
+}
+
+/** Properties whose text cannot be used. */
+export function assessProperties(problems: readonly string[]): Finding {
+    return problems.length === 0 ? well('All values can be used') : found('property_invalid', list(problems))
+}
+
+function list(names: readonly string[]): string {
+    const more = names.length - MOST_NAMED
+    return names.slice(0, MOST_NAMED).join('; ') + (more > 0 ? `; and ${more} more` : '')
+}

@@ -1,0 +1,70 @@
+/** Judges the way to Keeptrusts: each kind of failure keeps its own name, so that a rate limit never looks like a revoked token. */
+
+import { addSeconds, toInstant } from '../../../shared/time.ts'
+import type { Instant } from '../../../mapping/core/event.ts'
+import type { FindingCode } from './catalogue.ts'
+import { found, notApplicable, well, type Finding } from './check.ts'
+
+/** What came back from one call, without its content. */
+export type Sounding =
+    | { readonly kind: 'answered'; readonly status: number }
+    | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection' | 'name' | 'instance' }
+
+/** Keeptrusts shows the date once; three days are enough to make a new token. */
+const WARN_SECONDS = 3 * 86400
+
+const UNANSWERED: Readonly<Record<'timeout' | 'connection' | 'name' | 'instance', FindingCode>> = {
+    timeout: 'call_timeout',
+    connection: 'connection_failed',
+    name: 'name_unresolved',
+    instance: 'instance_unconfirmed',
+}
+
+/**
+ * Whether the API answers, by a call without a token.
+ *
+ * | sounding | |
+ * |---|---|
+ * | name not resolved, timeout, broken connection | name_unresolved, call_timeout, connection_failed |
+ * | 429 | rate_limited |
+ * | 5xx | service_unavailable |
+ * | any other status | ok: somebody is there |
+ */
+export function assessReachable(sounding: Sounding): Finding {
+    if (sounding.kind === 'failed') return found(UNANSWERED[sounding.reason])
+    const { status } = sounding
+    if (status === 429) return found('rate_limited')
+    if (status >= 500) return found('service_unavailable', `status ${status}`)
+    if (status <= 0) return found('connection_failed')
+    return well(`Answers with status ${status}`)
+}
+
+/**
+ * Whether the token is alive, by a cheap read that needs one.
+ *
+ * | sounding | |
+ * |---|---|
+ * | no answer, 429, 5xx | as above: they say nothing about the token |
+ * | 2xx | ok |
+ * | 401 | token_rejected |
+ * | 403 | token_forbidden |
+ * | any other status | token_unproven |
+ */
+export function assessToken(sounding: Sounding): Finding {
+    const reached = assessReachable(sounding)
+    if (sounding.kind === 'failed' || reached.code !== null) return reached
+    const { status } = sounding
+    if (status === 401) return found('token_rejected')
+    if (status === 403) return found('token_forbidden')
+    return status < 300 ? well(`Accepted with status ${status}`) : found('token_unproven', `status ${status}`)
+}
+
+/** When the token ends, as the administrator wrote it down. */
+export function assessTokenExpiry(expires: string, now: Instant): Finding {
+    if (expires === '') return notApplicable('No date is set: nothing warns before the token expires')
+    const until = toInstant(expires)
+    if (until === null) return found('token_date_unreadable')
+    if (until <= now) return found('token_expired', `${until} UTC`)
+    if (until <= addSeconds(now, WARN_SECONDS)) return found('token_expiring', `${until} UTC`)
+    return well(`Until ${until} UTC`)
+}

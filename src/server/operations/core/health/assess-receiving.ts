@@ -1,0 +1,56 @@
+/** Judges receiving: the secrets, the instance, what arrives and what waits. */
+
+import { addSeconds, secondsBetween, toInstant } from '../../../shared/time.ts'
+import type { Instant } from '../../../mapping/core/event.ts'
+import { toBinding } from '../../../shared/instance-binding.ts'
+import { found, notApplicable, well, type Finding } from './check.ts'
+
+/** So many seconds without a delivery are too many where deliveries are usual. */
+export const QUIET_SECONDS = 900
+
+/** Deliveries are usual where the day before the silence had one every quarter of an hour on average. */
+export const USUAL_A_DAY = 96
+
+/** The clone check. */
+export function assessInstance(bound: string, current: string, hasSecret: boolean): Finding {
+    if (!hasSecret && bound === '') return notApplicable('The app is not set up yet')
+    const binding = toBinding(bound, current)
+    if (binding === 'unbound') return found('instance_unbound')
+    if (binding === 'unconfirmed') return found('instance_unconfirmed', `set up on ${bound}, this is ${current}`)
+    return well(current === '' ? `Set up on ${bound}; this instance does not say its name` : `This is ${current}`)
+}
+
+/** Whether a secret is set; never what it is. */
+export function assessSecret(hasSecret: boolean): Finding {
+    return hasSecret ? well('A secret is set') : found('secret_unset')
+}
+
+/**
+ * | previous secret | expiry | |
+ * |---|---|---|
+ * | none | | not applicable |
+ * | set | none or unreadable | previous_secret_dateless |
+ * | set | past | previous_secret_expired |
+ * | set | to come | ok |
+ */
+export function assessPreviousSecret(hasPrevious: boolean, expires: string, now: Instant): Finding {
+    if (!hasPrevious) return notApplicable('No previous secret is stored')
+    const until = toInstant(expires)
+    if (until === null) return found('previous_secret_dateless')
+    if (until <= now) return found('previous_secret_expired', `${until} UTC`)
+    return well(`Accepted until ${until} UTC`)
+}
+
+/** What waits for people. */
+export function assessDeadLetters(count: number): Finding {
+    return count === 0 ? well('None') : found('dead_letters_waiting', String(count))
+}
+
+/** Whether it is quiet where it should not be. `usual` counts the deliveries of the day before the quiet time. */
+export function assessTraffic(newest: Instant | null, usual: number, now: Instant): Finding {
+    if (newest === null) return notApplicable('No delivery has arrived yet')
+    const isQuiet = newest < addSeconds(now, -QUIET_SECONDS)
+    if (isQuiet && usual >= USUAL_A_DAY)
+        return found('traffic_stopped', `the newest came ${Math.floor(secondsBetween(newest, now) / 60)} minutes ago`)
+    return well(`The newest came at ${newest} UTC; ${usual} in the day before`)
+}

@@ -1,0 +1,71 @@
+/** Previewing, driving again, holding and releasing deliveries, as the script include, the REST routes and the UI actions offer it. */
+
+import { holdDelivery, releaseDelivery, requeueDelivery } from '../app/deliveries/handle-delivery.ts'
+import { redriveSelection } from '../app/deliveries/reprocess-selection.ts'
+import { previewDelivery } from '../app/preview/preview-delivery.ts'
+import { processDelivery } from '../../receiving/app/process-delivery.ts'
+import type { DeskFailureCode } from '../core/deliveries/operator-actions.ts'
+import { describePreview } from '../core/deliveries/preview-text.ts'
+import { clock } from '../../platform/clock.ts'
+import { readStatus } from '../../receiving/glide/delivery-status.ts'
+import { openDesk, openPreview } from '../glide/deliveries/operator-platform.ts'
+import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
+
+/** A transaction of a person ends well before the platform would end it. */
+const BUDGET_SECONDS = 20
+
+/** A plain answer: what was asked for, or a stable code and a sentence. */
+export type Answer =
+    | { readonly ok: true; readonly [key: string]: unknown }
+    | { readonly ok: false; readonly code: DeskFailureCode; readonly message: string }
+
+/** What processing the delivery would do now; nothing is written. */
+export function preview(sysId: string): Answer {
+    const shown = previewDelivery(sysId, openPreview())
+    return shown.ok ? { ok: true, ...shown.value, text: describePreview(shown.value) } : { ok: false, ...shown.failure }
+}
+
+/** Drives one delivery again, now, with fresh attempts. */
+export function redrive(sysId: string): Answer {
+    const requeued = requeueDelivery(sysId, openDesk())
+    if (!requeued.ok) return { ok: false, ...requeued.failure }
+    processDelivery(sysId, openProcessing())
+    return { ok: true, ...readStatus(sysId) }
+}
+
+/** Drives many deliveries again: a dry run counts them and previews the first; otherwise they are queued and the job drives them. */
+export function redriveMany(filter: unknown, dryRun: boolean): Answer {
+    const end = clock.epochSeconds() + BUDGET_SECONDS
+    const hasTime = (): boolean => clock.epochSeconds() < end
+    const run = redriveSelection(filter, dryRun, openDesk(), hasTime)
+    if (!run.ok) return { ok: false, ...run.failure }
+    const { first, ...counts } = run.value
+    if (!dryRun) return { ok: true, ...counts }
+    return { ok: true, ...counts, previews: first.filter(hasTime).map(summarise) }
+}
+
+/** Keeps a delivery from being processed until it is released. */
+export function hold(sysId: string): Answer {
+    const held = holdDelivery(sysId, openDesk())
+    return held.ok ? { ok: true, ...readStatus(sysId) } : { ok: false, ...held.failure }
+}
+
+/** Queues a held delivery; the job drives it within a minute. */
+export function release(sysId: string): Answer {
+    const released = releaseDelivery(sysId, openDesk())
+    return released.ok ? { ok: true, ...readStatus(sysId) } : { ok: false, ...released.failure }
+}
+
+function summarise(sysId: string): object {
+    const shown = previewDelivery(sysId, openPreview())
+    if (!shown.ok) return { sysId, ...shown.failure }
+    const { delivery, ending, records, rule } = shown.value
+    return {
+        sysId,
+        number: delivery.number,
+        state: ending.state,
+        code: ending.code,
+        rule: rule === null ? null : rule.name,
+        records: records.map(({ number, operation, table }) => ({ operation, table, number })),
+    }
+}

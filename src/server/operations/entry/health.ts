@@ -1,0 +1,80 @@
+/** Health and set-up as the REST routes and the daily job offer them: plain data in, plain data out. */
+
+import { measureAgain } from '../../evidence/app/measure-attribution.ts'
+import { rotateSecret, OVERLAP_HOURS } from '../app/health/rotate-secret.ts'
+import { lookAtHealth, runCheck, runChecks } from '../app/health/run-checks.ts'
+import { confirmInstance } from '../app/health/confirm-instance.ts'
+import { toIso } from '../../shared/iso.ts'
+import { toBinding } from '../../shared/instance-binding.ts'
+import { HEALTH_SECTIONS } from '../core/health/catalogue.ts'
+import { describeResult, isCheckId, toWhole, type CheckResult } from '../core/health/check.ts'
+import { openCollecting } from '../../evidence/glide/evidence-platform.ts'
+import { heldDeliveries } from '../glide/health/held-deliveries.ts'
+import { openConfirming, openHealth, openSecrets } from '../glide/health/health-platform.ts'
+
+/** Data, or a stable code and a sentence. */
+export type SetupAnswer =
+    | { readonly ok: true; readonly [key: string]: unknown }
+    | { readonly ok: false; readonly status: number; readonly code: string; readonly message: string }
+
+/** The whole and every check; nothing outside is called. */
+export function readHealth(): SetupAnswer {
+    return summarise(lookAtHealth(openHealth()))
+}
+
+/** What the set-up page shows. */
+export function readSetup(): SetupAnswer {
+    const ports = openHealth()
+    const { instance, endpoint } = ports
+    return {
+        ...summarise(lookAtHealth(ports)),
+        ok: true,
+        sections: HEALTH_SECTIONS,
+        webhook_url: `${endpoint.address()}/api/x_kt_gov/v1/keeptrusts/webhooks`,
+        has_secret: ports.secrets.current() !== '',
+        instance: {
+            current: instance.current(),
+            bound: instance.bound(),
+            binding: toBinding(instance.bound(), instance.current()),
+            held: heldDeliveries.count(),
+        },
+    }
+}
+
+/** Runs one check, or all, with the calls that they need. */
+export function recheck(id: string): SetupAnswer {
+    const ports = openHealth()
+    if (id === 'all') return summarise(runChecks(ports))
+    if (!isCheckId(id)) return refuse(404, { code: 'check_missing', message: 'There is no such check' })
+    return summarise([runCheck(id, ports)])
+}
+
+/** Sets a new webhook secret and tells it this once. */
+export function rotate(overlapHours: unknown): SetupAnswer {
+    const hours = overlapHours === undefined ? OVERLAP_HOURS : typeof overlapHours === 'number' ? overlapHours : -1
+    const rotated = rotateSecret(hours, openSecrets())
+    if (!rotated.ok) return refuse(rotated.failure.code === 'overlap_invalid' ? 400 : 500, rotated.failure)
+    const { previousExpires, secret } = rotated.value
+    return { ok: true, secret, previous_expires: toIso(previousExpires) }
+}
+
+/** Takes this instance for the one that the app is set up on. */
+export function confirm(held: unknown): SetupAnswer {
+    const confirmed = confirmInstance(held, openConfirming())
+    if (confirmed.ok) return { ok: true, ...confirmed.value }
+    return refuse(confirmed.failure.code === 'held_wish_invalid' ? 400 : 409, confirmed.failure)
+}
+
+/** Measures which script this release names in its logs. */
+export function measure(): SetupAnswer {
+    const { log, measuredAt, outbound } = measureAgain(openCollecting())
+    return { ok: true, log, outbound, measured_at: toIso(measuredAt) }
+}
+
+function summarise(results: readonly CheckResult[]): SetupAnswer & { readonly ok: true } {
+    return { ok: true, status: toWhole(results), checks: results.map(describeResult) }
+}
+
+function refuse(status: number, { code, message }: { readonly code: string; readonly message: string }): SetupAnswer {
+    return { ok: false, status, code, message }
+}

@@ -1,0 +1,34 @@
+/** The routes by which administrators read settings and change them, with a refusal where a value makes no sense. */
+
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { changeSettings, showSettings } from '../app/change-settings.ts'
+import { journal } from '../../platform/journal.ts'
+import { settingStore } from '../glide/setting-store.ts'
+import { toBody, writeAnswer, writeError } from '../../platform/rest-exchange.ts'
+
+/** HTTP status by code. */
+const STATUS = { settings_refused: 400, settings_empty: 400, setting_not_stored: 409 } as const
+
+/** GET …/settings: every setting that is no secret, with what counts and what is wrong with it. */
+export function getSettings(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, 'reading settings', () => writeAnswer(response, { settings: showSettings(settingStore) }))
+}
+
+/** PATCH …/settings with { name: value, … }: changes all of them, or none and says why. */
+export function patchSettings(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, 'changing settings', () => {
+        const changed = changeSettings(toBody(request), settingStore)
+        if (!changed.ok)
+            return writeError(response, STATUS[changed.failure.code], changed.failure.code, changed.failure.message)
+        writeAnswer(response, { settings: changed.value })
+    })
+}
+
+function answer(response: RESTAPIResponse, what: string, act: () => void): void {
+    try {
+        act()
+    } catch (unexpected) {
+        journal.error(`unexpected_error while ${what}`)
+        writeError(response, 500, 'unexpected_error', 'The app met an error that nobody expected')
+    }
+}

@@ -1,0 +1,20 @@
+/** The scheduled script that looks whether people are to be told of something. */
+
+import { watch } from '../app/alerts/watch.ts'
+import { clock } from '../../platform/clock.ts'
+import { journal } from '../../platform/journal.ts'
+import { openWatching } from '../glide/alerts/alert-platform.ts'
+
+/** One run ends long before the next one of the same job starts. */
+const BUDGET_SECONDS = 30
+
+/** Looks within the budget. */
+export function watchJob(): void {
+    const end = clock.epochSeconds() + BUDGET_SECONDS
+    try {
+        const { told } = watch(openWatching(), () => clock.epochSeconds() < end)
+        if (told > 0) journal.info(`notices: ${told} told`)
+    } catch (unexpected) {
+        journal.error('unexpected_error while watching')
+    }
+}

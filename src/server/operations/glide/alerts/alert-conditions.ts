@@ -1,0 +1,99 @@
+/** Looks at what may be wrong: deliveries, controls, runs and files, a fixed number of queries each. */
+
+import { TABLES } from '../../../shared/names.ts'
+import type { NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
+import type { GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
+import type { Sights } from '../../app/alerts/alert-ports.ts'
+import { groupRows } from '../../../platform/aggregates.ts'
+import { openTable, textOf } from '../../../platform/table.ts'
+
+export const sights: Sights = {
+    deadLetters: () => {
+        const dead = [['state', '=', 'dead']] as const
+        const newest = groupRows(TABLES.delivery, dead, ['error_code'], 'MAX', 'finished_at')
+        return groupRows(TABLES.delivery, dead, ['error_code'], 'COUNT', 'sys_id').map(({ columns, value }) => ({
+            code: columns.error_code,
+            count: Number(value),
+            newest: valueFor(newest, 'error_code', columns.error_code),
+        }))
+    },
+    trafficSince,
+    newestTests,
+    sourceRuns,
+    brokenFiles: (limit) =>
+        groupRows(TABLES.evidenceFile, [['integrity', 'IN', 'changed,missing']], ['export'], 'COUNT', 'sys_id')
+            .slice(0, limit)
+            .map(({ columns, value }) => ({
+                exportId: columns.export,
+                number: numberOfExport(columns.export),
+                count: Number(value),
+            })),
+}
+
+function trafficSince(since: string): readonly GatewayTraffic[] {
+    const received = [['received_at', '>=', since]] as const
+    const newest = groupRows(TABLES.delivery, received, ['gateway'], 'MAX', 'received_at')
+    return groupRows(TABLES.delivery, received, ['gateway'], 'COUNT', 'sys_id')
+        .filter(({ columns }) => columns.gateway !== '')
+        .map(({ columns, value }) => ({
+            gateway: columns.gateway,
+            count: Number(value),
+            newest: valueFor(newest, 'gateway', columns.gateway),
+        }))
+}
+
+function valueFor(groups: ReturnType<typeof groupRows>, column: string, key: string): string {
+    const found = groups.find(({ columns }) => columns[column] === key)
+    return found === undefined ? '' : found.value
+}
+
+/** Newest first, so the first test of a mapping is its newest one. */
+function newestTests(since: string, limit: number): readonly NewestTest[] {
+    const row = openTable(TABLES.controlTest)
+    row.addQuery('tested_at', '>=', since)
+    row.addQuery('mapping.active', 'true')
+    row.addQuery('result', '!=', 'inconclusive')
+    row.orderByDesc('tested_at')
+    row.orderByDesc('number')
+    row.setLimit(limit)
+    row.query()
+    const found: Record<string, NewestTest> = {}
+    while (row.next()) {
+        const mapping = textOf(row, 'mapping')
+        if (found[mapping] !== undefined) continue
+        found[mapping] = {
+            mapping,
+            controlId: textOf(row, 'control_id'),
+            number: textOf(row, 'number'),
+            testId: row.getUniqueValue(),
+            result: textOf(row, 'result'),
+        }
+    }
+    return Object.keys(found).map((mapping) => found[mapping])
+}
+
+function sourceRuns(limit: number): readonly SourceStatuses[] {
+    const row = openTable(TABLES.evidenceRun)
+    row.addQuery('state', 'complete')
+    row.orderByDesc('started_at')
+    row.orderByDesc('number')
+    row.setLimit(limit)
+    row.query()
+    const runs: SourceStatuses[] = []
+    while (row.next()) runs.push(toStatuses(textOf(row, 'sources')))
+    return runs
+}
+
+/** What a run wrote of its sources: a list, as JSON. */
+function toStatuses(stored: string): SourceStatuses {
+    const statuses: Record<string, string> = {}
+    if (stored === '') return statuses
+    for (const { source, status } of JSON.parse(stored) as readonly { source: string; status: string }[])
+        statuses[source] = status
+    return statuses
+}
+
+function numberOfExport(sysId: string): string {
+    const row = openTable(TABLES.export)
+    return sysId !== '' && row.get(sysId) ? textOf(row, 'number') : 'that is gone'
+}

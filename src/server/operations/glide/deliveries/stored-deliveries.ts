@@ -1,0 +1,114 @@
+/** Deliveries as people handle them: read, queued again, held, released and selected, with a note on each of who did it. */
+
+import { gs } from '@servicenow/glide'
+import { TABLES, type CanonicalType, type DeliveryState, type OutcomeAction } from '../../../shared/names.ts'
+import type { DeliveryDesk, DeskDelivery, DeskNote, SelectedDelivery } from '../../app/deliveries/operator-ports.ts'
+import { groupRows } from '../../../platform/aggregates.ts'
+import { writeLine } from '../../../receiving/glide/deliveries.ts'
+import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
+
+/** Notes of people stand after the lines of the attempt before them. */
+const NOTE_POSITION = 900
+
+export const deliveryDesk: DeliveryDesk = {
+    read: (sysId) => {
+        const row = openTable(TABLES.delivery)
+        return isQueryable(sysId) && row.get(sysId) ? toDelivery(row) : null
+    },
+    requeue: (delivery, note) => {
+        const earlier = String(delivery.earlierAttempts + delivery.attempts)
+        const values = { state: 'queued', attempts: '0', earlier_attempts: earlier }
+        return change(delivery, note, { ...values, redriven_by: note.by, redriven_at: note.at }, 'redriven')
+    },
+    hold: (delivery, note) => change(delivery, note, { state: 'held' }, 'held'),
+    release: (delivery, note) => change(delivery, note, { state: 'queued' }, 'released'),
+    select: (selection, limit) => {
+        const row = openTable(TABLES.delivery)
+        row.addQuery('state', 'IN', selection.states.join(','))
+        for (const { column, operator, value } of selection.terms) row.addQuery(column, operator, value)
+        row.orderBy('received_at')
+        row.orderBy('sys_id')
+        row.setLimit(limit)
+        row.query()
+        const found: SelectedDelivery[] = []
+        while (row.next()) found.push({ sysId: row.getUniqueValue(), receivedAt: textOf(row, 'received_at') })
+        return found
+    },
+    count: (selection) => {
+        const conditions = selection.terms.map(({ column, operator, value }) => [column, operator, value] as const)
+        const states = ['state', 'IN', selection.states.join(',')] as const
+        const groups = groupRows(
+            TABLES.delivery,
+            [states, ...conditions],
+            ['state', 'canonical_type'],
+            'COUNT',
+            'sys_id',
+        )
+        return groups.map(({ columns, value }) => ({
+            state: columns.state,
+            eventType: columns.canonical_type,
+            count: Number(value) || 0,
+        }))
+    },
+}
+
+/**
+ * Conditional on the state and the attempts that were read, so that of two people, or of a person and a worker, one wins; who it was is
+ * read back from a token, which then makes room for the claim of the worker to come.
+ */
+function change(
+    delivery: DeskDelivery,
+    note: DeskNote,
+    values: Readonly<Record<string, string>>,
+    action: OutcomeAction,
+): boolean {
+    const token = gs.generateGUID()
+    const row = openTable(TABLES.delivery)
+    row.addQuery('sys_id', delivery.sysId)
+    row.addQuery('state', delivery.state)
+    row.addQuery('attempts', String(delivery.attempts))
+    for (const column of Object.keys(values)) row.setValue(column, values[column])
+    row.setValue('next_attempt_at', 'NULL')
+    row.setValue('claimed_by', token)
+    row.updateMultiple()
+
+    const stored = openTable(TABLES.delivery)
+    if (!stored.get(delivery.sysId) || textOf(stored, 'claimed_by') !== token) return false
+    writeLine(delivery.sysId, delivery.earlierAttempts + delivery.attempts, NOTE_POSITION, {
+        action,
+        table: TABLES.delivery,
+        recordId: delivery.sysId,
+        number: delivery.number,
+        reason: note.text,
+        code: null,
+    })
+    freeToken(delivery.sysId, token)
+    return true
+}
+
+/** A worker that claimed the delivery meanwhile has its own token there: that one stays. */
+function freeToken(sysId: string, token: string): void {
+    const row = openTable(TABLES.delivery)
+    row.addQuery('sys_id', sysId)
+    row.addQuery('claimed_by', token)
+    row.setValue('claimed_by', 'NULL')
+    row.updateMultiple()
+}
+
+function toDelivery(row: TableRecord): DeskDelivery {
+    return {
+        sysId: row.getUniqueValue(),
+        number: textOf(row, 'number'),
+        deliveryId: textOf(row, 'delivery_id'),
+        eventType: textOf(row, 'event_type'),
+        canonicalType: textOf(row, 'canonical_type') as CanonicalType,
+        body: textOf(row, 'body'),
+        receivedAt: textOf(row, 'received_at'),
+        state: textOf(row, 'state') as DeliveryState,
+        code: textOf(row, 'error_code'),
+        attempts: countOf(row, 'attempts'),
+        earlierAttempts: countOf(row, 'earlier_attempts'),
+        attempt: countOf(row, 'attempts') + 1,
+        isRepeat: countOf(row, 'attempts') + countOf(row, 'earlier_attempts') > 0,
+    }
+}

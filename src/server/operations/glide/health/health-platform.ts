@@ -1,0 +1,66 @@
+/** Opens the ports of the health checks and of the set-up page on this instance. */
+
+import { GlideSecureRandomUtil } from '@servicenow/glide'
+import type { ConfirmPorts, HealthPorts, SecretPorts } from '../../app/health/health-ports.ts'
+import { PROPERTIES } from '../../../shared/properties.ts'
+import { clock } from '../../../platform/clock.ts'
+import { crypto } from '../../../platform/crypto.ts'
+import { attributions } from '../../../evidence/glide/attributions.ts'
+import { journal } from '../../../platform/journal.ts'
+import { openKeeptrusts } from '../../../platform/keeptrusts.ts'
+import { currentUserName, newId } from '../../../platform/session.ts'
+import { readSettings, secrets } from '../../../platform/settings.ts'
+import { healthMemory } from './health-memory.ts'
+import { heldDeliveries } from './held-deliveries.ts'
+import { instanceIdentity } from '../../../platform/instance-identity.ts'
+import { ownEndpoint } from './own-endpoint.ts'
+import { ownRecords } from './own-records.ts'
+import { storeProperty } from './store-property.ts'
+import { openSurroundings } from './surroundings.ts'
+
+/** 44 letters and digits are also 33 bytes of base64: a sender that decodes the secret, as Standard Webhooks does, can use it. */
+const SECRET_LENGTH = 44
+
+/** What running the checks needs; adapters remember what they asked, so open a new one for each look. */
+export function openHealth(): HealthPorts {
+    const settings = readSettings()
+    return {
+        settings,
+        clock,
+        crypto,
+        journal,
+        secrets,
+        instance: instanceIdentity,
+        keeptrusts: openKeeptrusts(settings),
+        attribution: attributions,
+        records: ownRecords,
+        surroundings: openSurroundings(),
+        endpoint: ownEndpoint,
+        memory: healthMemory,
+        newId,
+    }
+}
+
+/** What changing the secret needs. */
+export function openSecrets(): SecretPorts {
+    return {
+        clock,
+        journal,
+        secrets,
+        instance: instanceIdentity,
+        newSecret: () => `whsec_${GlideSecureRandomUtil.getSecureRandomString(SECRET_LENGTH)}`,
+        storeCurrent: (secret) => storeProperty(PROPERTIES.secret.name, secret),
+        storePrevious: (secret, expires) =>
+            storeProperty(PROPERTIES.previousSecret.name, secret) &&
+            storeProperty(PROPERTIES.previousSecretExpires.name, expires),
+        userName: currentUserName(),
+    }
+}
+
+/** What confirming the instance needs. */
+export function openConfirming(): ConfirmPorts {
+    return { clock, journal, instance: instanceIdentity, held: heldDeliveries, userName: currentUserName() }
+}
+
+/** What noting the instance needs. */
+export const settling = { instance: instanceIdentity, secrets }

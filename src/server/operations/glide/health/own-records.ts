@@ -1,0 +1,50 @@
+/** Counts what waits in the app's own tables. */
+
+import type { OwnRecords } from '../../app/health/health-ports.ts'
+import { SOURCE_STATUSES, EVIDENCE_SOURCES, type SourceStatus } from '../../../evidence/core/catalogue.ts'
+import { TABLES } from '../../../shared/names.ts'
+import { countRows } from '../../../platform/aggregates.ts'
+import { openTable, textOf, valueOf } from '../../../platform/table.ts'
+
+const TEST = 'connection.test'
+
+export const ownRecords: OwnRecords = {
+    deadLetters: () => countRows(TABLES.delivery, [['state', '=', 'dead']]),
+    newestDelivery: () => {
+        const row = openTable(TABLES.delivery)
+        row.addQuery('canonical_type', '!=', TEST)
+        row.orderByDesc('received_at')
+        row.setLimit(1)
+        row.query()
+        return row.next() ? valueOf(row, 'received_at') : null
+    },
+    deliveriesBetween: (from, to) =>
+        countRows(TABLES.delivery, [
+            ['received_at', '>=', from],
+            ['received_at', '<', to],
+            ['canonical_type', '!=', TEST],
+        ]),
+    brokenFiles: () => countRows(TABLES.evidenceFile, [['integrity', 'IN', 'changed,missing']]),
+    openGaps: (since) =>
+        countRows(TABLES.populationGap, [
+            ['day', '>=', since],
+            ['difference', '!=', '0'],
+        ]),
+    sources: () => {
+        const row = openTable(TABLES.evidenceSource)
+        row.addQuery('source', 'IN', Object.keys(EVIDENCE_SOURCES).join(','))
+        row.orderBy('source')
+        row.setLimit(Object.keys(EVIDENCE_SOURCES).length)
+        row.query()
+        const found: { readonly source: string; readonly status: SourceStatus }[] = []
+        while (row.next()) {
+            const status = textOf(row, 'status')
+            if (isStatus(status)) found.push({ source: textOf(row, 'source'), status })
+        }
+        return found
+    },
+}
+
+function isStatus(text: string): text is SourceStatus {
+    return Object.prototype.hasOwnProperty.call(SOURCE_STATUSES, text)
+}

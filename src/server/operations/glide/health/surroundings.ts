@@ -1,0 +1,85 @@
+/** Looks at what the instance has around the app: groups, classes, privileges and jobs. */
+
+import type { Surroundings } from '../../app/health/health-ports.ts'
+import type { JobFacts } from '../../core/health/assess-instance.ts'
+import { SCOPE } from '../../../shared/names.ts'
+import { openProbe } from '../../../platform/probe.ts'
+import { openReferences } from '../../../platform/references.ts'
+import { isQueryable, openTable, textOf, valueOf, whenReadable } from '../../../platform/table.ts'
+
+/** No app has more jobs. */
+const MOST_JOBS = 100
+const MOST_PRIVILEGES = 50
+/** Columns that every CMDB class has and no task has. */
+const CLASS_COLUMNS = ['name', 'operational_status', 'install_status', 'discovery_source']
+
+/** Remembers what it asked, so open a new one for each look. */
+export function openSurroundings(): Surroundings {
+    const probe = openProbe()
+    return {
+        resolve: openReferences(),
+        probe,
+        classFacts: (table) => ({
+            table,
+            probe: isQueryable(table) ? probe(table) : 'absent',
+            isClass: isQueryable(table) && whenReadable(() => hasClassColumns(table), false),
+            privileges: whenReadable(() => readPrivileges(table), null),
+        }),
+        jobs: () => whenReadable(readJobs, null),
+    }
+}
+
+function hasClassColumns(table: string): boolean {
+    const row = openTable(table)
+    return row.isValid() && CLASS_COLUMNS.every((column) => row.isValidField(column))
+}
+
+/** Recorded privileges of this app for one table (Cross-scope privilege record). */
+function readPrivileges(table: string) {
+    const row = openTable('sys_scope_privilege')
+    if (!row.isValid() || !isQueryable(table)) return null
+    row.addQuery('source_scope.scope', SCOPE)
+    row.addQuery('target_name', table)
+    row.setLimit(MOST_PRIVILEGES)
+    row.query()
+    const allowed: string[] = []
+    const denied: string[] = []
+    while (row.next()) {
+        const status = textOf(row, 'status')
+        if (status === 'allowed') allowed.push(textOf(row, 'operation'))
+        if (status === 'denied') denied.push(textOf(row, 'operation'))
+    }
+    return { allowed, denied }
+}
+
+/** Jobs that this app brought, whoever switched them off. */
+function readJobs(): readonly JobFacts[] | null {
+    const row = openTable('sysauto_script')
+    if (!row.isValid()) return null
+    row.addQuery('sys_scope.scope', SCOPE)
+    row.orderBy('name')
+    row.setLimit(MOST_JOBS)
+    row.query()
+    const jobs: JobFacts[] = []
+    while (row.next()) {
+        const isActive = textOf(row, 'active') === '1'
+        const trigger = isActive ? whenReadable(() => readTrigger(row.getUniqueValue()), null) : null
+        jobs.push({
+            name: textOf(row, 'name'),
+            isActive,
+            due: trigger === null ? null : trigger.due,
+            isError: trigger !== null && trigger.isError,
+        })
+    }
+    return jobs
+}
+
+/** The scheduler's own row of a job: state -1 is an error (sys_trigger, State). */
+function readTrigger(job: string) {
+    const row = openTable('sys_trigger')
+    if (!row.isValid()) return null
+    row.addQuery('document_key', job)
+    row.setLimit(1)
+    row.query()
+    return row.next() ? { due: valueOf(row, 'next_action'), isError: textOf(row, 'state') === '-1' } : null
+}

@@ -1,0 +1,21 @@
+/** Knows which instance this is, and writes down on which one the app was set up. */
+
+import { gs } from '@servicenow/glide'
+import type { InstanceIdentity } from '../receiving/app/ports.ts'
+import { toInstanceText } from '../shared/instance-binding.ts'
+import { PROPERTIES } from '../shared/properties.ts'
+import { storeProperty } from '../operations/glide/health/store-property.ts'
+
+/** System properties of the platform that a clone does not carry along. */
+const NAME = 'instance_name'
+const ID = 'instance_id'
+
+export const instanceIdentity: InstanceIdentity = {
+    current: () => toInstanceText(textOf(gs.getProperty(NAME)), textOf(gs.getProperty(ID))),
+    bound: () => textOf(gs.getProperty(PROPERTIES.boundInstance.name)),
+    bind: (instance) => storeProperty(PROPERTIES.boundInstance.name, instance),
+}
+
+function textOf(value: unknown): string {
+    return value === null || value === undefined ? '' : String(value)
+}

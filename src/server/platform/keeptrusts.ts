@@ -1,0 +1,137 @@
+/** Calls Keeptrusts: the connection from an alias or from properties, and one HTTP request at a time. */
+
+import { gs } from '@servicenow/glide'
+import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
+import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
+import { toBinding } from '../shared/instance-binding.ts'
+import { SCOPE, TABLES } from '../shared/names.ts'
+import { PROPERTIES, type Settings } from '../shared/properties.ts'
+import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../exports/app/export-ports.ts'
+import { instanceIdentity } from './instance-identity.ts'
+import { findRow } from './table.ts'
+
+/** The REST message record, where an administrator may set a MID server or mutual authentication. */
+const MESSAGE = 'Keeptrusts API'
+
+/** Connection & Credential Aliases: the id is made of scope and name. */
+const ALIAS = `${SCOPE}.Keeptrusts`
+
+/** The outside of this instance, by its settings. */
+export function openKeeptrusts(settings: Settings): Keeptrusts {
+    return {
+        connection: () => fromAlias(settings.connectionAlias) || fromProperties(settings),
+        call: (call) => (isElsewhere(settings) ? { kind: 'failed', reason: 'instance' } : send(call)),
+    }
+}
+
+/** A clone has the token of its original: it must not act for it. */
+function isElsewhere({ boundInstance }: Settings): boolean {
+    return toBinding(boundInstance, instanceIdentity.current()) === 'unconfirmed'
+}
+
+/** ConnectionInfoProvider API: no active connection gives nothing, and so does an alias that is not there. */
+function fromAlias(configured: string): Connection | null {
+    const alias = configured === '' ? ownAlias() : configured
+    if (alias === '') return null
+    const found = new ConnectionInfoProvider().getConnectionInfo(alias)
+    if (!found) return null
+    const url = String(found.getAttribute('connection_url') || '')
+    return { baseUrl: url, token: String(found.getCredentialAttribute('api_key') || '') }
+}
+
+/** The alias that this app brings along, by its id: a script knows no sys_id. */
+function ownAlias(): string {
+    const row = findRow('sys_alias', 'id', ALIAS)
+    return row === null ? '' : row.getUniqueValue()
+}
+
+/** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. */
+function fromProperties(settings: Settings): Connection {
+    return { baseUrl: settings.apiUrl, token: String(gs.getProperty(PROPERTIES.exportToken.name) || '') }
+}
+
+/** The parts of the two classes that are used (RESTMessageV2 API, RESTResponseV2 API). */
+interface Message {
+    setEndpoint(url: string): void
+    setHttpMethod(method: string): void
+    setRequestHeader(name: string, value: string): void
+    setRequestBody(body: string): void
+    setHttpTimeout(milliseconds: number): void
+    saveResponseBodyAsAttachment(table: string, sysId: string, fileName: string): void
+    execute(): Response
+}
+interface Response {
+    getStatusCode(): number
+    getBody(): string
+    getHeader(name: string): string | null
+    getErrorCode(): number
+    getErrorMessage(): string | null
+    getResponseAttachmentSysid(): string | null
+}
+
+function send(call: OutboundCall): OutboundAnswer {
+    const message = openMessage(call)
+    let response: Response
+    try {
+        response = message.execute()
+    } catch (failure) {
+        // RESTMessageV2 API: a timeout or a broken connection may throw. The text may hold the address and is not passed on.
+        return { kind: 'failed', reason: toReason(String(failure)) }
+    }
+    const status = Number(response.getStatusCode())
+    if (!status) return { kind: 'failed', reason: toUnanswered(response) }
+    return {
+        kind: 'answered',
+        status,
+        body: call.saveAs === null ? textOf(response.getBody()) : '',
+        attachment: call.saveAs === null ? null : textOf(response.getResponseAttachmentSysid()) || null,
+        header: (name) => {
+            const value = response.getHeader(name)
+            return value === null || value === undefined ? null : String(value)
+        },
+    }
+}
+
+/** RESTResponseV2 API: error code 1 means a timeout. */
+function toUnanswered(response: Response): 'timeout' | 'connection' | 'name' {
+    return Number(response.getErrorCode()) === 1 ? 'timeout' : toReason(textOf(response.getErrorMessage()))
+}
+
+/** What the platform says comes from Java: `UnknownHostException`, `SocketTimeoutException`, and the like. */
+function toReason(said: string): 'timeout' | 'connection' | 'name' {
+    if (/tim(e|ed)[ -]?out/i.test(said)) return 'timeout'
+    return /unknown ?host|not be resolved|ENOTFOUND|EAI_AGAIN|not known/i.test(said) ? 'name' : 'connection'
+}
+
+function openMessage(call: OutboundCall): Message {
+    const message = byRecord(call.method)
+    message.setHttpMethod(call.method)
+    message.setEndpoint(call.url)
+    message.setHttpTimeout(call.timeoutSeconds * 1000)
+    message.setRequestHeader('Accept', call.saveAs === null && call.token !== null ? 'application/json' : '*/*')
+    message.setRequestHeader('Accept-Encoding', 'identity')
+    if (call.token !== null) message.setRequestHeader('Authorization', `Bearer ${call.token}`)
+    const { headers = {} } = call
+    for (const name of Object.keys(headers)) message.setRequestHeader(name, headers[name])
+    if (call.body !== null) {
+        message.setRequestHeader('Content-Type', 'application/json')
+        message.setRequestBody(call.body)
+    }
+    if (call.saveAs !== null)
+        message.saveResponseBodyAsAttachment(TABLES.export, call.saveAs.exportSysId, call.saveAs.fileName)
+    return message
+}
+
+/** RESTMessageV2 API: a record that is missing or not visible may throw; every call works without it as well. */
+function byRecord(method: string): Message {
+    const Constructor = RESTMessageV2 as unknown as new (name?: string, method?: string) => Message
+    try {
+        return new Constructor(MESSAGE, method === 'POST' ? 'Request export' : 'Read')
+    } catch (missing) {
+        return new Constructor()
+    }
+}
+
+function textOf(value: unknown): string {
+    return value === null || value === undefined ? '' : String(value)
+}

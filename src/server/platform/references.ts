@@ -1,0 +1,75 @@
+/** Turns the names that people configure (a group, a user) into sys_ids: only when exactly one active record has the name. */
+
+import type { NamedReference, WriteFailure } from '../shared/plan.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
+import { isQueryable, openTable, textOf, whenReadable } from './table.ts'
+
+type Answer = Result<string, WriteFailure>
+
+/** Resolves references in the order given: one query per table and column, whose answers this unit of work remembers. */
+export function openReferences(): (references: readonly NamedReference[]) => readonly Answer[] {
+    const known: Record<string, Answer> = {}
+    return (references) => {
+        const unknown = references.filter((reference) => !known[keyOf(reference)])
+        for (const family of groupByColumn(unknown)) Object.assign(known, resolve(family))
+        return references.map((reference) => known[keyOf(reference)])
+    }
+}
+
+function keyOf(reference: NamedReference): string {
+    return `${reference.table}|${reference.column}|${reference.value}`
+}
+
+/** References into the same column of the same table can be asked for together. */
+function groupByColumn(references: readonly NamedReference[]): readonly (readonly NamedReference[])[] {
+    const groups: Record<string, NamedReference[]> = {}
+    for (const reference of references) {
+        const group = `${reference.table}|${reference.column}`
+        groups[group] = (groups[group] || []).concat(reference)
+    }
+    return Object.keys(groups).map((group) => groups[group])
+}
+
+function resolve(family: readonly NamedReference[]): Readonly<Record<string, Answer>> {
+    const { table, column } = family[0]
+    const names = family.map(({ value }) => value).filter(isQueryable)
+    const found = whenReadable(() => findNames(table, column, names), [])
+    const answers: Record<string, Answer> = {}
+    for (const reference of family) {
+        const sysIds = found.filter(({ name }) => isSameName(name, reference.value)).map(({ sysId }) => sysId)
+        answers[keyOf(reference)] =
+            sysIds.length === 1
+                ? ok(sysIds[0])
+                : fail(unresolved(reference, sysIds.length ? 'reference_ambiguous' : 'reference_not_found'))
+    }
+    return answers
+}
+
+/** At most two rows a name: a second one is enough to know that the name is ambiguous. */
+function findNames(table: string, column: string, names: readonly string[]) {
+    const found: { readonly name: string; readonly sysId: string }[] = []
+    const row = openTable(table)
+    if (!names.length || !row.isValid()) return found
+    const condition = row.addQuery(column, names[0])
+    for (const name of names.slice(1)) condition.addOrCondition(column, name)
+    if (row.isValidField('active')) row.addQuery('active', 'true')
+    row.setLimit(2 * names.length)
+    row.query()
+    while (row.next()) found.push({ name: textOf(row, column), sysId: row.getUniqueValue() })
+    return found
+}
+
+/** The database ignores case in names, and so do people. */
+function isSameName(left: string, right: string): boolean {
+    return left.toLowerCase() === right.toLowerCase()
+}
+
+function unresolved(reference: NamedReference, code: 'reference_not_found' | 'reference_ambiguous'): WriteFailure {
+    const how = code === 'reference_not_found' ? 'No active record' : 'More than one active record'
+    return {
+        code,
+        table: reference.table,
+        name: reference.column,
+        message: `${how} of ${reference.table} has ${reference.column} "${reference.value}"`,
+    }
+}

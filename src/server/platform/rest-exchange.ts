@@ -1,0 +1,63 @@
+/** Translates between the platform's REST objects and plain data. */
+
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import type { RawRequest } from '../shared/raw-request.ts'
+import type { Reply } from '../receiving/core/reply.ts'
+
+/** The request as data. RESTAPIRequestBody API: the body can be read once, so the raw text is read and nothing else. */
+export function toRawRequest(request: RESTAPIRequest): RawRequest {
+    const body = request.body
+    const text = body ? body.dataString : ''
+    return {
+        header: (name) => {
+            const value = request.getHeader(name)
+            return value === null || value === undefined ? null : String(value)
+        },
+        body: text === null || text === undefined ? '' : String(text),
+    }
+}
+
+/**
+ * Writes the reply. A body that is set is wrapped into `result` by the platform; an error has the platform's own envelope,
+ * which only the stream writer can send with a code of ours (RESTAPIResponse API).
+ */
+export function write(response: RESTAPIResponse, reply: Reply): void {
+    response.setStatus(reply.status)
+    if (reply.retryAfterSeconds !== null) response.setHeader('Retry-After', String(reply.retryAfterSeconds))
+    if (reply.kind === 'accepted') {
+        response.setBody(reply.body)
+        return
+    }
+    response.setContentType('application/json')
+    response.getStreamWriter().writeString(JSON.stringify({ error: reply.error, status: 'failure' }))
+}
+
+/** A path parameter, '' when absent. */
+export function parameterOf(request: RESTAPIRequest, name: string): string {
+    const value = (request.pathParams as Readonly<Record<string, unknown>>)[name]
+    return value === null || value === undefined ? '' : String(value)
+}
+
+/** The body as an object; empty when it is none. */
+export function toBody(request: RESTAPIRequest): Readonly<Record<string, unknown>> {
+    try {
+        const body: unknown = JSON.parse(toRawRequest(request).body)
+        return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+    } catch (notJson) {
+        return {}
+    }
+}
+
+/** Answers 200 with data. */
+export function writeAnswer(response: RESTAPIResponse, body: object): void {
+    response.setStatus(200)
+    response.setBody(body)
+}
+
+/** Answers an error in the platform's envelope, with a stable code. */
+export function writeError(response: RESTAPIResponse, status: number, code: string, message: string): void {
+    response.setStatus(status)
+    response.setContentType('application/json')
+    const error = { code, message, detail: '' }
+    response.getStreamWriter().writeString(JSON.stringify({ error, status: 'failure' }))
+}

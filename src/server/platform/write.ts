@@ -1,0 +1,82 @@
+/** Writes one record and reads it back: what the platform accepted is not always what it stored. */
+
+import type { Fields, WriteFailure } from '../shared/plan.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
+import { explainRefusal } from './refusal.ts'
+import { openTable, textOf, type TableRecord } from './table.ts'
+
+/** Inserts a new row of `table`, under a sys_id of our choice when one is given. */
+export function insertRow(
+    table: string,
+    fields: Fields,
+    workNote: string | null,
+    sysId: string | null = null,
+): Result<TableRecord, WriteFailure> {
+    const row = openTable(table)
+    row.initialize()
+    if (sysId !== null) row.setNewGuidValue(sysId)
+    fill(row, fields, workNote)
+    return commit(row, () => row.insert())
+}
+
+/** Updates a row that was read before. */
+export function updateRow(
+    row: TableRecord,
+    fields: Fields,
+    workNote: string | null,
+): Result<TableRecord, WriteFailure> {
+    fill(row, fields, workNote)
+    return commit(row, () => row.update())
+}
+
+/** The columns of `fields` whose value in the row is another one. */
+export function differences(row: TableRecord, fields: Fields): Fields {
+    const changed: Record<string, string> = {}
+    for (const column of Object.keys(fields))
+        if (textOf(row, column) !== toStored(fields[column])) changed[column] = fields[column]
+    return changed
+}
+
+/** Reads the record again and compares: `write_not_stored` names the columns that the platform dropped or changed. */
+export function readBack(
+    table: string,
+    sysId: string,
+    expected: Fields,
+    verify: readonly string[],
+): Result<TableRecord, WriteFailure> {
+    const row = openTable(table)
+    if (!row.get(sysId)) return fail(notStored(table, 'sys_id', 'The record is not there after the write'))
+    const lost = verify.filter(
+        (column) =>
+            expected[column] !== undefined &&
+            row.isValidField(column) &&
+            textOf(row, column) !== toStored(expected[column]),
+    )
+    if (!lost.length) return ok(row)
+    return fail(notStored(table, lost.join(', '), `Accepted but not stored: ${lost.join(', ')}`))
+}
+
+function notStored(table: string, name: string, message: string): WriteFailure {
+    return { code: 'write_not_stored', table, name, message }
+}
+
+function fill(row: TableRecord, fields: Fields, workNote: string | null): void {
+    for (const column of Object.keys(fields)) row.setValue(column, fields[column] === '' ? 'NULL' : fields[column])
+    if (workNote !== null && row.isValidField('work_notes')) row.setValue('work_notes', workNote)
+}
+
+/** Whether a refusal returns null or throws differs from release to release; the exception itself is never touched. */
+function commit(row: TableRecord, write: () => string | null): Result<TableRecord, WriteFailure> {
+    let threw = false
+    try {
+        if (write()) return ok(row)
+    } catch (refused) {
+        threw = true
+    }
+    return fail(explainRefusal(row, threw))
+}
+
+/** GlideRecord API: booleans read as '1' and '0'. */
+function toStored(value: string): string {
+    return value === 'true' ? '1' : value === 'false' ? '0' : value
+}

@@ -1,0 +1,18 @@
+/** Action "Create policy change request": the change that a new policy version asks for, once. */
+
+import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.ts'
+import type { ActionInputs } from '../../../shared/action-inputs.ts'
+import { toPolicyChange } from '../../core/actions/policy-version.ts'
+import { toChangeKey } from '../../../mapping/core/change-request.ts'
+import { handleConfigUpdated } from '../../../mapping/app/config-updated.ts'
+import type { AttemptPorts } from '../ports.ts'
+import { findLinked } from './find-linked.ts'
+import { carryOut, toRecordAnswer } from './flow-work.ts'
+
+/** Does what the event `configuration.updated` does, mapping rules included. */
+export function createPolicyChange(given: ActionInputs, ports: AttemptPorts): ActionAnswer {
+    const event = toPolicyChange(given, ports.clock.now())
+    if (!event.ok) return refusedInputs(event.failure)
+    const carried = carryOut(event.value, 'config.updated', handleConfigUpdated, ports)
+    return toRecordAnswer(carried, findLinked('change_request', toChangeKey(event.value), carried, ports))
+}

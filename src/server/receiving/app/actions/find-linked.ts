@@ -1,0 +1,18 @@
+/** Finds the record that stands for an external identity after an action was carried out. */
+
+import type { LinkKind } from '../../../shared/names.ts'
+import type { AttemptPorts } from '../ports.ts'
+import type { Carried, RecordFound } from './flow-work.ts'
+
+/** Null when there is none. A number that the link does not know yet stands in the outcome of this run. */
+export function findLinked(
+    kind: LinkKind,
+    externalId: string,
+    { outcomes }: Carried,
+    { links }: Pick<AttemptPorts, 'links'>,
+): RecordFound | null {
+    const link = links.findAgain(kind, externalId)
+    if (link === null || link.recordId === null) return null
+    const told = outcomes.find(({ number, recordId }) => recordId === link.recordId && number !== null)
+    return { table: link.table, recordId: link.recordId, number: told === undefined ? link.number : told.number }
+}

@@ -1,0 +1,42 @@
+/** Action "Open or update violation incident": one open incident per policy and gateway, a work note for each further decision. */
+
+import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.ts'
+import type { ActionInputs } from '../../../shared/action-inputs.ts'
+import { toViolationEvent } from '../../core/actions/violation.ts'
+import { toCountedDecision } from '../../../mapping/core/decision.ts'
+import { ok } from '../../../shared/result.ts'
+import { handleDecision } from '../../../mapping/app/decision.ts'
+import type { AttemptPorts, Decisions } from '../ports.ts'
+import { findLinked } from './find-linked.ts'
+import { carryOut, toRecordAnswer } from './flow-work.ts'
+
+/** Counts the decision once and tells of it, whatever the threshold says: a flow that runs this action asks for the incident. */
+export function openViolation(given: ActionInputs, ports: AttemptPorts): ActionAnswer {
+    const asked = toViolationEvent(given, ports.clock.now())
+    if (!asked.ok) return refusedInputs(asked.failure)
+    const { gatewayId, policy } = toCountedDecision(asked.value)
+    const externalId = `${gatewayId}|${policy}`
+    const carried = carryOut(
+        asked.value,
+        'decision',
+        (event, work) => handleDecision(event, { ...work, target: 'incident' }),
+        { ...ports, decisions: toldOnce(externalId, ports) },
+    )
+    return toRecordAnswer(carried, findLinked('violation_incident', externalId, carried, ports))
+}
+
+/**
+ * Decisions that a flow told of have no delivery that remembers whether the incident was told too. One that was counted before is told
+ * again only when its policy and gateway have no incident at all: an earlier run died in between.
+ */
+function toldOnce(externalId: string, { decisions, links }: AttemptPorts): Decisions {
+    return {
+        ...decisions,
+        count: (decision) => {
+            const counted = decisions.count(decision)
+            if (!counted.ok || !counted.value.counted || counted.value.total > 0) return counted
+            const link = links.find('violation_incident', externalId)
+            return link === null || link.recordId === null ? counted : ok({ ...counted.value, counted: false })
+        },
+    }
+}

@@ -1,0 +1,46 @@
+/** Action "Register or update gateway CI": brings item and row of a gateway to a policy version. */
+
+import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.ts'
+import type { ActionInputs } from '../../../shared/action-inputs.ts'
+import { toGatewayVersion } from '../../core/actions/policy-version.ts'
+import type { ConfigEvent } from '../../../mapping/core/event.ts'
+import {
+    commitGateway,
+    isSuperseded,
+    leaveNewer,
+    registerGateway as register,
+} from '../../../mapping/app/gateway-registration.ts'
+import type { Work } from '../../../mapping/app/work.ts'
+import type { AttemptPorts, Gateway } from '../ports.ts'
+import { carryOut, toRecordAnswer } from './flow-work.ts'
+
+/** Registers the gateway as a configuration event does. No mapping rule is asked: rules are about work for people. */
+export function registerGateway(given: ActionInputs, ports: AttemptPorts): ActionAnswer {
+    const asked = toGatewayVersion(given, ports.clock.now())
+    if (!asked.ok) return refusedInputs(asked.failure)
+    const { event, gatewayId, isTimed } = asked.value
+    const before = ports.gateways.find(gatewayId)
+    const told = isTimed ? event : sinceKnown(event, before)
+    const act = (version: ConfigEvent, work: Work) => saveVersion(version, gatewayId, before, work)
+    const carried = carryOut(told, 'config.updated', act, { ...ports, rules: { active: () => [] } })
+    const gateway = ports.gateways.find(gatewayId)
+    const item = gateway === null ? null : gateway.configurationItem
+    const found = item === null ? null : { table: ports.settings.ciClass, recordId: item, number: null }
+    const answer = toRecordAnswer(carried, found)
+    return { ...answer, outputs: { ...answer.outputs, gateway: gateway === null ? null : gateway.sysId } }
+}
+
+/** Said again without a time, a version that runs already is no news. */
+function sinceKnown(event: ConfigEvent, known: Gateway | null): ConfigEvent {
+    if (known === null || known.policyVersion !== event.version || known.lastPolicyUpdate === null) return event
+    return { ...event, occurredAt: known.lastPolicyUpdate }
+}
+
+function saveVersion(event: ConfigEvent, gatewayId: string, known: Gateway | null, work: Work): void {
+    if (known !== null && isSuperseded(event, known)) {
+        leaveNewer(known, work)
+        return
+    }
+    const registered = register(event, gatewayId, known, work)
+    if (registered !== null) commitGateway(event, registered, work, {})
+}

@@ -1,0 +1,134 @@
+/** One attempt at one delivery: understand it, find the rule that it goes by, do what it asks for, say how it ended. */
+
+import { toRuleFacts } from '../../mapping/core/rule-facts.ts'
+import type { RuleFacts } from '../../mapping/core/rule-facts.ts'
+import { asksForEnvironment, findRule } from '../../mapping/core/rules.ts'
+import type { MappingRule } from '../../mapping/core/rules.ts'
+import { WRITE_FAILURE_CODES } from '../../shared/plan.ts'
+import type { WriteFailure } from '../../shared/plan.ts'
+import { toLine } from '../../shared/text.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
+import { parseStoredEvent } from '../core/parse-event.ts'
+import { dispatch, ignore } from '../../mapping/app/index.ts'
+import type { Ledger } from '../../mapping/app/ledger.ts'
+import { openRuledRecords } from '../../mapping/app/ruled-records.ts'
+import { unchanged } from '../../mapping/app/work.ts'
+import type { Handler } from '../../mapping/app/work.ts'
+import type { AttemptPorts, ClaimedDelivery } from './ports.ts'
+
+/** How an attempt ended, before the number of attempts decides between failed and dead. */
+export interface Ending {
+    readonly state: 'processed' | 'ignored' | 'failed' | 'dead'
+    readonly code: string | null
+    readonly text: string | null
+    /** sys_id of the mapping rule that it went by. */
+    readonly rule: string | null
+}
+
+/** What the attempt did stands in the ledger; with ports that only plan, nothing is written. */
+export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports: AttemptPorts): Ending {
+    // Claims that died count as attempts: a body that kills its worker must not be tried for ever.
+    if (delivery.attempt > ports.settings.maxAttempts) {
+        return {
+            state: 'dead',
+            code: 'attempts_exhausted',
+            text: 'Every attempt was used up; the last ones did not finish',
+            rule: null,
+        }
+    }
+    const { receivedAt, eventType } = delivery
+    try {
+        const parsed = parseStoredEvent(delivery.body, { receivedAt, eventType, sha256: ports.crypto.sha256 })
+        if (!parsed.ok) return endIncomplete(parsed.failure)
+        return attemptEvent(parsed.value, delivery, ledger, ports)
+    } catch (unexpected) {
+        // The exception stays untouched: it may quote the body, and reading a denied cross-scope call's exception throws again.
+        ports.journal.error(`delivery ${delivery.number}: unexpected_error`)
+        return {
+            state: 'failed',
+            code: 'unexpected_error',
+            text: 'The app met an error that nobody expected',
+            rule: null,
+        }
+    }
+}
+
+/** Does by the rules what one event asks for; `act` serves it where a rule does not say to ignore it. */
+export function attemptEvent<E extends GovernanceEvent>(
+    event: E,
+    delivery: ClaimedDelivery,
+    ledger: Ledger,
+    ports: AttemptPorts,
+    act: Handler<E> = dispatch,
+): Ending {
+    const unmapped = endUnmapped(event)
+    if (unmapped !== null) return unmapped
+    const { rule, facts } = chooseRule(event, delivery, ports)
+    if (rule === null) {
+        act(event, { delivery, ports, ledger, target: 'default' })
+        return endEvent(ledger.failure(), null)
+    }
+    ledger.add(explainRule(rule))
+    if (rule.target === 'ignore') {
+        ignore(event, { delivery, ports, ledger, target: 'ignore' })
+        return endIgnored(rule, ledger.failure())
+    }
+    const records = openRuledRecords(ports.records, rule, facts)
+    act(event, { delivery, ports: { ...ports, records }, ledger, target: rule.target })
+    return endEvent(ledger.failure(), rule)
+}
+
+function chooseRule(
+    event: GovernanceEvent,
+    delivery: ClaimedDelivery,
+    ports: AttemptPorts,
+): { readonly rule: MappingRule | null; readonly facts: RuleFacts } {
+    const rules = ports.rules.active()
+    const isUnstated = event.environment === null && event.gatewayIds.length > 0 && asksForEnvironment(rules)
+    const gateway = isUnstated ? ports.gateways.find(event.gatewayIds[0]) : null
+    const facts = toRuleFacts(event, delivery.canonicalType, gateway === null ? null : gateway.environment)
+    return { rule: findRule(rules, facts), facts }
+}
+
+function explainRule(rule: MappingRule) {
+    const record = { recordId: rule.sysId, number: toLine(rule.name, 100) }
+    const reason = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) applies.`
+    return unchanged(TABLES.mappingRule, record, reason, 'rule_applied')
+}
+
+/** What is missing will not come with another attempt. */
+function endIncomplete(failure: EventFailure): Ending {
+    const problems = failure.problems.map(({ field, problem }) => `${field}: ${problem}`).join('; ')
+    return { state: 'dead', code: failure.code, text: problems, rule: null }
+}
+
+/** Events that make no record, whatever the rules say; null for all others. */
+function endUnmapped(event: GovernanceEvent): Ending | null {
+    if (event.kind === 'connection.test') {
+        return { state: 'ignored', code: 'connection_test', text: 'A connection test makes no records', rule: null }
+    }
+    if (event.kind === 'unknown') {
+        const text = `No mapping for the event type "${toLine(event.eventType, 100)}"`
+        return { state: 'ignored', code: 'event_unknown', text, rule: null }
+    }
+    return null
+}
+
+function endIgnored(rule: MappingRule, failure: WriteFailure | null): Ending {
+    if (failure !== null) return endEvent(failure, rule)
+    const text = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) says to ignore this event`
+    return { state: 'ignored', code: 'ignored_by_rule', text, rule: rule.sysId }
+}
+
+function endEvent(failure: WriteFailure | null, applied: MappingRule | null): Ending {
+    const rule = applied === null ? null : applied.sysId
+    if (failure !== null) return { state: 'failed', code: failure.code, text: explain(failure), rule }
+    return { state: 'processed', code: null, text: null, rule }
+}
+
+/** The code's meaning, the table with the field or rule, and what the platform said. */
+function explain(failure: WriteFailure): string {
+    const where = failure.name === null ? failure.table : `${failure.table}.${failure.name}`
+    return `${WRITE_FAILURE_CODES[failure.code]} (${where}): ${failure.message}`
+}

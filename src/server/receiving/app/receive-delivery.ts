@@ -1,0 +1,252 @@
+/** The sequence that answers a webhook: guard, verify, remember, answer. */
+
+import { toBinding, UNCONFIRMED } from '../../shared/instance-binding.ts'
+import type { DeliveryState, Route } from '../../shared/names.ts'
+import type { ReceivingSettings } from '../../shared/properties.ts'
+import type { Result } from '../../shared/result.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { toStoredBody } from '../core/content.ts'
+import { isLongerThanBytes } from '../../shared/encoding.ts'
+import type { Envelope } from '../core/envelope.ts'
+import { parseEnvelope } from '../core/envelope.ts'
+import type { DeliverySource } from '../core/idempotency.ts'
+import {
+    deliveryIdOfBody,
+    deliveryIdVariant,
+    hasSignedId,
+    isIdOfBody,
+    toDeliveryId,
+} from '../core/idempotency.ts'
+import type { JsonObject } from '../../shared/json.ts'
+import { toEventHead } from '../core/parse-event.ts'
+import type { RawRequest } from '../../shared/raw-request.ts'
+import {
+    DELIVERY_HEADERS,
+    EVENT_HEADERS,
+    findContentLength,
+    findHeader,
+    isJsonContent,
+} from '../../shared/raw-request.ts'
+import type { Kept, Reply } from '../core/reply.ts'
+import { acceptedReply, refusedReply } from '../core/reply.ts'
+import type { Verification } from '../core/signature.ts'
+import { verifySignature } from '../core/signature.ts'
+import type { NewDelivery, ReceivePorts, StoredDelivery } from './ports.ts'
+
+/** What all items of one request share. */
+interface Arrival {
+    readonly request: RawRequest
+    readonly route: Route
+    readonly verification: Verification
+    readonly envelope: Envelope
+    readonly bodySha256: string
+    /** Why its events are kept from being processed; null on the instance that the app was set up on. */
+    readonly hold: Why | null
+}
+
+/** Why an event is not processed: a stable code and a sentence. */
+interface Why {
+    readonly code: string
+    readonly text: string
+}
+
+/** One event about to be stored. */
+interface Arriving {
+    readonly delivery: NewDelivery
+    /** Whether its id is covered by the signature: only then does the id alone make it a duplicate. */
+    readonly isIdSigned: boolean
+}
+
+/**
+ * Answers one webhook request. Nothing is read out of the body before its signature is verified, and no 2xx is answered before every
+ * event of it is stored. What cannot become an event is stored all the same: processing says why, the sender is not to blame.
+ */
+export function receiveDelivery(request: RawRequest, route: Route, ports: ReceivePorts): Reply {
+    const secret = ports.secrets.current()
+    const refused = guard(request, route, secret, ports.settings)
+    if (refused !== null) return refused
+    for (const name of ports.settings.problems)
+        ports.journal.warn(`property ${name} has a value that cannot be used: its default counts`)
+    const verified = verify(request, route, secret, ports)
+    if (!verified.ok) return verified.failure
+    const envelope = parseEnvelope(request.body, ports.settings.maxBatch)
+    if (!envelope.ok) return refusedReply(envelope.failure.code, envelope.failure.detail)
+    const kept = remember(
+        {
+            request,
+            route,
+            verification: verified.value,
+            envelope: envelope.value,
+            bodySha256: ports.crypto.sha256(request.body),
+            hold: toHold(ports),
+        },
+        ports,
+    )
+    return kept.ok ? acceptedReply(kept.value, envelope.value.isBatch) : kept.failure
+}
+
+/** Everything that needs no look into the body. */
+function guard(request: RawRequest, route: Route, secret: string, settings: ReceivingSettings): Reply | null {
+    if (route === 'public' && !settings.publicRoute) return refusedReply('route_disabled')
+    if (settings.retryAfterSeconds > 0) return refusedReply('retry_later', '', settings.retryAfterSeconds)
+    if (secret === '') return refusedReply('receiver_not_configured')
+    const announced = findContentLength(request)
+    if (
+        (announced !== null && announced > settings.maxBodyBytes) ||
+        isLongerThanBytes(request.body, settings.maxBodyBytes)
+    )
+        return refusedReply('body_too_large', `At most ${settings.maxBodyBytes} bytes are taken.`)
+    if (!isJsonContent(request)) return refusedReply('content_type_unsupported', 'Send application/json.')
+    return null
+}
+
+function verify(request: RawRequest, route: Route, secret: string, ports: ReceivePorts): Result<Verification, Reply> {
+    const { settings, secrets, crypto, clock, journal } = ports
+    const previousSecretExpires = secrets.previousExpires()
+    const verified = verifySignature(request, {
+        secret,
+        previousSecret: previousSecretExpires === '' ? '' : secrets.previous(),
+        previousSecretExpires,
+        now: clock.now(),
+        toleranceSeconds: settings.toleranceSeconds,
+        mode: settings.signatureMode,
+        hmacSha256: crypto.hmacSha256,
+        base64: crypto.base64,
+    })
+    if (verified.ok) {
+        if (verified.value.secret === 'previous')
+            journal.info(
+                `a delivery was signed with the previous secret, which counts until ${previousSecretExpires} UTC`,
+            )
+        return ok(verified.value)
+    }
+    const { failure } = verified
+    const when = failure.code === 'signature_stale' ? `, signed at ${failure.signedAt} UTC` : ''
+    journal.warn(`${failure.code} on the ${route} webhook route${when}: delivery refused`)
+    return fail(refusedReply(failure.code === 'secret_unset' ? 'receiver_not_configured' : 'signature_invalid'))
+}
+
+/** Stores every event once. What was stored before a failure is a duplicate when the sender tries again. */
+function remember(arrival: Arrival, ports: ReceivePorts): Result<readonly Kept[], Reply> {
+    const kept: Kept[] = []
+    for (let index = 0; index < arrival.envelope.items.length; index++) {
+        const stored = storeOnce(toArriving(arrival, index, ports), ports)
+        if (stored === null) {
+            ports.journal.error(`storage_failed on the ${arrival.route} webhook route: the sender was asked to retry`)
+            return fail(refusedReply('storage_failed'))
+        }
+        kept.push(stored)
+    }
+    return ok(kept)
+}
+
+function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriving {
+    const { request, envelope, bodySha256, verification } = arrival
+    const { settings, crypto } = ports
+    const item = envelope.items[index]
+    const receivedAt = ports.clock.now()
+    const head = toEventHead(item, {
+        receivedAt,
+        eventType: findHeader(request, EVENT_HEADERS),
+        sha256: crypto.sha256,
+    })
+    const source: DeliverySource = {
+        head,
+        headerId: verification.signedId || findHeader(request, DELIVERY_HEADERS),
+        bodySha256,
+        index: envelope.isBatch ? index : null,
+        sha256: crypto.sha256,
+    }
+    const ids = toDeliveryId(source)
+    const ignored = toIgnored(head.canonicalType)
+    const why = ignored === null ? arrival.hold : { code: ignored, text: IGNORED_TEXTS[ignored] }
+    const state: DeliveryState = ignored !== null ? 'ignored' : why === null ? 'queued' : 'held'
+    const delivery: NewDelivery = {
+        ...ids,
+        eventType: head.common.eventType,
+        canonicalType: head.canonicalType,
+        occurredAt: head.saidAt,
+        receivedAt,
+        body: toStoredBody(item, textOf(item, arrival), settings.contentHandling),
+        bodySha256,
+        contentHandling: settings.contentHandling,
+        signatureMode: verification.mode,
+        route: arrival.route,
+        state,
+        gatewayId: head.common.gatewayIds.length > 0 ? head.common.gatewayIds[0] : null,
+        errorCode: why === null ? null : why.code,
+        errorText: why === null ? null : why.text,
+    }
+    return { delivery, isIdSigned: verification.signedId !== null || isIdOfBody(ids.deliveryId, source) }
+}
+
+/** After a clone the copy goes on receiving what is meant for the original: it keeps it, and a person decides. */
+function toHold({ instance, settings }: ReceivePorts): Why | null {
+    const current = instance.current()
+    if (toBinding(settings.boundInstance, current) !== 'unconfirmed') return null
+    const text = `Held: the app was set up on ${settings.boundInstance}, and this is ${current}`
+    return { code: UNCONFIRMED, text }
+}
+
+const IGNORED_TEXTS = {
+    connection_test: 'A test delivery: received and verified, nothing to do',
+    event_unknown: 'An event type that this version does not know: kept, not mapped',
+} as const
+
+function toIgnored(canonicalType: NewDelivery['canonicalType']): keyof typeof IGNORED_TEXTS | null {
+    if (canonicalType === 'connection.test') return 'connection_test'
+    return canonicalType === 'unknown' ? 'event_unknown' : null
+}
+
+function textOf(item: JsonObject, arrival: Arrival): string {
+    return arrival.envelope.isBatch ? JSON.stringify(item) : arrival.request.body
+}
+
+/**
+ * One read and one write when new, one read when known. The first key that is free or already holds this delivery:
+ *
+ * | Key | Not free when |
+ * |---|---|
+ * | the id | its row is another delivery, or the unique index, which ignores case, refuses it |
+ * | the id's variant | another delivery got there the same way |
+ * | the variant of id and body | never: who has it is this delivery |
+ *
+ * Null when nothing could be stored.
+ */
+function storeOnce(arriving: Arriving, ports: ReceivePorts): Kept | null {
+    const { deliveryId, bodySha256 } = arriving.delivery
+    const { sha256 } = ports.crypto
+    const kept = storeUnder(deliveryId, arriving, ports)
+    if (kept !== 'taken') return kept
+    const variant = storeUnder(deliveryIdVariant(deliveryId, sha256), arriving, ports)
+    if (variant !== 'taken') return variant
+    const own = storeUnder(deliveryIdOfBody(deliveryId, bodySha256, sha256), arriving, ports)
+    return own === 'taken' ? null : own
+}
+
+function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept | null | 'taken' {
+    const known = ports.inbox.find(key)
+    if (known !== null) return isSame(known, arriving, ports) ? toDuplicate(known) : 'taken'
+    const stored = ports.inbox.store({ ...arriving.delivery, deliveryId: key })
+    if (stored.ok) return { receipt: toReceipt(stored.value), isNew: true }
+    if (stored.failure.code !== 'taken') return null
+    const faster = ports.inbox.find(key)
+    return faster !== null && isSame(faster, arriving, ports) ? toDuplicate(faster) : 'taken'
+}
+
+/**
+ * Whether a row that holds the id holds this delivery. A header outside the signature can be changed by whoever replays a captured
+ * body: he could put the id of a delivery still to come on it, and that one must not be taken for a duplicate and lost.
+ */
+function isSame(stored: StoredDelivery, { delivery, isIdSigned }: Arriving, { crypto }: ReceivePorts): boolean {
+    if (stored.bodySha256 === delivery.bodySha256) return true
+    return isIdSigned && hasSignedId(stored, delivery.deliveryId, delivery.eventType, crypto.sha256)
+}
+
+function toDuplicate(stored: StoredDelivery): Kept {
+    return { receipt: { ...toReceipt(stored), duplicate: true }, isNew: false }
+}
+
+function toReceipt(stored: StoredDelivery): Kept['receipt'] {
+    return { delivery: stored.number, state: stored.state }
+}

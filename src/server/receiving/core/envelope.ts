@@ -1,0 +1,135 @@
+/** Body text to items: one event, or a batch of them, whatever the sender wraps around each. */
+
+import type { Result } from '../../shared/result.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { ALIASES, CONTAINERS, GENERIC_NAMES } from './aliases.ts'
+import type { JsonObject } from '../../shared/json.ts'
+import { isDeeperThan, isObject, toText, valueAt } from '../../shared/json.ts'
+import { toCanonicalType } from './vocabulary.ts'
+
+/** Objects and lists nested deeper than this are no governance event. */
+export const MAX_DEPTH = 64
+
+/** Why a body holds no items. */
+export interface EnvelopeFailure {
+    readonly code: 'body_empty' | 'body_not_json' | 'body_wrong_shape' | 'batch_too_large'
+    readonly detail: string
+}
+
+/** The objects of one body. */
+export interface Envelope {
+    readonly isBatch: boolean
+    readonly items: readonly JsonObject[]
+}
+
+/** One item with the places where its fields may stand. */
+export interface Layers {
+    readonly envelope: JsonObject
+    /** What is wrapped in the envelope, outermost first; empty for a flat event. */
+    readonly inner: readonly JsonObject[]
+}
+
+/** The items of a body: an object is one, a list of objects is a batch. A byte order mark is not part of the JSON. */
+export function parseEnvelope(body: string, maxBatch: number): Result<Envelope, EnvelopeFailure> {
+    const text = body.charCodeAt(0) === 0xfeff ? body.slice(1) : body
+    if (text.trim() === '') return fail({ code: 'body_empty', detail: 'The body is empty.' })
+    const value = parseJson(text)
+    if (value === undefined) return fail({ code: 'body_not_json', detail: 'The body is not JSON.' })
+    if (isDeeperThan(value, MAX_DEPTH)) return wrongShape(`The body is nested deeper than ${MAX_DEPTH} levels.`)
+    if (isObject(value)) return ok({ isBatch: false, items: [value] })
+    if (!Array.isArray(value) || value.length === 0)
+        return wrongShape('The body is neither an object nor a list of objects.')
+    if (value.length > maxBatch)
+        return fail({
+            code: 'batch_too_large',
+            detail: `The batch has ${value.length} events; at most ${maxBatch} are taken.`,
+        })
+    const stranger = value.findIndex((entry) => !isObject(entry))
+    if (stranger >= 0) return wrongShape(`Entry ${stranger} of the batch is not an object.`)
+    return ok({ isBatch: true, items: value as readonly JsonObject[] })
+}
+
+/** Where the fields of an item may stand: the envelope, what it wraps, and one more level; `subjects` are further names of wrappers. */
+export function toLayers(envelope: JsonObject, subjects: readonly string[] = []): Layers {
+    const names = [...CONTAINERS, ...subjects]
+    const wrapped = objectsUnder(envelope, names)
+    const deeper = wrapped.map((object) => objectsUnder(object, names))
+    return { envelope, inner: deeper.reduce((all, objects) => all.concat(objects), wrapped) }
+}
+
+/**
+ * The first usable value of a field: envelope, then what it wraps, outermost first, aliases in order.
+ * Beside a wrapped event, a generic name of the envelope (`status`, `message`) is about the delivery and comes last, and its `id` never.
+ */
+export function findIn<T>(layers: Layers, aliases: readonly string[], convert: (value: unknown) => T | null): T | null {
+    const isFlat = layers.inner.length === 0
+    const own = isFlat ? aliases : aliases.filter((alias) => !isGeneric(alias))
+    const found = firstOf(layers.envelope, own, convert)
+    if (found !== null) return found
+    for (const object of layers.inner) {
+        const value = firstOf(object, aliases, convert)
+        if (value !== null) return value
+    }
+    if (isFlat) return null
+    const generic = aliases.filter((alias) => isGeneric(alias) && alias !== 'id')
+    return firstOf(layers.envelope, generic, convert)
+}
+
+/** The first usable value of a field within one object. */
+export function firstOf<T>(
+    object: JsonObject,
+    aliases: readonly string[],
+    convert: (value: unknown) => T | null,
+): T | null {
+    for (const alias of aliases) {
+        const value = convert(valueAt(object, alias))
+        if (value !== null) return value
+    }
+    return null
+}
+
+/**
+ * The event type as the sender said it: the outermost object that names one decides, then the header; null when nobody names one.
+ * `action` counts only where it looks like an event name (has a dot).
+ */
+export function findEventType(item: JsonObject, header: string | null): string | null {
+    const layers = toLayers(item)
+    for (const object of [layers.envelope, ...layers.inner]) {
+        const named = ALIASES.type.map((alias) => toText(valueAt(object, alias))).filter(isText)
+        const action = toText(valueAt(object, 'action'))
+        const names = action !== null && action.indexOf('.') > 0 ? [...named, action] : named
+        if (names.length > 0) return bestName(names)
+    }
+    return toText(header)
+}
+
+// `{"type":"webhook","event_type":"escalation.created"}`: a bare word that we do not know yields to a name that we do.
+function bestName(names: readonly string[]): string {
+    const first = names[0]
+    if (first.indexOf('.') > 0) return first
+    return names.find((name) => toCanonicalType(name) !== 'unknown') || first
+}
+
+function isText(value: string | null): value is string {
+    return value !== null
+}
+
+function parseJson(text: string): unknown {
+    try {
+        return JSON.parse(text)
+    } catch {
+        return undefined
+    }
+}
+
+function wrongShape(detail: string): Result<never, EnvelopeFailure> {
+    return fail({ code: 'body_wrong_shape', detail })
+}
+
+function objectsUnder(object: JsonObject, names: readonly string[]): readonly JsonObject[] {
+    return names.map((name) => valueAt(object, name)).filter(isObject)
+}
+
+function isGeneric(alias: string): boolean {
+    return (GENERIC_NAMES as readonly string[]).indexOf(alias) >= 0
+}

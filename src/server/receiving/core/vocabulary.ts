@@ -1,0 +1,196 @@
+/** The sender's many words and our one word for each: past this file nobody sees a synonym. */
+
+import type { Action, CanonicalType, EscalationState, GatewayHealth, Severity } from '../../shared/names.ts'
+
+/** Every event name we know, by what it comes down to. Dots, underscores, hyphens, spaces and capitals make no difference. */
+export const EVENT_NAMES = {
+    'config.updated': [
+        'config.updated',
+        'configuration.updated',
+        'config.created',
+        'configuration.created',
+        'config.version_created',
+        'configuration.version_created',
+    ],
+    'config.deployed': [
+        'config.deployed',
+        'configuration.deployed',
+        'config.rolled_out',
+        'configuration.rolled_out',
+        'config.reverted',
+        'configuration.reverted',
+        'config.rolled_back',
+        'configuration.rolled_back',
+    ],
+    'escalation.created': ['escalation.created', 'escalation.raised', 'escalation.opened', 'escalation.queued'],
+    'escalation.claimed': ['escalation.claimed', 'escalation.assigned'],
+    'escalation.unclaimed': ['escalation.unclaimed', 'escalation.unassigned', 'escalation.released'],
+    'escalation.updated': ['escalation.updated', 'escalation.state_changed', 'escalation.status_changed'],
+    'escalation.resolved': [
+        'escalation.resolved',
+        'escalation.closed',
+        'escalation.approved',
+        'escalation.denied',
+        'escalation.rejected',
+    ],
+    'escalation.expired': ['escalation.expired', 'escalation.timed_out', 'escalation.timeout'],
+    decision: [
+        'event.created',
+        'event.blocked',
+        'event.allowed',
+        'event.redacted',
+        'event.escalated',
+        'event.flagged',
+        'event.logged',
+        'policy.violation',
+        // SIEM guide and CLI page: the bare `event_type` of an event object that came without an envelope.
+        'decision',
+        'request',
+        'blocked',
+        'allowed',
+        'redacted',
+        'escalated',
+        'flagged',
+    ],
+    'gateway.health_changed': ['gateway.health_changed', 'gateway.health', 'gateway.status_changed'],
+    'budget.threshold_reached': [
+        'budget.threshold_reached',
+        'budget.threshold_exceeded',
+        'budget.threshold',
+        'budget.exceeded',
+        'budget.alert',
+    ],
+    'export.completed': ['export.completed', 'export.ready'],
+    'export.failed': ['export.failed', 'export.expired', 'export.cancelled'],
+} as const
+
+/** Every verdict word we know, by the action it means; the order is worst first. */
+export const ACTION_WORDS = {
+    block: ['block', 'blocked', 'deny', 'denied', 'reject', 'rejected', 'input_blocked', 'output_blocked'],
+    escalate: ['escalate', 'escalated', 'review', 'human_review', 'escalation_required', 'flagged_review'],
+    redact: ['redact', 'redacted', 'mask', 'masked', 'rewrite', 'rewritten'],
+    log: ['log', 'logged', 'flag', 'flagged', 'warn', 'warned', 'monitor', 'monitored'],
+    allow: ['allow', 'allowed', 'pass', 'passed'],
+} as const
+
+/** Every severity word we know. */
+export const SEVERITY_WORDS = {
+    critical: ['critical', 'urgent', 'p1', 'sev1'],
+    high: ['high', 'major', 'p2', 'sev2'],
+    medium: ['medium', 'moderate', 'p3', 'sev3'],
+    low: ['low', 'minor', 'info', 'informational', 'p4', 'sev4'],
+} as const
+
+/** Every escalation status we know. */
+export const ESCALATION_STATE_WORDS = {
+    open: ['queued', 'open', 'pending', 'new', 'created', 'unclaimed'],
+    claimed: ['claimed', 'assigned', 'in_review'],
+    resolved: ['resolved', 'closed', 'approved', 'denied', 'rejected'],
+    expired: ['expired', 'timed_out', 'timeout'],
+} as const
+
+/** Every gateway status we know: offline, unhealthy and down are one. */
+export const HEALTH_WORDS = {
+    healthy: ['healthy', 'up', 'online', 'ok'],
+    degraded: ['degraded', 'warning'],
+    down: ['down', 'offline', 'unhealthy', 'unreachable'],
+} as const
+
+/** Status words with which an export says that it will never be fetched. */
+export const EXPORT_FAILED_WORDS = ['failed', 'error', 'cancelled', 'canceled', 'expired'] as const
+
+/** Results of one policy that say nothing against the request. */
+export const PASS_WORDS = ['pass', 'passed', 'allow', 'allowed', 'ok', 'skip', 'skipped', 'not_applicable'] as const
+
+const EVENT_INDEX = toIndex<keyof typeof EVENT_NAMES>(EVENT_NAMES)
+const ACTION_INDEX = toIndex<Action>(ACTION_WORDS)
+const SEVERITY_INDEX = toIndex<Severity>(SEVERITY_WORDS)
+const ESCALATION_STATE_INDEX = toIndex<EscalationState>(ESCALATION_STATE_WORDS)
+const HEALTH_INDEX = toIndex<GatewayHealth>(HEALTH_WORDS)
+
+/**
+ * What an event name comes down to.
+ *
+ * | Name | Canonical |
+ * |---|---|
+ * | a known name, a leading `keeptrusts.` aside | as in EVENT_NAMES |
+ * | has `test` or `ping` as a word (`webhook.test`, `ping`), not within one (`latest.x`) | connection.test |
+ * | none at all: a signed body without a type | connection.test |
+ * | any other | unknown |
+ */
+export function toCanonicalType(name: string | null): CanonicalType {
+    if (name === null || name.trim() === '') return 'connection.test'
+    const words = toWords(name).replace(/^(com_)?keeptrusts_/, '')
+    const known = EVENT_INDEX.get(words)
+    if (known !== undefined) return known
+    return /(^|_)(test|ping)(_|$)/.test(words) ? 'connection.test' : 'unknown'
+}
+
+/** The action that a verdict word means, or null. */
+export function toAction(word: unknown): Action | null {
+    return ACTION_INDEX.get(toWords(word)) || null
+}
+
+/** The action that an event name says by itself (`event.blocked`); null where it leaves the verdict to the data (`event.created`). */
+export function toActionOfName(name: string): Action | null {
+    const words = toWords(name).split('_')
+    return toAction(words[words.length - 1])
+}
+
+/** The severity that a word means, or null. */
+export function toSeverity(word: unknown): Severity | null {
+    return SEVERITY_INDEX.get(toWords(word)) || null
+}
+
+/** The escalation state that a status word means, and the outcome when the word tells it (`approved`); null for other words. */
+export function toEscalationState(
+    word: unknown,
+): { readonly state: EscalationState; readonly outcome: string | null } | null {
+    const words = toWords(word)
+    const state = ESCALATION_STATE_INDEX.get(words)
+    if (state === undefined) return null
+    const outcome = words === 'approved' ? 'approved' : words === 'denied' || words === 'rejected' ? 'denied' : null
+    return { state, outcome }
+}
+
+/** The health that a status word means, or null. */
+export function toHealth(word: unknown): GatewayHealth | null {
+    return HEALTH_INDEX.get(toWords(word)) || null
+}
+
+/** Whether an export's status word says that it failed for good. */
+export function isExportFailed(word: unknown): boolean {
+    return (EXPORT_FAILED_WORDS as readonly string[]).indexOf(toWords(word)) >= 0
+}
+
+/** Whether a policy's result is a pass. */
+export function isPass(word: unknown): boolean {
+    return (PASS_WORDS as readonly string[]).indexOf(toWords(word)) >= 0
+}
+
+/** The one spelling of a policy name: lower case, with hyphens for underscores and spaces. */
+export function toPolicy(name: string): string {
+    return name
+        .trim()
+        .toLowerCase()
+        .replace(/[_\s]+/g, '-')
+}
+
+// `Config Updated`, `config.updated`, `configUpdated` and `config-updated` are one name.
+function toWords(value: unknown): string {
+    if (typeof value !== 'string') return ''
+    return value
+        .trim()
+        .slice(0, 200)
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '_')
+}
+
+// Built once per table: every word of the table, by the key it means.
+function toIndex<K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
+    const index = new Map<string, K>()
+    const keys = Object.keys(table) as K[]
+    for (const key of keys) for (const name of table[key]) index.set(toWords(name), key)
+    return index
+}

@@ -1,0 +1,32 @@
+/** The webhook routes: a platform request becomes data, the answer becomes a platform response. */
+
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { receiveDelivery } from '../app/receive-delivery.ts'
+import type { Route } from '../../shared/names.ts'
+import { unexpectedReply, type Reply } from '../core/reply.ts'
+import { journal } from '../../platform/journal.ts'
+import { openReceiving } from '../glide/receiving-platform.ts'
+import { toRawRequest, write } from '../../platform/rest-exchange.ts'
+
+/** POST …/webhooks: the signature is the only credential. */
+export function receivePublicWebhook(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    receive('public', request, response)
+}
+
+/** POST …/webhooks/authenticated: an integration user, and the signature as well. */
+export function receiveAuthenticatedWebhook(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    receive('authenticated', request, response)
+}
+
+function receive(route: Route, request: RESTAPIRequest, response: RESTAPIResponse): void {
+    write(response, answer(route, request))
+}
+
+function answer(route: Route, request: RESTAPIRequest): Reply {
+    try {
+        return receiveDelivery(toRawRequest(request), route, openReceiving())
+    } catch (unexpected) {
+        journal.error(`unexpected_error on the ${route} webhook route`)
+        return unexpectedReply()
+    }
+}

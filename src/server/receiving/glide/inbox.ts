@@ -1,0 +1,73 @@
+/** Stores deliveries: one read to know a duplicate, one write to keep a new one. */
+
+import { TABLES, type DeliveryState } from '../../shared/names.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Inbox, NewDelivery, StoredDelivery } from '../app/ports.ts'
+import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+
+export const inbox: Inbox = {
+    find: (deliveryId) => {
+        const row = findRow(TABLES.delivery, 'delivery_id', deliveryId)
+        return row === null ? null : toStored(row)
+    },
+    store,
+}
+
+function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: 'taken' | 'storage_failed' }> {
+    const row = openTable(TABLES.delivery)
+    row.initialize()
+    const columns = toColumns(delivery)
+    for (const column of Object.keys(columns)) row.setValue(column, columns[column])
+    if (insertQuietly(row)) return ok(toStored(row))
+    return fail({ code: isTaken(delivery.deliveryId) ? 'taken' : 'storage_failed' })
+}
+
+function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
+    return {
+        delivery_id: delivery.deliveryId,
+        sender_delivery_id: delivery.senderDeliveryId || '',
+        event_type: delivery.eventType,
+        canonical_type: delivery.canonicalType,
+        occurred_at: delivery.occurredAt || '',
+        received_at: delivery.receivedAt,
+        body: delivery.body,
+        body_sha256: delivery.bodySha256,
+        content_handling: delivery.contentHandling,
+        signature_mode: delivery.signatureMode,
+        route: delivery.route,
+        state: delivery.state,
+        gateway: delivery.gatewayId || '',
+        error_code: delivery.errorCode || '',
+        error_text: delivery.errorText || '',
+    }
+}
+
+/** A refused insert answers null; whether a unique index throws instead is not documented, so both end here. */
+function insertQuietly(row: TableRecord): boolean {
+    try {
+        return Boolean(row.insert())
+    } catch (refused) {
+        return false
+    }
+}
+
+/** The index ignores case: a row that differs in case only takes the identity as well. */
+function isTaken(deliveryId: string): boolean {
+    const row = openTable(TABLES.delivery)
+    row.addQuery('delivery_id', deliveryId)
+    row.setLimit(1)
+    row.query()
+    return row.next()
+}
+
+function toStored(row: TableRecord): StoredDelivery {
+    return {
+        sysId: row.getUniqueValue(),
+        number: textOf(row, 'number'),
+        deliveryId: textOf(row, 'delivery_id'),
+        state: textOf(row, 'state') as DeliveryState,
+        body: textOf(row, 'body'),
+        bodySha256: textOf(row, 'body_sha256'),
+        signatureMode: textOf(row, 'signature_mode'),
+    }
+}

@@ -1,0 +1,127 @@
+/** Reads a script and tells what its text says it does: never runs it, and lists what reading cannot resolve. */
+
+import type { Result } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
+import type { ScriptAnalysis, TraceUse } from './analysis.ts'
+import type { CallNode, MemberNode, NewNode } from './ast.ts'
+import {
+    collectComputedName,
+    collectIncludeCall,
+    collectIncludeMethod,
+    collectIncludeNew,
+    collectSuperclass,
+} from './collect-includes.ts'
+import { collectLog } from './collect-logs.ts'
+import { collectOutboundCall, collectOutboundNew } from './collect-outbound.ts'
+import { collectAssignment, collectEscape, collectRecordCall, collectRecordNew } from './collect-records.ts'
+import type { ScriptFailure } from './failure.ts'
+import { findLineStarts, toLine } from './lines.ts'
+import { linkScript } from './link.ts'
+import type { Place, Scope } from './outline.ts'
+import { findBinding, outlineScript } from './outline.ts'
+import { parseScript } from './parse-script.ts'
+import { createReader, exactTextOf, propertyOf, valuesOf } from './reader.ts'
+import type { RecordSites } from './record-sites.ts'
+import { toWrites } from './record-sites.ts'
+import type { MethodCall, Sheet } from './sheet.ts'
+import { createSheet } from './sheet.ts'
+
+/** What the text of a script says, or why it could not be read. The same text gives the same answer, byte for byte. */
+export function analyseScript(text: string): Result<ScriptAnalysis, ScriptFailure> {
+    const parsed = parseScript(text)
+    if (!parsed.ok) return parsed
+    const outline = outlineScript(parsed.value)
+    const reader = createReader(outline)
+    linkScript(reader)
+    const starts = findLineStarts(text)
+    const sheet = createSheet(reader, (offset) => toLine(starts, offset))
+    const sites: RecordSites = new Map()
+    for (const place of outline.places) readPlace(sheet, sites, place)
+    return ok(toAnalysis(sheet, sites))
+}
+
+function readPlace(sheet: Sheet, sites: RecordSites, { node, scope }: Place): void {
+    switch (node.kind) {
+        case 'Assign':
+        case 'Update':
+            return collectAssignment(sheet, sites, node, scope)
+        case 'New':
+            return readNew(sheet, sites, node, scope)
+        case 'Call':
+            return readCall(sheet, sites, node, scope)
+        case 'Class':
+            return collectSuperclass(sheet, node, scope, sheet.lineOf(node.start))
+    }
+}
+
+function readNew(sheet: Sheet, sites: RecordSites, node: NewNode, scope: Scope): void {
+    const line = sheet.lineOf(node.start)
+    for (const value of valuesOf(sheet.reader, node.callee, scope)) {
+        if (value.kind !== 'outside') continue
+        const made = { node, name: value.name, namespace: value.scope, scope, line }
+        collectOutboundNew(sheet, made)
+        collectIncludeNew(sheet, made)
+        if (value.name === 'KeeptrustsTrace') sheet.traces.push(toTrace(sheet, node, scope, line))
+        if (value.name === 'Function' || value.name.endsWith('Evaluator')) sheet.dynamic.push({ what: 'eval', line })
+    }
+    collectComputedName(sheet, node.callee, scope, line)
+    collectRecordNew(sheet, node, scope, line)
+    collectEscape(sheet, sites, node, scope, line)
+}
+
+function toTrace(sheet: Sheet, node: NewNode, scope: Scope, line: number): TraceUse {
+    return { name: exactTextOf(sheet.reader, node.args[0], scope), line }
+}
+
+function readCall(sheet: Sheet, sites: RecordSites, node: CallNode, scope: Scope): void {
+    const { callee } = node
+    const line = sheet.lineOf(callee.kind === 'Member' ? callee.nameStart : node.start)
+    collectIncludeCall(sheet, node, scope, line)
+    collectComputedName(sheet, callee, scope, line)
+    collectEscape(sheet, sites, node, scope, line)
+    if (callee.kind !== 'Member') return
+    const method = propertyOf(sheet.reader, callee, scope)
+    if (method === null) return
+    const objects = valuesOf(sheet.reader, callee.object, scope)
+    const call: MethodCall = { node, callee, method, objects, scope, line }
+    collectIncludeMethod(sheet, call)
+    collectLog(sheet, call)
+    collectOutboundCall(sheet, call)
+    collectRecordCall(sheet, sites, call)
+    if (isEventCall(callee, method, scope))
+        sheet.events.push({ name: exactTextOf(sheet.reader, node.args[0], scope), line })
+}
+
+function isEventCall({ object }: MemberNode, method: string, scope: Scope): boolean {
+    const isQueued = method === 'eventQueue' || method === 'eventQueueScheduled'
+    return isQueued && object.kind === 'Identifier' && object.name === 'gs' && findBinding(scope, 'gs') === undefined
+}
+
+function toAnalysis(sheet: Sheet, sites: RecordSites): ScriptAnalysis {
+    return {
+        restMessages: inOrder(sheet.restMessages),
+        endpoints: inOrder(sheet.endpoints),
+        soapMessages: inOrder(sheet.soapMessages),
+        includes: inOrder(sheet.includes),
+        defines: [...sheet.reader.outline.top.names.values()]
+            .filter((binding) => binding.sources.length > 0)
+            .map((binding) => binding.name)
+            .sort(),
+        reads: inOrder(sheet.reads),
+        writes: inOrder(toWrites(sites)),
+        logs: inOrder(sheet.logs),
+        traces: inOrder(sheet.traces),
+        credentials: inOrder(sheet.credentials),
+        events: inOrder(sheet.events),
+        suppressesRules: sheet.suppressesRules,
+        dynamic: inOrder(sheet.dynamic),
+    }
+}
+
+/** By line, then by content, each finding once. */
+function inOrder<T extends { readonly line: number }>(found: readonly T[]): readonly T[] {
+    const keyed = new Map(found.map((one) => [JSON.stringify(one), one] as const))
+    return [...keyed]
+        .sort(([a, one], [b, other]) => one.line - other.line || (a < b ? -1 : a > b ? 1 : 0))
+        .map(([, one]) => one)
+}

@@ -1,0 +1,82 @@
+/** What a mapping proposes and what became of it, as data: a plan can be shown, tested, simulated and applied. */
+
+import type { LinkKind, OutcomeAction } from './names.ts'
+import type { Instant } from '../mapping/core/event.ts'
+
+/** Column values as text; '' clears. */
+export type Fields = Readonly<Record<string, string>>
+
+/** A reference given by a name that people know; resolved to a sys_id when applied, only when exactly one active record has it. */
+export interface NamedReference {
+    readonly table: string
+    readonly column: string
+    readonly value: string
+}
+
+/** The external identity behind a record: one link row, unique by kind and external id, ties it to one record for ever. */
+export interface LinkKey {
+    readonly kind: LinkKind
+    readonly externalId: string
+}
+
+/** One record to create or update. */
+export interface RecordPlan {
+    readonly table: string
+    /** Which external thing this record stands for. */
+    readonly link: LinkKey
+    /** Known record to update; null to create one (the link row still guards against a second one). */
+    readonly recordId: string | null
+    /** Written on creation and on update. */
+    readonly fields: Fields
+    /** Written on creation only: a later delivery must not undo what people changed. */
+    readonly onCreate: Fields
+    /** Written where the instance has such a column (the seed documents' `u_*` columns). */
+    readonly whereColumnExists: Fields
+    /** Reference columns by name. An unresolved name leaves the column empty and is reported as an outcome, or refuses the write when groups are required. */
+    readonly references: Readonly<Record<string, NamedReference>>
+    /** Work note to add, or null. */
+    readonly workNote: string | null
+    /** Columns read back after the write: another value than we wrote is `write_not_stored`. Priority and other computed columns never stand here. */
+    readonly verify: readonly string[]
+    /** What the link row remembers: newest-wins decisions read it. */
+    readonly linkState: string | null
+    readonly linkOccurredAt: Instant | null
+    /** One sentence for the delivery's related list: why this record. */
+    readonly reason: string
+}
+
+/** One line of the delivery's related list. */
+export interface Outcome {
+    readonly action: OutcomeAction
+    readonly table: string
+    readonly recordId: string | null
+    readonly number: string | null
+    readonly reason: string
+    /** Stable code when something was left, lacking or refused; null when all is well. */
+    readonly code: string | null
+}
+
+/** Why a write was refused: always a stable code, always the field or the rule by name when the platform says it. */
+export interface WriteFailure {
+    readonly code: WriteFailureCode
+    readonly table: string
+    /** Column or business rule, when known. */
+    readonly name: string | null
+    readonly message: string
+}
+
+export const WRITE_FAILURE_CODES = {
+    write_refused_mandatory: 'A mandatory field is empty',
+    write_refused_data_policy: 'A data policy refused the write',
+    write_refused_business_rule: 'A business rule aborted the write',
+    write_refused_access: 'The app may not write this table',
+    write_refused_unique: 'Another record has the same unique value',
+    write_refused: 'The platform refused the write without saying why',
+    write_not_stored: 'The write was accepted but not stored',
+    reference_not_found: 'No active record has this name',
+    reference_ambiguous: 'More than one active record has this name',
+    target_missing: 'The target table is absent or cannot be read',
+    record_missing: 'The record to update no longer exists',
+    busy: 'Another worker is writing the same record',
+} as const
+export type WriteFailureCode = keyof typeof WRITE_FAILURE_CODES

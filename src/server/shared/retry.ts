@@ -1,0 +1,35 @@
+/** When a failed delivery is tried again: ever longer gaps with a jitter that the delivery itself decides. */
+
+import { addSeconds } from './time.ts'
+import type { Instant } from '../mapping/core/event.ts'
+
+const FIRST_GAP_SECONDS = 30
+const GROWTH = 3
+const JITTER = 0.2
+
+/**
+ * The next attempt after attempt number `attempt` failed, or null when it was the last one.
+ *
+ * | after attempt | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |
+ * |---|---|---|---|---|---|---|---|---|
+ * | gap, ±20 % | 30 s | 90 s | 4.5 min | 13.5 min | 40 min | 2 h | 6 h | none |
+ *
+ * Together at most eleven hours. The jitter comes from `hash` (hexadecimal text), so that deliveries that failed together do
+ * not return together, and a test knows when they do.
+ */
+export function toNextAttempt(now: Instant, attempt: number, maxAttempts: number, hash: string): Instant | null {
+    if (attempt >= maxAttempts) return null
+    return addSeconds(now, toGapSeconds(attempt, hash))
+}
+
+/** Seconds to wait after the given attempt, from 1. */
+export function toGapSeconds(attempt: number, hash: string): number {
+    const gap = FIRST_GAP_SECONDS * Math.pow(GROWTH, Math.max(0, attempt - 1))
+    return Math.round(gap * (1 - JITTER + 2 * JITTER * toFraction(hash)))
+}
+
+/** 0 to 1 from the first eight hexadecimal digits; the middle when there are none. */
+function toFraction(hash: string): number {
+    const digits = hash.slice(0, 8)
+    return /^[0-9a-f]{8}$/i.test(digits) ? parseInt(digits, 16) / 0xffffffff : 0.5
+}

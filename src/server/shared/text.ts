@@ -1,0 +1,93 @@
+/** Turns a sender's text into text that a column can hold: no control characters, no half characters, no overlong value. */
+
+import type { Instant } from '../mapping/core/event.ts'
+
+/** Column widths of the platform's baseline tables. */
+export const WIDTHS = {
+    shortDescription: 160,
+    description: 4000,
+    note: 4000,
+    correlation: 100,
+    itemName: 255,
+    itemDescription: 1000,
+} as const
+
+/** A labelled fact; a null value is left out of the text. */
+export type Fact = readonly [label: string, value: string | null]
+
+const ELLIPSIS = '…'
+/** How far back a cut may move to end between words. */
+const BOUNDARY_REACH = 80
+
+/** One line of at most `max` characters: line breaks and tabs become spaces. */
+export function toLine(value: string, max: number): string {
+    return clip(mend(value).replace(/\s+/g, ' ').trim(), max)
+}
+
+/** Text of several lines of at most `max` characters, cut between words. */
+export function toText(value: string, max: number): string {
+    return clip(mend(value).trim(), max)
+}
+
+/** Text for a journal column. Journal fields render what stands between code tags as HTML, so the tags are defused. */
+export function toNote(value: string): string {
+    return toText(value.replace(/\[(\/?)code\]/gi, '($1code)'), WIDTHS.note)
+}
+
+/** `before` + value + `after` in one line of at most `max` characters; only the value is shortened. */
+export function toTitle(before: string, value: string, after: string, max: number): string {
+    return before + toLine(value, max - before.length - after.length) + after
+}
+
+/** `Label: value` lines in the order given; facts without a value are left out. */
+export function toLines(facts: readonly Fact[]): string {
+    const lines: string[] = []
+    for (const [label, value] of facts) {
+        const text = value === null ? '' : toLine(value, 1000)
+        if (text !== '') lines.push(`${label}: ${text}`)
+    }
+    return lines.join('\n')
+}
+
+/** The text with a line for every fact that it does not state yet. What people wrote into it stays. */
+export function withMissingLines(text: string, facts: readonly Fact[]): string {
+    const stated = text.split('\n')
+    const missing = facts.filter(([label]) => !stated.some((line) => line.indexOf(`${label}: `) === 0))
+    const added = toLines(missing)
+    return added === '' ? text : toText(`${text}\n${added}`, WIDTHS.description)
+}
+
+/** The instant as people read it, with its zone. */
+export function toUtc(instant: Instant): string {
+    return `${instant} UTC`
+}
+
+/** A key of at most 100 characters that people can read. One that must be altered ends in a hash of the original. */
+export function toCorrelation(key: string, sha256: (text: string) => string): string {
+    const readable = mend(key).replace(/\s+/g, ' ').trim()
+    if (readable === key && key.length <= WIDTHS.correlation) return key
+    const start = withoutHalf(readable.slice(0, 60))
+    return `${start}~${sha256(key).slice(0, WIDTHS.correlation - 61)}`
+}
+
+/** Control characters go, carriage returns become line feeds, half surrogate pairs become the replacement character. */
+function mend(value: string): string {
+    return value
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '')
+        .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : '\uFFFD'))
+}
+
+function clip(value: string, max: number): string {
+    if (value.length <= max) return value
+    const cut = withoutHalf(value.slice(0, max - ELLIPSIS.length))
+    const boundary = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'))
+    const isNear = boundary > 0 && cut.length - boundary <= BOUNDARY_REACH && boundary > cut.length / 2
+    return (isNear ? cut.slice(0, boundary) : cut) + ELLIPSIS
+}
+
+/** Without the first half of a surrogate pair whose second half was cut off. */
+function withoutHalf(text: string): string {
+    const last = text.charCodeAt(text.length - 1)
+    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
+}

@@ -1,0 +1,81 @@
+/** Instants: reading the many ways a sender writes a time, and the little arithmetic we need, all in UTC and without a clock. */
+
+import type { Instant } from '../mapping/core/event.ts'
+
+const FIRST_SECOND = Date.UTC(2000, 0, 1) / 1000
+const AFTER_LAST_SECOND = Date.UTC(2101, 0, 1) / 1000
+
+// ISO 8601 and RFC 3339, and the platform's own `yyyy-MM-dd HH:mm:ss`, which is UTC by definition.
+const WRITTEN =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,12})?)?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2})?)?)?$/
+
+/**
+ * The instant that a value means, or null when it means none that we believe.
+ *
+ * | Seen | Read as |
+ * |---|---|
+ * | `2026-04-20T14:00:00Z`, `…+02:00`, with any fraction | that instant, fraction cut off |
+ * | `2026-04-20 14:00:00`, `2026-04-20T14:00`, `2026-04-20` | UTC |
+ * | 1776693600 or `"1776693600"` | seconds since 1970 |
+ * | 1776693600000 or `"1776693600000"` | milliseconds since 1970 |
+ * | anything else, impossible dates, years outside 2000 to 2100 | null |
+ */
+export function toInstant(value: unknown): Instant | null {
+    if (typeof value === 'number') return fromCount(value)
+    if (typeof value !== 'string') return null
+    const text = value.trim()
+    if (/^\d{9,13}(\.\d{1,9})?$/.test(text)) return fromCount(Number(text))
+    return fromWritten(text)
+}
+
+/** Seconds since 1970 of an instant. */
+export function toEpochSeconds(instant: Instant): number {
+    return Date.parse(`${instant.replace(' ', 'T')}Z`) / 1000
+}
+
+/** The instant that many seconds later, or earlier when negative. */
+export function addSeconds(instant: Instant, seconds: number): Instant {
+    return write(toEpochSeconds(instant) + Math.trunc(seconds))
+}
+
+/** How many seconds lie from the first instant to the second; negative when the second is earlier. */
+export function secondsBetween(from: Instant, to: Instant): number {
+    return toEpochSeconds(to) - toEpochSeconds(from)
+}
+
+/** The UTC day of an instant, `yyyy-MM-dd`. */
+export function dayOf(instant: Instant): string {
+    return instant.slice(0, 10)
+}
+
+// Seconds and milliseconds of the years we believe never overlap, so the size tells them apart.
+function fromCount(count: number): Instant | null {
+    const seconds = Math.floor(count)
+    if (isBelievable(seconds)) return write(seconds)
+    const fromMilliseconds = Math.floor(count / 1000)
+    return isBelievable(fromMilliseconds) ? write(fromMilliseconds) : null
+}
+
+function fromWritten(text: string): Instant | null {
+    const match = WRITTEN.exec(text)
+    if (!match) return null
+    const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((part) => Number(match[part] || 0))
+    if (hour > 23 || minute > 59 || second > 59 || month < 1 || day < 1) return null
+    const midnight = new Date(Date.UTC(year, month - 1, day))
+    // 31 February rolls over into March: such a date was never written by a clock.
+    if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null
+    const offsetHours = Number(match[9] || 0)
+    const offsetMinutes = Number(match[10] || 0)
+    if (offsetHours > 23 || offsetMinutes > 59) return null
+    const offset = (offsetHours * 3600 + offsetMinutes * 60) * (match[8] === '-' ? -1 : 1)
+    const seconds = midnight.getTime() / 1000 + hour * 3600 + minute * 60 + second - offset
+    return isBelievable(seconds) ? write(seconds) : null
+}
+
+function isBelievable(seconds: number): boolean {
+    return seconds >= FIRST_SECOND && seconds < AFTER_LAST_SECOND
+}
+
+function write(seconds: number): Instant {
+    return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
+}

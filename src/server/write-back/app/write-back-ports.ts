@@ -1,0 +1,83 @@
+/** What telling Keeptrusts of claims and resolutions needs from the platform: the outbox, the reviews, and one call. */
+
+import type { Fields } from '../../shared/plan.ts'
+import type { ReplyAction, ReplyState } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { Instant } from '../../mapping/core/event.ts'
+import type { Keeptrusts } from '../../exports/app/export-ports.ts'
+import type { Clock, Crypto, Journal, Links, Records } from '../../receiving/app/ports.ts'
+
+/** One thing to tell, as it stands in the outbox. */
+export interface Reply {
+    readonly escalationId: string
+    readonly action: ReplyAction
+    /** '' when nobody is known. */
+    readonly actor: string
+    /** '' for a claim, and when nothing says it. */
+    readonly outcome: string
+    readonly reason: string
+    readonly table: string
+    readonly recordId: string
+}
+
+/** A reply that this worker has claimed. */
+export interface ClaimedReply extends Reply {
+    readonly sysId: string
+    /** Attempts that ended before. */
+    readonly attempts: number
+}
+
+/** How one attempt ended. */
+export interface ReplyEnd {
+    readonly state: ReplyState
+    readonly attempts: number
+    readonly code: string | null
+    readonly text: string | null
+    readonly nextAttemptAt: Instant | null
+}
+
+export interface Replies {
+    /**
+     * Puts a reply into the outbox, once per key. A row under this key that ended in one of the states `again` is queued anew.
+     * Answers the row to drive, null when there is none.
+     */
+    queue(key: string, reply: Reply, again: readonly ReplyState[]): string | null
+    /** Conditional update for one worker at a time; null when another has it or it is not queued. */
+    claim(sysId: string): ClaimedReply | null
+    /** Writes the end of the attempt and gives the claim back. */
+    release(sysId: string, end: ReplyEnd): void
+    /** Gives back claims of workers that died; each counts as an attempt. */
+    releaseExpired(olderThan: Instant, now: Instant, limit: number): number
+    /** Rows to drive now, longest due first. */
+    due(now: Instant, limit: number): readonly string[]
+    /** Queues a reply that failed or was refused once more; false when it did neither. */
+    reopen(sysId: string, now: Instant): boolean
+}
+
+export interface Reviews {
+    /** The escalation whose review a record is; null when it is none. */
+    escalationOf(recordId: string): string | null
+    /** Records of a table that we made and that changed between two instants, by sys_id and after `after`. */
+    changedBetween(table: string, from: Instant, to: Instant, after: string, limit: number): readonly string[]
+    /** How Keeptrusts knows a user: the column, else the user name; null when there is no such active user. */
+    actorOf(user: string, column: string): string | null
+}
+
+export interface ReplyPorts {
+    readonly settings: Settings
+    readonly clock: Clock
+    readonly crypto: Crypto
+    readonly journal: Journal
+    readonly links: Pick<Links, 'findAgain'>
+    readonly records: Pick<Records, 'read' | 'apply' | 'probe'>
+    readonly keeptrusts: Keeptrusts
+    readonly replies: Replies
+    readonly reviews: Reviews
+}
+
+/** The columns of a review, and what Keeptrusts last said of its escalation. */
+export interface ReviewedEscalation {
+    readonly review: Fields
+    readonly known: string | null
+    readonly knownSince: Instant | null
+}

@@ -1,0 +1,35 @@
+/** The call that claims or resolves an escalation: path, body, and whom it names. */
+
+import { toText } from '../../shared/text.ts'
+import type { ReplyAction } from '../../shared/names.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { replyFailure, type ReplyFailure } from './codes.ts'
+
+/** Absolute, of plain characters, without steps upwards, and with a place for the escalation. */
+const TEMPLATE = /^(?:\/(?!\.)[a-z0-9_.~-]+|\/\{id\})+\/?$/i
+
+/** The path under the base address; the escalation is escaped, so it cannot leave its place. */
+export function toReplyPath(template: string, escalationId: string): Result<string, ReplyFailure> {
+    const text = template.trim()
+    if (!TEMPLATE.test(text) || text.split('{id}').length !== 2)
+        return fail(replyFailure('reply_path_invalid', text.slice(0, 100)))
+    const escaped = encodeURIComponent(escalationId)
+    // A path of dots would climb; no other escaping helps against that.
+    return ok(text.split('{id}').join(/^\.+$/.test(escaped) ? escaped.replace(/\./g, '%2E') : escaped))
+}
+
+/** A claim says nothing but who; a resolution says its outcome and its reason. */
+export function toReplyBody(action: ReplyAction, outcome: string, reason: string): string {
+    return action === 'claim' ? '{}' : JSON.stringify({ outcome, reason })
+}
+
+/** What people wrote when they closed the review, or where it was closed. */
+export function toReason(closeNotes: string | undefined, number: string | undefined): string {
+    const notes = closeNotes === undefined ? '' : toText(closeNotes, 1000)
+    return notes === '' ? `Closed in ServiceNow${number ? `: ${number}` : ''}` : notes
+}
+
+/** Whether an identity can stand in a header: visible characters of one line. */
+export function isHeaderValue(value: string): boolean {
+    return /^[\x21-\x7e]([\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value)
+}

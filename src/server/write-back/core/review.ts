@@ -1,0 +1,63 @@
+/** What a compliance review says that Keeptrusts does not know yet: the guard against telling it its own news. */
+
+import { OWN_HOME, toHomeStates } from '../../mapping/core/compliance-target.ts'
+import { isClosedTask } from '../../mapping/core/compliance-task.ts'
+import type { Fields } from '../../shared/plan.ts'
+import type { ReplyAction } from '../../shared/names.ts'
+
+/** Columns of a review that decide, where its table has them. */
+export const REVIEW_COLUMNS = [
+    'number',
+    'state',
+    'active',
+    'escalation_state',
+    'outcome',
+    'close_code',
+    'close_notes',
+    'assigned_to',
+    'closed_by',
+    'resolved_by',
+    'sys_updated_by',
+] as const
+
+/** Closed Complete, Closed Incomplete and Closed Skipped, wherever a table spells states as `task` does. */
+const CLOSED_STATES = ['3', '4', '7']
+
+/**
+ * What is to be told, or null.
+ *
+ * | review | escalation, as Keeptrusts told it | told |
+ * |---|---|---|
+ * | closed | resolved | nothing |
+ * | closed | anything else | resolve |
+ * | claimed | claimed, resolved | nothing |
+ * | claimed | anything else | claim |
+ * | open | anything | nothing: a claim is given back in the console |
+ * | any | never heard of | nothing |
+ *
+ * Keeptrusts' word stands on the link row, and on our own table on the review as well: processing writes the review first, so the
+ * review may know before the link does.
+ */
+export function toTell(table: string, review: Fields, known: string | null): ReplyAction | null {
+    if (known === null || known === '') return null
+    const words = table === OWN_HOME ? [known, review.escalation_state] : [known]
+    if (words.indexOf('resolved') >= 0) return null
+    if (isClosed(table, review)) return 'resolve'
+    if (review.state !== toHomeStates(table).claimed || words.indexOf('claimed') >= 0) return null
+    return 'claim'
+}
+
+/** Users who may have acted, the likeliest first: as sys_id or as user name. */
+export function toActors(action: ReplyAction, review: Fields): readonly string[] {
+    const { assigned_to, closed_by, resolved_by, sys_updated_by } = review
+    const actors =
+        action === 'claim' ? [assigned_to, sys_updated_by] : [closed_by, resolved_by, sys_updated_by, assigned_to]
+    // The platform and the public route act under these names: nobody is behind them.
+    return actors.filter((actor) => Boolean(actor) && ['system', 'guest'].indexOf(actor) < 0)
+}
+
+function isClosed(table: string, review: Fields): boolean {
+    const states = toHomeStates(table)
+    if (isClosedTask(review) || review.state === states.closed) return true
+    return !states.needsCloseCode && CLOSED_STATES.indexOf(review.state) >= 0
+}

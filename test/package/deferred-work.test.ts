@@ -1,0 +1,57 @@
+/** What the instance is told about work that runs later: the rule that processes, the job that retries, the event that gives up. */
+import { EVENTS } from '../../src/server/shared/names.ts'
+import { recordsOf } from '../../tools/package/read-package.ts'
+import { builtApp } from '../support/built-app.ts'
+
+it('processes a delivery after it is stored, outside the transaction that received it', () => {
+    const rules = recordsOf(builtApp(), 'sys_script')
+    const rule = rules.find(({ fields }) => fields.collection === 'x_kt_gov_delivery')
+    expect(rule?.fields).toMatchObject({
+        when: 'async_always',
+        action_insert: 'true',
+        action_delete: 'false',
+        filter_condition: 'state=queued',
+        active: 'true',
+    })
+})
+
+it('has rules on its own tables only, and only the check of mapping rules holds up a save', () => {
+    const rules = recordsOf(builtApp(), 'sys_script').map(({ fields }) => `${fields.collection} ${fields.when}`)
+    expect(new Set(rules)).toEqual(
+        new Set([
+            'x_kt_gov_delivery async_always',
+            'x_kt_gov_compliance_task async_always',
+            'x_kt_gov_mapping_rule before',
+            'x_kt_gov_attribution_probe after',
+        ]),
+    )
+})
+
+it('looks at a review when its state changes', () => {
+    const rules = recordsOf(builtApp(), 'sys_script')
+    const rule = rules.find(({ fields }) => fields.collection === 'x_kt_gov_compliance_task')
+    expect(rule?.fields).toMatchObject({
+        action_insert: 'false',
+        action_update: 'true',
+        filter_condition: 'stateVALCHANGES',
+        active: 'true',
+    })
+})
+
+it('starts every job at a fixed time, at most a minute apart, as nobody in particular', () => {
+    const jobs = recordsOf(builtApp(), 'sysauto_script')
+    expect(jobs.length).toBeGreaterThan(0)
+    for (const { fields } of jobs) {
+        expect(fields.entered_run_start).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
+        expect(fields.run_as).toBe('')
+    }
+    const retry = jobs.find(({ fields }) => fields.script?.includes('redriveDeliveriesJob'))
+    expect(retry?.fields.run_type).toBe('periodically')
+    expect(Date.parse(`${retry?.fields.run_period?.replace(' ', 'T')}Z`)).toBeLessThanOrEqual(60_000)
+})
+
+it('registers every event under a name that fits', () => {
+    const registered = recordsOf(builtApp(), 'sysevent_register').map(({ fields }) => fields.event_name ?? '')
+    expect([...registered].sort()).toEqual(Object.values(EVENTS).sort())
+    expect(registered.filter((name) => name.length > 40)).toEqual([])
+})

@@ -1,0 +1,101 @@
+/** Control tests as stories: what a dead worker leaves, what is tried again, and who is told how often. */
+
+import { runScheduledTests, runTestsOnDemand } from '../../../../src/server/controls/app/run-control-tests.ts'
+import { fail, ok } from '../../../../src/server/shared/result.ts'
+import type { Window } from '../../../../src/server/controls/core/window.ts'
+import { mapping, openMemoryControls } from './memory-controls.ts'
+
+const ALWAYS = () => true
+const WEEKLY_OFF = { 'x_kt_gov.controls.weekly_day': 'never' }
+const DAY = 86400
+// The memory's clock begins on Friday, 2026-05-01 00:00 UTC: before the daily hour.
+const window = (from: string, to = from): Window => ({ kind: 'on_demand', from, to })
+
+function failing(properties = WEEKLY_OFF as Readonly<Record<string, string>>) {
+    const memory = openMemoryControls(properties)
+    memory.count('2026-04-29', { allow: 20 })
+    return memory
+}
+
+it('a window is tested once, and a missed run is caught up', () => {
+    const memory = failing()
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 1, expired: 0, carried: 1 })
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, carried: 0 })
+    memory.wait(3 * DAY)
+    runScheduledTests(memory.controlPorts, ALWAYS)
+    expect(memory.tests().map((test) => test.window.from)).toEqual(['2026-04-29', '2026-05-02'])
+})
+
+it('the population is read once a window, however many controls there are', () => {
+    const memory = failing()
+    for (let index = 0; index < 40; index++) memory.mappings.push(mapping(`policy-${index}`, `C-${index}`))
+    runScheduledTests(memory.controlPorts, ALWAYS)
+    expect(memory.tests()).toHaveLength(41)
+    expect(memory.countReads()).toBe(1)
+})
+
+it('a worker that dies while carrying leaves a result that the next run carries, without telling twice', () => {
+    const memory = failing()
+    memory.controlFaults.dieWhileCarrying = true
+    expect(() => runScheduledTests(memory.controlPorts, ALWAYS)).toThrow('the worker died')
+    memory.controlFaults.dieWhileCarrying = false
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, carried: 1 })
+    expect(memory.issues()).toEqual(['1'])
+    expect(memory.notes()).toEqual([])
+})
+
+it('a control that GRC lacks is tried again until the attempts are used up', () => {
+    const memory = failing({ ...WEEKLY_OFF, 'x_kt_gov.process.max_attempts': '3' })
+    memory.setControl(fail({ code: 'control_not_found', message: 'none' }))
+    for (let run = 0; run < 6; run++) runScheduledTests(memory.controlPorts, ALWAYS)
+    expect(memory.tests()[0]).toMatchObject({ carryState: 'refused', carryAttempts: 3 })
+    expect(memory.issues()).toEqual(['1'])
+    expect(memory.notes()).toEqual([])
+})
+
+it('a run without time left keeps its results for the next one', () => {
+    const memory = failing()
+    expect(runScheduledTests(memory.controlPorts, () => false)).toMatchObject({ tested: 1, carried: 0 })
+    expect(memory.tests()[0].carryState).toBe('pending')
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ tested: 0, carried: 1 })
+})
+
+it('a test on demand over an older window does not overwrite the audit test of a newer one', () => {
+    const properties = {
+        'x_kt_gov.controls.audit_engagement': 'e'.repeat(32),
+        'x_kt_gov.controls.audit_test_plan': 'plan',
+    }
+    const memory = failing(properties)
+    memory.known.absent.delete('sn_audit_control_test')
+    memory.setControl(ok({ sysId: 'control', number: 'CTL1', profile: '' }))
+    memory.count('2026-04-28', { block: 20 })
+    runTestsOnDemand(null, window('2026-04-29'), memory.controlPorts)
+    expect(memory.rows('sn_audit_control_test')).toMatchObject([{ operation_effectiveness: 'ineffective' }])
+    memory.wait(60)
+    runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)
+    expect(memory.rows('sn_audit_control_test')).toMatchObject([{ operation_effectiveness: 'ineffective' }])
+    expect(memory.tests()[1].lines).toContainEqual(expect.stringContaining('a newer window was carried'))
+})
+
+it('evidence that a newer test renewed expires in silence; the last one that expires is told', () => {
+    const memory = openMemoryControls({ ...WEEKLY_OFF, 'x_kt_gov.controls.daily_hour': '-1' })
+    memory.count('2026-04-28', { block: 20 })
+    runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)
+    memory.wait(20 * DAY)
+    runTestsOnDemand(null, window('2026-04-27', '2026-04-28'), memory.controlPorts)
+    memory.wait(11 * DAY)
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ expired: 1 })
+    expect(memory.issues()).toEqual([])
+    memory.wait(20 * DAY)
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ expired: 1 })
+    expect(memory.tests().map(({ result, code }) => `${result} ${code}`)).toEqual([
+        'stale evidence_expired',
+        'stale evidence_expired',
+    ])
+    expect(memory.issues()).toEqual(['1'])
+})
+
+it('a mapping that is not there is refused', () => {
+    const run = runTestsOnDemand('nobody', window('2026-04-29'), openMemoryControls().controlPorts)
+    expect(run).toMatchObject({ ok: false, failure: { code: 'mapping_missing' } })
+})

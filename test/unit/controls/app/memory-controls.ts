@@ -1,0 +1,136 @@
+/** Control tests over plain maps, with the promises that the platform adapters make. */
+
+import type { ControlFailure, ControlPorts } from '../../../../src/server/controls/app/control-ports.ts'
+import type { ControlTest, StoredTest } from '../../../../src/server/controls/core/control-test.ts'
+import type { GrcControl } from '../../../../src/server/controls/core/grc.ts'
+import type { ControlMapping } from '../../../../src/server/controls/core/mapping.ts'
+import type { PolicyDay } from '../../../../src/server/controls/core/population.ts'
+import { ok, type Result } from '../../../../src/server/shared/result.ts'
+import { openMemory } from '../../../support/memory-ports.ts'
+
+type Kept = ControlTest & {
+    sysId: string
+    number: string
+    carryAttempts: number
+    carryState: string
+    lines: readonly string[]
+}
+
+/** A control that rests on one policy. */
+export function mapping(policy: string, controlId: string): ControlMapping {
+    return {
+        sysId: `mapping-${policy}`,
+        order: 100,
+        patternKind: 'exact',
+        pattern: policy,
+        controlId,
+        objective: `Objective of ${controlId}`,
+        grcControl: '',
+        testType: 'enforcement_rate',
+        threshold: 95,
+        minimumPopulation: 10,
+        validityDays: 30,
+        ownerGroup: '',
+    }
+}
+
+/** A small instance with controls: what tests count, break and look at. */
+export function openMemoryControls(properties: Readonly<Record<string, string>> = {}) {
+    const memory = openMemory(properties)
+    const mappings: ControlMapping[] = [mapping('content-safety', 'AI-SAFE-001')]
+    const counted: PolicyDay[] = []
+    const tests = new Map<string, Kept>()
+    const faults = { dieWhileCarrying: false }
+    let reads = 0
+    let control: Result<GrcControl | null, ControlFailure> = ok(null)
+    memory.known.absent.add('sn_audit_control_test').add('sn_grc_test_result')
+
+    const inState = (...states: readonly string[]) =>
+        [...tests.values()].filter(({ carryState }) => states.includes(carryState))
+    const ports: ControlPorts = {
+        settings: memory.settings,
+        clock: memory.ports.clock,
+        crypto: memory.ports.crypto,
+        journal: memory.ports.journal,
+        links: memory.ports.links,
+        records: memory.ports.records,
+        mappings: { active: () => mappings },
+        populations: {
+            read: ({ from, to }) => {
+                reads += 1
+                const webhooks = counted.filter(({ day }) => from <= day && day <= to)
+                return {
+                    webhooks,
+                    exports: [],
+                    byGateway: { gw: { allow: 1 } },
+                    gatewaysOf: { 'content-safety': ['gw'] },
+                }
+            },
+            counted: () => counted,
+            record: () => ({ gaps: 0, failures: [] }),
+        },
+        tests: {
+            tested: (window) =>
+                [...tests.values()]
+                    .filter((test) => JSON.stringify(test.window) === JSON.stringify(window))
+                    .map(({ mappingId }) => mappingId),
+            save: (test) => {
+                const sysId = `test-${test.key}`
+                const kept = {
+                    ...test,
+                    sysId,
+                    number: `KTT${tests.size + 1}`,
+                    carryAttempts: 0,
+                    carryState: 'pending',
+                    lines: [],
+                }
+                tests.set(sysId, kept)
+                return ok<StoredTest>({ ...kept })
+            },
+            uncarried: (most) => inState('pending', 'refused').filter(({ carryAttempts }) => carryAttempts < most),
+            finishCarry: (test, carry) => {
+                if (faults.dieWhileCarrying) throw new Error('the worker died')
+                const kept = tests.get(test.sysId) as Kept
+                kept.carryState = carry.failure === null ? 'carried' : 'refused'
+                kept.carryAttempts += 1
+                kept.lines = carry.lines
+            },
+            expired: (now) =>
+                [...tests.values()].filter(
+                    ({ result, validUntil }) => (result === 'pass' || result === 'fail') && validUntil < now,
+                ),
+            markStale: (test, isAlone) => {
+                Object.assign(tests.get(test.sysId) as Kept, { ...test, carryState: isAlone ? 'pending' : 'carried' })
+                return ok(test)
+            },
+            renewed: (ids, now) =>
+                [...tests.values()]
+                    .filter(
+                        ({ mappingId, result, validUntil }) =>
+                            ids.includes(mappingId) && (result === 'pass' || result === 'fail') && validUntil >= now,
+                    )
+                    .map(({ mappingId }) => mappingId),
+        },
+        controls: { find: () => control },
+        drift: {
+            read: () => ({ gateways: [], itemVersions: {}, decidedVersions: [], closedChanges: [] }),
+            record: () => ({ open: 0, opened: 0, closed: 0 }),
+        },
+    }
+    return {
+        ...memory,
+        controlPorts: ports,
+        controlFaults: faults,
+        mappings,
+        tests: () => [...tests.values()],
+        countReads: () => reads,
+        /** What the counters hold for a day. */
+        count: (day: string, counts: PolicyDay['counts'], policy = 'content-safety') =>
+            void counted.push({ policy, day, counts }),
+        setControl: (found: Result<GrcControl | null, ControlFailure>) => {
+            control = found
+        },
+        /** The issues that stand, by state. */
+        issues: () => memory.rows('x_kt_gov_compliance_task').map(({ state }) => state),
+    }
+}

@@ -1,0 +1,75 @@
+/** What a control test may conclude: the table of its docblock, row by row. */
+
+import { assessControl, DEFINITIONS, type Measured } from '../../../../src/server/controls/core/assessment.ts'
+import type { ControlMapping } from '../../../../src/server/controls/core/mapping.ts'
+import type { ActionCounts } from '../../../../src/server/controls/core/population.ts'
+
+const WINDOW = { kind: 'daily', from: '2026-04-20', to: '2026-04-20' } as const
+const MAPPING: ControlMapping = {
+    sysId: 'm',
+    order: 100,
+    patternKind: 'exact',
+    pattern: 'content-safety',
+    controlId: 'AI-SAFE-001',
+    objective: 'Prevent harm',
+    grcControl: '',
+    testType: 'enforcement_rate',
+    threshold: 95,
+    minimumPopulation: 10,
+    validityDays: 30,
+    ownerGroup: '',
+}
+const BOTH = { allow: true, log: true }
+const NONE = { allow: false, log: false }
+
+function assess(counts: ActionCounts, receives = BOTH, more: Partial<ControlMapping> = {}) {
+    const measured: Measured = { policies: ['content-safety'], counts, webhookDays: 1, exportDays: 0, receives }
+    return assessControl({ ...MAPPING, ...more }, measured, WINDOW)
+}
+
+test.each<[ActionCounts, typeof BOTH, Partial<ControlMapping>, string, string | null, string | null]>([
+    [{ block: 19, allow: 1 }, BOTH, {}, 'pass', null, '95.00'],
+    [{ block: 10, redact: 5, escalate: 5 }, BOTH, {}, 'pass', null, '100.00'],
+    [{ block: 18, log: 2 }, BOTH, {}, 'fail', 'below_threshold', '90.00'],
+    [{ allow: 10 }, BOTH, {}, 'fail', 'below_threshold', '0.00'],
+    [{ block: 9 }, BOTH, {}, 'inconclusive', 'population_too_small', '100.00'],
+    [{}, BOTH, {}, 'inconclusive', 'population_too_small', null],
+    [{}, NONE, { minimumPopulation: 0 }, 'inconclusive', 'mapping_invalid', null],
+    [{ block: 20 }, NONE, {}, 'inconclusive', 'rate_by_construction', '100.00'],
+    [{ block: 20 }, { allow: true, log: false }, {}, 'pass', null, '100.00'],
+    [{ block: 20 }, { allow: false, log: true }, {}, 'pass', null, '100.00'],
+    [{ block: 20, allow: 1 }, NONE, {}, 'pass', null, '95.23'],
+    [{ block: 20 }, BOTH, { threshold: 101 }, 'inconclusive', 'mapping_invalid', '100.00'],
+    [{ block: 20 }, BOTH, { validityDays: 0 }, 'inconclusive', 'mapping_invalid', '100.00'],
+    [{ block: 10, allow: 90 }, BOTH, { testType: 'violation_enforcement' }, 'pass', null, '100.00'],
+    [
+        { block: 10, log: 10, allow: 90 },
+        BOTH,
+        { testType: 'violation_enforcement' },
+        'fail',
+        'below_threshold',
+        '50.00',
+    ],
+    [
+        { block: 20, allow: 9 },
+        { allow: true, log: false },
+        { testType: 'violation_enforcement' },
+        'inconclusive',
+        'rate_by_construction',
+        '100.00',
+    ],
+])('%j, received %j, mapped %j: %s %s %s', (counts, receives, more, result, code, rate) => {
+    expect(assess(counts, receives, more)).toMatchObject({ result, code, rate })
+})
+
+it('a rate just below the threshold never reads as if it reached it', () => {
+    expect(assess({ block: 94999, allow: 5001 })).toMatchObject({ result: 'fail', rate: '94.99' })
+})
+
+it('definition, population and sources stand beside the number', () => {
+    const assessment = assess({ block: 19, allow: 1 })
+    expect(assessment.definition).toBe(DEFINITIONS.enforcement_rate)
+    expect(assessment.population).toBe(
+        '20 distinct decisions of policies content-safety from 2026-04-20 to 2026-04-20 (UTC days); 1 policy days from webhooks, 0 from exports: of each the more complete one.',
+    )
+})

@@ -1,0 +1,91 @@
+/** Which control a policy belongs to: patterns, spelling, and the most specific one first. */
+
+import {
+    assignPolicies,
+    fitsPolicy,
+    type ControlMapping,
+    type PatternKind,
+} from '../../../../src/server/controls/core/mapping.ts'
+
+function mapping(patternKind: PatternKind, pattern: string, more: Partial<ControlMapping> = {}): ControlMapping {
+    return {
+        sysId: `${patternKind}:${pattern}`,
+        order: 100,
+        patternKind,
+        pattern,
+        controlId: 'AI-SAFE-001',
+        objective: 'Prevent harm',
+        grcControl: '',
+        testType: 'enforcement_rate',
+        threshold: 95,
+        minimumPopulation: 10,
+        validityDays: 30,
+        ownerGroup: '',
+        ...more,
+    }
+}
+
+test.each<[PatternKind, string, string, boolean]>([
+    ['exact', 'content-safety', 'content-safety', true],
+    ['exact', 'content-safety', 'Content_Safety', true],
+    ['exact', 'Content Safety', 'content-safety', true],
+    ['exact', 'content-safety', 'content-safety-eu', false],
+    ['exact', '', 'content-safety', false],
+    ['exact', 'content-safety', '', false],
+    ['prefix', 'pii', 'pii-detector', true],
+    ['prefix', 'PII_', 'pii-redaction', true],
+    ['prefix', 'pii', 'no-pii', false],
+    ['prefix', '', 'anything', false],
+    ['glob', '*-filter', 'dlp_filter', true],
+    ['glob', '*-filter', 'filter', false],
+    ['glob', 'pii-?', 'pii-1', true],
+    ['glob', 'pii-?', 'pii-10', false],
+    ['glob', '*', 'anything', true],
+    ['glob', '*a*b*', 'xaxxbx', true],
+    ['glob', '*a*b*', 'xbxxax', false],
+    ['glob', 'content.safety', 'contentxsafety', false],
+    ['glob', '(a+)+$', 'aaaa', false],
+    ['glob', '', 'anything', false],
+])('%s pattern %p and policy %p: %p', (kind, pattern, policy, expected) => {
+    expect(fitsPolicy(mapping(kind, pattern), policy)).toBe(expected)
+})
+
+it('a hostile wildcard pattern costs no more than a long one', () => {
+    const started = Date.now()
+    expect(fitsPolicy(mapping('glob', '*a'.repeat(50)), 'a'.repeat(49))).toBe(false)
+    expect(fitsPolicy(mapping('glob', `${'*a'.repeat(40)}b`), 'a'.repeat(100))).toBe(false)
+    expect(Date.now() - started).toBeLessThan(500)
+})
+
+describe('of several mappings', () => {
+    const winner = (mappings: readonly ControlMapping[], policy: string) => {
+        const assigned = assignPolicies(mappings, [policy])
+        return Object.keys(assigned).filter((sysId) => assigned[sysId].length > 0)
+    }
+    const glob = mapping('glob', '*')
+    const prefix = mapping('prefix', 'content')
+    const longer = mapping('prefix', 'content-safety')
+    const exact = mapping('exact', 'content-safety')
+
+    test.each<[string, readonly ControlMapping[], string, string]>([
+        ['an exact name before all', [glob, prefix, longer, exact], 'content-safety', 'exact:content-safety'],
+        ['the longer prefix', [glob, prefix, longer], 'content-safety-eu', 'prefix:content-safety'],
+        ['the shorter prefix where only it fits', [glob, prefix, longer], 'content-other', 'prefix:content'],
+        ['wildcards last', [glob, prefix], 'other', 'glob:*'],
+    ])('takes %s', (_name, mappings, policy, expected) => {
+        expect(winner(mappings, policy)).toEqual([expected])
+        expect(winner([...mappings].reverse(), policy)).toEqual([expected])
+    })
+
+    it('takes the order of the administrator between equally specific ones', () => {
+        const first = mapping('glob', 'a-*', { order: 1 })
+        const second = mapping('glob', '*-z', { order: 2 })
+        expect(winner([second, first], 'a-z')).toEqual(['glob:a-*'])
+    })
+
+    it('lets one policy serve several controls through the very same pattern', () => {
+        const one = mapping('exact', 'content-safety', { sysId: '1' })
+        const other = mapping('exact', 'Content_Safety', { sysId: '2' })
+        expect(winner([one, other, prefix], 'content-safety').sort()).toEqual(['1', '2'])
+    })
+})

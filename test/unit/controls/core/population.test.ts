@@ -1,0 +1,24 @@
+/** Two counts of one policy and day: which one is used, and what happens at the edges. */
+
+import { comparePopulations, type PolicyDay } from '../../../../src/server/controls/core/population.ts'
+
+const day = (policy: string, counts: PolicyDay['counts'], on = '2026-04-20'): PolicyDay => ({ policy, day: on, counts })
+
+test.each<[string, readonly PolicyDay[], readonly PolicyDay[], string]>([
+    ['agreement uses webhooks', [day('a', { block: 5 })], [day('a', { block: 5 })], '5|5|0|webhook'],
+    ['a fuller export is used', [day('a', { block: 3 })], [day('a', { block: 3, allow: 2 })], '3|5|2|export'],
+    ['fuller webhooks are used', [day('a', { block: 5 })], [day('a', { block: 3 })], '5|3|-2|webhook'],
+    ['only the export knows', [], [day('a', { log: 4 })], '0|4|4|export'],
+    ['only webhooks know', [day('a', { log: 4 })], [], '4|0|-4|webhook'],
+    ['rows of one policy and day add up', [day('a', { block: 1 }), day('a', { allow: 2 })], [], '3|0|-3|webhook'],
+    ['a policy named like a property', [day('constructor', { block: 1 })], [], '1|0|-1|webhook'],
+])('%s', (_name, webhooks, exported, expected) => {
+    const [one] = comparePopulations(webhooks, exported)
+    expect([one.webhook, one.export, one.difference, one.used].join('|')).toBe(expected)
+})
+
+it('answers by day, then by policy, whatever the order of the rows', () => {
+    const rows = [day('b', { block: 1 }), day('a', { block: 1 }, '2026-04-21'), day('a', { block: 1 })]
+    const order = comparePopulations(rows, []).map((one) => `${one.day} ${one.policy}`)
+    expect(order).toEqual(['2026-04-20 a', '2026-04-20 b', '2026-04-21 a'])
+})

@@ -1,0 +1,88 @@
+/** Stories of reading one log: the order of effects, what is remembered, and what the next run makes of it. */
+
+import type { LogReading } from '../../../../src/server/evidence/app/read-log.ts'
+import { memoryLog, rowBudget, type Row } from './memory-log.ts'
+
+const at = (second: number): string => `2026-04-21 12:00:${String(second).padStart(2, '0')}`
+const UNTIL = '2026-04-21 12:10:00'
+
+function read(reading: LogReading, rows = 1000) {
+    const budget = rowBudget(rows)
+    while (reading.isOpen() && budget.rowsLeft() > 0) reading.step(budget)
+    return reading.close()
+}
+
+it('stores a page before it moves the watermark', () => {
+    const log = memoryLog([
+        ['a', at(1)],
+        ['b', at(2)],
+        ['c', at(3)],
+    ])
+    read(log.open(UNTIL))
+    expect(log.effects).toEqual(['store a b', 'remember b', 'store c', 'remember c', 'remember c'])
+})
+
+it('reads on within a second that is longer than a page, each row once', () => {
+    const log = memoryLog(['e', 'b', 'd', 'a', 'c'].map((id): Row => [id, at(1)]))
+    expect(read(log.open(UNTIL)).recordCount).toBe(5)
+    expect(log.effects.filter((effect) => /^store/.test(effect))).toEqual(['store a b', 'store c d', 'store e'])
+})
+
+it('goes on where it stopped when its budget was used up', () => {
+    const log = memoryLog([
+        ['a', at(1)],
+        ['b', at(2)],
+        ['c', at(3)],
+    ])
+    const first = read(log.open(UNTIL), 2)
+    expect(first).toMatchObject({ status: 'partial', recordCount: 2, windowTo: at(2) })
+    expect(first.gaps.map(({ kind }) => kind)).toEqual(['budget'])
+    const second = read(log.open(UNTIL))
+    expect(second).toMatchObject({ status: 'available', recordCount: 1, windowFrom: at(2), windowTo: UNTIL })
+})
+
+it('leaves rows after the limit of the run to the next one', () => {
+    const log = memoryLog([
+        ['a', at(1)],
+        ['b', at(30)],
+    ])
+    expect(read(log.open(at(10))).recordCount).toBe(1)
+    expect(read(log.open(at(40))).recordCount).toBe(1)
+})
+
+it('reads the last window again when rows of it came late', () => {
+    const rows: Row[] = [
+        ['a', at(1)],
+        ['c', at(3)],
+    ]
+    const log = memoryLog(rows)
+    read(log.open(UNTIL))
+    rows.push(['b', at(2)])
+    const second = read(log.open('2026-04-21 12:12:00'))
+    expect(second.recordCount).toBe(3)
+    expect(second.gaps.map(({ kind, note }) => `${kind}: ${note}`)).toEqual([
+        'late: 1 rows came late and were read now.',
+    ])
+    expect(read(log.open('2026-04-21 12:14:00'))).toMatchObject({ recordCount: 0, gaps: [] })
+})
+
+it('says that rows may be lost when the row that was read last was rotated away', () => {
+    const rows: Row[] = [['a', at(1)]]
+    const log = memoryLog(rows)
+    read(log.open(UNTIL))
+    rows.splice(0, 1, ['z', '2026-04-21 15:00:00'])
+    const second = read(log.open('2026-04-21 16:00:00'))
+    expect(second.status).toBe('partial')
+    expect(second.gaps).toEqual([expect.objectContaining({ kind: 'rotated', from: at(1), to: '2026-04-21 15:00:00' })])
+})
+
+it('covers an empty window without taking it for a loss', () => {
+    const log = memoryLog([['a', at(1)]])
+    read(log.open(UNTIL))
+    expect(read(log.open('2026-04-21 14:00:00'))).toMatchObject({
+        status: 'available',
+        recordCount: 0,
+        gaps: [],
+        windowTo: '2026-04-21 14:00:00',
+    })
+})

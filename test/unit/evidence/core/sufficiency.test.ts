@@ -1,0 +1,52 @@
+/** The judgement that an approval asks for, row by row: what cannot be seen never counts in favour. */
+import { judgeSufficiency, type ExportFacts, type RunStanding } from '../../../../src/server/evidence/core/sufficiency.ts'
+
+const NOW = '2026-05-01 12:00:00'
+const run: RunStanding = { run: 'KTR1', endedAt: '2026-05-01 11:00:00', lacks: [] }
+const lacking: RunStanding = { ...run, lacks: [{ source: 'sys_audit', status: 'partial', notes: 'rotated' }] }
+const exported: ExportFacts = { number: 'KTX1', state: 'attached', isEmpty: false, validUntil: '2026-06-01 00:00:00' }
+
+it.each<[string, RunStanding | null, ExportFacts | null, boolean, boolean, readonly string[]]>([
+    ['a recent run that saw everything', run, null, true, true, []],
+    ['a run with a gap', lacking, null, false, true, ['sys_audit: partial. rotated']],
+    [
+        'an old run',
+        { ...run, endedAt: '2026-04-30 11:59:59' },
+        null,
+        true,
+        false,
+        ['KTR1: ended 2026-04-30 11:59:59, more than 24 h ago'],
+    ],
+    ['a run that is exactly as old as allowed', { ...run, endedAt: '2026-04-30 12:00:00' }, null, true, true, []],
+    [
+        'no run',
+        { run: null, endedAt: null, lacks: [] },
+        null,
+        false,
+        false,
+        ['no run: nothing was collected yet', 'no run: ended never, more than 24 h ago'],
+    ],
+    ['an export that is attached', null, exported, true, true, []],
+    ['an export that is fetched', null, { ...exported, state: 'fetched' }, true, true, []],
+    ['an export that is under way', null, { ...exported, state: 'running' }, false, true, ['KTX1: running']],
+    ['an empty export', null, { ...exported, isEmpty: true }, false, true, ['KTX1: empty, it proves nothing']],
+    [
+        'an export whose validity has ended',
+        null,
+        { ...exported, validUntil: '2026-05-01 11:59:59' },
+        true,
+        false,
+        ['KTX1: valid until 2026-05-01 11:59:59'],
+    ],
+    ['an export without validity', null, { ...exported, validUntil: null }, true, false, ['KTX1: valid until never']],
+    [
+        'a run and an export, either of which lacks something',
+        lacking,
+        exported,
+        false,
+        true,
+        ['sys_audit: partial. rotated'],
+    ],
+])('judges %s', (_what, standing, wanted, isComplete, isFresh, reasons) => {
+    expect(judgeSufficiency(standing, wanted, NOW, 24)).toEqual({ isComplete, isFresh, reasons })
+})

@@ -1,0 +1,166 @@
+/** Which mapping rule an event goes by, and what it changes on a plan. */
+
+import type { RecordPlan } from '../../../../src/server/shared/plan.ts'
+import type { RuleFacts } from '../../../../src/server/mapping/core/rule-facts.ts'
+import { applyRule, findRule, isPattern } from '../../../../src/server/mapping/core/rules.ts'
+import type { MappingRule } from '../../../../src/server/mapping/core/rules.ts'
+
+const ANY: MappingRule = {
+    sysId: 'r1',
+    name: 'Rule',
+    order: 100,
+    eventType: '',
+    policy: '',
+    gateway: '',
+    environment: '',
+    severity: '',
+    action: '',
+    target: 'default',
+    group: '',
+    impact: '',
+    urgency: '',
+    template: '',
+}
+
+const FACTS: RuleFacts = {
+    eventType: 'decision',
+    policy: 'content-safety',
+    gatewayIds: ['gw_prod_001', 'GW-EU'],
+    environment: 'Production',
+    severity: 'high',
+    action: 'block',
+    words: {
+        event_type: 'decision',
+        policy: 'Content Safety',
+        gateway: 'gw_prod_001',
+        environment: 'Production',
+        severity: 'high',
+        action: 'block',
+        model: null,
+        user: null,
+        reason: null,
+        organization: null,
+        occurred_at: '2026-04-23 14:00:00',
+        version: null,
+        decision: 'dec_1',
+        escalation: null,
+    },
+}
+
+const rule = (changes: Partial<MappingRule>): MappingRule => ({ ...ANY, ...changes })
+const facts = (changes: Partial<RuleFacts>): RuleFacts => ({ ...FACTS, ...changes })
+
+describe('a condition of a rule', () => {
+    test.each<[string, Partial<MappingRule>, boolean]>([
+        ['none at all', {}, true],
+        ['the event', { eventType: 'decision' }, true],
+        ['another event', { eventType: 'config.updated' }, false],
+        ['the policy in another spelling', { policy: 'Content_Safety' }, true],
+        ['the beginning of a policy', { policy: 'content*' }, true],
+        ['the end of a policy', { policy: '*-safety' }, true],
+        ['the middle of a policy', { policy: '*tent*' }, true],
+        ['part of a policy without *', { policy: 'content' }, false],
+        ['any policy', { policy: '*' }, true],
+        ['a pattern that cannot be read', { policy: 'con*safety' }, false],
+        ['the first gateway', { gateway: 'gw_prod_001' }, true],
+        ['another gateway of the event, in another case', { gateway: 'gw-eu' }, true],
+        ['the beginning of a gateway', { gateway: 'gw_prod*' }, true],
+        ['a gateway that the event does not name', { gateway: 'gw_dev' }, false],
+        ['the environment in short', { environment: 'prod' }, true],
+        ['another environment', { environment: 'Staging' }, false],
+        ['the severity', { severity: 'high' }, true],
+        ['another severity', { severity: 'low' }, false],
+        ['the action', { action: 'block' }, true],
+        ['another action', { action: 'log' }, false],
+        ['several that fit', { policy: 'content*', action: 'block', environment: 'live' }, true],
+        ['several of which one does not fit', { policy: 'content*', action: 'redact' }, false],
+    ])('that names %s', (_what, conditions, isFitting) => {
+        expect(findRule([rule(conditions)], FACTS) !== null).toBe(isFitting)
+    })
+
+    test.each<[string, Partial<MappingRule>, Partial<RuleFacts>]>([
+        ['policy', { policy: '*' }, { policy: null }],
+        ['gateway', { gateway: '*' }, { gatewayIds: [] }],
+        ['environment', { environment: '*' }, { environment: null }],
+        ['severity', { severity: 'high' }, { severity: null }],
+        ['action', { action: 'block' }, { action: null }],
+    ])('fits no event that does not state its %s', (_what, conditions, unstated) => {
+        expect(findRule([rule(conditions)], facts(unstated))).toBeNull()
+    })
+
+    test.each(['escalation.created', 'escalation.resolved', 'escalation.expired'] as const)(
+        'for escalations fits %s',
+        (eventType) => {
+            expect(findRule([rule({ eventType: 'escalation' })], facts({ eventType }))).not.toBeNull()
+            expect(findRule([rule({ eventType: 'escalation' })], FACTS)).toBeNull()
+        },
+    )
+})
+
+describe('of several rules', () => {
+    it('the lowest order applies, then the first name, then the first sys_id', () => {
+        const rules = [
+            rule({ sysId: 'd', name: 'B', order: 50 }),
+            rule({ sysId: 'c', name: 'A', order: 50 }),
+            rule({ sysId: 'b', name: 'A', order: 50 }),
+            rule({ sysId: 'a', name: 'A', order: 200 }),
+        ]
+        expect(findRule(rules, FACTS)?.sysId).toBe('b')
+        expect(findRule([...rules].reverse(), FACTS)?.sysId).toBe('b')
+    })
+
+    it('one that does not fit lets the next one apply', () => {
+        const rules = [rule({ sysId: 'a', order: 1, action: 'log' }), rule({ sysId: 'b', order: 2 })]
+        expect(findRule(rules, FACTS)?.sysId).toBe('b')
+    })
+})
+
+test.each([
+    ['*', true],
+    ['a*', true],
+    ['*a', true],
+    ['*a*', true],
+    ['a', true],
+    ['a*b', false],
+    ['**', false],
+    ['', false],
+])('the pattern %j can be read: %s', (pattern, isReadable) => {
+    expect(isPattern(pattern)).toBe(isReadable)
+})
+
+describe('a plan under a rule', () => {
+    const plan: RecordPlan = {
+        table: 'incident',
+        link: { kind: 'violation_incident', externalId: 'gw|p' },
+        recordId: null,
+        fields: {},
+        onCreate: { impact: '1', urgency: '1', category: 'software' },
+        whereColumnExists: {},
+        references: { assignment_group: { table: 'sys_user_group', column: 'name', value: 'AI Governance Team' } },
+        workNote: null,
+        verify: [],
+        linkState: null,
+        linkOccurredAt: null,
+        reason: '',
+    }
+    const effect = rule({ group: 'g1', impact: '2', urgency: '3', template: 'category=network^contact_type=${action}' })
+
+    it('gets group, levels and fields, on creation only', () => {
+        expect(applyRule(plan, effect, FACTS)).toEqual({
+            ...plan,
+            onCreate: { impact: '2', urgency: '3', category: 'network', contact_type: 'block' },
+            references: { assignment_group: { table: 'sys_user_group', column: 'sys_id', value: 'g1' } },
+        })
+    })
+
+    test.each<[string, RecordPlan]>([
+        ['a known record', { ...plan, recordId: 'i1' }],
+        ['a configuration item', { ...plan, link: { kind: 'configuration_item', externalId: 'gw' } }],
+    ])('for %s stays as it is', (_what, given) => {
+        expect(applyRule(given, effect, FACTS)).toBe(given)
+    })
+
+    it('stays as it is under a rule without effect', () => {
+        expect(applyRule(plan, ANY, FACTS)).toBe(plan)
+    })
+})

@@ -1,0 +1,126 @@
+/** Setting up in order: a broken step leaves both sides able to talk, and a check that breaks takes no other one along. */
+import { rotateSecret } from '../../../../../src/server/operations/app/health/rotate-secret.ts'
+import { lookAtHealth } from '../../../../../src/server/operations/app/health/run-checks.ts'
+import { confirmInstance, settleInstance } from '../../../../../src/server/operations/app/health/confirm-instance.ts'
+import type { ConfirmPorts, HealthPorts, SecretPorts } from '../../../../../src/server/operations/app/health/health-ports.ts'
+import { CHECK_IDS } from '../../../../../src/server/operations/core/health/catalogue.ts'
+
+const NOW = '2026-05-01 12:00:00'
+
+/** Properties in memory, one of which can refuse to be written. */
+function openMemory(given: { readonly current?: string; readonly bound?: string; readonly refuses?: string } = {}) {
+    const stored = { current: given.current ?? '', previous: '', expires: '', bound: given.bound ?? '' }
+    const order: string[] = []
+    const journal: string[] = []
+    const write = (name: string, change: () => void): boolean => {
+        order.push(name)
+        if (given.refuses === name) return false
+        change()
+        return true
+    }
+    const ports = {
+        clock: { now: () => NOW, epochSeconds: () => 0 },
+        journal: { info: (line: string) => journal.push(line), warn: () => undefined, error: () => undefined },
+        secrets: {
+            current: () => stored.current,
+            previous: () => stored.previous,
+            previousExpires: () => stored.expires,
+        },
+        instance: {
+            current: () => 'prod 1',
+            bound: () => stored.bound,
+            bind: (instance: string) => write('bound', () => (stored.bound = instance)),
+        },
+        newSecret: () => 'whsec_new',
+        storeCurrent: (secret: string) => write('current', () => (stored.current = secret)),
+        storePrevious: (secret: string, expires: string) =>
+            write('previous', () => Object.assign(stored, { previous: secret, expires })),
+        held: { count: () => 2, release: () => 3, discard: () => 4 },
+        userName: 'ada',
+    }
+    return { stored, order, journal, ports: ports as unknown as SecretPorts & ConfirmPorts & HealthPorts }
+}
+
+describe('rotating the secret', () => {
+    it('moves the old one before it sets the new one', () => {
+        const { order, ports, stored } = openMemory({ current: 'whsec_old', bound: 'prod 1' })
+        expect(rotateSecret(24, ports)).toEqual({
+            ok: true,
+            value: { secret: 'whsec_new', previousExpires: '2026-05-02 12:00:00' },
+        })
+        expect(order).toEqual(['previous', 'current'])
+        expect(stored).toMatchObject({
+            current: 'whsec_new',
+            previous: 'whsec_old',
+            expires: '2026-05-02 12:00:00',
+        })
+    })
+
+    it.each(['previous', 'current'])('keeps the secret of now when the %s one is not stored', (refuses) => {
+        const { ports, stored } = openMemory({ current: 'whsec_old', refuses })
+        expect(rotateSecret(24, ports)).toMatchObject({ ok: false, failure: { code: 'secret_not_stored' } })
+        expect(stored.current).toBe('whsec_old')
+    })
+
+    it('notes the instance with the first secret, and keeps no empty old one', () => {
+        const { ports, stored } = openMemory()
+        expect(rotateSecret(24, ports)).toMatchObject({ ok: true, value: { previousExpires: null } })
+        expect(stored).toEqual({ current: 'whsec_new', previous: '', expires: '', bound: 'prod 1' })
+    })
+
+    it('says who did it, and never the secret', () => {
+        const { journal, ports } = openMemory({ current: 'whsec_old' })
+        rotateSecret(1, ports)
+        expect(journal.join('\n')).toContain('ada')
+        expect(journal.join('\n')).not.toContain('whsec_')
+    })
+})
+
+describe('the instance', () => {
+    test.each([
+        ['', '', true, ''],
+        ['whsec_x', '', true, 'prod 1'],
+        ['whsec_x', 'prod 1', true, 'prod 1'],
+        ['whsec_x', 'other 2', false, 'other 2'],
+    ])('with the secret "%s" and noted as "%s" work goes on: %s', (current, bound, goesOn, noted) => {
+        const { ports, stored } = openMemory({ current, bound })
+        expect(settleInstance(ports)).toBe(goesOn)
+        expect(stored.bound).toBe(noted)
+    })
+
+    test.each([
+        ['release', { released: 3, discarded: 0 }],
+        ['discard', { released: 0, discarded: 4 }],
+        ['keep', { released: 0, discarded: 0 }],
+    ])('is confirmed with the wish to %s what is held', (wish, expected) => {
+        const { ports, stored } = openMemory({ bound: 'other 2' })
+        expect(confirmInstance(wish, ports)).toEqual({ ok: true, value: { instance: 'prod 1', held: 2, ...expected } })
+        expect(stored.bound).toBe('prod 1')
+    })
+
+    it.each([undefined, '', 'drop', 1])('is not confirmed with the wish %j', (wish) => {
+        const { order, ports } = openMemory({ bound: 'other 2' })
+        expect(confirmInstance(wish, ports)).toMatchObject({ ok: false, failure: { code: 'held_wish_invalid' } })
+        expect(order).toEqual([])
+    })
+
+    it('releases nothing when the note cannot be written', () => {
+        const { ports } = openMemory({ bound: 'other 2', refuses: 'bound' })
+        expect(confirmInstance('release', ports)).toMatchObject({
+            ok: false,
+            failure: { code: 'instance_not_stored' },
+        })
+    })
+})
+
+it('tells a check that breaks from one that fails, and goes on with the others', () => {
+    const { ports } = openMemory({ current: 'whsec_x', bound: 'prod 1' })
+    // Nothing but the secrets and the instance is there: every other check breaks.
+    const results = lookAtHealth({ ...ports, memory: { read: () => null, write: () => undefined } })
+    const codes = new Map(results.map(({ code, id }) => [id, code]))
+    expect(results.map(({ id }) => id)).toEqual(CHECK_IDS)
+    expect(codes.get('webhook_secret')).toBeNull()
+    expect(codes.get('instance_confirmed')).toBeNull()
+    expect(codes.get('dead_letters')).toBe('check_failed')
+    expect(codes.get('keeptrusts_token')).toBe('not_asked_yet')
+})

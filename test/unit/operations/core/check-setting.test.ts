@@ -1,0 +1,63 @@
+/** Which texts a setting takes, and that every shipped default is one of them. */
+import { PROPERTIES } from '../../../../src/server/shared/properties.ts'
+import {
+    defaultOf,
+    effectiveOf,
+    findProblem,
+    OPEN_SETTINGS,
+    toExpectation,
+} from '../../../../src/server/operations/core/check-setting.ts'
+
+it.each(OPEN_SETTINGS)('takes the shipped value of %s', (name) => {
+    expect(findProblem(name, defaultOf(name))).toBeNull()
+})
+
+it.each(OPEN_SETTINGS)('can say what %s takes', (name) => {
+    expect(toExpectation(name)).not.toMatch(/undefined|^nothing$|^$/)
+})
+
+it.each([
+    ['toleranceSeconds', '300', '29'],
+    ['toleranceSeconds', ' 30 ', '901'],
+    ['toleranceSeconds', '900', '3e2'],
+    ['maxBatch', '1', ''],
+    ['controlDailyHour', '-1', '-2'],
+    ['publicRoute', 'false', 'no'],
+    ['publicRoute', 'true', 'TRUE'],
+    ['contentHandling', 'drop', 'Drop'],
+    ['changeRisk', '', '5'],
+    ['previousSecretExpires', '2026-04-20 14:00:00', '2026-04-20T14:00:00Z'],
+    ['previousSecretExpires', '', '2026-13-20 14:00:00'],
+    ['accessExpires', '2026-12-31 00:00:00', 'next year'],
+    ['apiUrl', 'https://keeptrusts.example.com/base', 'http://keeptrusts.example.com'],
+    ['apiUrl', 'https://10.0.0.5', 'https://user@keeptrusts.example.com'],
+    ['consoleUrl', 'https://console.example.com', 'javascript:alert(1)'],
+    ['claimPath', '/v1/escalations/{id}/claim', '/v1/escalations/claim'],
+    ['resolvePath', '/v2/{id}', 'https://elsewhere.example.com/{id}'],
+    ['ciClass', 'cmdb_ci_appl', 'cmdb_ci_appl^active=true'],
+    ['complianceTable', 'auto', 'sn compliance task'],
+    ['changeModel', '', 'Normal'],
+    ['connectionAlias', '0123456789abcdef0123456789abcdef', '0123'],
+] as const)('of %s takes %j and refuses %j', (key, good, bad) => {
+    const { name } = PROPERTIES[key]
+    expect(findProblem(name, good)).toBeNull()
+    expect(findProblem(name, bad)).toMatchObject({ name, code: 'setting_invalid' })
+    expect(findProblem(name, bad)?.message).toContain(toExpectation(name))
+})
+
+it.each([
+    ['a secret', 'x_kt_gov.webhook.secret', 'setting_elsewhere'],
+    ['a token', 'x_kt_gov.keeptrusts.token', 'setting_elsewhere'],
+    ['the instance that was confirmed', 'x_kt_gov.setup.instance', 'setting_elsewhere'],
+    ['a property of the platform', 'glide.ui.escape_text', 'setting_unknown'],
+    ['a name of JavaScript', 'constructor', 'setting_unknown'],
+    ['nothing', '', 'setting_unknown'],
+])('refuses %s by name', (_what, name, code) => {
+    expect(findProblem(name, '1')).toMatchObject({ code })
+})
+
+it('lets the default count where the stored value does not fit', () => {
+    const { name } = PROPERTIES.toleranceSeconds
+    expect(effectiveOf(name, '1000')).toBe('300')
+    expect(effectiveOf(name, ' 60 ')).toBe('60')
+})

@@ -1,0 +1,201 @@
+/** Health checks judge facts: every row of their tables, with the code that each failing check alone has. */
+import * as here from '../../../../../src/server/operations/core/health/assess-instance.ts'
+import * as keeptrusts from '../../../../../src/server/operations/core/health/assess-keeptrusts.ts'
+import * as receiving from '../../../../../src/server/operations/core/health/assess-receiving.ts'
+import {
+    CHECK_IDS,
+    HEALTH_CHECKS,
+    HEALTH_FINDINGS,
+    HEALTH_SECTIONS,
+} from '../../../../../src/server/operations/core/health/catalogue.ts'
+import { describeResult, found, toWhole, type Finding } from '../../../../../src/server/operations/core/health/check.ts'
+
+const NOW = '2026-05-01 12:00:00'
+const short = ({ code, state }: Finding): string => (code === null ? state : `${state}|${code}`)
+
+describe('receiving', () => {
+    test.each([
+        [false, '', 'not_applicable'],
+        [true, '', 'attention|instance_unbound'],
+        [true, 'prod 1', 'ok'],
+        [true, 'dev 2', 'failing|instance_unconfirmed'],
+        [false, 'dev 2', 'failing|instance_unconfirmed'],
+    ])('with a secret %s and set up on "%s" the instance is %s', (hasSecret, bound, expected) => {
+        expect(short(receiving.assessInstance(bound, 'prod 1', hasSecret))).toBe(expected)
+    })
+
+    test.each([
+        [true, 'ok'],
+        [false, 'failing|secret_unset'],
+    ])('a secret that is there %s is %s', (hasSecret, expected) => {
+        expect(short(receiving.assessSecret(hasSecret))).toBe(expected)
+    })
+
+    test.each([
+        [false, '2026-01-01 00:00:00', 'not_applicable'],
+        [true, '', 'attention|previous_secret_dateless'],
+        [true, 'soon', 'attention|previous_secret_dateless'],
+        [true, '2026-05-01 12:00:00', 'attention|previous_secret_expired'],
+        [true, '2026-05-01 12:00:01', 'ok'],
+    ])('a previous secret %s until "%s" is %s', (hasPrevious, expires, expected) => {
+        expect(short(receiving.assessPreviousSecret(hasPrevious, expires, NOW))).toBe(expected)
+    })
+
+    test.each([
+        [null, 0, 'not_applicable'],
+        ['2026-05-01 11:45:00', 1000, 'ok'],
+        ['2026-05-01 11:44:59', 95, 'ok'],
+        ['2026-05-01 11:44:59', 96, 'attention|traffic_stopped'],
+    ])('the newest delivery at %s with %i the day before is %s', (newest, usual, expected) => {
+        expect(short(receiving.assessTraffic(newest, usual, NOW))).toBe(expected)
+    })
+
+    test.each([
+        [0, 'ok'],
+        [3, 'attention|dead_letters_waiting'],
+    ])('%i dead letters are %s', (count, expected) => {
+        expect(short(receiving.assessDeadLetters(count))).toBe(expected)
+    })
+})
+
+describe('calling Keeptrusts', () => {
+    const failed = (reason: 'timeout' | 'connection' | 'name' | 'instance') => ({ kind: 'failed', reason }) as const
+    const status = (code: number) => ({ kind: 'answered', status: code }) as const
+
+    test.each([
+        [failed('name'), 'failing|name_unresolved', 'failing|name_unresolved'],
+        [failed('timeout'), 'failing|call_timeout', 'failing|call_timeout'],
+        [failed('connection'), 'failing|connection_failed', 'failing|connection_failed'],
+        [failed('instance'), 'failing|instance_unconfirmed', 'failing|instance_unconfirmed'],
+        [status(200), 'ok', 'ok'],
+        [status(401), 'ok', 'failing|token_rejected'],
+        [status(403), 'ok', 'attention|token_forbidden'],
+        [status(404), 'ok', 'unknown|token_unproven'],
+        [status(302), 'ok', 'unknown|token_unproven'],
+        [status(429), 'attention|rate_limited', 'attention|rate_limited'],
+        [status(503), 'failing|service_unavailable', 'failing|service_unavailable'],
+        [status(0), 'failing|connection_failed', 'failing|connection_failed'],
+    ])('%j means %s for the API and %s for the token', (sounding, api, token) => {
+        expect(short(keeptrusts.assessReachable(sounding))).toBe(api)
+        expect(short(keeptrusts.assessToken(sounding))).toBe(token)
+    })
+
+    test.each([
+        ['', 'not_applicable'],
+        ['next year', 'attention|token_date_unreadable'],
+        ['2026-05-01 11:59:59', 'failing|token_expired'],
+        ['2026-05-04 12:00:00', 'attention|token_expiring'],
+        ['2026-05-04 12:00:01', 'ok'],
+    ])('a token until "%s" is %s', (expires, expected) => {
+        expect(short(keeptrusts.assessTokenExpiry(expires, NOW))).toBe(expected)
+    })
+})
+
+describe('this instance', () => {
+    test.each([
+        [0, [], 'not_applicable'],
+        [2, [], 'ok'],
+        [2, [{ property: 'p', group: 'g', why: 'w' }], 'attention|group_unresolved'],
+    ])('%i groups with the problems %j are %s', (named, problems, expected) => {
+        expect(short(here.assessGroups(named, problems))).toBe(expected)
+    })
+
+    const all = { allowed: ['read', 'create', 'write'], denied: [] }
+    test.each([
+        ['absent', true, all, 'failing|cmdb_class_missing'],
+        ['denied', true, all, 'failing|cmdb_class_denied'],
+        ['ok', false, all, 'failing|cmdb_class_unfit'],
+        ['ok', true, { allowed: ['read'], denied: ['write'] }, 'failing|cmdb_class_denied'],
+        ['ok', true, { allowed: ['read', 'create'], denied: [] }, 'attention|cmdb_privilege_missing'],
+        ['empty', true, all, 'ok'],
+        ['ok', true, null, 'ok'],
+    ] as const)(
+        'a class that is %s, below cmdb_ci %s, with privileges %j is %s',
+        (probe, isClass, privileges, expected) => {
+            expect(short(here.assessClass({ table: 't', probe, isClass, privileges }))).toBe(expected)
+        },
+    )
+
+    test.each([
+        [{ a: 'absent', b: 'absent' }, 'not_applicable'],
+        [{ a: 'empty', b: 'absent' }, 'ok'],
+        [{ a: 'ok', b: 'denied' }, 'attention|grc_denied'],
+    ] as const)('GRC tables %j are %s', (tables, expected) => {
+        expect(short(here.assessGrc(tables))).toBe(expected)
+    })
+
+    test.each([
+        [[], 'unknown|sources_uncollected'],
+        [['available', 'unavailable_not_enabled', 'unavailable_not_installed'], 'ok'],
+        [['available', 'partial'], 'attention|source_unreadable'],
+        [['unavailable_insufficient_permissions'], 'attention|source_unreadable'],
+    ] as const)('sources that are %j are %s', (statuses, expected) => {
+        expect(short(here.assessSources(statuses.map((status) => ({ source: 's', status }))))).toBe(expected)
+    })
+
+    const job = { name: 'j', isActive: true, due: null, isError: false }
+    test.each([
+        [null, 'failing|schedules_missing'],
+        [[], 'failing|schedules_missing'],
+        [[job], 'ok'],
+        [[job, { ...job, isActive: false }], 'failing|schedule_inactive'],
+        [[{ ...job, due: '2026-05-01 11:00:00' }], 'ok'],
+        [[{ ...job, due: '2026-05-01 10:59:59' }], 'failing|schedule_stuck'],
+        [[{ ...job, isError: true }], 'failing|schedule_stuck'],
+    ])('jobs %j are %s', (jobs, expected) => {
+        expect(short(here.assessSchedules(jobs, NOW))).toBe(expected)
+    })
+
+    test.each([
+        ['unmeasured', null, 'attention|attribution_unmeasured'],
+        ['callee', NOW, 'ok'],
+        ['neither', NOW, 'ok'],
+    ])('attribution %s at %s is %s', (log, measuredAt, expected) => {
+        expect(short(here.assessAttribution(log, 'unmeasured', measuredAt))).toBe(expected)
+    })
+
+    it('names at most five of many', () => {
+        const { code, seen } = here.assessProperties(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+        expect(code).toBe('property_invalid')
+        expect(seen).toMatch(/a; b; c; d; e; and 2 more$/)
+    })
+
+    test.each([
+        [here.assessProperties([]), 'ok'],
+        [here.assessIntegrity(0), 'ok'],
+        [here.assessIntegrity(1), 'failing|evidence_broken'],
+        [here.assessGaps(0), 'ok'],
+        [here.assessGaps(2), 'attention|population_gap_open'],
+    ])('%j is %s', (finding, expected) => {
+        expect(short(finding)).toBe(expected)
+    })
+})
+
+describe('the whole', () => {
+    test.each([
+        [[], 'ok'],
+        [['ok', 'unknown', 'not_applicable'], 'ok'],
+        [['ok', 'attention', 'unknown'], 'attention'],
+        [['attention', 'failing'], 'failing'],
+    ] as const)('of %j is %s', (states, whole) => {
+        expect(toWhole(states.map((state) => ({ state })))).toBe(whole)
+    })
+
+    it('tells each finding with its advice, its section and a link inside the instance', () => {
+        for (const id of CHECK_IDS) {
+            const said = describeResult({ id, checkedAt: NOW, ...found('secret_unset') })
+            expect(said.advice).toBe(HEALTH_FINDINGS.secret_unset.advice)
+            expect(Object.keys(HEALTH_SECTIONS)).toContain(said.section)
+            expect(said.link).toMatch(/^\/[a-z_]+\.do(\?|$)/)
+            expect(said.checked_at).toBe('2026-05-01T12:00:00Z')
+        }
+    })
+
+    it('asks outside for three things only', () => {
+        expect(CHECK_IDS.filter((id) => HEALTH_CHECKS[id].reach === 'outside')).toEqual([
+            'test_delivery',
+            'keeptrusts_reachable',
+            'keeptrusts_token',
+        ])
+    })
+})

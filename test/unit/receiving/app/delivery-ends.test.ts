@@ -1,0 +1,147 @@
+/** How attempts end: processed, ignored, failed with a next attempt, dead with a reason; and how the retry job drives them. */
+
+import { processDelivery } from '../../../../src/server/receiving/app/process-delivery.ts'
+import { redriveDeliveries } from '../../../../src/server/receiving/app/process-due-deliveries.ts'
+import { deliver, openMemory } from '../../../support/memory-ports.ts'
+import { configUpdated, decision, escalationCreated } from '../../../support/events.ts'
+
+const REFUSAL = {
+    code: 'write_refused_business_rule',
+    table: 'change_request',
+    name: 'No changes on Friday',
+    message: 'aborted',
+} as const
+
+const always = () => true
+
+describe('an attempt', () => {
+    it('on a delivery that another worker has does nothing', () => {
+        const memory = openMemory()
+        const sysId = memory.store(configUpdated())
+        memory.ports.deliveries.claim(sysId)
+        expect(processDelivery(sysId, memory.ports)).toBeNull()
+        expect(memory.plans).toEqual([])
+    })
+
+    it('names a property whose value cannot be used', () => {
+        const memory = openMemory({ 'x_kt_gov.process.max_attempts': 'many' })
+        deliver(memory, { event: 'webhook.test', data: { id: 'x' } })
+        expect(memory.journal).toEqual([expect.stringContaining('x_kt_gov.process.max_attempts')])
+    })
+
+    test.each([
+        ['webhook.test', 'connection_test'],
+        ['member.added', 'event_unknown'],
+    ])('on %s ends as ignored with %s', (event, code) => {
+        const memory = openMemory()
+        const [delivery] = deliver(memory, { event, data: { id: 'x' } })
+        expect(delivery).toMatchObject({ state: 'ignored', code, outcomes: [] })
+    })
+
+    it('on an event that lacks fields is dead at once and names every one of them', () => {
+        const memory = openMemory()
+        const [delivery] = deliver(memory, { event: 'gateway.health_changed', data: { name: 'x' } })
+        expect(delivery).toMatchObject({ state: 'dead', code: 'event_incomplete', nextAttemptAt: null })
+        expect(delivery.text).toMatch(/gateway_id.*; .*status/)
+        expect(memory.dead).toEqual([delivery.sysId])
+    })
+
+    it('that a business rule refused names it and is due again within a minute', () => {
+        const memory = openMemory()
+        memory.faults.refuse.set('change_request', REFUSAL)
+        const [delivery] = deliver(memory, configUpdated())
+        expect(delivery).toMatchObject({ state: 'failed', code: 'write_refused_business_rule' })
+        expect(delivery.text).toContain('No changes on Friday')
+        expect((delivery.nextAttemptAt || '') > '2026-05-01 00:00:00').toBe(true)
+        expect((delivery.nextAttemptAt || '') <= '2026-05-01 00:01:00').toBe(true)
+    })
+
+    it('that meets an unexpected error tells number and code, and nothing of the body', () => {
+        const memory = openMemory()
+        memory.faults.dieBeforeWriting.add('x_kt_gov_compliance_task')
+        const [delivery] = deliver(memory, escalationCreated({ reason: 'a very private prompt' }))
+        expect(delivery).toMatchObject({ state: 'failed', code: 'unexpected_error' })
+        expect(memory.journal).toEqual([expect.stringMatching(/^delivery KTD\w+: unexpected_error$/)])
+        expect(delivery.text).not.toContain('private')
+    })
+
+    test.each(['x_kt_gov_compliance_task', 'incident'])(
+        'that died right after writing %s leaves one record after the next',
+        (table) => {
+            const memory = openMemory()
+            const body = table === 'incident' ? decision('blocked') : escalationCreated()
+            memory.faults.dieAfterWriting.add(table)
+            const [delivery] = deliver(memory, body)
+            expect(delivery.state).toBe('failed')
+            processDelivery(delivery.sysId, memory.ports)
+            expect(delivery.state).toBe('processed')
+            expect(memory.rows(table)).toHaveLength(1)
+        },
+    )
+})
+
+describe('the retry job', () => {
+    it('drives a failing delivery eight times in all within a day and then declares it dead', () => {
+        const memory = openMemory()
+        memory.faults.refuse.set('change_request', REFUSAL)
+        const [delivery] = deliver(memory, configUpdated())
+        let seconds = 0
+        while (delivery.state === 'failed' && seconds < 24 * 3600) {
+            memory.wait(30)
+            seconds += 30
+            redriveDeliveries(() => memory.ports, always)
+        }
+        expect(delivery).toMatchObject({ state: 'dead', attempts: 8, code: 'write_refused_business_rule' })
+        expect(memory.dead).toEqual([delivery.sysId])
+        redriveDeliveries(() => memory.ports, always)
+        expect(delivery.attempts).toBe(8)
+    })
+
+    it('keeps the outcomes of every attempt', () => {
+        const memory = openMemory()
+        memory.faults.refuse.set('change_request', REFUSAL)
+        const [delivery] = deliver(memory, configUpdated())
+        memory.faults.refuse.clear()
+        memory.wait(60)
+        redriveDeliveries(() => memory.ports, always)
+        expect(delivery.state).toBe('processed')
+        expect(delivery.outcomes.map(({ action }) => action)).toEqual(['created', 'created', 'refused', 'created'])
+    })
+
+    it('gives back a claim whose worker died, and only after the lease', () => {
+        const memory = openMemory()
+        const sysId = memory.store(configUpdated())
+        memory.ports.deliveries.claim(sysId)
+        memory.wait(299)
+        expect(redriveDeliveries(() => memory.ports, always)).toEqual({ released: 0, driven: 0, left: 0 })
+        memory.wait(2)
+        expect(redriveDeliveries(() => memory.ports, always)).toEqual({ released: 1, driven: 1, left: 0 })
+        expect(memory.delivery(sysId)).toMatchObject({ state: 'processed', attempts: 2 })
+    })
+
+    it('buries a delivery whose every worker dies', () => {
+        const memory = openMemory()
+        const sysId = memory.store(configUpdated())
+        for (let death = 0; death < 8; death++) {
+            memory.ports.deliveries.claim(sysId)
+            memory.wait(301)
+            memory.ports.deliveries.releaseExpired(memory.ports.clock.now(), 10)
+        }
+        redriveDeliveries(() => memory.ports, always)
+        expect(memory.delivery(sysId)).toMatchObject({ state: 'dead', code: 'attempts_exhausted' })
+        expect(memory.plans).toEqual([])
+    })
+
+    it('stops when its time is over and leaves the rest to the next run', () => {
+        const memory = openMemory()
+        const ids = ['a', 'b', 'c'].map((id) => memory.store(configUpdated({ config_id: id })))
+        let asked = 0
+        expect(
+            redriveDeliveries(
+                () => memory.ports,
+                () => ++asked <= 2,
+            ),
+        ).toEqual({ released: 0, driven: 2, left: 1 })
+        expect(ids.map((id) => memory.delivery(id).state)).toEqual(['processed', 'processed', 'queued'])
+    })
+})

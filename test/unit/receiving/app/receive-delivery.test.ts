@@ -1,0 +1,393 @@
+/** Receiving, told as stories over an inbox in memory: what is stored, in what order, and what the sender hears. */
+
+import type { NewDelivery, ReceivePorts, StoredDelivery } from '../../../../src/server/receiving/app/ports.ts'
+import { receiveDelivery } from '../../../../src/server/receiving/app/receive-delivery.ts'
+import type { Route } from '../../../../src/server/shared/names.ts'
+import type { Settings } from '../../../../src/server/shared/properties.ts'
+import { toSettings } from '../../../../src/server/shared/properties.ts'
+import { fail, ok } from '../../../../src/server/shared/result.ts'
+import { deliveryNames, deliveryText, rawRequest } from '../../../support/request.ts'
+import { base64, hmacSha256, sha256, signatureOf, signedHeaders, standardWebhookHeaders } from '../../../support/sign.ts'
+
+const SECRET = 'whsec_' + Buffer.from('a current secret of 24 b').toString('base64')
+const PREVIOUS = 'whsec_previous'
+const NOW = '2026-04-20 14:00:00'
+const NOW_SECONDS = 1776693600
+
+/** An instance reduced to what receiving needs of it. Like the platform's unique index, this inbox ignores case. */
+function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
+    const rows: (NewDelivery & StoredDelivery)[] = []
+    const log: string[] = []
+    const operations: string[] = []
+    const breaks = { storeAt: -1, raceWith: null as NewDelivery | null }
+
+    const insert = (delivery: NewDelivery) => {
+        const number = `KTD${rows.length + 1}`
+        const row = { ...delivery, sysId: number, number }
+        rows.push(row)
+        return row
+    }
+    const ports: ReceivePorts = {
+        settings: { ...toSettings(() => null), ...changes },
+        instance: { current: () => 'prod 1' },
+        secrets: { current: () => secret, previous: () => PREVIOUS, previousExpires: () => '2026-04-21 00:00:00' },
+        crypto: { hmacSha256, sha256, base64 },
+        clock: { now: () => NOW, epochSeconds: () => NOW_SECONDS },
+        journal: {
+            info: (message) => log.push(message),
+            warn: (message) => log.push(message),
+            error: (message) => log.push(message),
+        },
+        inbox: {
+            find(deliveryId) {
+                operations.push('read')
+                return rows.find((row) => row.deliveryId === deliveryId) ?? null
+            },
+            store(delivery) {
+                operations.push('write')
+                if (breaks.storeAt === rows.length) return fail({ code: 'storage_failed' })
+                if (breaks.raceWith !== null) insert({ ...breaks.raceWith, deliveryId: delivery.deliveryId })
+                breaks.raceWith = null
+                const isTaken = rows.some((row) => row.deliveryId.toLowerCase() === delivery.deliveryId.toLowerCase())
+                return isTaken ? fail({ code: 'taken' }) : ok(insert(delivery))
+            },
+        },
+    }
+    const send = (
+        body: string,
+        headers: Record<string, string> = signedHeaders(SECRET, body),
+        route: Route = 'public',
+    ) => receiveDelivery(rawRequest(body, headers), route, ports)
+    return { rows, log, operations, breaks, send }
+}
+
+const blocked = deliveryText('event.blocked')
+const told = (reply: ReturnType<typeof receiveDelivery>) =>
+    reply.kind === 'accepted' ? [reply.status, reply.body] : [reply.status, reply.error.code]
+
+describe('a delivery', () => {
+    it('is stored with all that is known of it, and queued', () => {
+        const { rows, send } = receiver()
+        expect(told(send(blocked))).toEqual([202, { delivery: 'KTD1', state: 'queued' }])
+        expect(rows).toEqual([
+            {
+                sysId: 'KTD1',
+                number: 'KTD1',
+                deliveryId: 'dlv_0001',
+                senderDeliveryId: 'dlv_0001',
+                eventType: 'event.blocked',
+                canonicalType: 'decision',
+                occurredAt: '2026-04-23 14:30:00',
+                receivedAt: NOW,
+                body: expect.stringContaining('"prompt":"[redacted: '),
+                bodySha256: sha256(blocked),
+                contentHandling: 'redact',
+                signatureMode: 'hex:body:literal',
+                route: 'public',
+                state: 'queued',
+                gatewayId: 'gw_prod_001',
+                errorCode: null,
+                errorText: null,
+            },
+        ])
+    })
+
+    it('costs one read and one write when new, and one read when known', () => {
+        const { operations, send } = receiver()
+        send(blocked)
+        expect(operations).toEqual(['read', 'write'])
+        operations.length = 0
+        send(blocked)
+        expect(operations).toEqual(['read'])
+    })
+
+    it('sent twice is stored once and answered with its state', () => {
+        const { rows, send } = receiver()
+        send(blocked)
+        expect(told(send(blocked))).toEqual([200, { delivery: 'KTD1', state: 'queued', duplicate: true }])
+        expect(rows).toHaveLength(1)
+    })
+
+    it('stored by another request in the same moment is a duplicate', () => {
+        const { rows, breaks, send } = receiver()
+        const faster = receiver()
+        faster.send(blocked)
+        send(deliveryText('event.created'))
+        breaks.raceWith = faster.rows[0]
+        expect(told(send(blocked))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
+        expect(rows).toHaveLength(2)
+    })
+
+    it('whose id differs from another in case only is kept apart, and known when it comes again', () => {
+        const { rows, send } = receiver()
+        const item = (id: string) => JSON.stringify({ id, event: 'event.blocked', data: { event_id: id } })
+        expect(told(send(item('dlv_ab')))).toEqual([202, { delivery: 'KTD1', state: 'queued' }])
+        expect(told(send(item('dlv_AB')))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
+        expect(told(send(item('dlv_AB')))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
+        expect(rows.map((row) => row.deliveryId)).toEqual(['dlv_ab', `sha256:${sha256('dlv_AB')}`])
+        expect(rows[1].senderDeliveryId).toBe('dlv_AB')
+    })
+
+    it('by Standard Webhooks is known by its header', () => {
+        const { rows, send } = receiver()
+        const headers = standardWebhookHeaders(SECRET, blocked, 'msg_1', NOW_SECONDS)
+        expect(told(send(blocked, headers))[0]).toBe(202)
+        expect(rows[0]).toMatchObject({ deliveryId: 'msg_1', signatureMode: 'base64:id.t.body:decoded' })
+    })
+
+    it('whose type stands in a header only is understood', () => {
+        const { rows, send } = receiver()
+        const body = '{"data":{"escalation_id":"esc_1"}}'
+        send(body, { ...signedHeaders(SECRET, body), 'X-Keeptrusts-Event': 'escalation.created' })
+        expect(rows[0]).toMatchObject({ eventType: 'escalation.created', canonicalType: 'escalation.created' })
+    })
+
+    it('signed with the previous secret is accepted, and the journal says so', () => {
+        const { log, send } = receiver()
+        expect(told(send(blocked, signedHeaders(PREVIOUS, blocked)))[0]).toBe(202)
+        expect(log).toEqual([expect.stringContaining('previous secret')])
+    })
+
+    it('that can never become an event is stored and left to processing', () => {
+        const { rows, send } = receiver()
+        expect(told(send('{"event":"escalation.created","data":{}}'))[0]).toBe(202)
+        expect(rows[0]).toMatchObject({ state: 'queued', errorCode: null })
+    })
+
+    test.each([
+        ['webhook.test', 'connection.test', 'connection_test'],
+        ['member.added', 'unknown', 'event_unknown'],
+    ])('%s is kept, ignored and answered 200', (name, canonicalType, errorCode) => {
+        const { rows, send } = receiver()
+        expect(told(send(deliveryText(name)))).toEqual([200, { delivery: 'KTD1', state: 'ignored' }])
+        expect(rows[0]).toMatchObject({ canonicalType, state: 'ignored', errorCode })
+    })
+
+    test.each(['keep', 'redact', 'drop'] as const)('has its hash from what was received under %s', (handling) => {
+        const { rows, send } = receiver({ contentHandling: handling })
+        send(blocked)
+        expect(rows[0].bodySha256).toBe(sha256(blocked))
+        expect(rows[0].body === blocked).toBe(handling === 'keep')
+        expect(rows[0].body.includes('Ignore all previous')).toBe(handling === 'keep')
+    })
+
+    test.each([...deliveryNames(), ...deliveryNames('shapes')])('%s is accepted', (name) => {
+        expect(told(receiver().send(deliveryText(name)))[0]).toBeLessThan(300)
+    })
+})
+
+describe('an id in a header that the signature does not cover', () => {
+    const event = (id: string) => JSON.stringify({ id, event: 'event.blocked', data: { event_id: id } })
+    const captured = event('dlv_1')
+    const expected = event('dlv_2')
+    const named = (body: string, id: string) => ({ ...signedHeaders(SECRET, body), 'X-Keeptrusts-Delivery': id })
+    const replay = (send: ReturnType<typeof receiver>['send']) => send(captured, named(captured, 'dlv_2'))
+
+    it('makes the same body a duplicate', () => {
+        const { send } = receiver()
+        expect(told(send(captured, named(captured, 'a')))[0]).toBe(202)
+        expect(told(send(captured, named(captured, 'a')))[0]).toBe(200)
+    })
+
+    test.each([
+        ['in a header', named(expected, 'dlv_2')],
+        ['in its body', signedHeaders(SECRET, expected)],
+        ['in a signed header', standardWebhookHeaders(SECRET, expected, 'dlv_2', NOW_SECONDS)],
+    ])('cannot take the place of a delivery that has the id %s', (_, headers) => {
+        const { rows, send } = receiver()
+        replay(send)
+        expect(told(send(expected, headers))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
+        expect(told(send(expected, headers))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
+        expect(rows.map((row) => row.deliveryId)).toEqual(['dlv_2', `sha256:${sha256('dlv_2')}`])
+        expect(rows[1].senderDeliveryId).toBe('dlv_2')
+    })
+
+    it('cannot do so with several captured bodies either', () => {
+        const { rows, send } = receiver()
+        replay(send)
+        send(event('dlv_3'), named(event('dlv_3'), 'dlv_2'))
+        expect(told(send(expected, named(expected, 'dlv_2')))).toEqual([202, { delivery: 'KTD3', state: 'queued' }])
+        expect(rows[2].deliveryId).toBe(`sha256:${sha256(`dlv_2:${sha256(expected)}`)}`)
+    })
+
+    it('that the body repeats is covered: the sender may tell the same delivery in other words', () => {
+        const { send } = receiver()
+        expect(told(send(expected, named(expected, 'dlv_2')))[0]).toBe(202)
+        const again = expected.replace('{', '{"attempt":2,')
+        expect(told(send(again, named(again, 'dlv_2')))[0]).toBe(200)
+    })
+})
+
+it('finds the signed one of two delivery id headers', () => {
+    const { rows, send } = receiver()
+    const headers = standardWebhookHeaders(SECRET, blocked, 'msg_1', NOW_SECONDS)
+    expect(told(send(blocked, { ...headers, 'X-Keeptrusts-Delivery': 'other' }))[0]).toBe(202)
+    expect(rows[0]).toMatchObject({ deliveryId: 'msg_1', signatureMode: 'base64:id.t.body:decoded' })
+})
+
+it('names a property whose value cannot be used', () => {
+    const { log, send } = receiver({ problems: ['x_kt_gov.webhook.tolerance_seconds'] })
+    expect(told(send(blocked))[0]).toBe(202)
+    expect(log).toEqual([expect.stringContaining('x_kt_gov.webhook.tolerance_seconds')])
+})
+
+describe('a batch', () => {
+    const batch = (...names: string[]) => `[${names.map(deliveryText).join(',')}]`
+
+    it('becomes one delivery each, in order', () => {
+        const { rows, send } = receiver()
+        expect(told(send(batch('event.blocked', 'member.added', 'event.created')))).toEqual([
+            202,
+            {
+                deliveries: [
+                    { delivery: 'KTD1', state: 'queued' },
+                    { delivery: 'KTD2', state: 'ignored' },
+                    { delivery: 'KTD3', state: 'queued' },
+                ],
+                state: 'queued',
+            },
+        ])
+        expect(new Set(rows.map((row) => row.deliveryId)).size).toBe(3)
+    })
+
+    it('of which all is known is answered 200', () => {
+        const { rows, send } = receiver()
+        const body = batch('event.blocked', 'event.created')
+        send(body)
+        expect(told(send(body))[0]).toBe(200)
+        expect(rows).toHaveLength(2)
+    })
+
+    it('that could be stored in part only is asked for again, and nothing of it is stored twice', () => {
+        const { rows, breaks, send } = receiver()
+        const body = batch('event.blocked', 'event.created', 'event.allowed')
+        breaks.storeAt = 2
+        expect(told(send(body))).toEqual([503, 'storage_failed'])
+        breaks.storeAt = -1
+        expect(told(send(body))[0]).toBe(202)
+        expect(rows.map((row) => row.eventType)).toEqual(['event.blocked', 'event.created', 'event.allowed'])
+    })
+
+    it('above the limit is refused whole', () => {
+        const { rows, send } = receiver({ maxBatch: 2 })
+        expect(told(send('[{},{},{}]'))).toEqual([413, 'batch_too_large'])
+        expect(rows).toHaveLength(0)
+    })
+})
+
+describe('a refusal', () => {
+    const unsigned = { 'Content-Type': 'application/json' }
+    const stale = () => {
+        const time = String(NOW_SECONDS - 301)
+        const form = { encoding: 'hex', content: 't.body', key: 'literal' } as const
+        const value = signatureOf({ secret: SECRET, body: blocked, form, time })
+        return { ...unsigned, 'X-Keeptrusts-Signature': `t=${time},v1=${value}` }
+    }
+
+    test.each([
+        ['no signature', unsigned, 'signature_missing'],
+        ['a forged signature', signedHeaders('whsec_other', blocked), 'signature_mismatch'],
+        ['a signature of 301 seconds ago', stale(), 'signature_stale'],
+    ])('of %s stores nothing; the reason stands in the journal only', (_, headers, reason) => {
+        const { rows, log, send } = receiver()
+        const reply = send(blocked, headers)
+        expect(reply).toEqual(receiver().send(blocked, unsigned))
+        expect(told(reply)).toEqual([401, 'signature_invalid'])
+        expect(rows).toHaveLength(0)
+        expect(log).toEqual([expect.stringContaining(reason)])
+    })
+
+    test.each([
+        ['', 'body_empty'],
+        ['not json', 'body_not_json'],
+        ['[]', 'body_wrong_shape'],
+        ['"event"', 'body_wrong_shape'],
+    ])('of the signed body %p is 400', (body, code) => expect(told(receiver().send(body))).toEqual([400, code]))
+
+    it('of a body above the limit comes before the signature is looked at', () => {
+        const { log, send } = receiver({ maxBodyBytes: 1024 })
+        expect(told(send('x'.repeat(1025), {}))).toEqual([413, 'body_too_large'])
+        expect(told(send('ü'.repeat(513), {}))).toEqual([413, 'body_too_large'])
+        expect(told(send('{}', { ...signedHeaders(SECRET, '{}'), 'Content-Length': '1025' }))).toEqual([
+            413,
+            'body_too_large',
+        ])
+        expect(log).toEqual([])
+    })
+
+    it('does not hit a body of exactly one megabyte, but one byte more', () => {
+        const { send } = receiver()
+        const start = '{"event":"member.added","note":"'
+        const body = `${start}${'x'.repeat(1048576 - start.length - 2)}"}`
+        expect(told(send(body))[0]).toBe(200)
+        expect(told(send(`${body} `))).toEqual([413, 'body_too_large'])
+    })
+
+    it('of another content type comes before the signature is looked at', () => {
+        expect(told(receiver().send(blocked, { 'Content-Type': 'text/plain' }))).toEqual([
+            415,
+            'content_type_unsupported',
+        ])
+    })
+
+    it('of everything while no secret is set', () => {
+        expect(told(receiver({}, '').send(blocked))).toEqual([503, 'receiver_not_configured'])
+    })
+
+    it('of everything while the instance asks for patience', () => {
+        const reply = receiver({ retryAfterSeconds: 120 }).send(blocked)
+        expect(told(reply)).toEqual([429, 'retry_later'])
+        expect(reply.retryAfterSeconds).toBe(120)
+    })
+
+    it('of the public route when it is switched off; the authenticated one stays open', () => {
+        const { send } = receiver({ publicRoute: false })
+        expect(told(send(blocked))).toEqual([404, 'route_disabled'])
+        expect(told(send(blocked, signedHeaders(SECRET, blocked), 'authenticated'))[0]).toBe(202)
+    })
+
+    it('of a delivery that could not be stored asks the sender to retry', () => {
+        const { breaks, send } = receiver()
+        breaks.storeAt = 0
+        expect(told(send(blocked))).toEqual([503, 'storage_failed'])
+    })
+
+    it('of a signature in another mode than the pinned one', () => {
+        const { send } = receiver({ signatureMode: 'base64:id.t.body:decoded' })
+        expect(told(send(blocked))).toEqual([401, 'signature_invalid'])
+        expect(told(send(blocked, standardWebhookHeaders(SECRET, blocked, 'msg_1', NOW_SECONDS)))[0]).toBe(202)
+    })
+})
+
+it('neither the secret, nor the signature, nor the body reaches the journal or an answer', () => {
+    const { log, breaks, send } = receiver()
+    const body = '{"event":"event.blocked","id":"needle-in-body"}'
+    const headers = signedHeaders(SECRET, body)
+    const replies = [
+        send(body, headers),
+        send(body, signedHeaders(PREVIOUS, body)),
+        send(body, { ...headers, 'X-Keeptrusts-Signature': `${headers['X-Keeptrusts-Signature'].slice(1)}0` }),
+        send(`${body}x`, headers),
+    ]
+    breaks.storeAt = 1
+    replies.push(send(`[${body},{}]`, signedHeaders(SECRET, `[${body},{}]`)))
+    const words = JSON.stringify([log, replies])
+    expect(log.length).toBeGreaterThan(2)
+    for (const secret of [SECRET, SECRET.slice(6), PREVIOUS, headers['X-Keeptrusts-Signature'].slice(1), 'needle'])
+        expect(words).not.toContain(secret)
+})
+
+it('nothing of hostile JSON throws', () => {
+    const { send } = receiver()
+    const bodies = [
+        '{"__proto__":{"event":"event.blocked"},"constructor":{"prototype":{}}}',
+        '{"event":{"type":{"type":{}}},"data":[[[]]],"id":{"id":1}}',
+        '{"event":"event.blocked","data":"text","id":null,"timestamp":{}}',
+        '{"event":"event.created","data":{"policies_evaluated":"x","policies_triggered":{"0":"y"}}}',
+        '{"event":"config.deployed","data":{"gateway_ids":{"a":1},"gateways":[[1],null,{}]}}',
+        `{"event":"escalation.created","id":"${'i'.repeat(5000)}","data":{"escalation_id":"\\u0000\\ud800"}}`,
+        `\ufeff${blocked}`,
+        '{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000),
+    ]
+    for (const body of bodies) expect([200, 202, 400]).toContain(send(body).status)
+})

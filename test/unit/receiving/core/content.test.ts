@@ -1,0 +1,137 @@
+/** Content: what people and models wrote is hidden, what the mapping needs is not. */
+
+import { ALIASES } from '../../../../src/server/receiving/core/aliases.ts'
+import { CONTENT_FIELDS, toStoredBody } from '../../../../src/server/receiving/core/content.ts'
+import type { EventContext } from '../../../../src/server/receiving/core/parse-event.ts'
+import { parseEvent, parseStoredEvent } from '../../../../src/server/receiving/core/parse-event.ts'
+import { deliveryNames, deliveryText } from '../../../support/request.ts'
+import { sha256 } from '../../../support/sign.ts'
+
+type Item = Record<string, unknown>
+
+const context: EventContext = { receivedAt: '2026-05-01 00:00:00', eventType: null, sha256 }
+const stored = (item: Item, handling: 'keep' | 'redact' | 'drop', text = JSON.stringify(item)) =>
+    toStoredBody(item, text, handling)
+const redacted = (item: Item) => JSON.parse(stored(item, 'redact'))
+const dropped = (item: Item) => JSON.parse(stored(item, 'drop'))
+
+test.each([...CONTENT_FIELDS])('%s is redacted, or dropped, at any depth', (field) => {
+    const item = { [field]: 'secret words', data: [{ deep: { [field]: 'secret words' } }] }
+    const hidden = '[redacted: 12 characters]'
+    expect(redacted(item)).toEqual({ [field]: hidden, data: [{ deep: { [field]: hidden } }] })
+    expect(dropped(item)).toEqual({ data: [{ deep: {} }] })
+})
+
+test.each([
+    ['requestBody', 'x', true],
+    ['Tool-Input', 'x', true],
+    ['PROMPT', 'x', true],
+    ['messages', [{ role: 'user', content: 'x' }], true],
+    ['arguments', { card: '4111' }, true],
+    ['input_tokens', 12, false],
+    ['input_tokens', '12', false],
+    ['output_tokens', 12, false],
+    ['input', 12, false],
+    ['output', null, false],
+    ['response', true, false],
+    ['prompt', '', false],
+    ['context', 'x', false],
+    ['message', 'x', false],
+    ['reason', 'x', false],
+])('%s = %j is hidden: %p', (field, value, isHidden) => {
+    expect(field in dropped({ [field]: value })).toBe(!isHidden)
+})
+
+it('counts characters, not halves of them', () => {
+    expect(redacted({ prompt: 'ü🔥a' })).toEqual({ prompt: '[redacted: 3 characters]' })
+})
+
+it('keeps the text as it came when told to, or when there is nothing to hide', () => {
+    const text = '\ufeff{ "a" : 1.50,\n "b": "\\u00fc" }'
+    for (const handling of ['keep', 'redact', 'drop'] as const)
+        expect(stored(JSON.parse(text.slice(1)), handling, text)).toBe(text)
+    expect(stored({ prompt: 'x' }, 'keep', '{"prompt":"x"}')).toBe('{"prompt":"x"}')
+})
+
+it('is not led into a prototype', () => {
+    const item = JSON.parse('{"__proto__":{"polluted":1},"prompt":"x","constructor":{"prototype":{"a":1}}}')
+    expect(redacted(item)).toEqual({ prompt: '[redacted: 1 characters]', constructor: { prototype: { a: 1 } } })
+    expect(({} as Item).polluted).toBeUndefined()
+})
+
+it('hides no field that an event is read from', () => {
+    const read = new Set(Object.values(ALIASES).flatMap((aliases) => aliases.flatMap((alias) => alias.split('.'))))
+    expect(CONTENT_FIELDS.filter((field) => read.has(field))).toEqual([])
+})
+
+describe('the stored body becomes the same event as the received one', () => {
+    test.each([...deliveryNames(), ...deliveryNames('shapes')])('%s', (name) => {
+        const text = deliveryText(name)
+        const item = JSON.parse(text)
+        for (const handling of ['keep', 'redact', 'drop'] as const)
+            expect(parseStoredEvent(stored(item, handling, text), context)).toEqual(parseEvent(item, context))
+    })
+
+    it('for three thousand random ones', () => {
+        const random = generator(20260420)
+        for (let round = 0; round < 3000; round++) {
+            const item = randomItem(random)
+            for (const handling of ['redact', 'drop'] as const)
+                expect(parseStoredEvent(stored(item, handling), context)).toEqual(parseEvent(item, context))
+        }
+    })
+})
+
+const EVENTS = ['event.created', 'event.blocked', 'config.deployed', 'escalation.resolved', 'gateway.health']
+const NAMES = [...Object.values(ALIASES).flat(), ...CONTENT_FIELDS, 'id', 'data', 'payload', 'object', 'escalation']
+const VALUES: readonly unknown[] = [
+    'high',
+    'block',
+    'pass',
+    'resolved',
+    'offline',
+    'v2',
+    'cfg_1',
+    'evt_1',
+    '$& "x" \n 🔥 <b>',
+    '',
+    null,
+    0,
+    7,
+    true,
+    '2026-04-20T14:00:00Z',
+]
+
+/** Mulberry32: the same numbers in every run, so that a failure can be looked at. */
+function generator(seed: number): () => number {
+    let state = seed
+    return () => {
+        state = (state + 0x6d2b79f5) | 0
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+    }
+}
+
+function randomItem(random: () => number): Item {
+    return { event: pick(EVENTS, random), ...randomObject(random, 3), data: randomObject(random, 3) }
+}
+
+function randomObject(random: () => number, depth: number): Item {
+    const entries = Array.from({ length: Math.floor(random() * 9) }, () => {
+        const name = pick(NAMES, random).split('.')[0]
+        return [name === 'event' ? 'id' : name, randomValue(random, depth)]
+    })
+    return Object.fromEntries(entries)
+}
+
+function randomValue(random: () => number, depth: number): unknown {
+    const kind = depth > 0 ? random() : 1
+    if (kind < 0.2) return randomObject(random, depth - 1)
+    if (kind < 0.3) return [randomObject(random, depth - 1), pick(VALUES, random)]
+    return pick(VALUES, random)
+}
+
+function pick<T>(list: readonly T[], random: () => number): T {
+    return list[Math.floor(random() * list.length)]
+}

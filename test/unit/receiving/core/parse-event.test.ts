@@ -1,0 +1,304 @@
+/** Parsing: every fixture becomes the event it stands for, and what cannot says why, field by field. */
+
+import type { GovernanceEvent } from '../../../../src/server/mapping/core/event.ts'
+import type { EventContext } from '../../../../src/server/receiving/core/parse-event.ts'
+import { parseEvent, parseStoredEvent } from '../../../../src/server/receiving/core/parse-event.ts'
+import { deliveryNames, deliveryText } from '../../../support/request.ts'
+import { sha256 } from '../../../support/sign.ts'
+
+const context: EventContext = { receivedAt: '2026-05-01 00:00:00', eventType: null, sha256 }
+
+function eventOf(item: object, more: Partial<EventContext> = {}): GovernanceEvent {
+    const parsed = parseEvent(item as Record<string, unknown>, { ...context, ...more })
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
+    return parsed.value
+}
+
+function problemsOf(item: object): readonly string[] {
+    const parsed = parseEvent(item as Record<string, unknown>, context)
+    return parsed.ok ? [] : parsed.failure.problems.map((problem) => problem.field)
+}
+
+const fixture = (name: string) => eventOf(JSON.parse(deliveryText(name)))
+
+describe('the fixtures', () => {
+    test.each([
+        ['config.updated', { kind: 'config.updated', configId: 'cfg_1', version: 'v2.3.1', actor: 'user_42' }],
+        ['configuration.updated', { kind: 'config.updated', configName: 'production-policy', source: 'api' }],
+        ['config.deployed', { kind: 'config.deployed', gatewayIds: ['gw_prod_001'], previousVersion: 'v2.3.0' }],
+        ['configuration.deployed', { kind: 'config.deployed', changeSummary: 'Tighten PII redaction' }],
+        ['event.blocked', { kind: 'decision', decisionId: 'evt_a1b2c3d4', action: 'block', policy: 'content-safety' }],
+        ['event.created', { kind: 'decision', action: 'allow', policy: 'pii-detection', policyName: 'pii_detection' }],
+        ['event.allowed', { kind: 'decision', action: 'allow' }],
+        ['event.redacted', { kind: 'decision', action: 'redact', policy: 'data-protection' }],
+        ['event.escalated', { kind: 'decision', action: 'escalate', severity: 'high' }],
+        ['event.flagged', { kind: 'decision', action: 'log', policy: 'cost-limit' }],
+        ['policy.violation', { kind: 'decision', action: 'block', severity: 'critical' }],
+        ['escalation.created', { kind: 'escalation', state: 'open', dueAt: '2026-04-20 18:00:00', outcome: null }],
+        ['escalation.claimed', { kind: 'escalation', state: 'claimed', claimedBy: 'user_42' }],
+        ['escalation.unclaimed', { kind: 'escalation', state: 'open', claimedBy: null }],
+        ['escalation.updated', { kind: 'escalation', state: 'claimed', severity: 'critical' }],
+        ['escalation.resolved', { kind: 'escalation', state: 'resolved', outcome: 'approved', resolvedBy: 'user_42' }],
+        ['escalation.expired', { kind: 'escalation', escalationId: 'esc_def456', state: 'expired' }],
+        ['gateway.health_changed', { kind: 'gateway.health_changed', health: 'degraded', previousHealth: 'healthy' }],
+        ['budget.threshold_reached', { kind: 'budget.threshold_reached', thresholdPercent: 80, spend: 812.4 }],
+        ['export.completed', { kind: 'export.completed', exportId: 'exp_abc123', exportType: 'events' }],
+        ['export.failed', { kind: 'export.failed', reason: 'storage unavailable', windowTo: '2026-04-27 00:00:00' }],
+        ['webhook.test', { kind: 'connection.test' }],
+        ['member.added', { kind: 'unknown', eventType: 'member.added' }],
+    ] as const)('%s is understood', (name, expected) => expect(fixture(name)).toMatchObject(expected))
+
+    it('leave none without a row above', () => expect(deliveryNames()).toHaveLength(23))
+
+    test.each(deliveryNames('shapes'))('%s is the same escalation as in every other envelope', (name) => {
+        expect({ ...fixture(name), organization: null }).toEqual({
+            ...fixture('escalation.created'),
+            organization: null,
+        })
+    })
+})
+
+describe('a decision', () => {
+    const data = { policy_name: 'p', gateway_id: 'gw_1', user_id: 'u' }
+    const decision = (item: object) => eventOf(item) as Extract<GovernanceEvent, { kind: 'decision' }>
+
+    it('has one id under all its event names', () => {
+        const created = { id: 'dlv_1', event: 'event.created', data: { ...data, id: 'evt_1', verdict: 'block' } }
+        const blocked = { id: 'dlv_2', event: 'event.blocked', data: { ...data, event_id: 'evt_1', id: 'row_7' } }
+        expect(decision(created).decisionId).toBe('evt_1')
+        expect(decision(blocked).decisionId).toBe('evt_1')
+    })
+
+    test.each([
+        ['event_id of data', { id: 'evt_e', event_id: 'evt_e2', data: { event_id: 'evt_d', id: 'x' } }, 'evt_d'],
+        ['decision_id of data', { data: { decision_id: 'evt_d', request_id: 'req_1' } }, 'evt_d'],
+        ['id of data', { id: 'evt_e', event_id: 'evt_e2', data: { id: 'evt_d', request_id: 'req_1' } }, 'evt_d'],
+        ['event_id of the envelope', { event_id: 'evt_e', data: { request_id: 'req_1' } }, 'evt_e'],
+        ['request_id', { id: 'evt_e', data: { request_id: 'req_1' } }, 'req_1'],
+        ['id of the envelope', { id: 'evt_e', data: {} }, 'evt_e'],
+        ['id of a flat event', { id: 'evt_e', request_id: 'req_1' }, 'evt_e'],
+        ['request_id of a flat event with a delivery id', { id: 'dlv_1', request_id: 'req_1' }, 'req_1'],
+        ['a number', { data: { id: 12345 } }, '12345'],
+    ])('takes its id from %s', (_, item, id) => {
+        expect(decision({ event: 'event.blocked', ...item }).decisionId).toBe(id)
+    })
+
+    it('without any id gets the same one whatever the event name and the delivery', () => {
+        const told = (name: string, id: string, timestamp = '2026-04-23T14:30:00Z') =>
+            decision({ id, event: name, timestamp, data: { ...data, action: 'block' } }).decisionId
+        expect(told('event.created', 'dlv_1')).toMatch(/^sha256:[0-9a-f]{64}$/)
+        expect(told('event.created', 'dlv_1')).toBe(told('event.blocked', 'dlv_2'))
+        expect(told('event.created', 'dlv_1')).not.toBe(told('event.created', 'dlv_1', '2026-04-23T14:30:01Z'))
+    })
+
+    test.each([
+        ['the name wins', 'event.blocked', { action: 'allow' }, 'block'],
+        ['action', 'event.created', { action: 'deny' }, 'block'],
+        ['verdict', 'event.created', { verdict: 'escalate' }, 'escalate'],
+        ['decision', 'event.created', { decision: 'redacted' }, 'redact'],
+        ['outcome', 'event.created', { outcome: 'flagged' }, 'log'],
+        ['policy_outcome', 'event.created', { policy_outcome: 'block' }, 'block'],
+        ['result', 'event.created', { result: 'pass' }, 'allow'],
+        ['a word that is no verdict is passed over', 'event.created', { action: 'created', verdict: 'block' }, 'block'],
+        [
+            'the worst of the policies',
+            'event.created',
+            { policies_evaluated: [{ result: 'pass' }, { result: 'redacted' }, { result: 'block' }] },
+            'block',
+        ],
+        ['nothing said', 'event.created', {}, 'allow'],
+        ['only the event itself said', 'event.created', { action: 'created' }, 'allow'],
+        ['a violation without verdict', 'policy.violation', {}, 'log'],
+    ])('action: %s', (_, event, fields, action) => {
+        expect(decision({ event, data: { id: 'evt_1', ...fields } }).action).toBe(action)
+    })
+
+    it('with a verdict that nobody knows is incomplete, never guessed', () => {
+        expect(problemsOf({ event: 'event.created', data: { id: 'evt_1', verdict: 'quarantined' } })).toEqual([
+            'action',
+        ])
+    })
+
+    test.each([
+        [{ policy: 'A_b' }, 'a-b', 'A_b'],
+        [{ policy: { name: 'A b', id: 'pol_1' } }, 'a-b', 'A b'],
+        [{ rule: 'r' }, 'r', 'r'],
+        [{ policies_triggered: ['x_y', 'z'] }, 'x-y', 'x_y'],
+        [{ policies_triggered: [{ name: 'x_y' }] }, 'x-y', 'x_y'],
+        [
+            {
+                policies_evaluated: [
+                    { name: 'ok', result: 'pass' },
+                    { policy: 'bad', verdict: 'block' },
+                ],
+            },
+            'bad',
+            'bad',
+        ],
+        [{ policies_evaluated: [{ name: 'ok', result: 'pass' }] }, 'unspecified', 'unspecified'],
+        [{ policies_evaluated: ['ok', null, 3] }, 'unspecified', 'unspecified'],
+        [{ policies_triggered: [] }, 'unspecified', 'unspecified'],
+        [{}, 'unspecified', 'unspecified'],
+    ])('policy of %j is %s', (fields, policy, policyName) => {
+        const event = decision({ event: 'event.blocked', data: { id: 'evt_1', ...fields } })
+        expect(event).toMatchObject({ policy, policyName })
+    })
+})
+
+describe('an escalation', () => {
+    const escalation = (event: string, data: object, envelope: object = {}) =>
+        eventOf({ event, data: { escalation_id: 'esc_1', ...data }, ...envelope }) as Extract<
+            GovernanceEvent,
+            { kind: 'escalation' }
+        >
+
+    test.each([
+        ['escalation.created', {}, 'open'],
+        ['escalation.created', { status: 'claimed' }, 'claimed'],
+        ['escalation.created', { claimed_by: 'user_1' }, 'claimed'],
+        ['escalation.created', { status: 'queued', claimed_by: 'user_1' }, 'open'],
+        ['escalation.created', { status: 'resolved' }, 'resolved'],
+        ['escalation.updated', { status: 'denied' }, 'resolved'],
+        ['escalation.updated', { resolved_at: '2026-04-20T15:00:00Z' }, 'resolved'],
+        ['escalation.updated', {}, 'open'],
+        ['escalation.claimed', { status: 'queued' }, 'claimed'],
+        ['escalation.unclaimed', { status: 'claimed' }, 'open'],
+        ['escalation.resolved', { status: 'claimed' }, 'resolved'],
+        ['escalation.expired', {}, 'expired'],
+    ])('%s with %j is %s', (event, data, state) => expect(escalation(event, data).state).toBe(state))
+
+    test.each([
+        [{ resolution: 'approved' }, 'approved'],
+        [{ outcome: 'denied' }, 'denied'],
+        [{ decision: 'false_positive' }, 'false_positive'],
+        [{ status: 'rejected' }, 'denied'],
+        [{}, null],
+    ])('resolved with %j has the outcome %p', (data, outcome) => {
+        expect(escalation('escalation.resolved', data).outcome).toBe(outcome)
+    })
+
+    it('does not take a reviewer’s denial for a verdict of the gateway', () => {
+        expect(escalation('escalation.resolved', { outcome: 'denied', decision: 'denied' }).action).toBeNull()
+    })
+
+    it('takes the instant of the step over that of the creation', () => {
+        const data = { created_at: '2026-04-20T14:00:00Z', resolved_at: '2026-04-20T15:00:00Z' }
+        expect(escalation('escalation.resolved', data).occurredAt).toBe('2026-04-20 15:00:00')
+        expect(escalation('escalation.created', data).occurredAt).toBe('2026-04-20 14:00:00')
+    })
+
+    test.each([
+        [{ event: 'escalation.created', data: { id: 'esc_2' } }, 'esc_2'],
+        [{ event: 'escalation.created', id: 'esc_2' }, 'esc_2'],
+        [{ event: 'escalation.created', escalation: { id: 'esc_2' } }, 'esc_2'],
+        [{ event: 'escalation.created', data: { escalation: { id: 'esc_2' }, gateway: { id: 'gw_1' } } }, 'esc_2'],
+    ])('finds its id in %j', (item, id) => expect(eventOf(item)).toMatchObject({ escalationId: id }))
+
+    test.each([
+        [{ event: 'escalation.created' }],
+        [{ event: 'escalation.created', id: 'dlv_1', data: { status: 'queued' } }],
+        [{ event: 'escalation.created', id: 'evt_1' }],
+        [{ event: 'escalation.created', data: { gateway: { id: 'gw_1' } } }],
+        [{ event: 'escalation.created', data: { escalation_id: '' } }],
+        [{ event: 'escalation.created', data: [{ escalation_id: 'esc_1' }] }],
+    ])('without its id is incomplete: %j', (item) => expect(problemsOf(item)).toEqual(['escalation_id']))
+})
+
+describe('a configuration event', () => {
+    test.each([
+        [{ config_id: 'cfg_1', config_name: 'n', config_version: 'v1' }, 'cfg_1', 'n', 'v1'],
+        [{ configuration_id: 'x', configuration_name: 'n', configuration_version: 3 }, 'x', 'n', '3'],
+        [{ name: 'n', version: '0.2.0' }, 'n', 'n', '0.2.0'],
+        [{ id: 'evt_9', name: 'n', version: '1' }, 'n', 'n', '1'],
+        [{ id: 'cfg_9', name: 'n', version: '1' }, 'cfg_9', 'n', '1'],
+        [{ id: 'b7c1', version: '1' }, 'b7c1', 'b7c1', '1'],
+        [{ config: { id: 'cfg_1', name: 'n', version: { number: 4 } } }, 'cfg_1', 'n', '4'],
+        [{ config_id: 'cfg_1', policy_version: 'v9' }, 'cfg_1', 'cfg_1', 'v9'],
+    ])('of %j', (data, configId, configName, version) => {
+        expect(eventOf({ event: 'config.updated', data })).toMatchObject({ configId, configName, version })
+    })
+
+    it('reports every missing field at once', () => {
+        expect(problemsOf({ event: 'config.deployed', data: { environment: 'production' } })).toEqual([
+            'config_id',
+            'config_version',
+        ])
+    })
+
+    it('fans out to every gateway, each once', () => {
+        const data = { config_id: 'c', version: '1', gateway_id: 'a', gateway_ids: ['b', 'a', 7, { id: 'c' }, null] }
+        expect(eventOf({ event: 'config.deployed', data }).gatewayIds).toEqual(['a', 'b', '7', 'c'])
+    })
+})
+
+test.each([
+    ['gateway.health_changed', {}, ['gateway_id', 'status']],
+    ['gateway.health_changed', { gateway_id: 'gw_1', status: 'purple' }, ['status']],
+    ['budget.alert', {}, ['budget_id']],
+    ['export.completed', { download_url: 'https://evil.example' }, ['export_id']],
+])('%s of %j lacks %j', (event, data, fields) => expect(problemsOf({ event, data })).toEqual(fields))
+
+test.each([
+    [{ gateway: { id: 'gw_1', status: 'offline' } }, 'gw_1', 'down'],
+    [{ gateway_id: 'gw_1', health: 'unhealthy' }, 'gw_1', 'down'],
+    [{ proxy_id: 'proxy_1', status: 'Healthy' }, 'proxy_1', 'healthy'],
+])('reads the health of %j', (data, gateway, health) => {
+    expect(eventOf({ event: 'gateway.health', data })).toMatchObject({ gatewayIds: [gateway], health })
+})
+
+it('takes a completed export whose status says otherwise for failed', () => {
+    expect(eventOf({ event: 'export.completed', data: { job_id: 'job_1', status: 'expired' } }).kind).toBe(
+        'export.failed',
+    )
+})
+
+it('takes the time of receipt where the sender’s is absent or nonsense', () => {
+    for (const timestamp of [undefined, null, 'soon', 0, '1970-01-01T00:00:00Z', {}])
+        expect(eventOf({ event: 'member.added', timestamp }).occurredAt).toBe('2026-05-01 00:00:00')
+})
+
+it('takes the type that the delivery record knows where the body names none', () => {
+    const item = { data: { escalation_id: 'esc_1' } }
+    expect(eventOf(item).kind).toBe('connection.test')
+    expect(eventOf(item, { eventType: 'escalation.created' }).kind).toBe('escalation')
+})
+
+it('says so when a stored body is no single event', () => {
+    for (const body of ['', '[{},{}]', '{', '[]'])
+        expect(parseStoredEvent(body, context)).toMatchObject({ ok: false, failure: { code: 'event_incomplete' } })
+})
+
+describe('hostile values arrive as they were sent', () => {
+    test.each([
+        ["$& $1 $' $` ${x}"],
+        ['"quoted" \'single\' \\back'],
+        ['line\nbreak\ttab'],
+        ['🔥 emoji 𝒳 four bytes'],
+        ['עברית مرحبا \u202e'],
+        ['<script>alert(1)</script><b>&amp;'],
+        ['a,b/c;d^e=f@g'],
+        ["Robert'); DROP TABLE incident;--"],
+        ['x'.repeat(10_000)],
+        ['undefined'],
+        ['constructor'],
+    ])('%p', (value) => {
+        const data = { config_id: value, config_name: value, version: value, gateway_id: value, change_summary: value }
+        expect(eventOf({ event: 'config.updated', data })).toMatchObject({
+            configId: value,
+            configName: value,
+            version: value,
+            gatewayIds: [value],
+            changeSummary: value,
+        })
+    })
+
+    test.each([[null], [undefined], [''], [[]], [{}], [[1, 2]], [true], [NaN]])('%p is absent', (value) => {
+        const data = { escalation_id: 'esc_1', policy_name: value, severity: value, gateway_id: value, user: value }
+        expect(eventOf({ event: 'escalation.created', data })).toMatchObject({
+            policy: null,
+            severity: null,
+            gatewayIds: [],
+            user: null,
+        })
+    })
+})

@@ -1,0 +1,319 @@
+/** What a reading of a script finds: the seed's story, the ways scripts are written, and what must not be found. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ScriptAnalysis } from '../../../../src/server/script-analysis/core/analysis.ts'
+import { analyseScript } from '../../../../src/server/script-analysis/core/analyse.ts'
+
+function analyse(text: string): ScriptAnalysis {
+    const analysed = analyseScript(text)
+    if (!analysed.ok) throw new Error(analysed.failure.message)
+    return analysed.value
+}
+
+function analyseFixture(name: string): ScriptAnalysis {
+    return analyse(readFileSync(join(__dirname, '../../fixtures/scripts', name), 'utf8'))
+}
+
+const logsOf = (text: string): unknown => analyse(text).logs.map((log) => log.parts)
+const writesOf = (text: string): unknown =>
+    analyse(text).writes.map((write) => [
+        write.table,
+        write.target,
+        write.operation,
+        write.fields.map((field) => `${field.name}=${field.value ?? '?'}`).join(' '),
+        write.isComplete,
+    ])
+
+const NOTHING: ScriptAnalysis = {
+    restMessages: [],
+    endpoints: [],
+    soapMessages: [],
+    includes: [],
+    defines: [],
+    reads: [],
+    writes: [],
+    logs: [],
+    traces: [],
+    credentials: [],
+    events: [],
+    suppressesRules: false,
+    dynamic: [],
+}
+
+describe('the story of AzureGraphRouter', () => {
+    it('is told by the script include', () => {
+        expect(analyseFixture('azure-graph-router.js')).toEqual({
+            ...NOTHING,
+            restMessages: [{ name: 'Graph - sn-ticket-router', method: 'GetUserByUPN', line: 26 }],
+            defines: ['AzureGraphRouter'],
+            reads: [
+                { table: 'incident', line: 12 },
+                { table: 'sys_user_group', line: 40 },
+            ],
+            writes: [
+                {
+                    table: 'incident',
+                    target: 'record',
+                    operation: 'update',
+                    fields: [
+                        { name: 'assignment_group', value: null },
+                        { name: 'state', value: '2' },
+                    ],
+                    isComplete: true,
+                    line: 20,
+                },
+            ],
+            logs: [
+                { level: 'error', parts: ['[AzureGraphRouter] START incident=', null], line: 10 },
+                { level: 'error', parts: ['[AzureGraphRouter] DONE incident=', null, ' group=', null], line: 21 },
+                { level: 'warn', parts: ['[AzureGraphRouter] Graph answered ', null], line: 45 },
+                { level: 'warn', parts: ['[AzureGraphRouter] not found: ', null], line: 45 },
+            ],
+            credentials: [{ kind: 'oauth2', profile: '0123456789abcdef0123456789abcdef', line: 28 }],
+        })
+    })
+
+    it('begins in a business rule that only calls the include', () => {
+        expect(analyseFixture('ticket-router.js')).toEqual({
+            ...NOTHING,
+            includes: [{ name: 'AzureGraphRouter', scope: null, line: 2 }],
+        })
+    })
+})
+
+describe('scripts of other styles', () => {
+    it('reads an include in the style of ES2021', () => {
+        expect(analyseFixture('modern-include.js')).toEqual({
+            ...NOTHING,
+            endpoints: [{ url: 'https://enrich.example.com/v2/tickets/', exact: false, line: 14 }],
+            includes: [{ name: 'AuditTrail', scope: 'global', line: 23 }],
+            defines: ['TicketEnricher'],
+            reads: [{ table: 'change_request', line: 17 }],
+            writes: [
+                {
+                    table: 'change_request',
+                    target: 'record',
+                    operation: 'update',
+                    fields: [{ name: 'work_notes', value: 'Enriched by TicketEnricher' }],
+                    isComplete: false,
+                    line: 21,
+                },
+            ],
+            logs: [{ level: 'info', parts: ['enriched ', null, ' after ', null, ' tries'], line: 22 }],
+            credentials: [{ kind: 'header', profile: null, line: 15 }],
+            suppressesRules: true,
+            dynamic: [{ what: 'field', line: 18 }],
+        })
+    })
+
+    it('reads a minified rule', () => {
+        const found = analyseFixture('minified.js')
+        expect(found.writes.map(({ table, target, operation }) => [table, target, operation])).toEqual([
+            ['task', 'record', 'update'],
+            [null, 'current', 'set'],
+        ])
+        expect(found.logs).toEqual([{ level: 'info', parts: ['[Closer] ', null, ' done'], line: 1 }])
+        expect(found.events).toEqual([{ name: 'x_app.closed', line: 1 }])
+        expect(found.suppressesRules).toBe(true)
+    })
+
+    it('does not read comments, strings and templates as code', () => {
+        expect(analyseFixture('commented-code.js')).toEqual({
+            ...NOTHING,
+            defines: ['template', 'text'],
+            logs: [{ level: 'info', parts: ['alive'], line: 5 }],
+        })
+    })
+
+    it('tells division from regular expressions', () => {
+        const parts = analyseFixture('slashes.js').logs.map((log) => log.parts[0])
+        expect(parts).toEqual(['one / two', 'three', 'four', 'five'])
+    })
+})
+
+describe('log statements', () => {
+    test.each([
+        ["gs.info('a' + b + 'c')", [['a', null, 'c']]],
+        ['gs.info(`a${b}c`)', [['a', null, 'c']]],
+        ["var m = 'a'; m += b; gs.info(m)", [['a', null]]],
+        ["var P = '[X] '; gs.info(P + 'go')", [['[X] go']]],
+        ["gs.info(['a', b, 'c'].join(' '))", [['a ', null, ' c']]],
+        ["gs.info('a'.concat(b))", [['a', null]]],
+        ["gs.info('{0} of {1}', a, b)", [[null, ' of ', null]]],
+        ["gs.info('{0} stays')", [['{0} stays']]],
+        ["gs.log('a {0}', 'source')", [['a {0}']]],
+        ['gs.info(message)', [[null]]],
+        ["gs.info(a ? 'yes' : 'no')", [['no'], ['yes']]],
+        ["gs.info(1 + 2 + 'x')", [['12x']]],
+        ["function log(m) { gs.info('[X] ' + m) } log('one'); log('two ' + n)", [['[X] one'], ['[X] two ', null]]],
+        ["var A = { log: function (m) { gs.info('[X] ' + m) } }; A.log('one')", [['[X] ', null], ['[X] one']]],
+        ["var g = { error: gs }; g.error('no')", []],
+        ["function f(gs) { gs.error('no') } f({})", []],
+        ["gs.addErrorMessage('not a log')", []],
+        ["new GSLog('x.level', 'Caller').logErr('bad ' + n)", [['bad ', null]]],
+        ["var m = 'a'; if (x) m = 'b'; gs.info(m)", [['a'], ['b']]],
+        ["var m = 'a'; m = 'b'; gs.info(m)", [['b']]],
+        ["for (var i = 0; i < 3; i++) { gs.info('n' + i) }", [['n', null]]],
+    ])('of %s', (text, expected) => {
+        expect(logsOf(text)).toEqual(expected)
+    })
+})
+
+describe('writes', () => {
+    test.each([
+        ['current.state = 3', [[null, 'current', 'set', 'state=3', true]]],
+        ["current.setValue('state', x); current.update()", [[null, 'current', 'update', 'state=?', true]]],
+        ["current.state.setValue('3')", [[null, 'current', 'set', 'state=3', true]]],
+        ['current[f] = 1', [[null, 'current', 'set', '', false]]],
+        ["current['state'] = '1'; current.state = '2'", [[null, 'current', 'set', 'state=?', true]]],
+        ['previous.state = 3', []],
+        ['fill(current)', [[null, 'current', 'set', '', false]]],
+        ['function fill(r) { r.state = 1 } fill(current)', [[null, 'current', 'set', 'state=1', true]]],
+        ['(function (current) { current.state = 1 })(current)', [[null, 'current', 'set', 'state=1', true]]],
+        ["var g = new GlideRecord('incident'); g.state = 1", []],
+        [
+            "var g = new GlideRecord('incident'); g.state = 1; g.insert()",
+            [['incident', 'record', 'insert', 'state=1', true]],
+        ],
+        ["var g = new GlideRecord('a'); g.deleteMultiple()", [['a', 'record', 'delete', '', true]]],
+        [
+            "var g = new GlideRecord('a'); g.x = 1; g.update(); g = new GlideRecord('b'); g.y = 2; g.update()",
+            [
+                ['a', 'record', 'update', 'x=1', true],
+                ['b', 'record', 'update', 'y=2', true],
+            ],
+        ],
+        [
+            "var T = 'inc' + 'ident'; var g = new GlideRecord(T); g.updateMultiple()",
+            [['incident', 'record', 'update', '', true]],
+        ],
+        ['var g = new GlideRecord(t); g.update()', [[null, 'record', 'update', '', true]]],
+        [
+            "var g = new GlideRecord('u'); g.user_password = 'hunter2'; g.update()",
+            [['u', 'record', 'update', 'user_password=?', true]],
+        ],
+        [
+            "new GlideQuery('task').where('a', 1).updateMultiple({ state: 3 })",
+            [['task', 'record', 'update', 'state=3', true]],
+        ],
+        ["function f(gr) { gr.setValue('a', 'b'); gr.update() }", [[null, 'record', 'update', 'a=b', true]]],
+        ['function f(digest) { digest.value = 1; digest.update(x) }', []],
+        [
+            "var C = Class.create(); C.prototype = { initialize: function () { this.t = 'task' }, go: function () { var g = new GlideRecord(this.t); g.x = 1; g.update() } }",
+            [['task', 'record', 'update', 'x=1', true]],
+        ],
+    ])('of %s', (text, expected) => {
+        expect(writesOf(text)).toEqual(expected)
+    })
+})
+
+describe('names from outside', () => {
+    test.each([
+        ['new Foo()', [['Foo', null]]],
+        ['Foo.bar()', [['Foo', null]]],
+        ['new x_acme_app.Foo().run()', [['Foo', 'x_acme_app']]],
+        ['x_acme_app.Foo.run()', [['Foo', 'x_acme_app']]],
+        ["gs.include('Foo')", [['Foo', null]]],
+        ['var B = Class.create(); B.prototype = Object.extendsObject(global.Foo, {})', [['Foo', 'global']]],
+        ['class B extends Foo {}', [['Foo', null]]],
+        ['var R = Foo; new R()', [['Foo', null]]],
+        ['function Foo() {} new Foo()', []],
+        ['new GlideDateTime(); new sn_ws.RESTMessageV2(); JSON.parse(x); new Date(); gs.now()', []],
+        ['var f = function (Foo) { Foo.bar() }', []],
+    ])('of %s', (text, expected) => {
+        expect(analyse(text).includes.map(({ name, scope }) => [name, scope])).toEqual(expected)
+    })
+})
+
+describe('what leaves the instance', () => {
+    it('never copies secrets from addresses, headers and log-ins', () => {
+        const text = `
+            var r = new sn_ws.RESTMessageV2('Named', method);
+            r.setEndpoint('https://user:hunter2@api.example.com/v1?code=hunter2');
+            r.setBasicAuth('user', 'hunter2');
+            r.setRequestHeader('X-API-Key', 'hunter2');
+            r.setRequestHeader('Authorization', 'Bearer hunter2');
+            r.setRequestHeader('Accept', 'text/plain');
+            r.setAuthenticationProfile('mutual', 'Profile');
+            new sn_ws.SOAPMessageV2('Soap', 'fn');
+            new GlideHTTPRequest('https://old.example.com/x');
+            new sn_ws.RESTMessageV2(name, 'get')`
+        const found = analyse(text)
+        expect(JSON.stringify(found)).not.toContain('hunter2')
+        expect(found.restMessages.map(({ name, method }) => [name, method])).toEqual([
+            ['Named', null],
+            [null, 'get'],
+        ])
+        expect(found.soapMessages).toEqual([{ name: 'Soap', method: 'fn', line: 9 }])
+        expect(found.endpoints.map(({ url, exact }) => [url, exact])).toEqual([
+            ['https://api.example.com/v1', true],
+            ['https://old.example.com/x', true],
+        ])
+        expect(found.credentials.map(({ kind, profile }) => [kind, profile])).toEqual([
+            ['basic', null],
+            ['api_key', null],
+            ['header', null],
+            ['mutual', 'Profile'],
+        ])
+        expect(found.dynamic).toEqual([{ what: 'rest_message', line: 11 }])
+    })
+
+    it('finds traces by their literal name', () => {
+        const text = "var t = new x_kt_gov.KeeptrustsTrace('Router'); t.start(current); new KeeptrustsTrace(name)"
+        const found = analyse(text)
+        expect(found.traces.map((trace) => trace.name)).toEqual(['Router', null])
+        expect(found.includes).toEqual([])
+    })
+})
+
+test.each([
+    ['new GlideRecord(t).query()', ['table']],
+    ["eval('x')", ['eval']],
+    ["new Function('x')", ['eval']],
+    ['new GlideScopedEvaluator().evaluateScript(gr, f)', ['eval']],
+    ['new global[name]()', ['include']],
+    ["require('../../../core/script-analysis/src/x.js')", ['include']],
+    ['gs.include(name)', ['include']],
+    ['current.setValue(name, 1)', ['field']],
+    ["gs.info('nothing to resolve')", []],
+])('%s leaves open what reading cannot resolve', (text, expected) => {
+    expect(analyse(text).dynamic.map((one) => one.what)).toEqual(expected)
+})
+
+describe('hostile scripts', () => {
+    test.each([
+        ['a name that means itself', 'var a = a; var b = a + b; gs.info(b); var c = c.d; c.e()'],
+        [
+            'functions that call each other',
+            'function f(x) { return g(x) } function g(x) { return f(x) } gs.info(f(g(1)))',
+        ],
+        ['a long sum', `gs.info('a'${" + 'b' + c".repeat(20_000)})`],
+        ['a long chain', `a${'.b()'.repeat(20_000)}`],
+        ['choices in choices', `gs.info(${"(a ? 'x' : 'y') + ".repeat(60)}'')`],
+        [
+            'names of the language',
+            'var constructor = 1, __proto__ = 2, hasOwnProperty = 3; current.__proto__ = 1; x.toString()',
+        ],
+        [
+            'many names in a row',
+            Array.from({ length: 3000 }, (_, i) => `var v${i} = v${i - 1} + 'x';`).join('') + 'gs.info(v2999)',
+        ],
+        ['many assignments', `var m; ${"m = m + 'x';".repeat(3000)} gs.info(m)`],
+        ['many calls', `function f(m) { gs.info(m) } ${Array.from({ length: 3000 }, (_, i) => `f('${i}');`).join('')}`],
+    ])('%s is read in good time', (_, text) => {
+        const started = Date.now()
+        expect(analyseScript(text).ok).toBe(true)
+        expect(Date.now() - started).toBeLessThan(3000)
+    })
+
+    it('answers the same for the same text', () => {
+        const text = readFileSync(join(__dirname, '../../fixtures/scripts/modern-include.js'), 'utf8')
+        expect(JSON.stringify(analyseScript(text))).toBe(JSON.stringify(analyseScript(text)))
+    })
+
+    it('says that a text is no script', () => {
+        const analysed = analyseScript("gs.info('a'")
+        expect(analysed.ok ? 'read' : analysed.failure.code).toBe('script_unparsable')
+    })
+})

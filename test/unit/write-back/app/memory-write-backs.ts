@@ -1,0 +1,113 @@
+/** Ports of the outbox in memory, with a Keeptrusts that answers what a test says. */
+
+import { createHash } from 'node:crypto'
+import type { OutboundAnswer, OutboundCall } from '../../../../src/server/exports/app/export-ports.ts'
+import type { ClaimedReply, Reply, ReplyEnd, ReplyPorts } from '../../../../src/server/write-back/app/write-back-ports.ts'
+import type { Link } from '../../../../src/server/receiving/app/ports.ts'
+import type { Fields, RecordPlan } from '../../../../src/server/shared/plan.ts'
+import { toSettings } from '../../../../src/server/shared/properties.ts'
+import { ok } from '../../../../src/server/shared/result.ts'
+import { addSeconds } from '../../../../src/server/shared/time.ts'
+
+interface Row extends Reply, ReplyEnd {
+    readonly key: string
+    readonly sysId: string
+    readonly isClaimed: boolean
+}
+
+/** One review `task` of escalation `esc`, open and known to be open. */
+export function openMemoryReplies(properties: Readonly<Record<string, string>> = {}) {
+    const given: Readonly<Record<string, string>> = { 'x_kt_gov.escalation.write_back': 'true', ...properties }
+    let now = '2026-04-20 14:00:00'
+    let review: Fields | null = { state: '1', active: '1', number: 'KTC1', assigned_to: 'ann', sys_updated_by: 'ann' }
+    let link: Pick<Link, 'state' | 'occurredAt'> = { state: 'open', occurredAt: '2026-04-20 13:00:00' }
+    let answers: (number | 'timeout' | 'connection')[] = []
+    const rows: Row[] = []
+    const calls: OutboundCall[] = []
+    const notes: string[] = []
+    const events: string[] = []
+
+    const set = (sysId: string, changes: Partial<Row>): void => {
+        const at = rows.findIndex((row) => row.sysId === sysId)
+        rows[at] = { ...rows[at], ...changes }
+    }
+    const answer = (): OutboundAnswer => {
+        const next = answers.shift() ?? 200
+        if (typeof next === 'string') return { kind: 'failed', reason: next }
+        return { kind: 'answered', status: next, body: '', attachment: null, header: () => null }
+    }
+
+    const ports: ReplyPorts = {
+        settings: toSettings((name) => given[name] ?? null),
+        clock: { now: () => now, epochSeconds: () => Date.parse(`${now.replace(' ', 'T')}Z`) / 1000 },
+        crypto: {
+            sha256: (text) => createHash('sha256').update(text).digest('hex'),
+            hmacSha256: () => '',
+            base64: () => '',
+        },
+        journal: { info: () => undefined, warn: () => undefined, error: () => undefined },
+        links: { findAgain: () => link as Link },
+        records: {
+            probe: () => 'ok',
+            read: () => review,
+            apply: (plan: RecordPlan) => {
+                events.push('note')
+                notes.push(plan.workNote ?? '')
+                const done = { table: plan.table, recordId: 'task', number: null }
+                const outcome = { ...done, action: 'updated', reason: '', code: null } as const
+                return ok({ ...done, outcome, remarks: [], created: false })
+            },
+        },
+        keeptrusts: {
+            connection: () => ({ baseUrl: 'https://api.example.com', token: 'secret' }),
+            call: (call) => {
+                calls.push(call)
+                return answer()
+            },
+        },
+        replies: {
+            queue: (key, reply, again) => {
+                const known = rows.find((row) => row.key === key)
+                if (known && !again.includes(known.state)) return null
+                const fresh = { state: 'queued', attempts: 0, code: null, text: null, nextAttemptAt: now } as const
+                if (known) set(known.sysId, { ...reply, ...fresh })
+                else rows.push({ ...reply, ...fresh, key, sysId: `reply-${rows.length}`, isClaimed: false })
+                return known ? known.sysId : rows[rows.length - 1].sysId
+            },
+            claim: (sysId): ClaimedReply | null => {
+                const row = rows.find((one) => one.sysId === sysId)
+                if (!row || row.isClaimed || row.state !== 'queued') return null
+                set(sysId, { isClaimed: true })
+                return row
+            },
+            release: (sysId, end) => {
+                events.push(end.state)
+                set(sysId, { ...end, isClaimed: false })
+            },
+            releaseExpired: () => 0,
+            reopen: () => false,
+            due: (at) =>
+                rows
+                    .filter((row) => row.state === 'queued' && (row.nextAttemptAt ?? '') <= at)
+                    .map(({ sysId }) => sysId),
+        },
+        reviews: {
+            escalationOf: () => 'esc',
+            changedBetween: (table) => (table === 'sn_grc_issue' ? ['task'] : []),
+            actorOf: (user, column) => (user === 'ann' ? `ann by ${column}` : null),
+        },
+    }
+
+    return {
+        ports,
+        calls,
+        notes,
+        events,
+        answer: (...next: (number | 'timeout' | 'connection')[]) => void (answers = next),
+        review: (changes: Fields | null) => void (review = changes === null ? null : { ...review, ...changes }),
+        told: (state: string, occurredAt: string) => void (link = { state, occurredAt }),
+        wait: (seconds: number) => void (now = addSeconds(now, seconds)),
+        rows: () => rows.map(({ action, state, code }) => [action, state, code].filter(Boolean).join('|')),
+        first: () => rows[0],
+    }
+}

@@ -1,0 +1,133 @@
+/** The way back to Keeptrusts as stories: told once, checked before each attempt, never its own news. */
+
+import { driveReplies } from '../../../../src/server/write-back/app/send-write-backs.ts'
+import { driveReply } from '../../../../src/server/write-back/app/send-write-back.ts'
+import { AFTER_A_CHANGE, AFTER_A_LOOK, tellKeeptrusts } from '../../../../src/server/write-back/app/queue-write-backs.ts'
+import { openMemoryReplies } from './memory-write-backs.ts'
+
+const OWN = 'x_kt_gov_compliance_task'
+type Memory = ReturnType<typeof openMemoryReplies>
+
+const change = (memory: Memory) => tellKeeptrusts(OWN, 'task', AFTER_A_CHANGE, memory.ports)
+const look = (memory: Memory) => tellKeeptrusts(OWN, 'task', AFTER_A_LOOK, memory.ports)
+const run = (memory: Memory) =>
+    driveReplies(
+        () => memory.ports,
+        () => true,
+    )
+
+it('tells a claim with its actor, once', () => {
+    const memory = openMemoryReplies()
+    memory.review({ state: '2' })
+    expect(change(memory)).toBe('sent')
+    expect(change(memory)).toBeNull()
+    expect(look(memory)).toBeNull()
+    expect(memory.calls).toEqual([
+        expect.objectContaining({
+            method: 'POST',
+            url: 'https://api.example.com/v1/escalations/esc/claim',
+            token: 'secret',
+            headers: { 'X-Actor-Id': 'ann by email' },
+            body: '{}',
+        }),
+    ])
+})
+
+it('tells nothing while it is off, not even what waits', () => {
+    const memory = openMemoryReplies({ 'x_kt_gov.escalation.write_back': 'false' })
+    memory.review({ state: '2' })
+    expect(change(memory)).toBeNull()
+    expect(run(memory)).toEqual({ released: 0, told: 0, driven: 0 })
+    expect(memory.calls).toEqual([])
+})
+
+it('tells a second claim after the first was given back', () => {
+    const memory = openMemoryReplies()
+    memory.review({ state: '2' })
+    change(memory)
+    memory.told('unclaimed', '2026-04-20 14:30:00')
+    expect(change(memory)).toBe('sent')
+    expect(memory.rows()).toEqual(['claim|sent', 'claim|sent'])
+})
+
+it('never calls for what Keeptrusts told between two attempts', () => {
+    const memory = openMemoryReplies()
+    memory.answer('timeout')
+    memory.review({ state: '2' })
+    expect(change(memory)).toBe('queued')
+    memory.told('claimed', '2026-04-20 14:01:00')
+    memory.wait(60)
+    run(memory)
+    expect(memory.rows()).toEqual(['claim|unneeded'])
+    expect(memory.calls).toHaveLength(1)
+})
+
+it('drops what people took back or deleted, and tells it when they do it again', () => {
+    const memory = openMemoryReplies()
+    memory.answer(500)
+    memory.review({ state: '2' })
+    change(memory)
+    memory.review({ state: '1' })
+    expect(driveReply(memory.first().sysId, memory.ports)).toBe('unneeded')
+    memory.review({ state: '2' })
+    expect(look(memory)).toBe('sent')
+
+    const other = openMemoryReplies()
+    other.answer(500)
+    other.review({ state: '2' })
+    change(other)
+    other.review(null)
+    expect(driveReply(other.first().sysId, other.ports)).toBe('unneeded')
+})
+
+it('waits ever longer and gives up after the last attempt, with one note', () => {
+    const memory = openMemoryReplies({ 'x_kt_gov.process.max_attempts': '3' })
+    memory.answer(500, 'connection', 401)
+    memory.review({ state: '2' })
+    change(memory)
+    expect(memory.first().nextAttemptAt).toMatch(/^2026-04-20 14:00:[23]\d$/)
+    for (const seconds of [40, 120]) {
+        memory.wait(seconds)
+        run(memory)
+    }
+    expect(memory.rows()).toEqual(['claim|failed|token_rejected'])
+    expect(memory.first()).toMatchObject({ attempts: 3, nextAttemptAt: null })
+    expect(memory.notes).toEqual([expect.stringContaining('one may have arrived')])
+})
+
+it('notes a refusal before it is written down, so that the note is never lost', () => {
+    const memory = openMemoryReplies()
+    memory.answer(409)
+    memory.review({ state: '2' })
+    expect(change(memory)).toBe('refused')
+    expect(memory.events).toEqual(['note', 'refused'])
+    expect(memory.notes[0]).toContain('Keeptrusts refused the claim')
+    expect(change(memory)).toBeNull()
+})
+
+it('calls nobody without an actor or an outcome; a change by people asks anew, a look does not', () => {
+    const memory = openMemoryReplies({ 'x_kt_gov.escalation.outcomes': '' })
+    memory.review({ state: '3', active: '0' })
+    expect(change(memory)).toBe('failed')
+    expect(memory.rows()).toEqual(['resolve|failed|outcome_unmapped'])
+    expect(look(memory)).toBeNull()
+    memory.review({ outcome: 'denied', assigned_to: '', sys_updated_by: 'nobody' })
+    expect(change(memory)).toBe('failed')
+    expect(memory.rows()).toEqual(['resolve|failed|actor_unknown'])
+    memory.review({ assigned_to: 'ann' })
+    expect(change(memory)).toBe('sent')
+    expect(memory.calls.map(({ body }) => body)).toEqual(['{"outcome":"denied","reason":"Closed in ServiceNow: KTC1"}'])
+})
+
+it('finds in a run what no rule saw, and stops when its time is up', () => {
+    const memory = openMemoryReplies()
+    memory.review({ state: '2' })
+    expect(
+        driveReplies(
+            () => memory.ports,
+            () => false,
+        ),
+    ).toEqual({ released: 0, told: 0, driven: 0 })
+    expect(run(memory)).toEqual({ released: 0, told: 1, driven: 0 })
+    expect(run(memory)).toEqual({ released: 0, told: 0, driven: 0 })
+})

@@ -1,0 +1,47 @@
+/** What the answer of Keeptrusts to a claim or a resolution means. */
+
+import { toReplyFailure } from '../../../../src/server/write-back/core/answer.ts'
+import { REPLY_FAILURES } from '../../../../src/server/write-back/core/codes.ts'
+
+const NOW = '2026-04-20 14:00:00'
+
+test.each([
+    [200, null, null],
+    [204, null, null],
+    [401, 'token_rejected', true],
+    [403, 'actor_refused', false],
+    [404, 'escalation_not_found', false],
+    [408, 'call_timeout', true],
+    [409, 'escalation_decided', false],
+    [410, 'escalation_not_found', false],
+    [418, 'reply_rejected', false],
+    [422, 'reply_rejected', false],
+    [429, 'rate_limited', true],
+    [500, 'service_unavailable', true],
+    [503, 'service_unavailable', true],
+    [504, 'call_timeout', true],
+    [302, 'reply_unreadable', true],
+    [0, 'connection_failed', true],
+])('status %d is %s, tried again: %s', (status, code, retry) => {
+    const failure = toReplyFailure(status, '', null, NOW)
+    expect(failure === null ? null : failure.code).toBe(code)
+    expect(failure === null ? null : REPLY_FAILURES[failure.code].retry).toBe(retry)
+})
+
+test.each([
+    ['{"error":{"message":"No way"}}', 'status 422, No way'],
+    ['{"message":"No\\nway"}', 'status 422, No way'],
+    ['{"detail":"No way"}', 'status 422, No way'],
+    ['{"error":"No way"}', 'status 422, No way'],
+    ['{"error":{"message":7}}', 'status 422'],
+    ['[]', 'status 422'],
+    ['<html>', 'status 422'],
+    ['', 'status 422'],
+])('the sentence in %s is kept', (body, detail) => {
+    expect(toReplyFailure(422, body, null, NOW)).toMatchObject({ detail, isAnswer: true })
+})
+
+it('waits as long as Keeptrusts asks, and a status of 0 is no answer', () => {
+    expect(toReplyFailure(503, '', '120', NOW)).toMatchObject({ retryAfterSeconds: 120 })
+    expect(toReplyFailure(0, '', null, NOW)).toMatchObject({ retryAfterSeconds: null, isAnswer: false })
+})
