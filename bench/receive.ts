@@ -8,16 +8,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { Agent } from 'node:http'
 import { join } from 'node:path'
-import {
-    bootInstance,
-    ensureBuilt,
-    installRecords,
-    serve,
-    setSecret,
-    storeRows,
-    type LocalInstance,
-} from '../instance/index.ts'
-import type { Transaction } from '../instance/src/kernel/kernel.ts'
+import { bootInstance, installRecords, serve, storeRows, type LocalInstance, type Transaction } from 'servicenow-local-instance'
+import { ensureBuilt, setSecret } from '../tools/local-instance/application.ts'
 
 const SECRET = 'whsec_bench'
 const WEBHOOK = '/api/x_kt_gov/v1/keeptrusts/webhooks'

@@ -1,4 +1,4 @@
-// Makes the table definitions of a fresh instance, instance/baseline/*.json, from a platform dictionary:
+// Makes the table definitions of a fresh instance, src/baseline/*.json, from a platform dictionary:
 //   node tools/baseline.mjs DICTIONARY.json [BUILT_APP_DIRECTORY ...]
 // The dictionary is a list of tables compiled from public sources. Tables of application files that it lacks take their
 // columns from built applications (one `dist/app` directory each), because those are the columns an install must keep.
@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { adjust, areaOf, COMPLETED_IN_PLACE, handWritten, SOURCES, SYSTEM_COLUMNS } from './baseline-rules.mjs'
 
-const OUT = join(dirname(fileURLToPath(import.meta.url)), '..', 'instance', 'baseline')
+const OUT = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'baseline')
 const [source, ...builtApps] = process.argv.slice(2)
 if (!source) {
     console.error('usage: node tools/baseline.mjs DICTIONARY.json [BUILT_APP_DIRECTORY ...]')

@@ -51,5 +51,5 @@ for (const namespace of NAMESPACES) {
         )
             made[`${namespace}.${name}`] = membersIn(join(root, namespace, `${name}.d.ts`))
 }
-const target = join(here, 'known-members.json')
+const target = join(here, '..', 'src', 'glide', 'known-members.json')
 writeFileSync(target, `${JSON.stringify(made, null, 1)}\n`)

@@ -15,7 +15,7 @@ const INPUTS = [
     'src',
     'metadata',
     ...CHECKERS,
-    'instance/baseline',
+    'instance/src/baseline',
 ]
 
 /** Digest of everything that a build of this checkout depends on. */

@@ -1,19 +1,11 @@
-/** What an administrator of the local instance does at its start: a password, the webhook secret. */
+/** What an administrator of the local instance does at its start: a password, the values of properties. */
 import type { Condition, Instance } from '../kernel/kernel.ts'
 import { storeUser } from '../install/store-user.ts'
 import type { InstallTarget } from '../install/target.ts'
 
-/** The property that holds the webhook secret of the installed application. */
-export const SECRET_PROPERTY = 'x_kt_gov.webhook.secret'
-
 /** Gives a user a password; the user is made when there is none. */
 export function setPassword(instance: InstallTarget, userName: string, password: string): void {
     storeUser(instance, { user_name: userName, password })
-}
-
-/** Sets the webhook secret through the record pipeline as the administrator, so that rules see the change and the row is sealed. */
-export function setSecret(instance: Instance, secret: string): void {
-    setProperty(instance, SECRET_PROPERTY, secret)
 }
 
 /** Changes the value of a property as the administrator does in its form. @throws Error when there is no such property */

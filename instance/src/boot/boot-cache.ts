@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { BootOptions, Booted } from './boot.ts'
+import type { BootOptions, Booted } from './boot-options.ts'
 
 /** What is kept of one boot. */
 export interface KeptBoot {
@@ -17,7 +17,8 @@ export interface BootCache {
     forget(): void
 }
 
-const FOLDER = resolve(__dirname, '..', 'out', 'cache')
+const SOURCES = resolve(__dirname, '..')
+const FOLDER = resolve(SOURCES, '..', 'out', 'cache')
 /** Each is some megabytes, and every change of a source makes another. */
 const MOST_KEPT = 6
 
@@ -66,7 +67,7 @@ function dropOldest(folder: string): void {
 /** Digest of everything that the state depends on: the instance's own sources and data, the built application, the options. */
 function keyOf({ application, plugins = [], demo = false }: BootOptions): string {
     const hash = createHash('sha256').update(JSON.stringify([plugins, demo, application !== null]))
-    for (const folder of [__dirname, ...(application ? [application] : [])]) addFolder(hash, folder)
+    for (const folder of [SOURCES, ...(application ? [application] : [])]) addFolder(hash, folder)
     return hash.digest('hex').slice(0, 32)
 }
 

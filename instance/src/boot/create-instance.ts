@@ -17,11 +17,11 @@ import { createClock } from '../runtime/clock.ts'
 import { createDictionary, DICTIONARY_TABLES } from '../runtime/dictionary.ts'
 import { createLog } from '../runtime/log.ts'
 import { createProperties } from '../runtime/properties.ts'
-import { createQueue } from '../runtime/queue.ts'
+import { createQueue } from '../engine/queue.ts'
 import { createRecords } from '../runtime/records.ts'
-import { createRules } from '../runtime/rules.ts'
+import { createRules } from '../engine/rules.ts'
 import { createRunningScripts } from '../runtime/running-script.ts'
-import { createScripts } from '../runtime/scripts.ts'
+import { createScripts } from '../engine/scripts.ts'
 import { followCustomisations } from '../install/customisations.ts'
 import { followScriptChanges } from '../runtime/script-versions.ts'
 import { createUsers } from '../runtime/users.ts'
@@ -78,7 +78,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         properties,
         clock,
         vault,
-        rules: () => rules,
+        rules: () => parts.rules,
         scripts,
         newId: ids.next,
     })
@@ -118,7 +118,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         return startTransaction(given, ids.next)
     }
     parts.scripts = createScripts(instance)
-    const rules = createRules(instance)
+    parts.rules = createRules(instance)
     parts.queue = createQueue(instance)
     followScriptChanges(instance)
     followCustomisations(instance, records)

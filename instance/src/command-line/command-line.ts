@@ -4,11 +4,18 @@ import { parseArgs } from 'node:util'
 /** What the command line asks for. */
 export type Command =
     | ({ readonly kind: 'serve' } & ServeOptions)
-    | { readonly kind: 'console'; readonly plugins: readonly string[] }
+    | ({ readonly kind: 'console' } & ConsoleCommand)
     | { readonly kind: 'help'; readonly problem: string | null }
 
+/** Choices of `console`. */
+export interface ConsoleCommand {
+    readonly plugins: readonly string[]
+    /** Folder of a built package in place of the project's own. */
+    readonly package: string | null
+}
+
 /** Choices of `start` and `serve`. */
-export interface ServeOptions {
+export interface ServeOptions extends ConsoleCommand {
     readonly port: number
     /** File of the database; in memory when null. */
     readonly data: string | null
@@ -16,36 +23,40 @@ export interface ServeOptions {
     readonly nodes: number
     /** Forgets what the file holds. */
     readonly fresh: boolean
-    readonly secret: string | null
     readonly password: string | null
-    readonly plugins: readonly string[]
-    /** Serves the platform without the application. */
+    /** Properties that the administrator sets at the start: names and values. */
+    readonly properties: readonly (readonly [name: string, value: string])[]
+    /** Serves the platform without an application. */
     readonly empty: boolean
+    /** Options that the project added, by name. */
+    readonly own: Readonly<Record<string, string | undefined>>
 }
 
 /** Printed for `help` and after a mistake. */
 export const USAGE = `usage:
-  npm start -- [--port N] [--data FILE [--nodes N]] [--fresh] [--secret S] [--password P] [--plugins grc,ai_case,...]
-  npm run -s instance -- serve [--port N] [--password P] [--empty] [--plugins ...]
-  npm run -s instance -- console [--plugins ...]`
+  serve [--package DIR] [--port N] [--data FILE [--nodes N]] [--fresh] [--password P] [--property NAME=VALUE ...]
+        [--plugins grc,ai_case,...] [--empty]
+  console [--package DIR] [--plugins ...]`
 
 const DEFAULT_PORT = 8080
 const MOST_NODES = 16
 
-/** The command that the arguments after the script name ask for. */
-export function readCommand(args: readonly string[]): Command {
+/** The command that the arguments after the script name ask for. `own` names further text options of `start` and `serve`. */
+export function readCommand(args: readonly string[], own: readonly string[] = []): Command {
     const [name = 'help', ...rest] = args
     try {
         if (name === 'help' || name === '--help') return { kind: 'help', problem: null }
-        if (name === 'console') return { kind: 'console', plugins: listOf(parse(rest).plugins) }
+        if (name === 'console') return { kind: 'console', ...toConsoleCommand(parse(rest, [])) }
         if (name !== 'start' && name !== 'serve') return { kind: 'help', problem: `unknown command ${name}` }
-        return { kind: 'serve', ...toServeOptions(parse(rest)) }
+        return { kind: 'serve', ...toServeOptions(parse(rest, own), own) }
     } catch (error) {
         return { kind: 'help', problem: (error as Error).message }
     }
 }
 
-function parse(args: string[]) {
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+
+function parse(args: string[], own: readonly string[]): Values {
     return parseArgs({
         args,
         options: {
@@ -53,34 +64,54 @@ function parse(args: string[]) {
             data: { type: 'string' },
             nodes: { type: 'string' },
             fresh: { type: 'boolean' },
-            secret: { type: 'string' },
             password: { type: 'string' },
+            package: { type: 'string' },
+            property: { type: 'string', multiple: true },
             plugins: { type: 'string' },
             empty: { type: 'boolean' },
+            ...Object.fromEntries(own.map((name) => [name, { type: 'string' as const }])),
         },
     }).values
 }
 
-function toServeOptions(values: ReturnType<typeof parse>): ServeOptions {
-    const port = Number(values.port ?? DEFAULT_PORT)
-    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${values.port} is not a port`)
-    const nodes = Number(values.nodes ?? 1)
+function toConsoleCommand(values: Values): ConsoleCommand {
+    return { plugins: listOf(textOf(values['plugins'])), package: textOf(values['package']) }
+}
+
+function toServeOptions(values: Values, own: readonly string[]): ServeOptions {
+    const port = Number(values['port'] ?? DEFAULT_PORT)
+    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${values['port']} is not a port`)
+    const nodes = Number(values['nodes'] ?? 1)
     if (!Number.isInteger(nodes) || nodes < 1 || nodes > MOST_NODES)
-        throw new Error(`--nodes ${values.nodes} is not a number from 1 to ${MOST_NODES}`)
-    if (nodes > 1 && !values.data) throw new Error('--nodes needs --data FILE: the nodes share the file')
+        throw new Error(`--nodes ${values['nodes']} is not a number from 1 to ${MOST_NODES}`)
+    const data = textOf(values['data'])
+    if (nodes > 1 && !data) throw new Error('--nodes needs --data FILE: the nodes share the file')
+    if (values['empty'] === true && values['package'] !== undefined)
+        throw new Error('--empty and --package DIR exclude each other')
     return {
+        ...toConsoleCommand(values),
         port,
-        data: values.data ?? null,
+        data,
         nodes,
-        fresh: values.fresh === true,
-        secret: values.secret ?? null,
-        password: values.password ?? null,
-        plugins: listOf(values.plugins),
-        empty: values.empty === true,
+        fresh: values['fresh'] === true,
+        password: textOf(values['password']),
+        properties: ((values['property'] ?? []) as readonly string[]).map(toProperty),
+        empty: values['empty'] === true,
+        own: Object.fromEntries(own.map((name) => [name, textOf(values[name]) ?? undefined])),
     }
 }
 
-function listOf(text: string | undefined): string[] {
+function toProperty(text: string): readonly [string, string] {
+    const at = text.indexOf('=')
+    if (at < 1) throw new Error(`--property ${text} is not NAME=VALUE`)
+    return [text.slice(0, at), text.slice(at + 1)]
+}
+
+function textOf(value: Values[string]): string | null {
+    return typeof value === 'string' ? value : null
+}
+
+function listOf(text: string | null): string[] {
     return (text ?? '')
         .split(',')
         .map((name) => name.trim())

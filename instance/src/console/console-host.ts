@@ -1,11 +1,16 @@
 /** Two marked instances in memory, with and without the application: a reset picks one and rewinds it. */
-import { bootInstance, findApplication, type LocalInstance } from '../../index.ts'
+import { bootInstance } from '../boot/boot.ts'
+import type { LocalInstance } from '../boot/create-instance.ts'
 import type { ConsoleHost } from './console.ts'
 
 /** Choices of a console. */
 export interface ConsoleOptions {
     readonly plugins: readonly string[]
     readonly log: (line: string) => void
+    /** Folder of the built application, or null when there is none. */
+    readonly findApplication: () => string | null
+    /** The error of a reset that asks for an application that is not there. */
+    readonly missing: string
 }
 
 /** The host of a console session. */
@@ -22,8 +27,8 @@ export function createConsoleHost(options: ConsoleOptions): LocalConsoleHost {
     const boot = (withApp: boolean): LocalInstance => {
         const known = instances.get(withApp)
         if (known) return known
-        const application = withApp ? findApplication() : null
-        if (withApp && !application) throw new Error('dist/app is missing: run npm run build first')
+        const application = withApp ? options.findApplication() : null
+        if (withApp && !application) throw new Error(options.missing)
         const booted = bootInstance({
             plugins: options.plugins,
             application,
@@ -35,7 +40,7 @@ export function createConsoleHost(options: ConsoleOptions): LocalConsoleHost {
         instances.set(withApp, booted.instance)
         return booted.instance
     }
-    let current = boot(findApplication() !== null)
+    let current = boot(options.findApplication() !== null)
     return {
         current: () => current,
         reset(withApp) {

@@ -1,9 +1,8 @@
 /** What the record steps and built-in actions of Workflow Studio do: create, update, delete and look up records. */
 import { NotEmulated, type Condition } from '../kernel/kernel.ts'
 import { GlideRecord } from '../glide/glide-record.ts'
-import { toText } from '../glide/script-text.ts'
+import { toText } from '../text/script-text.ts'
 import { join, parseEncodedQuery } from '../runtime/encoded-query.ts'
-import { rulesOf } from '../runtime/rules.ts'
 import { resolveFor, evaluateGuarded } from '../runtime/script-query.ts'
 import { queryWithValues, templateValues } from './conditions.ts'
 import { FlowFailure } from './flow-failure.ts'
@@ -96,7 +95,7 @@ export const fireEvent: Operation = (run, inputs) => {
 function find(run: FlowRun, table: string, inputs: OperationInputs, limit: number): string[] {
     const { instance, tx } = run
     instance.records.checkAccess(tx, table, 'read')
-    const restriction = rulesOf(instance)?.query(tx, table)
+    const restriction = instance.rules.query(tx, table)
     const wanted: Condition | null = join('and', [
         queryWithValues(run.pills, inputs['conditions'] ?? ''),
         restriction ? parseEncodedQuery(restriction).where : null,

@@ -1,7 +1,7 @@
 /** Scheduled triggers: a schedule item for each published flow that runs daily, weekly, monthly, repeatedly or once. */
 import type { Instance, Row } from '../kernel/kernel.ts'
-import { formatUtc } from '../glide/date-text.ts'
-import { nextRun } from '../runtime/scheduler.ts'
+import { formatUtc } from '../text/date-text.ts'
+import { nextRun } from '../runtime/next-run.ts'
 import { toDateTimeText } from '../runtime/relative-dates.ts'
 import type { Definition } from './flow-definitions.ts'
 import { readValues, valueNamed } from './packed-values.ts'

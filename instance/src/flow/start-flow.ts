@@ -1,6 +1,6 @@
 /** Starts runs, in the foreground or through the queue, and keeps their flow contexts. */
 import { NotEmulated, PlatformError, type Instance, type Row, type Transaction, type User } from '../kernel/kernel.ts'
-import { formatUtc } from '../glide/date-text.ts'
+import { formatUtc } from '../text/date-text.ts'
 import { loggedWhenLong } from '../runtime/transaction-log.ts'
 import { openContext, withinContext, type RunSource } from './flow-contexts.ts'
 import { getDefinition, type Definition, type Runnable } from './flow-definitions.ts'

@@ -1,6 +1,6 @@
 /** Declared inputs and outputs of actions and flows: what they are called, what they hold, what they refuse. */
 import { NotEmulated, PlatformError, type Instance, type Row } from '../kernel/kernel.ts'
-import { formatUtc, parseUtc } from '../glide/date-text.ts'
+import { formatUtc, parseUtc } from '../text/date-text.ts'
 import { GlideRecord } from '../glide/glide-record.ts'
 import { FlowRecord, FlowRecords, isEmpty, toFlowText, type FlowObject, type FlowValue } from './flow-value.ts'
 

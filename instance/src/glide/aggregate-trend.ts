@@ -1,7 +1,7 @@
 /** Trends of a GlideAggregate: the spans of time its groups are counted in. */
 
 import { NotEmulated, type Condition } from '../kernel/kernel.ts'
-import { formatUtc, parseUtc } from './date-text.ts'
+import { formatUtc, parseUtc } from '../text/date-text.ts'
 
 /** One span: what `timeref` says about it, and the condition that keeps a row to it. */
 export interface TrendSpan {

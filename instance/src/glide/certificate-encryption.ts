@@ -2,8 +2,8 @@
 
 import { createHmac } from 'node:crypto'
 import { NotEmulated } from '../kernel/kernel.ts'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
     hmacmd5: 'md5',

@@ -2,8 +2,8 @@
 
 import type { Row } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 
 /** Looks connections up by their alias. */
 export class ConnectionInfoProvider {

@@ -1,6 +1,6 @@
 /** The date functions of gs: starts, ends and distances of periods, in the session's zone. */
 
-import { fromLocal, zoneOffset } from './date-text.ts'
+import { fromLocal, zoneOffset } from '../text/date-text.ts'
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
 type Period = (now: number, zone: string, amount: number) => number

@@ -4,8 +4,8 @@ import { PlatformError, type Condition, type Row, type Value } from '../kernel/k
 import { toAggregateKey } from '../database/index.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { toTrendSpans } from './aggregate-trend.ts'
-import { glideClass, type FieldHolder } from './glide-class.ts'
-import { isTrue, toText } from './script-text.ts'
+import { glideClass, type FieldHolder } from '../runtime/glide-class.ts'
+import { isTrue, toText } from '../text/script-text.ts'
 import { Querying } from './querying.ts'
 import { effectiveWhere } from './run-query.ts'
 

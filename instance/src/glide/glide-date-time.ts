@@ -2,11 +2,11 @@
 
 import { PlatformError } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { formatPattern, formatUtc, fromLocal, parseDateTime, parsePattern, parseUtc, zoneOffset } from './date-text.ts'
-import { glideClass } from './glide-class.ts'
+import { formatPattern, formatUtc, fromLocal, parseDateTime, parsePattern, parseUtc, zoneOffset } from '../text/date-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'
-import { toText } from './script-text.ts'
+import { toText } from '../text/script-text.ts'
 import { GlideTime } from './glide-time.ts'
 
 const DAY = 86_400_000

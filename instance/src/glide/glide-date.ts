@@ -1,9 +1,9 @@
 /** GlideDate (scoped): a day without a time. */
 
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { formatPattern, formatUtc, parseDateTime, zoneOffset } from './date-text.ts'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { formatPattern, formatUtc, parseDateTime, zoneOffset } from '../text/date-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 import { GlideDuration } from './glide-duration.ts'
 
 const DAY = 86_400_000

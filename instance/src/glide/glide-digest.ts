@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto'
 import { PlatformError } from '../kernel/kernel.ts'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 import { GlideScriptableInputStream } from './input-stream.ts'
 
 /** The case of hexadecimal digits is not documented: compare without regard to it. */

@@ -1,10 +1,10 @@
 /** GlideDuration (scoped): a length of time, stored as a date counted from 1970-01-01. */
 
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { formatPattern, formatUtc, parseUtc } from './date-text.ts'
-import { describeDuration } from './duration-text.ts'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { formatPattern, formatUtc, parseUtc } from '../text/date-text.ts'
+import { describeDuration } from '../text/duration-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 import { GlideTime } from './glide-time.ts'
 
 const DAY = 86_400_000

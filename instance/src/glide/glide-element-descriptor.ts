@@ -1,7 +1,7 @@
 /** GlideElementDescriptor: what the dictionary says about a column. */
 
 import type { ColumnInfo, Instance } from '../kernel/kernel.ts'
-import { glideClass } from './glide-class.ts'
+import { glideClass } from '../runtime/glide-class.ts'
 
 /** The descriptor that GlideElement.getED answers. */
 export class GlideElementDescriptor {

@@ -1,14 +1,14 @@
 /** GlideElement: one column of a GlideRecord as a live cursor, and the way to the record it refers to. */
 
 import { NotEmulated, type ColumnInfo, type Row, type Value } from '../kernel/kernel.ts'
-import { accessOf } from '../runtime/acl-evaluator.ts'
+import { accessOf } from './acl-evaluator.ts'
 import { findByDisplayValue } from './display-lookup.ts'
-import { glideClass, type FieldHolder } from './glide-class.ts'
+import { glideClass, type FieldHolder } from '../runtime/glide-class.ts'
 import { GlideDateTime } from './glide-date-time.ts'
 import { GlideElementDescriptor } from './glide-element-descriptor.ts'
 import { GlideRecord } from './glide-record.ts'
 import { toColumnValue, toElementText } from './glide-text.ts'
-import { isTrue, toText } from './script-text.ts'
+import { isTrue, toText } from '../text/script-text.ts'
 import { toGlideObject } from './glide-object.ts'
 import { journalText } from './journal-text.ts'
 

@@ -1,7 +1,7 @@
 /** GlideQueryCondition: the handle on one term of a query, for further terms. */
 
 import { NotEmulated } from '../kernel/kernel.ts'
-import { glideClass } from './glide-class.ts'
+import { glideClass } from '../runtime/glide-class.ts'
 import { queryArguments } from './query-arguments.ts'
 import type { JoinTerm, RecordQuery, Restriction, Term } from './record-query.ts'
 

@@ -1,9 +1,9 @@
 /** GlideRecord and GlideRecordSecure as scripts see them: the same members. */
 
-import { glideClass } from './glide-class.ts'
+import { glideClass } from '../runtime/glide-class.ts'
 import { GlideRecord } from './glide-record.ts'
 import { GlideRecordSecure } from './glide-record-secure.ts'
-import { toText } from './script-text.ts'
+import { toText } from '../text/script-text.ts'
 
 const METHODS = [
     'getElement',

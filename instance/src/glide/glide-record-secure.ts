@@ -1,7 +1,7 @@
 /** GlideRecordSecure: a GlideRecord that obeys the ACLs of the session's user. */
 
 import type { Row } from '../kernel/kernel.ts'
-import { accessOf } from '../runtime/acl-evaluator.ts'
+import { accessOf } from './acl-evaluator.ts'
 import { GlideRecord } from './glide-record.ts'
 
 /**

@@ -2,14 +2,14 @@
 
 import { NotEmulated } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { zoneOffset } from './date-text.ts'
-import { glideClass } from './glide-class.ts'
+import { zoneOffset } from '../text/date-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
 import { GlideDateTime } from './glide-date-time.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { DAY } from './schedule-entry.ts'
 import { periodsBetween } from './schedule-periods.ts'
 import { readSchedule, type StoredSchedule } from './schedule-rows.ts'
-import { toText } from './script-text.ts'
+import { toText } from '../text/script-text.ts'
 
 // How far ahead a next occurrence is looked for: a yearly entry repeats within it, also one of 29 February.
 const HORIZON = 9 * 366 * DAY

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import type { Transaction } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { glideClass } from './glide-class.ts'
-import { isTrue, toText } from './script-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { isTrue, toText } from '../text/script-text.ts'
 import { scopeIdOf } from '../runtime/scope-names.ts'
 
 /** What gs.getSession() answers. */

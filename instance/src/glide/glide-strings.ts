@@ -1,8 +1,8 @@
 /** GlideStringUtil, GlideSecureRandomUtil and GlidePluginManager: small classes of static functions. */
 
 import { randomBytes, randomInt } from 'node:crypto'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 import { escapeHtml, unescapeHtml } from './html-text.ts'
 
 /** GlideStringUtil, instance side: the class has static functions only. */

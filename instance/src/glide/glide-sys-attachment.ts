@@ -3,9 +3,9 @@
 import { NotEmulated } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { copyAttachments, deleteAttachment, readAttachment, writeAttachment } from './attachment-store.ts'
-import { glideClass } from './glide-class.ts'
+import { glideClass } from '../runtime/glide-class.ts'
 import { GlideRecord } from './glide-record.ts'
-import { toText } from './script-text.ts'
+import { toText } from '../text/script-text.ts'
 import { GlideScriptableInputStream } from './input-stream.ts'
 
 const READ_LIMIT = 5 * 1024 * 1024

@@ -1,6 +1,6 @@
 /** GlideTime as scripts see it; apart from the class because a difference of times is a duration, which is a time itself. */
 
-import { glideClass } from './glide-class.ts'
+import { glideClass } from '../runtime/glide-class.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { GlideTime } from './glide-time.ts'
 

@@ -1,8 +1,8 @@
 /** GlideTime (scoped): a time of day, or a span measured in milliseconds. */
 
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { formatPattern, formatUtc, parsePattern, zoneOffset } from './date-text.ts'
-import { toText } from './script-text.ts'
+import { formatPattern, formatUtc, parsePattern, zoneOffset } from '../text/date-text.ts'
+import { toText } from '../text/script-text.ts'
 
 const DAY = 86_400_000
 const WINTER = Date.UTC(2000, 0, 1)

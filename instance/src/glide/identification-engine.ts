@@ -1,9 +1,9 @@
 /** sn_cmdb.IdentificationEngine: finds or makes CIs by the identification rules of the instance. Part of the option `ire`. */
 
 import { NotEmulated, type Condition, type Instance, type Row, type Transaction } from '../kernel/kernel.ts'
-import { formatUtc } from './date-text.ts'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { formatUtc } from '../text/date-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 
 interface PayloadItem {
     readonly className?: string

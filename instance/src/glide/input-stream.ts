@@ -1,8 +1,8 @@
 /** GlideScriptableInputStream and GlideTextReader: bytes a script passes on or reads line by line. */
 
 import { PlatformError } from '../kernel/kernel.ts'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 
 /** Bytes that can be read once. Scripts have no methods on it. */
 export class GlideScriptableInputStream {

@@ -1,9 +1,8 @@
 /** updateMultiple and deleteMultiple: one atomic statement when nothing reacts to the rows, else row by row. */
 
 import type { RecordState, Row, Value } from '../kernel/kernel.ts'
-import { rulesOf } from '../runtime/rules.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { formatUtc } from './date-text.ts'
+import { formatUtc } from '../text/date-text.ts'
 import type { RecordQuery } from './record-query.ts'
 import { effectiveWhere } from './run-query.ts'
 
@@ -67,7 +66,7 @@ function reacts(context: ScriptContext, table: string, operation: 'update' | 'de
 
 function hasRules(context: ScriptContext, table: string, operation: 'update' | 'delete', runsRules: boolean): boolean {
     const family = context.instance.dictionary.table(table)?.family ?? [table]
-    return runsRules && family.some((name) => rulesOf(context.instance)?.reactsTo(name, operation))
+    return runsRules && family.some((name) => context.instance.rules.reactsTo(name, operation))
 }
 
 function stamp(context: ScriptContext, table: string): Row {

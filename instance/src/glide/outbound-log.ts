@@ -2,7 +2,7 @@
 
 import type { Instance, Transaction, Value } from '../kernel/kernel.ts'
 import { attributedScript } from '../runtime/running-script.ts'
-import { formatUtc } from './date-text.ts'
+import { formatUtc } from '../text/date-text.ts'
 import type { OutboundLevel } from './outbound-level.ts'
 
 /** One side of a call. */

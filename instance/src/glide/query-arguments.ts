@@ -1,6 +1,6 @@
 /** Arguments of addQuery and its relatives: `(field, value)` or `(field, operator, value)`. */
 
-import { toText } from './script-text.ts'
+import { toText } from '../text/script-text.ts'
 
 /** Field, operator and value text; a list of values is the comma list that IN takes. */
 export function queryArguments(args: readonly unknown[]): [path: string, operator: string, value: string] {

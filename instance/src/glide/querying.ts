@@ -1,12 +1,12 @@
 /** The query calls that GlideRecord and GlideAggregate share. */
 
 import type { Condition } from '../kernel/kernel.ts'
-import { accessOf } from '../runtime/acl-evaluator.ts'
+import { accessOf } from './acl-evaluator.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { GlideQueryCondition } from './glide-query-condition.ts'
 import { queryArguments } from './query-arguments.ts'
 import { RecordQuery, type Restriction } from './record-query.ts'
-import { isTrue, toText } from './script-text.ts'
+import { isTrue, toText } from '../text/script-text.ts'
 
 // Query ACLs: query_match for tests of equality and presence, query_range for everything else and for order.
 const MATCHING = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY', 'ANYTHING', 'SAMEAS', 'NSAMEAS'])

@@ -2,8 +2,8 @@
 
 import { PlatformError, type Row } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { glideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 import { escapeHtml } from './html-text.ts'
 import { callLoopback, type OutboundAnswer } from './outbound-call.ts'
 import { writeAttachment } from './attachment-store.ts'

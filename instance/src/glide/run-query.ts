@@ -2,7 +2,6 @@
 
 import type { Condition, Query, Row } from '../kernel/kernel.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
-import { rulesOf } from '../runtime/rules.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { evaluateGuarded, resolveFor } from '../runtime/script-query.ts'
 import type { RecordQuery } from './record-query.ts'
@@ -29,7 +28,7 @@ export function effectiveWhere(
     runsRules: boolean,
 ): Condition | null {
     const where = validate(context, table, query.where())
-    const restriction = runsRules ? rulesOf(context.instance)?.query(context.tx, table) : null
+    const restriction = runsRules ? context.instance.rules.query(context.tx, table) : null
     if (!restriction) return where
     const added = validate(context, table, parseEncodedQuery(restriction).where)
     const terms = [where, added].filter((term): term is Condition => term !== null)

@@ -1,6 +1,6 @@
 /** The periods of a schedule between two instants: what its entries include, less what they exclude. */
 
-import { fromLocal, zoneOffset } from './date-text.ts'
+import { fromLocal, zoneOffset } from '../text/date-text.ts'
 import { DAY, dayOf, type Period, type ScheduleEntry } from './schedule-entry.ts'
 
 /** Periods in UTC milliseconds, in order and apart from each other, cut to [from, to). */

@@ -3,10 +3,10 @@
 import { PlatformError } from '../kernel/kernel.ts'
 import { ParsedText } from '../runtime/membrane.ts'
 import { Foreign } from '../runtime/foreign.ts'
-import { glideClass, type FieldHolder } from './glide-class.ts'
+import { glideClass, type FieldHolder } from '../runtime/glide-class.ts'
 import { GlideScriptableInputStream } from './input-stream.ts'
 import { ServiceError } from './service-error.ts'
-import { toText } from './script-text.ts'
+import { toText } from '../text/script-text.ts'
 
 /** An HTTP request as the server read it. Header names are in lower case. */
 export interface RequestParts {

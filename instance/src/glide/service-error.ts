@@ -1,7 +1,7 @@
 /** sn_ws_err: the errors a Scripted REST script answers with, by throwing, returning or setError. */
 
-import { glideClass, type GlideClass } from './glide-class.ts'
-import { toText } from './script-text.ts'
+import { glideClass, type GlideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
 
 /** ServiceError: 500 until a status is set. */
 export class ServiceError {

@@ -2,7 +2,7 @@
 
 import { PlatformError } from '../kernel/kernel.ts'
 import { GlideRecord } from './glide-record.ts'
-import { glideClass } from './glide-class.ts'
+import { glideClass } from '../runtime/glide-class.ts'
 import { toPageAddress } from './page-address.ts'
 
 /** GlideAction, as far as server scripts of buttons use it. */

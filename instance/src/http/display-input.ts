@@ -1,5 +1,5 @@
 /** Turns display values that a client sends into what is stored (`sysparm_input_display_value`). */
-import { fromLocal, parseUtc } from '../glide/date-text.ts'
+import { fromLocal, parseUtc } from '../text/date-text.ts'
 import type { ColumnInfo, Condition, Instance, Transaction } from '../kernel/kernel.ts'
 
 /**

@@ -1,7 +1,6 @@
 /** The query of a list request: `sysparm_query`, or `column=value` parameters. */
 import type { Instance, Query, Transaction } from '../kernel/kernel.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
-import { rulesOf } from '../runtime/rules.ts'
 import { resolveOrder } from '../runtime/resolve-query.ts'
 import { evaluateGuarded, resolveFor } from '../runtime/script-query.ts'
 import type { Call } from './call.ts'
@@ -10,7 +9,7 @@ import { toFieldFilters } from './field-filters.ts'
 /** What a list request selects, without its window; query rules of the table take part, as in every query of a user. */
 export function toListQuery(call: Call, table: string, parameters: URLSearchParams): Query {
     const query = toRequestedQuery(call, table, parameters)
-    const added = rulesOf(call.instance)?.query(call.tx, table)
+    const added = call.instance.rules.query(call.tx, table)
     const rule = added ? toQuery(call.instance, call.tx, table, added).where : null
     return rule ? { ...query, where: query.where ? { kind: 'and', terms: [query.where, rule] } : rule } : query
 }

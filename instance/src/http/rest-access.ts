@@ -1,6 +1,6 @@
 /** Who may call a Scripted REST operation: the internal role, and ACLs of type REST_Endpoint. */
 import type { Instance, Row, Transaction } from '../kernel/kernel.ts'
-import { createAclEvaluator } from '../runtime/acl-evaluator.ts'
+import { createAclEvaluator } from '../glide/acl-evaluator.ts'
 import { rolesOfAcl } from '../runtime/acl.ts'
 import type { ScriptedRoute } from './scripted-routes.ts'
 

@@ -1,7 +1,7 @@
 /** Decides which API or page answers a request, and as whom. */
 import type { InstallTarget } from '../install/target.ts'
 import { NotEmulated, type Instance, type User } from '../kernel/kernel.ts'
-import { createAclEvaluator } from '../runtime/acl-evaluator.ts'
+import { createAclEvaluator } from '../glide/acl-evaluator.ts'
 import { formatted, refuseFormat } from './answer-format.ts'
 import { identifyCaller, notAuthenticated, sessionCookies } from './authentication.ts'
 import type { Call } from './call.ts'

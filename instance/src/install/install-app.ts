@@ -17,9 +17,10 @@ export interface InstallOptions {
 /** Changes applied between two pauses of an install in the background. */
 const CHANGES_PER_STEP = 100
 
-/** Installs the application built in `directory`. A second install upgrades: records change, data stays. */
-export function installApp(target: InstallTarget, directory: string, options: InstallOptions = {}): InstallReport {
-    const steps = installSteps(target, packageInDirectory(directory), options)
+/** Installs an application: the folder of its build, or a package read from elsewhere. A second install upgrades: records change, data stays. */
+export function installApp(target: InstallTarget, application: string | AppPackage, options: InstallOptions = {}): InstallReport {
+    const source = typeof application === 'string' ? packageInDirectory(application) : application
+    const steps = installSteps(target, source, options)
     for (;;) {
         const step = steps.next()
         if (step.done) return step.value

@@ -6,6 +6,12 @@ import type { InstallTarget } from './target.ts'
 /** Deleted last, so that what is left of a failed deletion still has an owner. */
 const APPLICATION_TABLE = 'sys_package'
 
+/** Deletes the application with this sys_id. @throws Error when there is none */
+export function uninstallApp(target: InstallTarget, application: string): void {
+    const steps = uninstallSteps(target, application)
+    while (!steps.next().done);
+}
+
 /** Rows of the application's tables first, while the dictionary still knows them; then its files; then the application. */
 export function* uninstallSteps(target: InstallTarget, application: string): Steps {
     const scope = target.database.get('sys_scope', application)?.['scope']

@@ -203,7 +203,7 @@ export interface RecordState {
     lastError: string | null
 }
 
-/** Runs what reacts to a record. Implemented by runtime/rules.ts, called by runtime/records.ts. */
+/** Runs what reacts to a record. Implemented by engine/rules.ts, called by runtime/records.ts. */
 export interface RuleRunner {
     /** before rules of the given order band; may change `state.values` and set `state.aborted`. */
     before(tx: Transaction, state: RecordState, band: 'early' | 'late'): void
@@ -214,6 +214,10 @@ export interface RuleRunner {
     query(tx: Transaction, table: string): string | null
     /** Evaluates a dictionary default or other `javascript:` text. */
     evaluate(tx: Transaction, scope: string, expression: string, current: RecordState | null): Value
+    /** Whether any active rule runs, or any flow starts, for the operation on this very table. */
+    reactsTo(table: string, operation: Operation): boolean
+    /** Runs a queued async rule: values are those of now, and there is no `previous`. */
+    runDeferred(tx: Transaction, ruleId: string, state: RecordState): void
 }
 
 /** The write pipeline: defaults, numbers, rules, data policies, unique indexes, sys_ columns, audit, journal, events. */
@@ -341,6 +345,7 @@ export interface Instance {
     readonly database: Database
     readonly dictionary: Dictionary
     readonly records: Records
+    readonly rules: RuleRunner
     readonly scripts: Scripts
     readonly queue: Queue
     readonly clock: Clock

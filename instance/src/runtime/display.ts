@@ -1,5 +1,5 @@
 /** Display values: what people read instead of what is stored. */
-import { describeDuration } from '../glide/duration-text.ts'
+import { describeDuration } from '../text/duration-text.ts'
 import type { Storage } from '../database/index.ts'
 import { isDateTime } from '../database/index.ts'
 import type { ColumnInfo, Dictionary, Records, Row } from '../kernel/kernel.ts'

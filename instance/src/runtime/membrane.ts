@@ -3,7 +3,7 @@
 import { NotEmulated, PlatformError } from '../kernel/kernel.ts'
 import { Foreign } from './foreign.ts'
 import { ScriptThrow, type Realm, type RealmValue } from './realm.ts'
-import type { FieldHolder, GlideClass } from '../glide/glide-class.ts'
+import type { FieldHolder, GlideClass } from './glide-class.ts'
 import type { ScriptContext } from './script-context.ts'
 
 const MAX_DEPTH = 200

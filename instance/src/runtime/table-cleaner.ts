@@ -1,6 +1,6 @@
 /** The table cleaner: deletes rows that are older than the cleanup rule of their table (sys_auto_flush) says. */
 
-import { formatUtc } from '../glide/date-text.ts'
+import { formatUtc } from '../text/date-text.ts'
 import { NotEmulated, type Instance, type Row } from '../kernel/kernel.ts'
 import { parseEncodedQuery } from './encoded-query.ts'
 import { evaluateGuarded, resolveFor } from './script-query.ts'

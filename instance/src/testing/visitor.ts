@@ -1,5 +1,9 @@
 /** A person with a browser: keeps the cookies, sends forms with their token, follows one redirect, reads what a page says. */
-import type { Bench } from '../../test/http/bench.ts'
+
+/** Where a browser goes. */
+export interface Site {
+    readonly server: { readonly url: string }
+}
 
 /** A page as it arrived. */
 export interface Page {
@@ -10,12 +14,13 @@ export interface Page {
     readonly headers: Headers
 }
 
+/** A browser without scripts, logged in by basic authentication. */
 export class Visitor {
     private cookie = ''
     private token = ''
 
     constructor(
-        private readonly bench: Bench,
+        private readonly site: Site,
         private readonly login: string | null = 'admin:admin',
     ) {}
 
@@ -50,7 +55,7 @@ export class Visitor {
         if (this.login) headers['authorization'] = `Basic ${Buffer.from(this.login).toString('base64')}`
         if (this.cookie) headers['cookie'] = this.cookie
         if (body !== undefined) headers['content-type'] = 'application/x-www-form-urlencoded'
-        const url = this.bench.server.url + path
+        const url = this.site.server.url + path
         const response = await fetch(url, { method, headers, body, redirect: 'manual' })
         const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
         if (cookies.length > 0) this.cookie = cookies.join('; ')

@@ -3,7 +3,9 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import { readCommand } from '../../src/command-line/command-line.ts'
-import { signedCurl } from '../../../tools/local-instance/signed-curl.ts'
+
+const PACKAGE = join(__dirname, '..', '..')
+const LOST_AND_FOUND = join(PACKAGE, 'test', 'fixtures', 'lost-and-found', 'app')
 
 test.each([
     [
@@ -13,7 +15,9 @@ test.each([
             port: 8080,
             data: null,
             fresh: false,
-            secret: null,
+            package: null,
+            properties: [],
+            own: {},
             password: null,
             plugins: [],
             empty: false,
@@ -27,7 +31,23 @@ test.each([
     [['start', '--data', 'f.db', '--nodes', '4'], { data: 'f.db', nodes: 4 }],
     [['start', '--nodes', '4'], { kind: 'help', problem: '--nodes needs --data FILE: the nodes share the file' }],
     [['start', '--data', 'f', '--nodes', '0'], { kind: 'help', problem: '--nodes 0 is not a number from 1 to 16' }],
-    [['console'], { kind: 'console', plugins: [] }],
+    [['serve', '--package', 'dist/app'], { kind: 'serve', package: 'dist/app' }],
+    [
+        ['serve', '--property', 'a.b=c=d', '--property', 'e='],
+        {
+            properties: [
+                ['a.b', 'c=d'],
+                ['e', ''],
+            ],
+        },
+    ],
+    [['serve', '--property', 'a'], { kind: 'help', problem: '--property a is not NAME=VALUE' }],
+    [
+        ['serve', '--empty', '--package', 'app'],
+        { kind: 'help', problem: '--empty and --package DIR exclude each other' },
+    ],
+    [['console'], { kind: 'console', plugins: [], package: null }],
+    [['console', '--package', 'app'], { kind: 'console', package: 'app' }],
     [['dance'], { kind: 'help', problem: 'unknown command dance' }],
     [['start', '--port', 'x'], { kind: 'help', problem: '--port x is not a port' }],
     [['start', '--nonsense'], { kind: 'help' }],
@@ -35,21 +55,37 @@ test.each([
     expect(readCommand(args)).toMatchObject(expected)
 })
 
-it('prints a delivery that the shell signs, whatever the secret holds', async () => {
-    const [, line] = signedCurl('http://127.0.0.1:1', `it's a "secret" $HOME`)
-    const shell = spawn('sh', [
-        '-c',
-        line!.replace(/curl .* -H "X-Keep/, 'printf "%s" "X-Keep').replace(/ --data-binary.*/, ''),
-    ])
-    const chunks: Buffer[] = []
-    shell.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    await new Promise((resolve) => shell.on('close', resolve))
-    expect(Buffer.concat(chunks).toString()).toMatch(/^X-Keeptrusts-Signature: sha256=[0-9a-f]{64}$/)
+it('reads the text options that a project adds, and no others', () => {
+    expect(readCommand(['start', '--secret', 's'], ['secret'])).toMatchObject({ own: { secret: 's' } })
+    expect(readCommand(['start'], ['secret'])).toMatchObject({ own: { secret: undefined } })
+    expect(readCommand(['start', '--secret', 's'])).toMatchObject({ kind: 'help' })
 })
 
+it('serves any package, with the properties that it was given', async () => {
+    const options = ['--package', LOST_AND_FOUND, '--port', '0', '--password', 'p']
+    const served = spawn(
+        process.execPath,
+        ['--import', 'tsx', 'main.ts', 'serve', ...options, '--property', 'x_lost_found.keep_days=7'],
+        { cwd: PACKAGE },
+    )
+    const url = await new Promise<string>((found) =>
+        createInterface({ input: served.stdout }).on('line', (line) => found(line.replace('ready ', ''))),
+    )
+    const answer = await fetch(`${url}/api/x_lost_found/v1/desk/items`, {
+        method: 'POST',
+        headers: {
+            authorization: `Basic ${Buffer.from('admin:p').toString('base64')}`,
+            'content-type': 'application/json',
+        },
+        body: JSON.stringify({ name: 'umbrella' }),
+    })
+    expect([answer.status, await answer.json()]).toMatchObject([201, { result: { shelf: 'U', keep_days: 7 } }])
+    served.kill('SIGTERM')
+    expect(await new Promise((resolve) => served.on('close', resolve))).toBe(0)
+}, 60_000)
+
 it('says where it listens first, then answers each line in order, and ends with its input', async () => {
-    const root = join(__dirname, '..', '..', '..')
-    const session = spawn(process.execPath, ['--import', 'tsx', 'instance/main.ts', 'console'], { cwd: root })
+    const session = spawn(process.execPath, ['--import', 'tsx', 'main.ts', 'console'], { cwd: PACKAGE })
     const lines: unknown[] = []
     createInterface({ input: session.stdout }).on('line', (line) => lines.push(JSON.parse(line)))
     session.stdin.end('{"op":"script","body":"return 1"}\nnonsense\n{"op":"script","body":"return 2"}\n')

@@ -2,7 +2,7 @@
 
 import { createBench, SCOPE, type Bench } from '../support.ts'
 import { scopeIdOf } from '../../src/runtime/scope-names.ts'
-import { nextRun } from '../../src/runtime/scheduler.ts'
+import { nextRun } from '../../src/runtime/next-run.ts'
 
 let bench: Bench
 beforeAll(() => {

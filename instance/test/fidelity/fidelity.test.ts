@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { findProblems, readClaims, readSurface, type Claims, type Surface } from '../../tools/fidelity/claims.ts'
 import { fidelityTables } from '../../tools/fidelity/render.ts'
 import { suggest, UNSHOWN } from '../../tools/fidelity/suggest.ts'
-import { fill } from '../../../tools/docs.ts'
+import { fill } from '../../tools/fidelity/fill.ts'
 
 const surface = (more: Partial<Surface> = {}): Surface => ({
     emulated: new Map([['GlideThing', ['get', 'set']]]),
@@ -46,7 +46,7 @@ it('keeps what a person wrote, except the name of a test that is gone', () => {
     expect(suggest(written, surface()).GlideThing).toEqual(claims({}).GlideThing)
 })
 
-describe('docs/FIDELITY.md', () => {
+describe('FIDELITY.md', () => {
     const real = readSurface()
 
     it('claims only what holds, of every member', () => {
@@ -54,7 +54,7 @@ describe('docs/FIDELITY.md', () => {
     })
 
     it('is written from the claims', () => {
-        const text = readFileSync(join(__dirname, '..', '..', 'docs', 'FIDELITY.md'), 'utf8')
+        const text = readFileSync(join(__dirname, '..', '..', 'FIDELITY.md'), 'utf8')
         expect(fill(text, fidelityTables(readClaims(), real))).toBe(text)
     })
 })

@@ -7,7 +7,7 @@ import type { Row } from '../../src/kernel/kernel.ts'
 export const SCOPE = 'x_flow_lab'
 export const NOTE = 'x_flow_lab_note'
 /** What `now-sdk build` made of the application of flows. */
-export const BUILT = join(__dirname, '..', '..', 'fixtures', 'flow', 'app')
+export const BUILT = join(__dirname, '..', 'fixtures', 'flow', 'app')
 
 /** What a test of flows drives. */
 export interface FlowBench {

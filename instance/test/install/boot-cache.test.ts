@@ -2,10 +2,10 @@
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bootInstance, createInstance, findApplication, setSecret } from '../../index.ts'
+import { bootInstance, createInstance, setProperty } from '../../index.ts'
 import { openBootCache } from '../../src/boot/boot-cache.ts'
 
-const application = findApplication()!
+const application = join(__dirname, '..', 'fixtures', 'lost-and-found', 'app')
 let folder: string
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'boot-cache-'))))
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
@@ -26,7 +26,7 @@ it('gives the same tables, indexes and rows as the boot that was kept', () => {
 
 it('keeps no instance that has a secret', () => {
     const made = bootInstance({ application, seed: 'secret' })
-    setSecret(made.instance, 'whsec_never_in_a_cache')
+    setProperty(made.instance, 'x_lost_found.desk_key', 'never in a cache')
     const cache = openBootCache({ application }, folder)
     cache.keep(made)
     expect(cache.find()).toBeNull()
@@ -52,7 +52,7 @@ it('boots without what was kept when that is damaged', () => {
     expect(kept).not.toBeNull()
     truncateSync(kept!.file, 5000)
     const { instance } = bootInstance({ application })
-    expect(instance.dictionary.table('x_kt_gov_delivery')).toBeDefined()
+    expect(instance.dictionary.table('x_lost_found_item')).toBeDefined()
     instance.close()
     expect(openBootCache({ application }).find()).not.toBeNull()
 })

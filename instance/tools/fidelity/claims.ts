@@ -12,7 +12,7 @@ export type Claim = { readonly exact: string } | { readonly approximate: string 
 export type Claims = Readonly<Record<string, Readonly<Record<string, Claim>>>>
 
 /** The file of the claims. */
-export const CLAIMS_FILE = join(__dirname, '..', '..', 'instance', 'fidelity.json')
+export const CLAIMS_FILE = join(__dirname, '..', '..', 'fidelity.json')
 
 export function readClaims(): Claims {
     return JSON.parse(readFileSync(CLAIMS_FILE, 'utf8')) as Claims

@@ -1,9 +1,9 @@
 /** Reads which members the type declarations of the platform give a class. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 
-const DECLARATIONS = join(__dirname, '..', '..', 'node_modules', '@servicenow', 'glide', 'src')
+const DECLARATIONS = join(dirname(require.resolve('@servicenow/glide/package.json')), 'src')
 
 /** Names of the classes that are declared outside of any namespace. */
 export function declaredClasses(): readonly string[] {

@@ -1,6 +1,6 @@
 /** What the local instance offers to scripts, class by class, as its catalogue says. */
 import '../../index.ts'
-import { CATALOGUE } from '../../src/glide/catalogue.ts'
+import { CATALOGUE } from '../../src/engine/catalogue.ts'
 import { REFUSED } from '../../src/glide/glide-system.ts'
 import { isKnownClass, knownMembers } from '../../src/glide/known-members.ts'
 

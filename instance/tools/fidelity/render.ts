@@ -1,5 +1,5 @@
 /** Writes the tables of docs/FIDELITY.md from the claims. */
-import { code, toTable } from '../../../tools/docs/markdown.ts'
+import { code, toTable } from './markdown.ts'
 import { absentMembers, type Claim, type Claims, type Surface } from './claims.ts'
 import { sharedClasses } from './emulated-members.ts'
 

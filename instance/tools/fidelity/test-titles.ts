@@ -10,7 +10,7 @@ export interface FoundTest {
     readonly text: string
 }
 
-const ROOT = join(__dirname, '..', '..', 'test', 'instance')
+const ROOT = join(__dirname, '..', '..', 'test')
 
 /** Every test of the local instance. */
 export function findTests(folder: string = ROOT): readonly FoundTest[] {

@@ -14,7 +14,7 @@ export interface ServedInstance {
 export function serveChild(args: readonly string[]): Promise<ServedInstance> {
     const child = spawn(
         process.execPath,
-        ['--import', 'tsx', join('instance', 'main.ts'), 'serve', '--port', '0', ...args],
+        ['--import', 'tsx', join('tools', 'local-instance.ts'), 'serve', '--port', '0', ...args],
         { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
     )
     return new Promise((resolve, reject) => {

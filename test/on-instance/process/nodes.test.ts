@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bootInstance, findApplication, type LocalInstance } from '../../../instance/index.ts'
+import { bootInstance, type LocalInstance } from 'servicenow-local-instance'
+import { findApplication } from '../../../tools/local-instance/application.ts'
 import type { InstanceClient } from '../../support/instance-client.ts'
 import { startCluster, type StartedCluster } from './running-cluster.ts'
 

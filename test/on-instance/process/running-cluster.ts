@@ -24,7 +24,7 @@ export async function startCluster(file: string, nodes: number): Promise<Started
     const child = spawn(
         process.execPath,
         [
-            ...['--import', 'tsx', join('instance', 'main.ts'), 'start', ...options],
+            ...['--import', 'tsx', join('tools', 'local-instance.ts'), 'start', ...options],
             ...['--secret', SECRET, '--password', ADMIN.password],
         ],
         { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] },

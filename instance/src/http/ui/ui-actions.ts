@@ -1,7 +1,7 @@
 /** UI actions (sys_ui_action): which a user is offered on a form or a list, and what pressing one does. */
 import type { RecordState, Row } from '../../kernel/kernel.ts'
 import { GlideRecord } from '../../glide/glide-record.ts'
-import { isTrue } from '../../glide/script-text.ts'
+import { isTrue } from '../../text/script-text.ts'
 import { UiActionContext } from '../../glide/ui-action-context.ts'
 import { scriptContextOf } from '../../runtime/script-context.ts'
 import { ScriptError } from '../../runtime/script-error.ts'

@@ -1,7 +1,7 @@
 /** One look at a page by a person: who they are, their session, and what they may see. */
 import type { InstallTarget } from '../../install/target.ts'
 import type { User } from '../../kernel/kernel.ts'
-import { accessOf } from '../../runtime/acl-evaluator.ts'
+import { accessOf } from '../../glide/acl-evaluator.ts'
 import type { RecordAccess } from '../../runtime/acl.ts'
 import { ScriptError } from '../../runtime/script-error.ts'
 import type { Call } from '../call.ts'
