@@ -81,7 +81,7 @@ export default tseslint.config(
         rules: engineRules,
     },
     {
-        files: ['src/server/{core,app}/**/*.ts'],
+        files: ['src/server/shared/**/*.ts', 'src/server/*/{core,app,events,sources}/**/*.ts'],
         rules: pureRules,
     },
     {
@@ -100,7 +100,7 @@ export default tseslint.config(
     },
     {
         // What a test step and a scan check are given.
-        files: ['src/fluent/tests/*.server.js', 'src/fluent/scan-checks/*.server.js'],
+        files: ['src/fluent/operations/{tests,scan-checks}/*.server.js'],
         languageOptions: {
             globals: Object.fromEntries(
                 ['assertEqual', 'engine', 'params', 'stepResult', 'steps'].map((name) => [name, 'readonly']),
@@ -122,7 +122,7 @@ export default tseslint.config(
     },
     {
         // A data pill is a text to the compiler and stands where the SDK declares the value of a column; its own samples cast too.
-        files: ['src/fluent/{actions,flows}/*.ts'],
+        files: ['src/fluent/*/{actions,flows}/*.ts'],
         rules: { '@typescript-eslint/no-explicit-any': 'off' },
     },
     {

@@ -1,15 +1,10 @@
 /** Export ports over plain maps: rows, a Keeptrusts that answers from a list, and files in memory. */
 
-import type {
-    ClaimedExport,
-    ExportChanges,
-    ExportPorts,
-    OutboundAnswer,
-    OutboundCall,
-} from '../../src/server/exports/app/export-ports.ts'
+import type { ClaimedExport, ExportChanges, ExportPorts } from '../../src/server/exports/app/export-ports.ts'
 import { ok } from '../../src/server/shared/result.ts'
 import { sha256 } from './memory-deliveries.ts'
 import { openMemory } from './memory-ports.ts'
+import type { OutboundAnswer, OutboundCall } from '../../src/server/shared/keeptrusts.ts'
 
 /** An answer as tests write it. */
 export interface GivenAnswer {

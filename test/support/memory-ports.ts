@@ -1,7 +1,7 @@
 /** Ports over plain maps, with the promises that the platform adapters make; what tests look at and break lies beside them. */
 
 import { createHash } from 'node:crypto'
-import type { DecisionRow, Gateway, ProcessPorts } from '../../src/server/receiving/app/ports.ts'
+import type { ProcessPorts } from '../../src/server/receiving/app/ports.ts'
 import { processDelivery } from '../../src/server/receiving/app/process-delivery.ts'
 import type { MappingRule } from '../../src/server/mapping/core/rules.ts'
 import type { LinkKind } from '../../src/server/shared/names.ts'
@@ -13,6 +13,7 @@ import { openMemoryDeliveries, sha256 } from './memory-deliveries.ts'
 import type { StoredDelivery } from './memory-deliveries.ts'
 import { copyOf, openMemoryRecords } from './memory-records.ts'
 import type { Row } from './memory-records.ts'
+import type { DecisionRow, Gateway } from '../../src/server/mapping/app/ports.ts'
 
 /** A small instance in memory: what tests look at, what they break, and the ports over it. */
 export function openMemory(properties: Readonly<Record<string, string>> = {}) {

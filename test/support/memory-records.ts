@@ -1,8 +1,8 @@
 /** Records and link rows in memory, written as the platform adapter writes them: link first, one write, read back. */
 
-import type { Applied, Link, Links, Records } from '../../src/server/receiving/app/ports.ts'
 import type { LinkKey, Outcome, RecordPlan, WriteFailure } from '../../src/server/shared/plan.ts'
 import { fail, ok } from '../../src/server/shared/result.ts'
+import type { Applied, Link, Links, Records } from '../../src/server/shared/ports.ts'
 
 export type Row = Record<string, string>
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }

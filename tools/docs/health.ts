@@ -1,5 +1,10 @@
 /** What the documents say of the health checks: the checks by section, and the findings with their advice. */
-import { CHECK_IDS, HEALTH_CHECKS, HEALTH_FINDINGS, HEALTH_SECTIONS } from '../../src/server/operations/core/health/catalogue.ts'
+import {
+    CHECK_IDS,
+    HEALTH_CHECKS,
+    HEALTH_FINDINGS,
+    HEALTH_SECTIONS,
+} from '../../src/server/operations/core/health/catalogue.ts'
 import { code, toTable } from './markdown.ts'
 
 /** Codes that other parts of the app say as well, and that are explained with them. */

@@ -1,4 +1,4 @@
-/** The lint rule that keeps every import inside its ring, and the packages that each ring may use. */
+/** The lint rule that keeps every import inside its ring and its features, and the packages that each ring may use. */
 import { dirname, posix, relative, resolve, sep } from 'node:path'
 
 const GLIDE = /^@servicenow\/glide(\/|$)/
@@ -7,60 +7,59 @@ const NODE_OR_PACKAGE = /^[^.]/
 const CLIENT_PACKAGE = /^(react|react-dom)(\/|$)/
 
 /**
- * Which ring a file may import from, at run time and as types, and which packages.
+ * The features of `src/server`, and which of the others each may import. The graph has no cycle, so what ships can be bundled along it.
+ * `shared` and `platform` are no features: every feature may import them.
+ */
+export const FEATURES = {
+    'script-analysis': [],
+    mapping: [],
+    receiving: ['mapping'],
+    controls: ['mapping'],
+    exports: ['mapping', 'receiving', 'controls'],
+    'write-back': ['mapping', 'exports'],
+    evidence: ['script-analysis', 'controls', 'exports'],
+    operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence'],
+}
+
+/**
+ * Which ring a file may import from, at run time and as types, and which packages. The rings core, app, glide and entry stand inside
+ * every feature of `src/server`.
  *
  * | ring | own files | packages |
  * |---|---|---|
- * | core | core | none |
- * | app | core, app | none |
- * | glide | core, app, glide, vendor | Glide |
- * | entry | core, app, glide, entry | types of Glide |
- * | fluent | core, entry, fluent; the pages of client | the SDK |
- * | client | client; types of core | React |
+ * | shared | shared | none |
+ * | platform | shared, platform | Glide |
+ * | core | core, shared | none |
+ * | app | core, app, shared | none |
+ * | glide | core, app, glide, shared, platform, vendor | Glide |
+ * | entry | core, app, glide, entry, shared, platform | types of Glide |
+ * | fluent | core, shared, entry, fluent; the pages of client | the SDK |
+ * | client | client; types of core and shared | React |
  * | instance | instance | any |
  * | instance/database | instance | any, and alone SQLite |
  */
 export const RINGS = {
-    core: { folder: 'src/server/core', imports: ['core'], types: [], packages: [], packageTypes: [] },
-    app: { folder: 'src/server/app', imports: ['core', 'app'], types: [], packages: [], packageTypes: [] },
-    vendor: { folder: 'src/server/vendor', imports: ['vendor'], types: [], packages: [], packageTypes: [] },
+    shared: { imports: ['shared'], types: [], packages: [], packageTypes: [] },
+    platform: { imports: ['shared', 'platform'], types: [], packages: [GLIDE], packageTypes: [] },
+    vendor: { imports: ['vendor'], types: [], packages: [], packageTypes: [] },
+    core: { imports: ['core', 'shared', 'vendor'], types: [], packages: [], packageTypes: [] },
+    app: { imports: ['core', 'app', 'shared'], types: [], packages: [], packageTypes: [] },
     glide: {
-        folder: 'src/server/glide',
-        imports: ['core', 'app', 'glide', 'vendor'],
+        imports: ['core', 'app', 'glide', 'shared', 'platform', 'vendor'],
         types: [],
         packages: [GLIDE],
         packageTypes: [],
     },
     entry: {
-        folder: 'src/server/entry',
-        imports: ['core', 'app', 'glide', 'entry'],
+        imports: ['core', 'app', 'glide', 'entry', 'shared', 'platform'],
         types: [],
         packages: [],
         packageTypes: [GLIDE],
     },
-    fluent: {
-        folder: 'src/fluent',
-        imports: ['core', 'entry', 'fluent'],
-        types: [],
-        packages: [SDK],
-        packageTypes: [],
-    },
-    client: {
-        folder: 'src/client',
-        imports: ['client'],
-        types: ['core'],
-        packages: [CLIENT_PACKAGE],
-        packageTypes: [],
-    },
-    database: {
-        folder: 'instance/database',
-        imports: ['database', 'instance'],
-        types: [],
-        packages: [NODE_OR_PACKAGE],
-        packageTypes: [],
-    },
+    fluent: { imports: ['core', 'shared', 'entry', 'fluent'], types: [], packages: [SDK], packageTypes: [] },
+    client: { imports: ['client'], types: ['core', 'shared'], packages: [CLIENT_PACKAGE], packageTypes: [] },
+    database: { imports: ['database', 'instance'], types: [], packages: [NODE_OR_PACKAGE], packageTypes: [] },
     instance: {
-        folder: 'instance',
         imports: ['database', 'instance'],
         types: [],
         packages: [/^(?!node-sqlite3-wasm)[^.]/],
@@ -68,19 +67,32 @@ export const RINGS = {
     },
 }
 
-/** Reports an import that leaves its ring in the wrong direction. */
+/** The rings inside a feature. */
+const INNER = ['core', 'app', 'glide', 'entry']
+/** Folders of descriptors: plain data and pure functions, so they count as core. */
+const DESCRIPTORS = ['events', 'sources']
+/** The other roots, and which ring their files are. */
+const ROOTS = [
+    ['src/fluent/', 'fluent'],
+    ['src/client/', 'client'],
+    ['instance/database/', 'database'],
+    ['instance/', 'instance'],
+]
+
+/** Reports an import that leaves its ring in the wrong direction, or its feature against the graph. */
 export const ringsRule = {
     meta: {
         type: 'problem',
         schema: [],
         messages: {
             ring: '{{from}} may not import {{to}}{{how}}',
+            feature: 'the feature {{from}} may not import {{to}}',
             package: '{{from}} may not import the package {{to}}{{how}}',
         },
     },
     create(context) {
         const root = context.cwd
-        const from = findRing(root, context.filename)
+        const from = findPlace(root, context.filename)
         if (!from) return {}
         const check = (node, source, isType) => {
             if (typeof source?.value !== 'string') return
@@ -99,26 +111,41 @@ export const ringsRule = {
 }
 
 function judge(root, filename, from, specifier, isType) {
-    const ring = RINGS[from]
+    const ring = RINGS[from.ring]
     const how = isType ? '' : ' at run time'
     if (!specifier.startsWith('.')) {
         const packages = isType ? [...ring.packages, ...ring.packageTypes] : ring.packages
         if (packages.some((pattern) => pattern.test(specifier))) return undefined
-        return { messageId: 'package', data: { from, to: specifier, how: ring.packageTypes.length > 0 ? how : '' } }
+        return {
+            messageId: 'package',
+            data: { from: from.ring, to: specifier, how: ring.packageTypes.length > 0 ? how : '' },
+        }
     }
     const target = resolve(dirname(resolve(root, filename)), specifier)
-    const to = findRing(root, target)
+    const to = findPlace(root, target)
     // The build makes a page of what an HTML file loads; nothing else of the client is Fluent's business.
-    if (from === 'fluent' && to === 'client' && target.endsWith('.html')) return undefined
+    if (from.ring === 'fluent' && to?.ring === 'client' && target.endsWith('.html')) return undefined
     const allowed = isType ? [...ring.imports, ...ring.types] : ring.imports
-    if (to && allowed.includes(to)) return undefined
-    const name = to ?? relative(root, target).split(sep).join(posix.sep)
-    return { messageId: 'ring', data: { from, to: name, how: ring.types.includes(to) ? how : '' } }
+    if (!to || !allowed.includes(to.ring)) {
+        const name = to?.ring ?? relative(root, target).split(sep).join(posix.sep)
+        return { messageId: 'ring', data: { from: from.ring, to: name, how: ring.types.includes(to?.ring) ? how : '' } }
+    }
+    const isForeign = from.feature !== null && to.feature !== null && from.feature !== to.feature
+    if (isForeign && !FEATURES[from.feature].includes(to.feature))
+        return { messageId: 'feature', data: { from: from.feature, to: to.feature } }
+    return undefined
 }
 
-function findRing(root, file) {
+/** The ring of a file, and the feature where the ring is one of a feature's. Null where no rule holds. */
+function findPlace(root, file) {
     const path = relative(root, resolve(root, file)).split(sep).join(posix.sep)
-    return Object.keys(RINGS).find((name) => path.startsWith(`${RINGS[name].folder}/`))
+    const other = ROOTS.find(([folder]) => path.startsWith(folder))
+    if (other) return { ring: other[1], feature: null }
+    const [room, inner] = path.startsWith('src/server/') ? path.split('/').slice(2) : []
+    if (['shared', 'platform', 'vendor'].includes(room)) return { ring: room, feature: null }
+    if (!(room in FEATURES)) return null
+    if (DESCRIPTORS.includes(inner)) return { ring: 'core', feature: room }
+    return INNER.includes(inner) ? { ring: inner, feature: room } : null
 }
 
 function isTypeOnly(node) {

@@ -1,7 +1,7 @@
 /** HMAC and digests by the platform's own classes. */
 
 import { CertificateEncryption, GlideDigest, gs } from '@servicenow/glide'
-import type { Crypto } from '../receiving/app/ports.ts'
+import type { Crypto } from '../shared/ports.ts'
 
 export const crypto: Crypto = {
     hmacSha256: (base64Key, text) => String(new CertificateEncryption().generateMac(base64Key, 'HmacSHA256', text)),

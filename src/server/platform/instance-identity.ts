@@ -1,10 +1,10 @@
 /** Knows which instance this is, and writes down on which one the app was set up. */
 
 import { gs } from '@servicenow/glide'
-import type { InstanceIdentity } from '../receiving/app/ports.ts'
 import { toInstanceText } from '../shared/instance-binding.ts'
 import { PROPERTIES } from '../shared/properties.ts'
-import { storeProperty } from '../operations/glide/health/store-property.ts'
+import { storeProperty } from './store-property.ts'
+import type { InstanceIdentity } from '../shared/ports.ts'
 
 /** System properties of the platform that a clone does not carry along. */
 const NAME = 'instance_name'

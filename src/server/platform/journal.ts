@@ -1,7 +1,7 @@
 /** The application log. Bodies, signatures and secrets never come here. */
 
 import { gs } from '@servicenow/glide'
-import type { Journal } from '../receiving/app/ports.ts'
+import type { Journal } from '../shared/ports.ts'
 
 export const journal: Journal = {
     info: (message) => gs.info('[Keeptrusts] {0}', message),

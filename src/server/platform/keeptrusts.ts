@@ -6,9 +6,9 @@ import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import { toBinding } from '../shared/instance-binding.ts'
 import { SCOPE, TABLES } from '../shared/names.ts'
 import { PROPERTIES, type Settings } from '../shared/properties.ts'
-import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../exports/app/export-ports.ts'
 import { instanceIdentity } from './instance-identity.ts'
 import { findRow } from './table.ts'
+import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../shared/keeptrusts.ts'
 
 /** The REST message record, where an administrator may set a MID server or mutual authentication. */
 const MESSAGE = 'Keeptrusts API'

@@ -2,10 +2,10 @@
 
 import { TABLES, type LinkKind } from '../shared/names.ts'
 import type { LinkKey } from '../shared/plan.ts'
-import type { Link, Links } from '../receiving/app/ports.ts'
 import { crypto } from './crypto.ts'
 import { lockRow, newToken } from './row-lock.ts'
 import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import type { Link, Links } from '../shared/ports.ts'
 
 /** A sys_id for a record that is to be made. */
 export interface Reserved {

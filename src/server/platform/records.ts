@@ -4,13 +4,13 @@ import { gs } from '@servicenow/glide'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
-import type { Applied, Records } from '../receiving/app/ports.ts'
 import { clock } from './clock.ts'
 import type { LinkStore } from './links.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { differences, insertRow, readBack, updateRow } from './write.ts'
+import type { Applied, Records } from '../shared/ports.ts'
 
 /** Opens the record writer of one unit of work. */
 export function openRecords(settings: Settings, links: LinkStore): Records {

@@ -2,7 +2,6 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { RawRequest } from '../shared/raw-request.ts'
-import type { Reply } from '../receiving/core/reply.ts'
 
 /** The request as data. RESTAPIRequestBody API: the body can be read once, so the raw text is read and nothing else. */
 export function toRawRequest(request: RESTAPIRequest): RawRequest {
@@ -15,21 +14,6 @@ export function toRawRequest(request: RESTAPIRequest): RawRequest {
         },
         body: text === null || text === undefined ? '' : String(text),
     }
-}
-
-/**
- * Writes the reply. A body that is set is wrapped into `result` by the platform; an error has the platform's own envelope,
- * which only the stream writer can send with a code of ours (RESTAPIResponse API).
- */
-export function write(response: RESTAPIResponse, reply: Reply): void {
-    response.setStatus(reply.status)
-    if (reply.retryAfterSeconds !== null) response.setHeader('Retry-After', String(reply.retryAfterSeconds))
-    if (reply.kind === 'accepted') {
-        response.setBody(reply.body)
-        return
-    }
-    response.setContentType('application/json')
-    response.getStreamWriter().writeString(JSON.stringify({ error: reply.error, status: 'failure' }))
 }
 
 /** A path parameter, '' when absent. */

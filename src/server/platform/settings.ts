@@ -10,7 +10,7 @@ import {
     type Settings,
     type TracingSettings,
 } from '../shared/properties.ts'
-import type { SecretStore } from '../receiving/app/ports.ts'
+import type { SecretStore } from '../shared/ports.ts'
 
 /** The settings of one unit of work. */
 export function readSettings(): Settings {

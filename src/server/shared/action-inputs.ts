@@ -1,9 +1,8 @@
 /** Reads what a flow hands to an action: texts in, typed values out, and every input that cannot be used named at once. */
 
-import { isDay } from '../controls/core/window.ts'
 import { fail, ok, type Result } from './result.ts'
-import { toInstant } from './time.ts'
-import type { Instant } from '../mapping/core/event.ts'
+import { toInstant, isDay } from './time.ts'
+import type { Instant } from './time.ts'
 
 /** Inputs by name. Script step guide: every input of a script step is a text. */
 export type ActionInputs = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 /** Writes instants as ISO 8601 in UTC, for readers outside the instance. */
 
-import type { Instant } from '../mapping/core/event.ts'
+import type { Instant } from './time.ts'
 
 /** `2026-02-02T10:32:00Z`; null stays null. */
 export function toIso(instant: Instant | null): string | null {

@@ -1,7 +1,7 @@
 /** What a mapping proposes and what became of it, as data: a plan can be shown, tested, simulated and applied. */
 
 import type { LinkKind, OutcomeAction } from './names.ts'
-import type { Instant } from '../mapping/core/event.ts'
+import type { Instant } from './time.ts'
 
 /** Column values as text; '' clears. */
 export type Fields = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 /** When a failed delivery is tried again: ever longer gaps with a jitter that the delivery itself decides. */
 
 import { addSeconds } from './time.ts'
-import type { Instant } from '../mapping/core/event.ts'
+import type { Instant } from './time.ts'
 
 const FIRST_GAP_SECONDS = 30
 const GROWTH = 3

@@ -1,6 +1,6 @@
 /** Turns a sender's text into text that a column can hold: no control characters, no half characters, no overlong value. */
 
-import type { Instant } from '../mapping/core/event.ts'
+import type { Instant } from './time.ts'
 
 /** Column widths of the platform's baseline tables. */
 export const WIDTHS = {
@@ -90,4 +90,12 @@ function clip(value: string, max: number): string {
 function withoutHalf(text: string): string {
     const last = text.charCodeAt(text.length - 1)
     return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
+}
+
+/** The one spelling of a policy name: lower case, with hyphens for underscores and spaces. */
+export function toPolicy(name: string): string {
+    return name
+        .trim()
+        .toLowerCase()
+        .replace(/[_\s]+/g, '-')
 }

@@ -1,7 +1,6 @@
 /** Instants: reading the many ways a sender writes a time, and the little arithmetic we need, all in UTC and without a clock. */
 
-import type { Instant } from '../mapping/core/event.ts'
-
+const DAY_SECONDS = 86400
 const FIRST_SECOND = Date.UTC(2000, 0, 1) / 1000
 const AFTER_LAST_SECOND = Date.UTC(2101, 0, 1) / 1000
 
@@ -78,4 +77,18 @@ function isBelievable(seconds: number): boolean {
 
 function write(seconds: number): Instant {
     return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** UTC text as the platform stores it: `yyyy-MM-dd HH:mm:ss`. Sorts as time. */
+export type Instant = string
+
+/** The day that many days later, or earlier when negative. */
+export function addDays(day: string, days: number): string {
+    return dayOf(addSeconds(`${day} 00:00:00`, days * DAY_SECONDS))
+}
+
+/** Whether the text is a day that exists, `yyyy-MM-dd`. */
+export function isDay(text: string): boolean {
+    if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false
+    return !isNaN(toEpochSeconds(`${text} 00:00:00`)) && addDays(text, 0) === text
 }

@@ -1,7 +1,7 @@
 /** The scheduled script that compares daily what runs with what was approved and deployed. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { detectDriftJob } from '../../../server/entry/jobs/detect-drift'
+import { detectDriftJob } from '../../../server/controls/entry/detect-drift'
 
 ScheduledScript({
     $id: Now.ID['job-detect-drift'],

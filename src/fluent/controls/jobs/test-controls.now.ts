@@ -1,7 +1,7 @@
 /** The scheduled script that tests controls: it asks often and tests what the properties say is due. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { testControlsJob } from '../../../server/entry/jobs/test-controls'
+import { testControlsJob } from '../../../server/controls/entry/test-controls'
 
 ScheduledScript({
     $id: Now.ID['job-test-controls'],

@@ -12,8 +12,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { PATTERN_KINDS, TEST_TYPES } from '../../../server/core/controls/mapping'
-import { admin, auditor } from '../../roles.now'
+import { PATTERN_KINDS, TEST_TYPES } from '../../../server/controls/core/mapping'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_control_mapping = Table({
     name: 'x_kt_gov_control_mapping',

@@ -16,10 +16,10 @@ import {
     TableNameColumn,
     default_view,
 } from '@servicenow/sdk/core'
-import { TEST_RESULTS } from '../../../server/core/controls/assessment'
-import { CARRY_STATES } from '../../../server/core/controls/control-test'
-import { WINDOW_KINDS } from '../../../server/core/controls/window'
-import { admin, auditor } from '../../roles.now'
+import { TEST_RESULTS } from '../../../server/controls/core/assessment'
+import { CARRY_STATES } from '../../../server/controls/core/control-test'
+import { WINDOW_KINDS } from '../../../server/controls/core/window'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_control_test = Table({
     name: 'x_kt_gov_control_test',

@@ -12,8 +12,8 @@ import {
     TableNameColumn,
     default_view,
 } from '@servicenow/sdk/core'
-import { FINDING_KINDS, FINDING_STATES } from '../../../server/core/controls/finding'
-import { admin, auditor } from '../../roles.now'
+import { FINDING_KINDS, FINDING_STATES } from '../../../server/controls/core/finding'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_finding = Table({
     name: 'x_kt_gov_finding',

@@ -12,8 +12,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { POPULATION_SOURCES } from '../../../server/core/controls/population'
-import { admin, auditor } from '../../roles.now'
+import { POPULATION_SOURCES } from '../../../server/controls/core/population'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_population_gap = Table({
     name: 'x_kt_gov_population_gap',

@@ -1,8 +1,8 @@
 /** The button on a control mapping that tests it at once. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { operator } from '../../roles.now'
-import { testControlAction } from '../../../server/entry/ui-actions/controls'
+import { operator } from '../../shared/roles.now'
+import { testControlAction } from '../../../server/controls/entry/buttons'
 
 UiAction({
     $id: Now.ID['ui-action-test-control'],

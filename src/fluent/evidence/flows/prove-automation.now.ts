@@ -2,9 +2,9 @@
 import '@servicenow/sdk/global'
 import { Subflow, wfa } from '@servicenow/sdk/automation'
 import { BooleanColumn, IntegerColumn, StringColumn } from '@servicenow/sdk/core'
-import { checkCompleteness } from '../../actions/check-completeness.now'
-import { collectEvidence } from '../../actions/collect-evidence.now'
-import { getEvidence } from '../../actions/get-evidence.now'
+import { checkCompleteness } from '../actions/check-completeness.now'
+import { collectEvidence } from '../actions/collect-evidence.now'
+import { getEvidence } from '../actions/get-evidence.now'
 
 export const proveAutomation = Subflow(
     {

@@ -1,7 +1,7 @@
 /** The scheduled script that collects execution evidence; it looks every minute whether a run is due or was left half-way. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { collectEvidenceJob } from '../../../server/entry/jobs/collect-evidence'
+import { collectEvidenceJob } from '../../../server/evidence/entry/collect-evidence'
 
 ScheduledScript({
     $id: Now.ID['job-collect-evidence'],

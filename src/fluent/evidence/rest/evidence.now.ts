@@ -1,7 +1,7 @@
 /** The REST API that execution evidence is read through, handed sign-ins and asked to collect. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { auditor, integration, operator } from '../../roles.now'
+import { auditor, integration, operator } from '../../shared/roles.now'
 import {
     getEvidenceAutomation,
     getEvidenceGraph,
@@ -9,7 +9,7 @@ import {
     listEvidenceAutomations,
     postEvidenceRun,
     postSignIns,
-} from '../../../server/entry/rest/evidence'
+} from '../../../server/evidence/entry/routes'
 
 export const evidenceReadAcl = Acl({
     $id: Now.ID['acl-rest-evidence-read'],

@@ -1,7 +1,7 @@
 /** A row whose rule calls an include, to see which of the two the logs name */
 import '@servicenow/sdk/global'
 import { Acl, default_view, Form, List, StringColumn, Table } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../roles.now'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_attribution_probe = Table({
     name: 'x_kt_gov_attribution_probe',

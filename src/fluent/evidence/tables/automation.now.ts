@@ -14,8 +14,8 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { ANALYSIS_STATES, AUTOMATION_KINDS, EXECUTION_STATES } from '../../../server/core/evidence/catalogue'
-import { admin, auditor } from '../../roles.now'
+import { ANALYSIS_STATES, AUTOMATION_KINDS, EXECUTION_STATES } from '../../../server/evidence/core/catalogue'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_automation = Table({
     name: 'x_kt_gov_automation',

@@ -11,8 +11,8 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { CONNECTION_TYPES } from '../../../server/core/evidence/catalogue'
-import { admin, auditor } from '../../roles.now'
+import { CONNECTION_TYPES } from '../../../server/evidence/core/catalogue'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_connection = Table({
     name: 'x_kt_gov_connection',

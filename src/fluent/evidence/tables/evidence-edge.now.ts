@@ -10,8 +10,8 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { CONFIDENCES, EDGE_TYPES } from '../../../server/core/evidence/catalogue'
-import { admin, auditor } from '../../roles.now'
+import { CONFIDENCES, EDGE_TYPES } from '../../../server/evidence/core/catalogue'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_edge = Table({
     name: 'x_kt_gov_evidence_edge',

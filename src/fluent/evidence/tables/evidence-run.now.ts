@@ -12,8 +12,8 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { RUN_KINDS, RUN_STATES } from '../../../server/core/evidence/catalogue'
-import { admin, auditor } from '../../roles.now'
+import { RUN_KINDS, RUN_STATES } from '../../../server/evidence/core/catalogue'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_run = Table({
     name: 'x_kt_gov_evidence_run',

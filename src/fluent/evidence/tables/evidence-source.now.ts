@@ -12,8 +12,8 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { SOURCE_STATUSES } from '../../../server/core/evidence/catalogue'
-import { admin, auditor } from '../../roles.now'
+import { SOURCE_STATUSES } from '../../../server/evidence/core/catalogue'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_source = Table({
     name: 'x_kt_gov_evidence_source',

@@ -12,8 +12,8 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { CONFIDENCES, EVIDENCE_SOURCES, EVIDENCE_TYPES } from '../../../server/core/evidence/catalogue'
-import { admin, auditor } from '../../roles.now'
+import { CONFIDENCES, EVIDENCE_SOURCES, EVIDENCE_TYPES } from '../../../server/evidence/core/catalogue'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence = Table({
     name: 'x_kt_gov_evidence',

@@ -13,7 +13,7 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../roles.now'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_witness_script = Table({
     name: 'x_kt_gov_witness_script',

@@ -10,7 +10,7 @@ import {
     TableNameColumn,
     default_view,
 } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../roles.now'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_trace = Table({
     name: 'x_kt_gov_trace',

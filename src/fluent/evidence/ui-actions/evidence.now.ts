@@ -1,8 +1,8 @@
 /** The buttons above lists of evidence: collect now, and measure anew whom the logs name. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { operator } from '../../roles.now'
-import { collectNowAction, measureAttributionAction } from '../../../server/entry/ui-actions/evidence'
+import { operator } from '../../shared/roles.now'
+import { collectNowAction, measureAttributionAction } from '../../../server/evidence/entry/buttons'
 
 UiAction({
     $id: Now.ID['ui-action-collect-now-runs'],

@@ -6,7 +6,7 @@ import {
     checkEvidenceJob,
     driveExportsJob,
     requestWeeklyExportJob,
-} from '../../../server/entry/jobs/exports'
+} from '../../../server/exports/entry/jobs'
 
 ScheduledScript({
     $id: Now.ID['job-drive-exports'],

@@ -1,7 +1,7 @@
 /** Settings: exports and the evidence that they become. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
 import '@servicenow/sdk/global'
 import { Property, Record } from '@servicenow/sdk/core'
-import { admin } from '../../roles.now'
+import { admin } from '../../shared/roles.now'
 
 export const exportToken = Property({
     $id: Now.ID['property-keeptrusts-token'],

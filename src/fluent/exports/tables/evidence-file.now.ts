@@ -12,8 +12,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { FILE_KINDS, INTEGRITY_STATES } from '../../../server/core/names'
-import { admin, auditor } from '../../roles.now'
+import { FILE_KINDS, INTEGRITY_STATES } from '../../../server/shared/names'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_file = Table({
     name: 'x_kt_gov_evidence_file',

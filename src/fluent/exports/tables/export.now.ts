@@ -14,8 +14,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { EXPORT_STATES } from '../../../server/core/names'
-import { admin, auditor, operator } from '../../roles.now'
+import { EXPORT_STATES } from '../../../server/shared/names'
+import { admin, auditor, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_export = Table({
     name: 'x_kt_gov_export',

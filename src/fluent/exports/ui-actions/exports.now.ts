@@ -1,8 +1,8 @@
 /** The buttons on exports: take a failed one up again, attach to later records, check the stored files. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { operator } from '../../roles.now'
-import { attachEvidenceAction, checkExportAction, retryExportAction } from '../../../server/entry/ui-actions/exports'
+import { operator } from '../../shared/roles.now'
+import { attachEvidenceAction, checkExportAction, retryExportAction } from '../../../server/exports/entry/buttons'
 
 UiAction({
     $id: Now.ID['ui-action-retry-export'],

@@ -1,7 +1,7 @@
 /** Settings: policy change requests. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
 import '@servicenow/sdk/global'
 import { Property, Record } from '@servicenow/sdk/core'
-import { admin } from '../../roles.now'
+import { admin } from '../../shared/roles.now'
 
 export const changeType = Property({
     $id: Now.ID['property-change-type'],

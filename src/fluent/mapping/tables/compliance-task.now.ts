@@ -1,8 +1,8 @@
 /** Human review of an AI decision that Keeptrusts escalated; used where the instance has no GRC home for it */
 import '@servicenow/sdk/global'
 import { Acl, ChoiceColumn, Form, List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
-import { ACTIONS, ESCALATION_STATES, SEVERITIES } from '../../../server/core/names'
-import { admin, auditor, operator } from '../../roles.now'
+import { ACTIONS, ESCALATION_STATES, SEVERITIES } from '../../../server/shared/names'
+import { admin, auditor, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_compliance_task = Table({
     name: 'x_kt_gov_compliance_task',

@@ -12,8 +12,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { ACTIONS } from '../../../server/core/names'
-import { admin, auditor } from '../../roles.now'
+import { ACTIONS } from '../../../server/shared/names'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_decision_count = Table({
     name: 'x_kt_gov_decision_count',

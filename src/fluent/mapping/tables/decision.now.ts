@@ -13,8 +13,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { ACTIONS, SEVERITIES } from '../../../server/core/names'
-import { admin, auditor } from '../../roles.now'
+import { ACTIONS, SEVERITIES } from '../../../server/shared/names'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_decision = Table({
     name: 'x_kt_gov_decision',

@@ -11,8 +11,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { CHANGE_STATUSES, GATEWAY_HEALTH } from '../../../server/core/names'
-import { admin, auditor } from '../../roles.now'
+import { CHANGE_STATUSES, GATEWAY_HEALTH } from '../../../server/shared/names'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_gateway = Table({
     name: 'x_kt_gov_gateway',

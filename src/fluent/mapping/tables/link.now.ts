@@ -15,8 +15,8 @@ import {
     TableNameColumn,
     default_view,
 } from '@servicenow/sdk/core'
-import { LINK_KINDS } from '../../../server/core/names'
-import { admin, auditor } from '../../roles.now'
+import { LINK_KINDS } from '../../../server/shared/names'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_link = Table({
     name: 'x_kt_gov_link',

@@ -12,9 +12,9 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { ACTIONS, SEVERITIES } from '../../../server/core/names'
-import { LEVELS, RULE_EVENTS, RULE_TARGETS } from '../../../server/core/mapping/rule-targets'
-import { admin, auditor } from '../../roles.now'
+import { ACTIONS, SEVERITIES } from '../../../server/shared/names'
+import { LEVELS, RULE_EVENTS, RULE_TARGETS } from '../../../server/mapping/core/rule-targets'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_mapping_rule = Table({
     name: 'x_kt_gov_mapping_rule',

@@ -1,7 +1,7 @@
 /** How long rows are kept: cleanup rules of the platform's table cleaner. An administrator's own ages survive upgrades. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { RETENTION } from '../../../server/core/retention'
+import { RETENTION } from '../../../server/operations/core/retention'
 
 Record({
     $id: Now.ID['cleaner-delivery'],

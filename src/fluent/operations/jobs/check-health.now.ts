@@ -1,7 +1,7 @@
 /** The scheduled script that runs every health check daily, those with a call to Keeptrusts among them. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { checkHealthJob } from '../../../server/entry/jobs/check-health'
+import { checkHealthJob } from '../../../server/operations/entry/check-health'
 
 ScheduledScript({
     $id: Now.ID['job-check-health'],

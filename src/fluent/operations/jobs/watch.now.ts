@@ -1,7 +1,7 @@
 /** The scheduled script that looks every five minutes whether people are to be told of something. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { watchJob } from '../../../server/entry/jobs/watch'
+import { watchJob } from '../../../server/operations/entry/watch'
 
 ScheduledScript({
     $id: Now.ID['job-watch'],

@@ -1,7 +1,7 @@
 /** Settings of flows. */
 import '@servicenow/sdk/global'
 import { Property, Record } from '@servicenow/sdk/core'
-import { admin } from '../../roles.now'
+import { admin } from '../../shared/roles.now'
 
 const flowExamples = Property({
     $id: Now.ID['property-flow-examples'],

@@ -1,8 +1,8 @@
 /** The REST API of health: liveness for anybody, every check for auditors. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { auditor } from '../../roles.now'
-import { getHealth, getLiveness } from '../../../server/entry/rest/health'
+import { auditor } from '../../shared/roles.now'
+import { getHealth, getLiveness } from '../../../server/operations/entry/health-routes'
 
 export const healthAcl = Acl({
     $id: Now.ID['acl-rest-health'],

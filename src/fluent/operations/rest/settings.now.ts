@@ -1,8 +1,8 @@
 /** The REST API by which administrators read settings and change them. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { admin } from '../../roles.now'
-import { getSettings, patchSettings } from '../../../server/entry/rest/settings'
+import { admin } from '../../shared/roles.now'
+import { getSettings, patchSettings } from '../../../server/operations/entry/setting-routes'
 
 export const settingsAcl = Acl({
     $id: Now.ID['acl-rest-settings'],

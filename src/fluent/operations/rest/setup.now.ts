@@ -1,8 +1,14 @@
 /** The REST API behind the set-up page. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { admin } from '../../roles.now'
-import { getSetup, postAttribution, postCheck, postInstance, postSecret } from '../../../server/entry/rest/setup'
+import { admin } from '../../shared/roles.now'
+import {
+    getSetup,
+    postAttribution,
+    postCheck,
+    postInstance,
+    postSecret,
+} from '../../../server/operations/entry/setup-routes'
 
 export const setupAcl = Acl({
     $id: Now.ID['acl-rest-setup'],

@@ -1,14 +1,14 @@
 /** The suite of all Instance Scan checks of the app. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { changedEvidenceCheck } from '../../scan-checks/changed-evidence.now'
-import { deadLettersCheck } from '../../scan-checks/dead-letters.now'
-import { heldDeliveriesCheck } from '../../scan-checks/held-deliveries.now'
-import { inactiveSchedulesCheck } from '../../scan-checks/inactive-schedules.now'
-import { missingSecretCheck } from '../../scan-checks/missing-secret.now'
-import { staleControlTestsCheck } from '../../scan-checks/stale-control-tests.now'
-import { unreadableSourcesCheck } from '../../scan-checks/unreadable-sources.now'
-import { verboseOutboundLogCheck } from '../../scan-checks/verbose-outbound-log.now'
+import { changedEvidenceCheck } from './changed-evidence.now'
+import { deadLettersCheck } from './dead-letters.now'
+import { heldDeliveriesCheck } from './held-deliveries.now'
+import { inactiveSchedulesCheck } from './inactive-schedules.now'
+import { missingSecretCheck } from './missing-secret.now'
+import { staleControlTestsCheck } from './stale-control-tests.now'
+import { unreadableSourcesCheck } from './unreadable-sources.now'
+import { verboseOutboundLogCheck } from './verbose-outbound-log.now'
 
 export const scanSuite = Record({
     $id: Now.ID['scan-suite'],

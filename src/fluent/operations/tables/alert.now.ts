@@ -12,8 +12,8 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { NOTICE_KINDS, NOTICE_STATES } from '../../../server/core/notices/catalogue'
-import { admin, auditor } from '../../roles.now'
+import { NOTICE_KINDS, NOTICE_STATES } from '../../../server/operations/core/alerts/catalogue'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_notice = Table({
     name: 'x_kt_gov_notice',

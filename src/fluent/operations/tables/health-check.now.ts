@@ -11,8 +11,8 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { HEALTH_STATES } from '../../../server/core/health/catalogue'
-import { admin, auditor } from '../../roles.now'
+import { HEALTH_STATES } from '../../../server/operations/core/health/catalogue'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_health_check = Table({
     name: 'x_kt_gov_health_check',

@@ -1,7 +1,7 @@
 /** Test of the roles: auditors read and change nothing, strangers see nothing, and no API answers without a login. */
 import '@servicenow/sdk/global'
 import { Test } from '@servicenow/sdk/core'
-import { auditor } from '../../roles.now'
+import { auditor } from '../../shared/roles.now'
 
 export const rolesTest = Test(
     {

@@ -1,13 +1,13 @@
 /** The suite that an administrator runs after an install or upgrade: every test of the app, one after the other. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { controlTestTest } from '../../tests/control-test.now'
-import { decisionIncidentTest } from '../../tests/decision-incident.now'
-import { evidenceCollectionTest } from '../../tests/evidence-collection.now'
-import { policyChangeTest } from '../../tests/policy-change.now'
-import { rolesTest } from '../../tests/roles.now'
-import { webhookAcceptedTest } from '../../tests/webhook-accepted.now'
-import { webhookRefusedTest } from '../../tests/webhook-refused.now'
+import { controlTestTest } from './control-test.now'
+import { decisionIncidentTest } from './decision-incident.now'
+import { evidenceCollectionTest } from './evidence-collection.now'
+import { policyChangeTest } from './policy-change.now'
+import { rolesTest } from './roles.now'
+import { webhookAcceptedTest } from './webhook-accepted.now'
+import { webhookRefusedTest } from './webhook-refused.now'
 
 export const suite = Record({
     $id: Now.ID['atf-suite'],

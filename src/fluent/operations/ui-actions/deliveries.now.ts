@@ -1,13 +1,13 @@
 /** The buttons on deliveries: preview, reprocess, hold and release. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { operator } from '../../roles.now'
+import { operator } from '../../shared/roles.now'
 import {
     holdDeliveryAction,
     previewDeliveryAction,
     releaseDeliveryAction,
     reprocessDeliveryAction,
-} from '../../../server/entry/ui-actions/deliveries'
+} from '../../../server/operations/entry/delivery-buttons'
 
 UiAction({
     $id: Now.ID['ui-action-preview-delivery'],

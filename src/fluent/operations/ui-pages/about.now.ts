@@ -1,7 +1,7 @@
 /** The page that says what is stored, whom to ask, and how accessible the pages are. */
 import '@servicenow/sdk/global'
 import { Acl, UiPage } from '@servicenow/sdk/core'
-import { auditor } from '../../roles.now'
+import { auditor } from '../../shared/roles.now'
 
 export const aboutPageAcl = Acl({
     $id: Now.ID['acl-page-about'],

@@ -2,7 +2,7 @@
 import '@servicenow/sdk/global'
 import { Acl, UiPage } from '@servicenow/sdk/core'
 import page from '../../../client/setup.html'
-import { admin } from '../../roles.now'
+import { admin } from '../../shared/roles.now'
 
 export const setupPageAcl = Acl({
     $id: Now.ID['acl-page-setup'],

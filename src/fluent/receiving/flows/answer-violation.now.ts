@@ -2,9 +2,9 @@
 import '@servicenow/sdk/global'
 import { Subflow, wfa } from '@servicenow/sdk/automation'
 import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
-import { attachEvidence } from '../../actions/attach-evidence.now'
-import { createComplianceTask } from '../../actions/create-compliance-task.now'
-import { openViolation } from '../../actions/open-violation.now'
+import { attachEvidence } from '../../exports/actions/attach-evidence.now'
+import { createComplianceTask } from '../actions/create-compliance-task.now'
+import { openViolation } from '../actions/open-violation.now'
 
 export const answerViolation = Subflow(
     {

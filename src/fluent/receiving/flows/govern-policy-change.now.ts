@@ -2,10 +2,10 @@
 import '@servicenow/sdk/global'
 import { Subflow, wfa } from '@servicenow/sdk/automation'
 import { BooleanColumn, DateTimeColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
-import { checkCompleteness } from '../../actions/check-completeness.now'
-import { createPolicyChange } from '../../actions/create-policy-change.now'
-import { registerGateway } from '../../actions/register-gateway.now'
-import { requestEvidence } from '../../actions/request-evidence.now'
+import { checkCompleteness } from '../../evidence/actions/check-completeness.now'
+import { createPolicyChange } from '../actions/create-policy-change.now'
+import { registerGateway } from '../actions/register-gateway.now'
+import { requestEvidence } from '../../exports/actions/request-evidence.now'
 
 export const governPolicyChange = Subflow(
     {

@@ -1,8 +1,8 @@
 /** Example flow: an approved policy change asks for its evidence. Does nothing until x_kt_gov.flow.examples names it. */
 import '@servicenow/sdk/global'
 import { Flow, trigger, wfa } from '@servicenow/sdk/automation'
-import { isExampleOn } from '../../actions/is-example-on.now'
-import { requestEvidence } from '../../actions/request-evidence.now'
+import { isExampleOn } from '../../operations/actions/is-example-on.now'
+import { requestEvidence } from '../../exports/actions/request-evidence.now'
 
 Flow(
     {

@@ -1,7 +1,7 @@
 /** Example flow: a delivery that became a dead letter opens an incident. Does nothing until x_kt_gov.flow.examples names it. */
 import '@servicenow/sdk/global'
 import { Flow, action, trigger, wfa } from '@servicenow/sdk/automation'
-import { isExampleOn } from '../../actions/is-example-on.now'
+import { isExampleOn } from '../../operations/actions/is-example-on.now'
 
 Flow(
     {

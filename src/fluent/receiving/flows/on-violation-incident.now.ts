@@ -1,9 +1,9 @@
 /** Example flow: a violation incident is told which automation touched it. Does nothing until x_kt_gov.flow.examples names it. */
 import '@servicenow/sdk/global'
 import { Flow, action, trigger, wfa } from '@servicenow/sdk/automation'
-import { collectEvidence } from '../../actions/collect-evidence.now'
-import { getEvidence } from '../../actions/get-evidence.now'
-import { isExampleOn } from '../../actions/is-example-on.now'
+import { collectEvidence } from '../../evidence/actions/collect-evidence.now'
+import { getEvidence } from '../../evidence/actions/get-evidence.now'
+import { isExampleOn } from '../../operations/actions/is-example-on.now'
 
 Flow(
     {

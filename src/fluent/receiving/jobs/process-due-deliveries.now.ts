@@ -1,7 +1,7 @@
 /** The scheduled script that drives failed deliveries again and gives back claims that nobody finished. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { redriveDeliveriesJob } from '../../../server/entry/jobs/redrive-deliveries'
+import { redriveDeliveriesJob } from '../../../server/receiving/entry/process-due-deliveries'
 
 ScheduledScript({
     $id: Now.ID['job-redrive-deliveries'],

@@ -1,9 +1,13 @@
 /** The REST API that Keeptrusts delivers to, and with which operators preview deliveries and drive them again. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { integration, operator } from '../../roles.now'
-import { previewDeliveryRoute, redriveDeliveriesRoute, redriveDeliveryRoute } from '../../../server/entry/rest/deliveries'
-import { receiveAuthenticatedWebhook, receivePublicWebhook } from '../../../server/entry/rest/keeptrusts'
+import { integration, operator } from '../../shared/roles.now'
+import {
+    previewDeliveryRoute,
+    redriveDeliveriesRoute,
+    redriveDeliveryRoute,
+} from '../../../server/operations/entry/delivery-routes'
+import { receiveAuthenticatedWebhook, receivePublicWebhook } from '../../../server/receiving/entry/webhooks'
 
 export const webhookAcl = Acl({
     $id: Now.ID['acl-rest-webhook'],

@@ -1,7 +1,7 @@
 /** The asynchronous rule that processes a delivery once it is stored or queued again. */
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { processDeliveryRule } from '../../../server/entry/rules/process-delivery'
+import { processDeliveryRule } from '../../../server/receiving/entry/process-delivery'
 
 BusinessRule({
     $id: Now.ID['rule-process-delivery'],

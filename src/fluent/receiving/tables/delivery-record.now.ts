@@ -12,8 +12,8 @@ import {
     TableNameColumn,
     default_view,
 } from '@servicenow/sdk/core'
-import { OUTCOME_ACTIONS } from '../../../server/core/names'
-import { admin, auditor } from '../../roles.now'
+import { OUTCOME_ACTIONS } from '../../../server/shared/names'
+import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_delivery_record = Table({
     name: 'x_kt_gov_delivery_record',

@@ -14,8 +14,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { CANONICAL_TYPES, CONTENT_HANDLING, DELIVERY_STATES, ROUTES } from '../../../server/core/names'
-import { admin, auditor, operator } from '../../roles.now'
+import { CANONICAL_TYPES, CONTENT_HANDLING, DELIVERY_STATES, ROUTES } from '../../../server/shared/names'
+import { admin, auditor, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_delivery = Table({
     name: 'x_kt_gov_delivery',

@@ -1,7 +1,7 @@
 /** Menu: what administrators look after, and what everybody may want to know of the app. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { menu } from '../../navigation.now'
+import { menu } from './application.now'
 
 Record({
     $id: Now.ID['separator-administration'],

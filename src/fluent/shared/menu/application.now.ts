@@ -1,7 +1,7 @@
 /** The application menu: set-up and settings here, its other sections in `menu/`. */
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { auditor } from '../../roles.now'
+import { auditor } from '../roles.now'
 
 export const menuCategory = Record({
     $id: Now.ID['menu-category'],

@@ -1,7 +1,7 @@
 /** Menu: controls, their tests, and what speaks against them. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { menu } from '../../navigation.now'
+import { menu } from './application.now'
 
 Record({
     $id: Now.ID['separator-controls'],

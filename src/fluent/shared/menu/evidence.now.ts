@@ -1,7 +1,7 @@
 /** Menu: exports, files and evidence of executions. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { menu } from '../../navigation.now'
+import { menu } from './application.now'
 
 Record({
     $id: Now.ID['separator-evidence'],

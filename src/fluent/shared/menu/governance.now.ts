@@ -1,7 +1,7 @@
 /** Menu: what arrives from Keeptrusts and what becomes of it. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { menu } from '../../navigation.now'
+import { menu } from './application.now'
 
 Record({
     $id: Now.ID['separator-governance'],

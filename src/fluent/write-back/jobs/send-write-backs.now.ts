@@ -1,7 +1,7 @@
 /** The scheduled script that tells Keeptrusts again, and looks at reviews in tables of other applications. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { driveRepliesJob } from '../../../server/entry/jobs/drive-replies'
+import { driveRepliesJob } from '../../../server/write-back/entry/send-write-backs'
 
 ScheduledScript({
     $id: Now.ID['job-drive-replies'],

@@ -1,7 +1,7 @@
 /** The asynchronous rule that tells Keeptrusts of a review that people claimed or closed. */
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { tellKeeptrustsRule } from '../../../server/entry/rules/tell-keeptrusts'
+import { tellKeeptrustsRule } from '../../../server/write-back/entry/queue-write-backs'
 
 BusinessRule({
     $id: Now.ID['rule-tell-keeptrusts'],

@@ -11,8 +11,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { REPLY_ACTIONS, REPLY_STATES } from '../../../server/core/names'
-import { admin, auditor, operator } from '../../roles.now'
+import { REPLY_ACTIONS, REPLY_STATES } from '../../../server/shared/names'
+import { admin, auditor, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_reply = Table({
     name: 'x_kt_gov_reply',

@@ -1,8 +1,8 @@
 /** The buttons on reviews and replies: look at the escalation at Keeptrusts, and tell Keeptrusts once more. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { auditor, operator } from '../../roles.now'
-import { openInKeeptrustsAction, retryReplyAction } from '../../../server/entry/ui-actions/reviews'
+import { auditor, operator } from '../../shared/roles.now'
+import { openInKeeptrustsAction, retryReplyAction } from '../../../server/write-back/entry/buttons'
 
 UiAction({
     $id: Now.ID['ui-action-open-in-keeptrusts'],

@@ -14,7 +14,7 @@ import { COMPLIANCE_COLUMNS, OWN_HOME } from '../../mapping/core/compliance-targ
 import type { RecordPlan } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { Carry, ControlPorts } from './control-ports.ts'
-import type { Link } from '../../receiving/app/ports.ts'
+import type { Link } from '../../shared/ports.ts'
 
 const ISSUE_TABLE = 'sn_grc_issue'
 

@@ -10,8 +10,8 @@ import type { Window } from '../core/window.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
-import type { Instant } from '../../mapping/core/event.ts'
-import type { Clock, Crypto, Journal, Links, Records } from '../../receiving/app/ports.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.ts'
 
 export interface ControlMappings {
     /** Every active mapping, in the administrator's order. One query. */

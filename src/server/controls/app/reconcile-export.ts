@@ -2,9 +2,9 @@
 
 import { comparePopulations, type PolicyDay } from '../core/population.ts'
 import { wholeDays } from '../core/window.ts'
-import { toPolicy } from '../../receiving/core/vocabulary.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { ControlPorts, Recorded } from './control-ports.ts'
+import type { Instant } from '../../shared/time.ts'
+import { toPolicy } from '../../shared/text.ts'
 
 /** An export whose artifact was read. */
 export interface ExportedPopulation {

@@ -1,10 +1,10 @@
 /** A control test as it is kept: the mapping as it was, the window, the numbers and what became of them. */
 
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { Assessment, Measured, TestResult } from './assessment.ts'
 import type { ControlMapping } from './mapping.ts'
 import type { Window } from './window.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Whether the result has reached the homes outside the app. */
 export const CARRY_STATES = {

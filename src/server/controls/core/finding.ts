@@ -3,7 +3,7 @@
 import { addSeconds } from '../../shared/time.ts'
 import type { ChangeStatus } from '../../shared/names.ts'
 import { toLines } from '../../shared/text.ts'
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What can be wrong. */
 export const FINDING_KINDS = {

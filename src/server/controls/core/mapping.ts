@@ -1,6 +1,6 @@
 /** Which control a policy belongs to: patterns over policy names, the most specific one first. */
 
-import { toPolicy } from '../../receiving/core/vocabulary.ts'
+import { toPolicy } from '../../shared/text.ts'
 
 /** How the pattern of a mapping is read. */
 export const PATTERN_KINDS = {

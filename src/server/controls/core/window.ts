@@ -1,8 +1,8 @@
 /** The days that a control test looks at: whole UTC days, ended before the test. */
 
-import { addSeconds, dayOf, toEpochSeconds } from '../../shared/time.ts'
+import { addSeconds, dayOf, toEpochSeconds, addDays } from '../../shared/time.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Why a window is tested. */
 export const WINDOW_KINDS = {
@@ -19,7 +19,6 @@ export interface Window {
     readonly to: string
 }
 
-const DAY_SECONDS = 86400
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 
 /**
@@ -40,17 +39,6 @@ export function dueWindows(now: Instant, settings: Settings): readonly Window[] 
         windows.push({ kind: 'weekly', from: addDays(tested, -7), to: addDays(tested, -1) })
     }
     return windows
-}
-
-/** The day that many days later, or earlier when negative. */
-export function addDays(day: string, days: number): string {
-    return dayOf(addSeconds(`${day} 00:00:00`, days * DAY_SECONDS))
-}
-
-/** Whether the text is a day that exists, `yyyy-MM-dd`. */
-export function isDay(text: string): boolean {
-    if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false
-    return !isNaN(toEpochSeconds(`${text} 00:00:00`)) && addDays(text, 0) === text
 }
 
 /** The whole days between two instants, as first and last day; null when there is none. An export's first and last day may be cut. */

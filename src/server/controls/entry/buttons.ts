@@ -2,8 +2,7 @@
 
 import type { GlideRecord } from '@servicenow/glide'
 import { runTestsOnDemand } from '../app/run-control-tests.ts'
-import { addDays } from '../core/window.ts'
-import { dayOf } from '../../shared/time.ts'
+import { dayOf, addDays } from '../../shared/time.ts'
 import { openControls } from '../glide/control-platform.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 

@@ -2,8 +2,8 @@
 
 import { detectDrift } from '../app/detect-drift.ts'
 import { runTestsOnDemand } from '../app/run-control-tests.ts'
-import { isDay } from '../core/window.ts'
 import { openControls } from '../glide/control-platform.ts'
+import { isDay } from '../../shared/time.ts'
 
 /** Tests one control mapping, or all when it is empty, over whole UTC days from first to last. */
 export function runControlTest(mappingSysId: string, from: string, to: string): object {

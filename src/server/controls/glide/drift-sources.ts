@@ -4,9 +4,9 @@ import { gs } from '@servicenow/glide'
 import type { ClosedChange, DecidedVersion, DriftFacts, GatewayState } from '../core/finding.ts'
 import { TABLES, type ChangeStatus } from '../../shared/names.ts'
 import { addSeconds, dayOf } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, valueOf, whenReadable } from '../../platform/table.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const MOST_GATEWAYS = 1000
 /** Changes and decisions older than this are history. */

@@ -2,13 +2,13 @@
 
 import type { Drift, Finding } from '../core/finding.ts'
 import { TABLES } from '../../shared/names.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { DriftSources } from '../app/control-ports.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { readDrift } from './drift-sources.ts'
 import { journal } from '../../platform/journal.ts'
 import { findRow, openTable, textOf } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** More open findings than this are looked at by the next run. */
 const MOST_OPEN = 2000

@@ -4,12 +4,12 @@ import { addCounts, countAll, type ActionCounts, type PolicyDay } from '../core/
 import type { Window } from '../core/window.ts'
 import { ACTIONS, TABLES, type Action } from '../../shared/names.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { Populations } from '../app/control-ports.ts'
 import { groupRows, type Group } from '../../platform/aggregates.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { countOf, findRow, openTable, textOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
+import type { Instant } from '../../shared/time.ts'
 
 type Days = Pick<Window, 'from' | 'to'>
 

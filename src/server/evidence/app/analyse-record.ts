@@ -6,8 +6,8 @@ import type { WitnessScript } from '../core/log-writer.ts'
 import { analyseScript } from '../../script-analysis/core/analyse.ts'
 import { findStringLiterals } from '../../script-analysis/core/string-literals.ts'
 import { addSeconds, secondsBetween } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { DiscoveredAutomation, DiscoveredWitness, ScriptRecord, VersionRow } from './evidence-ports.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const MOST_VERSIONS = 10
 /** The platform writes the version after the record. */

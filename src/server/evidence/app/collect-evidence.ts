@@ -4,7 +4,6 @@ import type { RunKind } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { CollectPorts, RunSummary } from './evidence-ports.ts'
 import { askAudit } from './query-audit.ts'
 import { askTriggers } from './query-triggers.ts'
@@ -17,6 +16,7 @@ import { loadKnowledge } from './knowledge.ts'
 import { openOutboundLog, openWitnessLogs, type CallCount } from './log-plans.ts'
 import { measureAttribution } from './measure-attribution.ts'
 import type { LogReading } from './read-log.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What became of one run. */
 export interface CollectedRun extends RunSummary {

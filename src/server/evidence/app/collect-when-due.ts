@@ -1,9 +1,9 @@
 /** Decides at each tick of the schedule whether a run is due. */
 
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { CollectPorts, LastRun } from './evidence-ports.ts'
 import { collectEvidence, type CollectedRun } from './collect-evidence.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Collects when it is due; null when it is not, when it is switched off, or when another run has the lease. */
 export function collectWhenDue(openPorts: () => CollectPorts, hasTime: () => boolean): CollectedRun | null {

@@ -3,8 +3,8 @@
 import type { EvidenceSource } from '../core/catalogue.ts'
 import type { Gap, SourceCompleteness } from '../core/completeness.ts'
 import { SOURCE_FACTS } from '../core/source-facts.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { SourceState } from './evidence-ports.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What was read of a source that could be read. */
 export interface Seen {

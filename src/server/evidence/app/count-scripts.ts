@@ -1,12 +1,12 @@
 /** Reads the platform's own counters of executions: an aggregate, so all of it every time. */
 
 import { transformCounters } from '../core/transform/counter.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Asked } from './query-triggers.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, toCompleteness } from './completeness.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const SOURCE = 'script_pattern_evidence'
 

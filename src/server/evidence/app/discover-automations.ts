@@ -4,8 +4,8 @@ import { AUTOMATION_KINDS, AUTOMATION_TABLES, type AutomationKind } from '../cor
 import type { Automation } from '../core/model.ts'
 import type { CollectPorts, ScriptRecord, ScriptStamp, SourceState, StoredStamp } from './evidence-ports.ts'
 import { readsSo, toAutomationId, toDiscovered, toWitness } from './analyse-record.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { Budget } from './budget.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Records whose text is read and kept in memory at a time. */
 const BATCH = 100

@@ -5,9 +5,9 @@ import type { SourceCompleteness } from '../core/completeness.ts'
 import { findExecutionFindings } from '../core/findings.ts'
 import { NO_EVIDENCE, toStanding } from '../core/execution-status.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const DAY_SECONDS = 86400
 const COUNT_DAYS = 30

@@ -23,8 +23,8 @@ import type {
 } from '../core/rows.ts'
 import type { RestAddress, WitnessScript } from '../core/log-writer.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { Instant } from '../../mapping/core/event.ts'
-import type { Clock, Crypto, Journal } from '../../receiving/app/ports.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Clock, Crypto, Journal } from '../../shared/ports.ts'
 
 /** Whether a source can be read, with the settings that decide what it holds. */
 export interface SourceState {

@@ -9,10 +9,10 @@ import { transformOutbound } from '../core/transform/outbound.ts'
 import { transformSyslog } from '../core/transform/syslog.ts'
 import { transformTrace } from '../core/transform/trace.ts'
 import { transformTraced } from '../core/transform/traced.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
 import { openReading, type LogReading } from './read-log.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const VERBOSE: readonly string[] = ['elevated', 'all']
 const SYSLOG_OFF = 'x_kt_gov.evidence.read_syslog is false: set it to true to read syslog.'

@@ -7,12 +7,12 @@ import { transformAudit } from '../core/transform/audit.ts'
 import { documentMentions } from '../core/transform/mentions.ts'
 import { tableOf } from '../core/writers.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import { openChangedRecords, type Asked } from './query-triggers.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, toCompleteness } from './completeness.ts'
 import { contextOf, tablesOf, type Knowledge } from './knowledge.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const SOURCE = 'sys_audit_evidence'
 const MOST_WITNESSES = 5000

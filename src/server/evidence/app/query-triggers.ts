@@ -5,11 +5,11 @@ import type { TriggerRow } from '../core/rows.ts'
 import { transformTriggers, type TriggerAnswer } from '../core/transform/trigger.ts'
 import { toTriggerGroups } from '../core/trigger-groups.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { toCompleteness } from './completeness.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const SOURCE = 'trigger_record_evidence'
 

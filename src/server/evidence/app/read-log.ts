@@ -6,11 +6,11 @@ import type { RecordMention } from '../core/model.ts'
 import type { SourceRow, Watermark } from '../core/rows.ts'
 import type { Transform } from '../core/transform/context.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { CollectPorts, LogSource, SourceMemory, SourceState } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, toCompleteness } from './completeness.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** How far back a later run looks for rows that were written with an older time. */
 const LATE_WINDOW_SECONDS = 900

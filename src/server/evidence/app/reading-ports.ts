@@ -5,7 +5,7 @@ import type { Confidence, EdgeType } from '../core/catalogue.ts'
 import type { Connection, Edge, Evidence } from '../core/model.ts'
 import type { ListRequest } from '../core/reading/parameters.ts'
 import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts'
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** One row of a page, with the sys_id that the next page goes on from. */
 export interface Keyed<T> {

@@ -1,6 +1,5 @@
 /** Everything that rows are compared with, looked up instead of searched: built once per run. */
 
-import type { Instant } from '../../mapping/core/event.ts'
 import { toCallGraph, type CallGraph } from './call-graph.ts'
 import { findOther, type Coverage } from './coverage.ts'
 import type { Automation, Connection } from './model.ts'
@@ -10,6 +9,7 @@ import { quotedTexts, scriptKey, textsOf, textsOfWitness, toStatements } from '.
 import { prepareMatcher, type StatementMatcher, type StatementOwner } from './statement-matcher.ts'
 import type { IndexInput } from './log-writer.ts'
 import { toWriterIndex, type WriterIndex } from './writers.ts'
+import type { Instant } from '../../shared/time.ts'
 
 export type { IndexInput, RestAddress, WitnessScript } from './log-writer.ts'
 

@@ -1,7 +1,6 @@
 /** Scripts that may have written a row although no statement of theirs fits it: open loggers, and open tracers. */
 
 import { SCOPE } from '../../shared/names.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { toCoverage, type Coverage, type OwnedWindow } from './coverage.ts'
 import type { Automation } from './model.ts'
 import { textsOf, textsOfWitness, type ScriptText } from './script-texts.ts'
@@ -9,6 +8,7 @@ import type { StatementOwner } from './statement-matcher.ts'
 import { normalizeParts } from './statement.ts'
 import { lastLineOf } from './versions.ts'
 import type { WitnessScript } from './log-writer.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const TRACE_INCLUDE = 'KeeptrustsTrace'
 /** Under this key stand those that may write rows of the logs themselves. No scope is called so. */

@@ -1,7 +1,7 @@
 /** What one run could and could not see, per source. */
 
 import type { Confidence, EvidenceSource, SourceStatus } from './catalogue.ts'
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Why rows of a window are not part of the evidence. */
 export interface Gap {

@@ -1,6 +1,6 @@
 /** At which times somebody holds: windows of many owners, asked for one instant and all owners but one. */
 
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Null ends are open: from ever, for ever. `to` itself is outside. */
 export interface OwnedWindow {

@@ -1,12 +1,12 @@
 /** What all stored evidence of one automation amounts to: its state, what could have proven it, and what is missing. */
 
-import type { Instant } from '../../mapping/core/event.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource, ExecutionState, SourceStatus } from './catalogue.ts'
 import { isMatchedOn, type MatchedOn } from './confidence.ts'
 import type { Automation, WhyNotHigher } from './model.ts'
 import { isSpecific } from './statement.ts'
 import { WHY_NOT_ANALYSED, WHY_NOT_HIGHER, whyNotRead } from './why-not-higher.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What stored evidence says of one automation in all. */
 export interface EvidenceSummary {

@@ -3,11 +3,11 @@
 import type { Finding, FindingKind } from '../../controls/core/finding.ts'
 import { toLines } from '../../shared/text.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
 import type { Automation } from './model.ts'
 import { callsOut, provingSources, type SourceStatuses, type Standing } from './execution-status.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** An outbound row that names a script whose text has no such call. */
 export interface UndeclaredCall {

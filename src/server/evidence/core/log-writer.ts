@@ -1,9 +1,9 @@
 /** Scripts that are no automations of ours but can write the same lines, and what an index is built from. */
 
 import type { IncludeUse } from '../../script-analysis/core/analysis.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { Automation, Connection, Edge } from './model.ts'
 import type { StatementParts } from './statement.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** A UI action, fix script, script action or scripted operation. Never the subject of evidence, often its rival. */
 export interface WitnessScript {

@@ -1,6 +1,5 @@
 /** Which scripts can have written a log message, and what that rests on. */
 
-import type { Instant } from '../../mapping/core/event.ts'
 import { findOpenWriter, type AutomationIndex } from './automation-index.ts'
 import type { MatchedOn } from './confidence.ts'
 import { findOther, toCoverage } from './coverage.ts'
@@ -8,6 +7,7 @@ import type { RecordMention } from './model.ts'
 import type { FoundMention } from './record-mentions.ts'
 import { looseOwners, type MessageMatch, type StatementFit, type StatementOwner } from './statement-matcher.ts'
 import { lastLineOf } from './versions.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What a message says about who wrote it. */
 export interface MessageAttribution {

@@ -1,7 +1,6 @@
 /** What evidence is made of: automations, evidence nodes, the edges between them, and what a claim lacks. */
 
 import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type {
     AnalysisState,
     AutomationKind,
@@ -11,6 +10,7 @@ import type {
     EvidenceSource,
     EvidenceType,
 } from './catalogue.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** When a business rule runs. `filter` is an encoded query, `condition` script text. */
 export interface Trigger {

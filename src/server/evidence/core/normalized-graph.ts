@@ -6,7 +6,7 @@ import { toIso, withIsoInstants } from '../../shared/iso.ts'
 import type { Connection, Edge, Evidence } from './model.ts'
 import { isTriggeredAlone, toIdentitySubtype } from './workload.ts'
 import type { AutomationView, RunView } from './views.ts'
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 export const SCHEMA_VERSION = '1.0'
 

@@ -1,6 +1,6 @@
 /** Rows of the sources as the readers hand them over: only the columns that evidence needs, every value text, '' when empty. */
 
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Where a reader stands: everything up to this row was read. */
 export interface Watermark {

@@ -1,6 +1,5 @@
 /** Compares one message with the log statements and names of all scripts at once. */
 
-import type { Instant } from '../../mapping/core/event.ts'
 import {
     fitStatement,
     isSpecific,
@@ -10,6 +9,7 @@ import {
     type StatementParts,
 } from './statement.ts'
 import { prepareSearch, searchTexts, type TextSearch } from './text-search.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Who contains a statement, and when. */
 export interface StatementOwner {

@@ -1,7 +1,7 @@
 /** Whether evidence is complete and fresh enough to rely on: the answer that an approval can ask for. */
 
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What the newest run of the collection could not see; null when it was not asked about. */
 export interface RunStanding {

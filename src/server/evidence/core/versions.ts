@@ -2,8 +2,8 @@
 
 import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { Automation } from './model.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** From when to when a version was current; `to` is null for the present one. */
 export interface VersionWindow {

@@ -4,7 +4,7 @@ import type { AnalysisState, AutomationKind, EvidenceSource, ExecutionState, Run
 import type { SourceCompleteness } from './completeness.ts'
 import type { ScriptVersion, Trigger } from './model.ts'
 import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
-import type { Instant } from '../../mapping/core/event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** One automation as lists and the graph show it. */
 export interface AutomationView {

@@ -1,9 +1,9 @@
 /** Which automations can have written a value into a column. */
 
 import type { ScriptAnalysis, TableWrite } from '../../script-analysis/core/analysis.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { Automation } from './model.ts'
 import { findVersionAt, toVersionWindows } from './versions.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** How a script stands to a change: it names the column, it may write it unnamed, or it does not. */
 export type WriteClaim = 'declared' | 'possible' | 'none'

@@ -4,10 +4,10 @@ import type { EvidenceStore } from '../app/evidence-ports.ts'
 import type { EvidenceSource } from '../core/catalogue.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
 import { TABLES } from '../../shared/names.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf } from '../../platform/table.ts'
 import { fromJson } from './json-column.ts'
+import type { Instant } from '../../shared/time.ts'
 
 type Summaries = ReturnType<EvidenceStore['summaries']>
 interface Summary {

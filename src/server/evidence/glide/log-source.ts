@@ -2,10 +2,10 @@
 
 import type { LogSource, SourceState } from '../app/evidence-ports.ts'
 import type { SourceRow, Watermark } from '../core/rows.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { countRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { canRead } from './source-state.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Answers the row's value of a column; '' when it is empty and where the instance has no such column. */
 export type ReadColumn = (column: string) => string

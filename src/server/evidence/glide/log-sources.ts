@@ -1,15 +1,7 @@
 /** The logs that name scripts: which table, which columns, and which setting decides what they hold. */
 
 import type { CollectPorts, SourceState } from '../app/evidence-ports.ts'
-import type {
-    CallChainRow,
-    DeletionRow,
-    FlowRow,
-    LogRow,
-    OutboundRow,
-    TraceRow,
-    TracedRow,
-} from '../core/rows.ts'
+import type { CallChainRow, DeletionRow, FlowRow, LogRow, OutboundRow, TraceRow, TracedRow } from '../core/rows.ts'
 import { TABLES } from '../../shared/names.ts'
 import { describeApplicationLog } from './application-log-state.ts'
 import { withDeletedRecords } from './deleted-records.ts'

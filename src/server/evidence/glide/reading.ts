@@ -1,24 +1,18 @@
 /** Reads what is stored of execution evidence: pages in the order of the sys_id, and what belongs to one automation. */
 
-import type {
-    AutomationReading,
-    GraphReading,
-    Keyed,
-    PageQuestion,
-    RunReading,
-} from '../app/reading-ports.ts'
+import type { AutomationReading, GraphReading, Keyed, PageQuestion, RunReading } from '../app/reading-ports.ts'
 import type { Confidence } from '../core/catalogue.ts'
 import type { Connection } from '../core/model.ts'
 import type { ListRequest } from '../core/reading/parameters.ts'
 import type { AutomationDetail, RunView } from '../core/views.ts'
 import { TABLES } from '../../shared/names.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { findRow, isQueryable, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { attributions } from './attributions.ts'
 import { eachRow } from './known-rows.ts'
 import { edgesAt, evidenceBetween, evidenceOf, evidenceOfRecord, evidenceOfTransactions } from './stored-evidence.ts'
 import { toAutomationDetail, toAutomationView, toConnection, toEvidence, toRun, toStoredEdge } from './stored-rows.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What a page of the graph is read through. */
 export function openGraphReading(): GraphReading {

@@ -6,12 +6,12 @@ import type { SourceCompleteness } from '../core/completeness.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, findRow, openTable, textOf, valueOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { everyRow } from './known-rows.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** A holder that has not renewed for so long is taken for dead. It renews with every page. */
 export const LEASE_SECONDS = 300

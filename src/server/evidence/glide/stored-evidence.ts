@@ -3,10 +3,10 @@
 import type { Confidence, EdgeType } from '../core/catalogue.ts'
 import type { Edge, Evidence, Subject } from '../core/model.ts'
 import { TABLES } from '../../shared/names.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { isQueryable, openTable, textOf } from '../../platform/table.ts'
 import { eachRow } from './known-rows.ts'
 import { toEvidence, toStoredEdge, toSubject } from './stored-rows.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Evidence of these automations of one grade: the newest edges lead to it, whichever automation the row names first. */
 export function evidenceOf(

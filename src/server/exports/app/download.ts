@@ -3,8 +3,9 @@
 import { judgeRedirect, toJobPath } from '../core/address.ts'
 import { exportFailure, type ExportFailure } from '../core/codes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { ClaimedExport, ExportPorts, OutboundAnswer } from './export-ports.ts'
+import type { ClaimedExport, ExportPorts } from './export-ports.ts'
 import { connect, toFailure } from './request-export.ts'
+import type { OutboundAnswer } from '../../shared/keeptrusts.ts'
 
 /** An answer that holds the artifact, stored or in memory. */
 export type Downloaded = Extract<OutboundAnswer, { kind: 'answered' }>

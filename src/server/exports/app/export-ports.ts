@@ -7,9 +7,10 @@ import type { WriteFailure } from '../../shared/plan.ts'
 import type { ExportState, FileKind, IntegrityState } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { Populations } from '../../controls/app/control-ports.ts'
-import type { Clock, Crypto, Journal, Links, Records } from '../../receiving/app/ports.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.ts'
+import type { Keeptrusts } from '../../shared/keeptrusts.ts'
 
 /** An export that this worker has claimed. */
 export interface ClaimedExport {
@@ -93,43 +94,6 @@ export interface ExportQueue {
     /** Takes a failed export up again where it stopped; false when it is not failed. */
     reopen(sysId: string, now: Instant): boolean
     announceFailed(sysId: string, code: string): void
-}
-
-/** Where Keeptrusts is and what lets us in. */
-export interface Connection {
-    readonly baseUrl: string
-    readonly token: string
-}
-
-export interface OutboundCall {
-    readonly method: 'GET' | 'POST'
-    readonly url: string
-    /** Null leaves the header out: a presigned address must never see the token. */
-    readonly token: string | null
-    /** Further headers of this call. */
-    readonly headers?: Readonly<Record<string, string>>
-    readonly body: string | null
-    readonly timeoutSeconds: number
-    /** Stores the body of the answer as a file of this export, not in memory. */
-    readonly saveAs: { readonly exportSysId: string; readonly fileName: string } | null
-}
-
-/** What came back. `attachment` only where the body was to be stored and was. */
-export type OutboundAnswer =
-    | {
-          readonly kind: 'answered'
-          readonly status: number
-          readonly body: string
-          readonly attachment: string | null
-          header(name: string): string | null
-      }
-    /** `name`: the host is not known; `instance`: not called, because the app was set up on another instance. */
-    | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection' | 'name' | 'instance' }
-
-export interface Keeptrusts {
-    /** From the connection alias where one is active, else from the properties. */
-    connection(): Connection
-    call(call: OutboundCall): OutboundAnswer
 }
 
 /** A file as it lies on this instance. */

@@ -7,7 +7,8 @@ import { parseJob, type ExportJob } from '../core/job.ts'
 import { isOverdue, toRequestBody } from '../core/request.ts'
 import { toLine } from '../../shared/text.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { ClaimedExport, Connection, ExportPorts, OutboundAnswer, Step } from './export-ports.ts'
+import type { ClaimedExport, ExportPorts, Step } from './export-ports.ts'
+import type { Connection, OutboundAnswer } from '../../shared/keeptrusts.ts'
 
 /** A job of a week takes seconds to minutes; the webhook usually comes first. */
 const POLL_SECONDS = 60

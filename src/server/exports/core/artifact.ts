@@ -7,11 +7,11 @@ import { dayOf, toInstant } from '../../shared/time.ts'
 import { ALIASES } from '../../receiving/core/aliases.ts'
 import { decodeDecision } from '../../receiving/core/decode/decision.ts'
 import { findIn, firstOf, MAX_DEPTH } from '../../receiving/core/envelope.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { isDeeperThan, isObject, toText, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../../receiving/core/parse-event.ts'
 import { exportFailure, type ExportFailure } from './codes.ts'
 import { parseCsv } from './csv.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Names under which an artifact that is an object keeps its records. */
 const RECORD_LISTS = ['events', 'data', 'items', 'records', 'results', 'escalations', 'traces']

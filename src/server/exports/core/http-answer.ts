@@ -1,8 +1,8 @@
 /** What the status of an answer from Keeptrusts means for an export. */
 
 import { toEpochSeconds, toInstant } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { exportFailure, type ExportFailure, type ExportFailureCode } from './codes.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Nobody is asked to wait longer than a day. */
 const LONGEST_WAIT_SECONDS = 86400

@@ -2,8 +2,8 @@
 
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { addSeconds, dayOf, toEpochSeconds, toInstant } from '../../shared/time.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { isObject, toText } from '../../shared/json.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const DAY_SECONDS = 86400
 const FORMATS = ['json', 'csv']

@@ -3,9 +3,10 @@
 import { AI_ASSET_TABLE, GATEWAY_RELATION, planAiSystem, toAiSystems } from '../core/ai-system.ts'
 import type { AiSystem } from '../core/ai-system.ts'
 import type { DecisionEvent } from '../core/event.ts'
-import type { Applied, Gateway } from '../../receiving/app/ports.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Applied } from '../../shared/ports.ts'
+import type { Gateway } from './ports.ts'
 
 /** Call only when an administrator switched registration on. An unknown gateway gets its relation with a later event. */
 export function registerAiSystems(event: DecisionEvent, gateway: Gateway | null, work: Work): void {

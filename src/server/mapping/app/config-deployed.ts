@@ -3,12 +3,12 @@
 import { toDeployments } from '../core/deployment.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import type { Gateway } from '../../receiving/app/ports.ts'
 import { tellChange, tellUnapproved } from './deployed-change.ts'
 import { commitGateway, isSuperseded, leaveNewer, noteUnnamedGateway, registerGateway } from './gateway-registration.ts'
 import type { Registered } from './gateway-registration.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Gateway } from './ports.ts'
 
 /**
  * Items, then the change, then the gateway rows. A row that knows this deployment says that all was done for it, so an

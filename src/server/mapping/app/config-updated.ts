@@ -11,11 +11,12 @@ import {
 } from '../core/change-request.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import type { Gateway, Link } from '../../receiving/app/ports.ts'
 import { tellNewChange, tellUnapproved } from './deployed-change.ts'
 import { commitGateway, isSuperseded, leaveNewer, noteUnnamedGateway, registerGateway } from './gateway-registration.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Link } from '../../shared/ports.ts'
+import type { Gateway } from './ports.ts'
 
 const TEMPLATE_TABLE = 'std_change_record_producer'
 const TEMPLATE_COLUMNS = ['active', 'retired', 'current_version'] as const

@@ -3,21 +3,16 @@
 import { TABLES } from '../../shared/names.ts'
 import type { ChangeStatus } from '../../shared/names.ts'
 import { CHANGE_COLUMNS, isApprovedChange, toChangeKey } from '../core/change-request.ts'
-import {
-    coversDeployments,
-    mergeDeployments,
-    planDeployedChange,
-    toDeploymentLink,
-} from '../core/deployment.ts'
+import { coversDeployments, mergeDeployments, planDeployedChange, toDeploymentLink } from '../core/deployment.ts'
 import type { Deployments } from '../core/deployment.ts'
 import { toDeploymentIncident } from '../core/gateway-incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import type { Link } from '../../receiving/app/ports.ts'
 import { openIncident, readIncident } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Link } from '../../shared/ports.ts'
 
 /**
  * Notes the deployments on the matching change, or remembers them until it exists. `isReplay`: all of them may be

@@ -1,22 +1,18 @@
 /** An escalation becomes one compliance review, which follows its claims and its resolution in any order of arrival. */
 
 import { COMPLIANCE_COLUMNS, COMPLIANCE_HOMES, OWN_HOME, toHomeStates } from '../core/compliance-target.ts'
-import {
-    COMPLIANCE_TASK_COLUMNS,
-    planComplianceTask,
-    planMissingFacts,
-    planNextStep,
-} from '../core/compliance-task.ts'
+import { COMPLIANCE_TASK_COLUMNS, planComplianceTask, planMissingFacts, planNextStep } from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { EscalationEvent } from '../core/event.ts'
-import type { Gateway, Link } from '../../receiving/app/ports.ts'
 import { findCloseCode } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Link } from '../../shared/ports.ts'
+import type { Gateway } from './ports.ts'
 
 /** Creates the task, moves it, or fills in what it lacks. */
 export function handleEscalation(event: EscalationEvent, work: Work): void {

@@ -7,11 +7,11 @@ import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { HealthEvent } from '../core/event.ts'
-import type { Gateway } from '../../receiving/app/ports.ts'
 import { saveGateway } from './gateway-row.ts'
 import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Gateway } from './ports.ts'
 
 /** One gateway after the other: each has its own item, row and incident. */
 export function handleGatewayHealth(event: HealthEvent, work: Work): void {

@@ -5,10 +5,10 @@ import { planGatewayItem, toGatewayFacts, toKeyValues } from '../core/configurat
 import type { GatewayFacts } from '../core/configuration-item.ts'
 import { toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import type { Gateway, Gateways } from '../../receiving/app/ports.ts'
 import { saveGateway } from './gateway-row.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Gateway, Gateways } from './ports.ts'
 
 /** A gateway whose item was brought up to date; its own row is still to be saved. */
 export interface Registered {

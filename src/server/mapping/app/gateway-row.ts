@@ -1,8 +1,8 @@
 /** Saves what is known of a gateway in its own row and says so. */
 
 import { TABLES } from '../../shared/names.ts'
-import type { Gateway, Gateways } from '../../receiving/app/ports.ts'
 import type { Work } from './work.ts'
+import type { Gateway, Gateways } from './ports.ts'
 
 /** Creates or updates the row; null when it was refused. */
 export function saveGateway(

@@ -2,7 +2,7 @@
 
 import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import type { Result } from '../../shared/result.ts'
-import type { Applied } from '../../receiving/app/ports.ts'
+import type { Applied } from '../../shared/ports.ts'
 
 /** The outcomes of one attempt, in the order in which they came about. */
 export interface Ledger {

@@ -4,9 +4,9 @@ import { CLOSE_CODES, planIncident, planIncidentNote } from '../core/incident.ts
 import type { IncidentRelations, IncidentSubject } from '../core/incident.ts'
 import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
 import type { Fields } from '../../shared/plan.ts'
-import type { Link } from '../../receiving/app/ports.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Link } from '../../shared/ports.ts'
 
 /** Bounds against storms; what they hold back is counted by the caller. */
 export interface IncidentCaps {

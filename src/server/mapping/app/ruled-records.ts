@@ -4,8 +4,8 @@ import type { RuleFacts } from '../core/rule-facts.ts'
 import { applyRule, toRuleFields } from '../core/rules.ts'
 import type { MappingRule } from '../core/rules.ts'
 import { ok } from '../../shared/result.ts'
-import type { Records } from '../../receiving/app/ports.ts'
 import { unchanged } from './work.ts'
+import type { Records } from '../../shared/ports.ts'
 
 /** The same records, with the rule in front of `apply`. */
 export function openRuledRecords(records: Records, rule: MappingRule, facts: RuleFacts): Records {

@@ -3,8 +3,8 @@
 import type { Outcome } from '../../shared/plan.ts'
 import type { RuleTarget } from '../core/rule-targets.ts'
 import type { GovernanceEvent } from '../core/event.ts'
-import type { AttemptPorts, ClaimedDelivery } from '../../receiving/app/ports.ts'
 import type { Ledger } from './ledger.ts'
+import type { AttemptPorts, ClaimedDelivery } from './ports.ts'
 
 /** One attempt at one delivery. */
 export interface Work {

@@ -3,11 +3,12 @@
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { GatewayHealth } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { ConfigEvent, HealthEvent, Instant } from './event.ts'
+import type { ConfigEvent, HealthEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import type { Fields, RecordPlan } from '../../shared/plan.ts'
 import { toLine, WIDTHS } from '../../shared/text.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What our gateway row knows already; null before the first event. */
 export interface KnownGateway {

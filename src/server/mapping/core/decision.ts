@@ -2,10 +2,11 @@
 
 import type { Action, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { BudgetEvent, DecisionEvent, Instant } from './event.ts'
+import type { BudgetEvent, DecisionEvent } from './event.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { Fact } from '../../shared/text.ts'
 import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Stands for the gateway that a sender did not name. */
 export const UNSPECIFIED_GATEWAY = 'unspecified'

@@ -1,10 +1,11 @@
 /** What a deployment writes on the change that announced it: a work note and the actual dates. */
 
 import { TABLES } from '../../shared/names.ts'
-import type { ConfigEvent, Instant } from './event.ts'
+import type { ConfigEvent } from './event.ts'
 import { toChangeLink } from './change-request.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import { toLine, toLines, toNote, toUtc } from '../../shared/text.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** Gateway id → when it took the version. */
 export type Deployments = Readonly<Record<string, Instant>>

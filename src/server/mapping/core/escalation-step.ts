@@ -1,7 +1,8 @@
 /** The life of an escalation as steps, and which step wins when deliveries arrive in any order. */
 
 import type { CanonicalType } from '../../shared/names.ts'
-import type { EscalationEvent, Instant } from './event.ts'
+import type { EscalationEvent } from './event.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** How far an escalation is. `unclaimed` is a claim given back; the link row remembers the step as its state. */
 export type EscalationStep = 'open' | 'claimed' | 'unclaimed' | 'expired' | 'resolved'

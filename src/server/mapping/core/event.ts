@@ -1,9 +1,7 @@
 /** The typed event that every envelope of the sender comes down to; what follows `parseEvent` never sees an alias. */
 
 import type { Action, EscalationState, GatewayHealth, Severity } from '../../shared/names.ts'
-
-/** UTC text as the platform stores it: `yyyy-MM-dd HH:mm:ss`. Sorts as time. */
-export type Instant = string
+import type { Instant } from '../../shared/time.ts'
 
 export interface EventCommon {
     /** As the sender said it, for example `configuration.deployed`. */

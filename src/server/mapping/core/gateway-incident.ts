@@ -1,11 +1,12 @@
 /** The incidents about a gateway, a budget or a deployment: what each is about, in words. */
 
 import type { ChangeStatus } from '../../shared/names.ts'
-import type { BudgetEvent, ConfigEvent, HealthEvent, Instant } from './event.ts'
+import type { BudgetEvent, ConfigEvent, HealthEvent } from './event.ts'
 import { toChangeKey } from './change-request.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** One open health incident per gateway. */
 export function toHealthLink(gatewayId: string): LinkKey {

@@ -2,11 +2,11 @@
 
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { Instant } from './event.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import { WIDTHS, toLine, toLines, toNote, toText } from '../../shared/text.ts'
 import type { Fact } from '../../shared/text.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What an incident is about, whatever kind of event asked for it. */
 export interface IncidentSubject {

@@ -1,9 +1,10 @@
 /** What mapping rules look at, the same for every kind of event. */
 
 import type { Action, CanonicalType, Severity } from '../../shared/names.ts'
-import type { GovernanceEvent, Instant } from './event.ts'
-import { toPolicy } from '../../receiving/core/vocabulary.ts'
+import type { GovernanceEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
+import type { Instant } from '../../shared/time.ts'
+import { toPolicy } from '../../shared/text.ts'
 
 /** The facts of one event; null where the event does not state them. */
 export interface RuleFacts {

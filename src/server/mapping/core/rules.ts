@@ -1,12 +1,12 @@
 /** Administrators' mapping rules: which one an event goes by, and what it changes on the record that the event asks for. */
 
 import type { LinkKind } from '../../shared/names.ts'
-import { toPolicy } from '../../receiving/core/vocabulary.ts'
 import { toEnvironment } from './environment.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import type { RuleFacts } from './rule-facts.ts'
 import { isForEvent, type RuleTarget } from './rule-targets.ts'
 import { fillTemplate } from './rule-template.ts'
+import { toPolicy } from '../../shared/text.ts'
 
 /** One active rule. An empty condition asks for nothing. */
 export interface MappingRule {

@@ -4,10 +4,11 @@ import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { Applied, ConfigurationItems, Records } from '../../receiving/app/ports.ts'
 import { identify } from './identification-engine.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
+import type { Applied, Records } from '../../shared/ports.ts'
+import type { ConfigurationItems } from '../app/ports.ts'
 
 /** Keys per configuration item that we look through; more than these are not ours. */
 const MOST_KEY_VALUES = 100

@@ -4,11 +4,11 @@ import { GlideAggregate } from '@servicenow/glide'
 import { TABLES } from '../../shared/names.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { DecisionRow, Decisions } from '../../receiving/app/ports.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { lockRow, newToken } from '../../platform/row-lock.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
+import type { DecisionRow, Decisions } from '../app/ports.ts'
 
 /*
  * How a decision is counted exactly once. The delivery that inserts the decision row owns it, and a delivery has one worker at a time.

@@ -3,11 +3,11 @@
 import { TABLES } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import type { Exports } from '../../receiving/app/ports.ts'
 import type { ExportEvent } from '../core/event.ts'
 import { clock } from '../../platform/clock.ts'
 import { findAlike, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
+import type { Exports } from '../app/ports.ts'
 
 export const exportStore: Exports = { save }
 

@@ -3,9 +3,9 @@
 import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { Gateway, Gateways } from '../../receiving/app/ports.ts'
 import { findAlike, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow } from '../../platform/write.ts'
+import type { Gateway, Gateways } from '../app/ports.ts'
 
 type Changes = Parameters<Gateways['save']>[1]
 

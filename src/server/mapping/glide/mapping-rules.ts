@@ -1,12 +1,12 @@
 /** Reads the administrators' mapping rules. */
 
 import { gs } from '@servicenow/glide'
-import type { MappingRules } from '../../receiving/app/ports.ts'
 import type { KnownTables } from '../core/rule-check.ts'
 import type { MappingRule } from '../core/rules.ts'
 import { RULE_TARGETS, type RuleTarget } from '../core/rule-targets.ts'
 import { TABLES } from '../../shared/names.ts'
 import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import type { MappingRules } from '../app/ports.ts'
 
 /** More rules than this are not read: nobody can say any more which one applies. */
 const MOST_RULES = 500

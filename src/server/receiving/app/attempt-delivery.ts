@@ -15,7 +15,7 @@ import type { Ledger } from '../../mapping/app/ledger.ts'
 import { openRuledRecords } from '../../mapping/app/ruled-records.ts'
 import { unchanged } from '../../mapping/app/work.ts'
 import type { Handler } from '../../mapping/app/work.ts'
-import type { AttemptPorts, ClaimedDelivery } from './ports.ts'
+import type { AttemptPorts, ClaimedDelivery } from '../../mapping/app/ports.ts'
 
 /** How an attempt ended, before the number of attempts decides between failed and dead. */
 export interface Ending {

@@ -7,7 +7,8 @@ import { toNextAttempt } from '../../shared/retry.ts'
 import { attemptDelivery } from './attempt-delivery.ts'
 import type { Ending } from './attempt-delivery.ts'
 import { openLedger } from '../../mapping/app/ledger.ts'
-import type { ClaimedDelivery, ProcessPorts } from './ports.ts'
+import type { ProcessPorts } from './ports.ts'
+import type { ClaimedDelivery } from '../../mapping/app/ports.ts'
 
 /** Answers the delivery's state after this attempt; null when another worker has it or nothing is due. */
 export function processDelivery(sysId: string, ports: ProcessPorts): DeliveryState | null {

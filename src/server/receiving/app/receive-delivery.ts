@@ -10,13 +10,7 @@ import { isLongerThanBytes } from '../../shared/encoding.ts'
 import type { Envelope } from '../core/envelope.ts'
 import { parseEnvelope } from '../core/envelope.ts'
 import type { DeliverySource } from '../core/idempotency.ts'
-import {
-    deliveryIdOfBody,
-    deliveryIdVariant,
-    hasSignedId,
-    isIdOfBody,
-    toDeliveryId,
-} from '../core/idempotency.ts'
+import { deliveryIdOfBody, deliveryIdVariant, hasSignedId, isIdOfBody, toDeliveryId } from '../core/idempotency.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../core/parse-event.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'

@@ -13,10 +13,11 @@ import { decodeExport } from './decode/export.ts'
 import { decodeGatewayHealth } from './decode/gateway-health.ts'
 import type { Layers } from './envelope.ts'
 import { findEventType, findIn, parseEnvelope, toLayers } from './envelope.ts'
-import type { EventCommon, EventFailure, GovernanceEvent, Instant } from '../../mapping/core/event.ts'
+import type { EventCommon, EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { isObject, toText, valueAt } from '../../shared/json.ts'
 import { toCanonicalType } from './vocabulary.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What an item does not say itself. */
 export interface EventContext {

@@ -2,9 +2,9 @@
 
 import { toInstant } from '../../shared/time.ts'
 import { decodeBase64, decodeHex } from '../../shared/encoding.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import { DELIVERY_HEADERS, findHeaders, SIGNATURE_HEADERS, TIMESTAMP_HEADERS } from '../../shared/raw-request.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** More signatures than a rotation needs are someone making us work. */
 export const MAX_SIGNATURES = 10

@@ -4,10 +4,10 @@ import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { secondsBetween, toInstant } from '../../shared/time.ts'
 import { decodeBase64, encodeBase64 } from '../../shared/encoding.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import type { Presented, PresentedTime } from './signature-header.ts'
 import { readPresented } from './signature-header.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What may be signed: the body; time and body; id, time and body (Standard Webhooks), joined by dots. */
 export const SIGNED_CONTENTS = ['body', 't.body', 'id.t.body'] as const

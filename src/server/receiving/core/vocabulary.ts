@@ -168,14 +168,6 @@ export function isPass(word: unknown): boolean {
     return (PASS_WORDS as readonly string[]).indexOf(toWords(word)) >= 0
 }
 
-/** The one spelling of a policy name: lower case, with hyphens for underscores and spaces. */
-export function toPolicy(name: string): string {
-    return name
-        .trim()
-        .toLowerCase()
-        .replace(/[_\s]+/g, '-')
-}
-
 // `Config Updated`, `config.updated`, `configUpdated` and `config-updated` are one name.
 function toWords(value: unknown): string {
     if (typeof value !== 'string') return ''

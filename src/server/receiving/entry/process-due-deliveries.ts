@@ -1,11 +1,10 @@
 /** The scheduled script that drives deliveries again. */
 
-import { settleInstance } from '../../operations/app/health/confirm-instance.ts'
 import { redriveDeliveries } from '../app/process-due-deliveries.ts'
 import { clock } from '../../platform/clock.ts'
-import { settling } from '../../operations/glide/health/health-platform.ts'
 import { journal } from '../../platform/journal.ts'
-import { openProcessing } from '../glide/receiving-platform.ts'
+import { openProcessing, settling } from '../glide/receiving-platform.ts'
+import { settleInstance } from '../app/settle-instance.ts'
 
 /** One run ends before the next one of the same job would start. */
 const BUDGET_SECONDS = 25

@@ -6,7 +6,7 @@ import type { Route } from '../../shared/names.ts'
 import { unexpectedReply, type Reply } from '../core/reply.ts'
 import { journal } from '../../platform/journal.ts'
 import { openReceiving } from '../glide/receiving-platform.ts'
-import { toRawRequest, write } from '../../platform/rest-exchange.ts'
+import { toRawRequest } from '../../platform/rest-exchange.ts'
 
 /** POST …/webhooks: the signature is the only credential. */
 export function receivePublicWebhook(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -29,4 +29,19 @@ function answer(route: Route, request: RESTAPIRequest): Reply {
         journal.error(`unexpected_error on the ${route} webhook route`)
         return unexpectedReply()
     }
+}
+
+/**
+ * Writes the reply. A body that is set is wrapped into `result` by the platform; an error has the platform's own envelope,
+ * which only the stream writer can send with a code of ours (RESTAPIResponse API).
+ */
+export function write(response: RESTAPIResponse, reply: Reply): void {
+    response.setStatus(reply.status)
+    if (reply.retryAfterSeconds !== null) response.setHeader('Retry-After', String(reply.retryAfterSeconds))
+    if (reply.kind === 'accepted') {
+        response.setBody(reply.body)
+        return
+    }
+    response.setContentType('application/json')
+    response.getStreamWriter().writeString(JSON.stringify({ error: reply.error, status: 'failure' }))
 }

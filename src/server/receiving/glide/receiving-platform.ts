@@ -41,3 +41,6 @@ export function openProcessing(): ProcessPorts {
         journal,
     }
 }
+
+/** What noting the instance needs. */
+export const settling = { instance: instanceIdentity, secrets }

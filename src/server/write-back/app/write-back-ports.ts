@@ -3,9 +3,9 @@
 import type { Fields } from '../../shared/plan.ts'
 import type { ReplyAction, ReplyState } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { Instant } from '../../mapping/core/event.ts'
-import type { Keeptrusts } from '../../exports/app/export-ports.ts'
-import type { Clock, Crypto, Journal, Links, Records } from '../../receiving/app/ports.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.ts'
+import type { Keeptrusts } from '../../shared/keeptrusts.ts'
 
 /** One thing to tell, as it stands in the outbox. */
 export interface Reply {

@@ -2,9 +2,9 @@
 
 import { toRetryAfterSeconds } from '../../exports/core/http-answer.ts'
 import { toLine } from '../../shared/text.ts'
-import type { Instant } from '../../mapping/core/event.ts'
 import { isObject, valueAt } from '../../shared/json.ts'
 import type { ReplyFailure, ReplyFailureCode } from './codes.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const BY_STATUS: Readonly<Record<number, ReplyFailureCode>> = {
     0: 'connection_failed',

@@ -1,5 +1,9 @@
 /** The judgement that an approval asks for, row by row: what cannot be seen never counts in favour. */
-import { judgeSufficiency, type ExportFacts, type RunStanding } from '../../../../src/server/evidence/core/sufficiency.ts'
+import {
+    judgeSufficiency,
+    type ExportFacts,
+    type RunStanding,
+} from '../../../../src/server/evidence/core/sufficiency.ts'
 
 const NOW = '2026-05-01 12:00:00'
 const run: RunStanding = { run: 'KTR1', endedAt: '2026-05-01 11:00:00', lacks: [] }

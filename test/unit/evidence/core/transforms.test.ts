@@ -8,7 +8,11 @@ import { transformCounters } from '../../../../src/server/evidence/core/transfor
 import { transformDeletions } from '../../../../src/server/evidence/core/transform/deletion.ts'
 import { toEvidencesEdges } from '../../../../src/server/evidence/core/transform/evidence-node.ts'
 import { transformFlows } from '../../../../src/server/evidence/core/transform/flow.ts'
-import { concerningRows, documentMentions, mentionsOf } from '../../../../src/server/evidence/core/transform/mentions.ts'
+import {
+    concerningRows,
+    documentMentions,
+    mentionsOf,
+} from '../../../../src/server/evidence/core/transform/mentions.ts'
 import { transformOutbound } from '../../../../src/server/evidence/core/transform/outbound.ts'
 import { transformSignIns } from '../../../../src/server/evidence/core/transform/sign-in.ts'
 import { transformSyslog } from '../../../../src/server/evidence/core/transform/syslog.ts'

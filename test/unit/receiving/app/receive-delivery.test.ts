@@ -7,7 +7,14 @@ import type { Settings } from '../../../../src/server/shared/properties.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
 import { deliveryNames, deliveryText, rawRequest } from '../../../support/request.ts'
-import { base64, hmacSha256, sha256, signatureOf, signedHeaders, standardWebhookHeaders } from '../../../support/sign.ts'
+import {
+    base64,
+    hmacSha256,
+    sha256,
+    signatureOf,
+    signedHeaders,
+    standardWebhookHeaders,
+} from '../../../support/sign.ts'
 
 const SECRET = 'whsec_' + Buffer.from('a current secret of 24 b').toString('base64')
 const PREVIOUS = 'whsec_previous'

@@ -8,9 +8,9 @@ import {
     toCanonicalType,
     toEscalationState,
     toHealth,
-    toPolicy,
     toSeverity,
 } from '../../../../src/server/receiving/core/vocabulary.ts'
+import { toPolicy } from '../../../../src/server/shared/text.ts'
 
 test.each([
     ['config.updated', 'config.updated'],

@@ -1,13 +1,18 @@
 /** Ports of the outbox in memory, with a Keeptrusts that answers what a test says. */
 
 import { createHash } from 'node:crypto'
-import type { OutboundAnswer, OutboundCall } from '../../../../src/server/exports/app/export-ports.ts'
-import type { ClaimedReply, Reply, ReplyEnd, ReplyPorts } from '../../../../src/server/write-back/app/write-back-ports.ts'
-import type { Link } from '../../../../src/server/receiving/app/ports.ts'
+import type {
+    ClaimedReply,
+    Reply,
+    ReplyEnd,
+    ReplyPorts,
+} from '../../../../src/server/write-back/app/write-back-ports.ts'
 import type { Fields, RecordPlan } from '../../../../src/server/shared/plan.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
 import { ok } from '../../../../src/server/shared/result.ts'
 import { addSeconds } from '../../../../src/server/shared/time.ts'
+import type { Link } from '../../../../src/server/shared/ports.ts'
+import type { OutboundAnswer, OutboundCall } from '../../../../src/server/shared/keeptrusts.ts'
 
 interface Row extends Reply, ReplyEnd {
     readonly key: string

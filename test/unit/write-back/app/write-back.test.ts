@@ -2,7 +2,11 @@
 
 import { driveReplies } from '../../../../src/server/write-back/app/send-write-backs.ts'
 import { driveReply } from '../../../../src/server/write-back/app/send-write-back.ts'
-import { AFTER_A_CHANGE, AFTER_A_LOOK, tellKeeptrusts } from '../../../../src/server/write-back/app/queue-write-backs.ts'
+import {
+    AFTER_A_CHANGE,
+    AFTER_A_LOOK,
+    tellKeeptrusts,
+} from '../../../../src/server/write-back/app/queue-write-backs.ts'
 import { openMemoryReplies } from './memory-write-backs.ts'
 
 const OWN = 'x_kt_gov_compliance_task'

@@ -1,7 +1,7 @@
 /** Where reading the graph goes on: the phase, the last row, and the state of things when the read began. */
 
 import { toInstant } from '../../../shared/time.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 export const PHASES = ['automations', 'connections', 'evidence', 'edges'] as const
 export type Phase = (typeof PHASES)[number]

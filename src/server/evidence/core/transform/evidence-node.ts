@@ -7,10 +7,10 @@ import type { Automation, Edge, Evidence, RecordMention, Subject } from '../mode
 import { PROOF_NOTES } from '../proof-notes.ts'
 import { mentionKey } from '../record-mentions.ts'
 import { redact } from '../redact.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import { versionHashAt } from '../versions.ts'
 import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
 import type { TransformContext } from './context.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** One automation that a row speaks of, and what that rests on. */
 export interface Claim {

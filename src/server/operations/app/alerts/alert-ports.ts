@@ -4,8 +4,8 @@ import type { KnownNotice, NoticeKind, Sighting } from '../../core/alerts/catalo
 import type { BrokenFiles, NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
 import type { DeadLetters, GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { Settings } from '../../../shared/properties.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
-import type { Clock, Journal } from '../../../receiving/app/ports.ts'
+import type { Instant } from '../../../shared/time.ts'
+import type { Clock, Journal } from '../../../shared/ports.ts'
 
 /** Each is a fixed number of queries, and none reads more rows than its limit. */
 export interface Sights {

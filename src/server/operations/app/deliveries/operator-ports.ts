@@ -2,9 +2,9 @@
 
 import type { Selection } from '../../core/deliveries/selection.ts'
 import type { Settings } from '../../../shared/properties.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
-import type { Clock, Journal } from '../../../receiving/app/ports.ts'
 import type { StoredForPreview } from '../preview/preview-ports.ts'
+import type { Instant } from '../../../shared/time.ts'
+import type { Clock, Journal } from '../../../shared/ports.ts'
 
 /** A stored delivery with what people need to know of it. */
 export interface DeskDelivery extends StoredForPreview {

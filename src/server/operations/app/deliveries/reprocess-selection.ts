@@ -3,9 +3,9 @@
 import type { DeskFailure } from '../../core/deliveries/operator-actions.ts'
 import { parseSelection } from '../../core/deliveries/selection.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import type { DeskPorts, SelectedCount, SelectedDelivery } from './operator-ports.ts'
 import { requeueDelivery } from './handle-delivery.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** How many deliveries a dry run previews. */
 export const PREVIEWED = 10

@@ -1,10 +1,7 @@
 /** Notes the instance once a secret is there, says whether work may go on here, and lets an administrator confirm another one. */
 
-import { toBinding } from '../../../shared/instance-binding.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import type { InstanceIdentity, SecretStore } from '../../../receiving/app/ports.ts'
 import type { ConfirmPorts } from './health-ports.ts'
-
 /** What becomes of held deliveries. */
 export const HELD_WISHES = ['release', 'discard', 'keep'] as const
 export type HeldWish = (typeof HELD_WISHES)[number]
@@ -22,18 +19,6 @@ export interface Confirmed {
 export interface ConfirmFailure {
     readonly code: 'held_wish_invalid' | 'instance_unknown' | 'instance_not_stored'
     readonly message: string
-}
-
-/** Whether stored deliveries may be processed here. The first time with a secret, the instance is noted. */
-export function settleInstance(ports: {
-    readonly instance: InstanceIdentity
-    readonly secrets: Pick<SecretStore, 'current'>
-}): boolean {
-    const { instance, secrets } = ports
-    const current = instance.current()
-    const binding = toBinding(instance.bound(), current)
-    if (binding === 'unbound' && current !== '' && secrets.current() !== '') instance.bind(current)
-    return binding !== 'unconfirmed'
 }
 
 /** This is the instance now. Held deliveries are released, discarded, or kept for a look at each. */

@@ -8,9 +8,9 @@ import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { NamedReference, WriteFailure } from '../../../shared/plan.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
-import type { Keeptrusts } from '../../../exports/app/export-ports.ts'
-import type { Clock, Crypto, InstanceIdentity, Journal, SecretStore } from '../../../receiving/app/ports.ts'
+import type { Instant } from '../../../shared/time.ts'
+import type { Clock, Crypto, InstanceIdentity, Journal, SecretStore } from '../../../shared/ports.ts'
+import type { Keeptrusts } from '../../../shared/keeptrusts.ts'
 
 /** Counts and newest rows of the app's own tables: one bounded question each. */
 export interface OwnRecords {

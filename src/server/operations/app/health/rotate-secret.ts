@@ -2,8 +2,8 @@
 
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { addSeconds } from '../../../shared/time.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import type { SecretPorts } from './health-ports.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** Hours for which the previous secret counts unless said otherwise, and the most. */
 export const OVERLAP_HOURS = 24

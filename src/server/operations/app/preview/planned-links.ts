@@ -1,7 +1,7 @@
 /** Link rows as a preview sees them: those of the instance, with what the preview itself would have changed on top. */
 
 import type { LinkKind } from '../../../shared/names.ts'
-import type { Link, Links } from '../../../receiving/app/ports.ts'
+import type { Link, Links } from '../../../shared/ports.ts'
 
 /** Links that remember and never write. */
 export interface PlannedLinks extends Links {

@@ -4,9 +4,9 @@ import { toRefusal } from '../../core/deliveries/inspection.ts'
 import type { Inspection } from '../../core/deliveries/inspection.ts'
 import type { Fields, Outcome, RecordPlan } from '../../../shared/plan.ts'
 import { fail, ok } from '../../../shared/result.ts'
-import type { Applied, Records } from '../../../receiving/app/ports.ts'
 import type { PlannedLinks } from './planned-links.ts'
 import type { Looks } from './preview-ports.ts'
+import type { Applied, Records } from '../../../shared/ports.ts'
 
 /** One record that would be written, and why. */
 export interface PlannedRecord extends Inspection {

@@ -3,11 +3,12 @@
 import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
 import { TABLES } from '../../../shared/names.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import type { Applied, AttemptPorts, ConfigurationItems, Gateway, Gateways, Records } from '../../../receiving/app/ports.ts'
 import { openPlannedLinks } from './planned-links.ts'
 import { openPlannedRecords } from './planned-records.ts'
 import type { PlannedRecord, Sketch } from './planned-records.ts'
 import type { Looks, PreviewPorts } from './preview-ports.ts'
+import type { Applied, Records } from '../../../shared/ports.ts'
+import type { AttemptPorts, ConfigurationItems, Gateway, Gateways } from '../../../mapping/app/ports.ts'
 
 const KEY_VALUES = 'cmdb_key_value'
 

@@ -5,7 +5,8 @@ import type { Inspection } from '../../core/deliveries/inspection.ts'
 import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { ExportEvent } from '../../../mapping/core/event.ts'
-import type { AttemptPorts, ClaimedDelivery, DecisionRow, Decisions, Gateways, Links, Records } from '../../../receiving/app/ports.ts'
+import type { Links, Records } from '../../../shared/ports.ts'
+import type { AttemptPorts, DecisionRow, Decisions, Gateways, ClaimedDelivery } from '../../../mapping/app/ports.ts'
 
 /** Answers what a write would meet, by reading alone. */
 export interface Looks {

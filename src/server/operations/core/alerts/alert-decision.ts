@@ -1,8 +1,8 @@
 /** Decides whether people are told, so that nobody is told the same twice within the window. */
 
 import { addSeconds } from '../../../shared/time.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import type { KnownNotice, Sighting } from './catalogue.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** Notices of one kind that are told within one window; the list of notices has the rest. */
 export const MOST_TOLD = 10

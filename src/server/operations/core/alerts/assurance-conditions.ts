@@ -2,8 +2,8 @@
 
 import { TABLES } from '../../../shared/names.ts'
 import { addSeconds, toInstant } from '../../../shared/time.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import type { Sighting } from './catalogue.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** The newest test of an active control mapping. */
 export interface NewestTest {

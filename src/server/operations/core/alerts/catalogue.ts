@@ -1,6 +1,6 @@
 /** What people are notified of, written once: Fluent, server, documents and tests read it here. */
 
-import type { Instant } from '../../../mapping/core/event.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** Kinds of notice; each has an event and a notification that people subscribe to. */
 export const NOTICE_KINDS = {

@@ -2,8 +2,8 @@
 
 import { TABLES } from '../../../shared/names.ts'
 import { addSeconds } from '../../../shared/time.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import type { Sighting } from './catalogue.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** Dead letters of one reason. */
 export interface DeadLetters {

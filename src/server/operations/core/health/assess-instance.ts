@@ -2,8 +2,8 @@
 
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { addSeconds } from '../../../shared/time.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** What one property says about a group, and why that is no group. */
 export interface GroupProblem {

@@ -1,9 +1,9 @@
 /** Judges the way to Keeptrusts: each kind of failure keeps its own name, so that a rate limit never looks like a revoked token. */
 
 import { addSeconds, toInstant } from '../../../shared/time.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import type { FindingCode } from './catalogue.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** What came back from one call, without its content. */
 export type Sounding =

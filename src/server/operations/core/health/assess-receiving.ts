@@ -1,9 +1,9 @@
 /** Judges receiving: the secrets, the instance, what arrives and what waits. */
 
 import { addSeconds, secondsBetween, toInstant } from '../../../shared/time.ts'
-import type { Instant } from '../../../mapping/core/event.ts'
 import { toBinding } from '../../../shared/instance-binding.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** So many seconds without a delivery are too many where deliveries are usual. */
 export const QUIET_SECONDS = 900

@@ -6,7 +6,15 @@ import type { KnownNotice, NoticeKind, Sighting } from '../../core/alerts/catalo
 import type { Notices } from '../../app/alerts/alert-ports.ts'
 import { countRows } from '../../../platform/aggregates.ts'
 import { crypto } from '../../../platform/crypto.ts'
-import { countOf, findRow, openTable, textOf, valueOf, whenReadable, type TableRecord } from '../../../platform/table.ts'
+import {
+    countOf,
+    findRow,
+    openTable,
+    textOf,
+    valueOf,
+    whenReadable,
+    type TableRecord,
+} from '../../../platform/table.ts'
 import { insertRow, updateRow } from '../../../platform/write.ts'
 
 const EVENT_OF: Readonly<Record<NoticeKind, string>> = {

@@ -15,7 +15,7 @@ import { heldDeliveries } from './held-deliveries.ts'
 import { instanceIdentity } from '../../../platform/instance-identity.ts'
 import { ownEndpoint } from './own-endpoint.ts'
 import { ownRecords } from './own-records.ts'
-import { storeProperty } from './store-property.ts'
+import { storeProperty } from '../../../platform/store-property.ts'
 import { openSurroundings } from './surroundings.ts'
 
 /** 44 letters and digits are also 33 bytes of base64: a sender that decodes the secret, as Standard Webhooks does, can use it. */
@@ -61,6 +61,3 @@ export function openSecrets(): SecretPorts {
 export function openConfirming(): ConfirmPorts {
     return { clock, journal, instance: instanceIdentity, held: heldDeliveries, userName: currentUserName() }
 }
-
-/** What noting the instance needs. */
-export const settling = { instance: instanceIdentity, secrets }

@@ -5,9 +5,9 @@ import type { ActionInputs } from '../../../shared/action-inputs.ts'
 import { toPolicyChange } from '../../core/actions/policy-version.ts'
 import { toChangeKey } from '../../../mapping/core/change-request.ts'
 import { handleConfigUpdated } from '../../../mapping/app/config-updated.ts'
-import type { AttemptPorts } from '../ports.ts'
 import { findLinked } from './find-linked.ts'
 import { carryOut, toRecordAnswer } from './flow-work.ts'
+import type { AttemptPorts } from '../../../mapping/app/ports.ts'
 
 /** Does what the event `configuration.updated` does, mapping rules included. */
 export function createPolicyChange(given: ActionInputs, ports: AttemptPorts): ActionAnswer {

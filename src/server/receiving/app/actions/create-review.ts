@@ -4,9 +4,9 @@ import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.
 import type { ActionInputs } from '../../../shared/action-inputs.ts'
 import { toReviewEvent } from '../../core/actions/review.ts'
 import { handleEscalation } from '../../../mapping/app/escalation.ts'
-import type { AttemptPorts } from '../ports.ts'
 import { findLinked } from './find-linked.ts'
 import { carryOut, toRecordAnswer } from './flow-work.ts'
+import type { AttemptPorts } from '../../../mapping/app/ports.ts'
 
 /** Does what the event `escalation.created` does, mapping rules included. */
 export function createReview(given: ActionInputs, ports: AttemptPorts): ActionAnswer {

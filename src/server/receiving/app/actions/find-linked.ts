@@ -1,8 +1,8 @@
 /** Finds the record that stands for an external identity after an action was carried out. */
 
 import type { LinkKind } from '../../../shared/names.ts'
-import type { AttemptPorts } from '../ports.ts'
 import type { Carried, RecordFound } from './flow-work.ts'
+import type { AttemptPorts } from '../../../mapping/app/ports.ts'
 
 /** Null when there is none. A number that the link does not know yet stands in the outcome of this run. */
 export function findLinked(

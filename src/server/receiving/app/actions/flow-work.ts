@@ -8,7 +8,7 @@ import type { GovernanceEvent } from '../../../mapping/core/event.ts'
 import { attemptEvent, type Ending } from '../attempt-delivery.ts'
 import { openLedger } from '../../../mapping/app/ledger.ts'
 import type { Handler } from '../../../mapping/app/work.ts'
-import type { AttemptPorts, ClaimedDelivery } from '../ports.ts'
+import type { AttemptPorts, ClaimedDelivery } from '../../../mapping/app/ports.ts'
 
 /** How the work ended, with a line for each record that it concerned. */
 export interface Carried {

@@ -6,9 +6,9 @@ import { toViolationEvent } from '../../core/actions/violation.ts'
 import { toCountedDecision } from '../../../mapping/core/decision.ts'
 import { ok } from '../../../shared/result.ts'
 import { handleDecision } from '../../../mapping/app/decision.ts'
-import type { AttemptPorts, Decisions } from '../ports.ts'
 import { findLinked } from './find-linked.ts'
 import { carryOut, toRecordAnswer } from './flow-work.ts'
+import type { AttemptPorts, Decisions } from '../../../mapping/app/ports.ts'
 
 /** Counts the decision once and tells of it, whatever the threshold says: a flow that runs this action asks for the incident. */
 export function openViolation(given: ActionInputs, ports: AttemptPorts): ActionAnswer {

@@ -11,8 +11,8 @@ import {
     registerGateway as register,
 } from '../../../mapping/app/gateway-registration.ts'
 import type { Work } from '../../../mapping/app/work.ts'
-import type { AttemptPorts, Gateway } from '../ports.ts'
 import { carryOut, toRecordAnswer } from './flow-work.ts'
+import type { AttemptPorts, Gateway } from '../../../mapping/app/ports.ts'
 
 /** Registers the gateway as a configuration event does. No mapping rule is asked: rules are about work for people. */
 export function registerGateway(given: ActionInputs, ports: AttemptPorts): ActionAnswer {

@@ -1,8 +1,9 @@
 /** A policy version as a flow tells of it: the event that a webhook would have brought. */
 
 import type { Result } from '../../../shared/result.ts'
-import type { ConfigEvent, Instant } from '../../../mapping/core/event.ts'
+import type { ConfigEvent } from '../../../mapping/core/event.ts'
 import { openInputs, type ActionInputs, type InputFailure, type InputReader } from '../../../shared/action-inputs.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** The version that one gateway runs. `isTimed`: the flow said since when. */
 export interface GatewayVersion {

@@ -2,8 +2,9 @@
 
 import { ACTIONS, SEVERITIES, type Action, type Severity } from '../../../shared/names.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { EscalationEvent, Instant } from '../../../mapping/core/event.ts'
+import type { EscalationEvent } from '../../../mapping/core/event.ts'
 import { openInputs, type ActionInputs, type InputFailure } from '../../../shared/action-inputs.ts'
+import type { Instant } from '../../../shared/time.ts'
 
 /** Reads the inputs of "Create compliance task". */
 export function toReviewEvent(given: ActionInputs, now: Instant): Result<EscalationEvent, InputFailure> {

@@ -2,9 +2,10 @@
 
 import { ACTIONS, SEVERITIES, type Action, type Severity } from '../../../shared/names.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { DecisionEvent, Instant } from '../../../mapping/core/event.ts'
-import { toPolicy } from '../vocabulary.ts'
+import type { DecisionEvent } from '../../../mapping/core/event.ts'
 import { openInputs, type ActionInputs, type InputFailure } from '../../../shared/action-inputs.ts'
+import type { Instant } from '../../../shared/time.ts'
+import { toPolicy } from '../../../shared/text.ts'
 
 /** Reads the inputs of "Open or update violation incident". An allowed request is no violation. */
 export function toViolationEvent(given: ActionInputs, now: Instant): Result<DecisionEvent, InputFailure> {

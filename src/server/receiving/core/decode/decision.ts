@@ -9,8 +9,9 @@ import type { Layers } from '../envelope.ts'
 import { findIn, firstOf } from '../envelope.ts'
 import type { DecisionEvent, EventCommon, EventFailure } from '../../../mapping/core/event.ts'
 import { isObject, toText } from '../../../shared/json.ts'
-import { isPass, toAction, toActionOfName, toPolicy, toSeverity } from '../vocabulary.ts'
+import { isPass, toAction, toActionOfName, toSeverity } from '../vocabulary.ts'
 import { incomplete } from './incomplete.ts'
+import { toPolicy } from '../../../shared/text.ts'
 
 /** The policy of a decision for which the sender named none. */
 export const UNSPECIFIED_POLICY = 'unspecified'

@@ -1,9 +1,14 @@
 /** Setting up in order: a broken step leaves both sides able to talk, and a check that breaks takes no other one along. */
 import { rotateSecret } from '../../../../../src/server/operations/app/health/rotate-secret.ts'
 import { lookAtHealth } from '../../../../../src/server/operations/app/health/run-checks.ts'
-import { confirmInstance, settleInstance } from '../../../../../src/server/operations/app/health/confirm-instance.ts'
-import type { ConfirmPorts, HealthPorts, SecretPorts } from '../../../../../src/server/operations/app/health/health-ports.ts'
+import { confirmInstance } from '../../../../../src/server/operations/app/health/confirm-instance.ts'
+import type {
+    ConfirmPorts,
+    HealthPorts,
+    SecretPorts,
+} from '../../../../../src/server/operations/app/health/health-ports.ts'
 import { CHECK_IDS } from '../../../../../src/server/operations/core/health/catalogue.ts'
+import { settleInstance } from '../../../../../src/server/receiving/app/settle-instance.ts'
 
 const NOW = '2026-05-01 12:00:00'
 

@@ -1,0 +1,123 @@
+/** What mapping an event onto records needs from the platform. */
+import type { Settings } from '../../shared/properties.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
+import type { MappingRule } from '../core/rules.ts'
+import type { Action, ChangeStatus, GatewayHealth, Severity, CanonicalType } from '../../shared/names.ts'
+import type { ExportEvent } from '../core/event.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Clock, Crypto, Links, Applied, Records, Journal } from '../../shared/ports.ts'
+
+export interface MappingRules {
+    /** The active rules, in their order. One read. */
+    active(): readonly MappingRule[]
+}
+
+/** What is known of one gateway. */
+export interface Gateway {
+    readonly sysId: string
+    readonly gatewayId: string
+    readonly name: string
+    readonly environment: string | null
+    readonly policyVersion: string | null
+    readonly lastPolicyUpdate: Instant | null
+    readonly lastDeployedAt: Instant | null
+    readonly health: GatewayHealth | null
+    readonly healthChangedAt: Instant | null
+    readonly configurationItem: string | null
+    readonly changeStatus: ChangeStatus | null
+}
+
+export interface Gateways {
+    find(gatewayId: string): Gateway | null
+    /** Creates or updates the gateway row by its id. */
+    save(
+        gatewayId: string,
+        changes: Partial<Omit<Gateway, 'sysId' | 'gatewayId'>> & {
+            readonly apiUrl?: string
+            readonly configId?: string
+            readonly configName?: string
+        },
+    ): Result<Gateway, WriteFailure>
+}
+
+export interface ConfigurationItems {
+    /**
+     * Creates or updates the CI: through the Identification and Reconciliation Engine where it is present and has a rule for the class,
+     * else by the plan's link row. The answer says which way it went.
+     */
+    save(plan: RecordPlan): Result<Applied, WriteFailure>
+    /** Relates parent to child once (`Depends on::Used by`). */
+    relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure>
+    /** cmdb_key_value rows, where the table exists. */
+    setKeyValues(sysId: string, pairs: Fields): WriteFailure | null
+}
+
+export interface DecisionRow {
+    readonly decisionId: string
+    readonly policy: string
+    readonly policyName: string
+    readonly gatewayId: string
+    readonly action: Action
+    readonly severity: Severity | null
+    readonly model: string | null
+    readonly configVersion: string | null
+    readonly day: string // yyyy-MM-dd, UTC
+    readonly occurredAt: Instant
+    readonly delivery: string
+}
+
+export interface Decisions {
+    /**
+     * Counts a decision once, whatever it is called and however often it is told: one decision row (unique), one counter row per
+     * policy, gateway, action and day, incremented exactly once even when a worker dies half-way.
+     */
+    count(
+        decision: DecisionRow,
+    ): Result<{ readonly counted: boolean; readonly total: number; readonly counter: string }, WriteFailure>
+    /** Adds to the counter's overflow: a violation that no ticket tells of because a cap was reached. */
+    overflow(counter: string): void
+    /** How many violation incidents were opened on this UTC day. */
+    incidentsOpened(day: string): number
+}
+
+export interface Exports {
+    /** Remembers an export as pending evidence, once per export id. */
+    save(
+        event: ExportEvent,
+        deliverySysId: string,
+    ): Result<{ readonly recordId: string; readonly number: string; readonly created: boolean }, WriteFailure>
+}
+
+/** What one attempt needs, whether it writes or only shows what it would write. */
+export interface AttemptPorts {
+    readonly settings: Settings
+    readonly crypto: Crypto
+    readonly clock: Clock
+    readonly deliveries: { hasWritten(sysId: string, table: string): boolean }
+    readonly rules: MappingRules
+    readonly links: Links
+    readonly records: Records
+    readonly gateways: Gateways
+    readonly configurationItems: ConfigurationItems
+    readonly decisions: Decisions
+    readonly exports: Exports
+    readonly journal: Journal
+}
+
+// ------------------------------------------------------------ processing
+
+/** A delivery that this worker has claimed. */
+export interface ClaimedDelivery {
+    readonly sysId: string
+    readonly number: string
+    readonly deliveryId: string
+    readonly eventType: string
+    readonly canonicalType: CanonicalType
+    readonly body: string
+    readonly receivedAt: Instant
+    /** This attempt's number, from 1; from 1 again after people drove the delivery again. */
+    readonly attempt: number
+    /** Whether an earlier attempt, before or after people drove the delivery again, may have done part of the work. */
+    readonly isRepeat: boolean
+}

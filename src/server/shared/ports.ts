@@ -1,0 +1,102 @@
+/** What every feature needs from the platform: records of functions, few, named by need. */
+import type { LinkKind } from './names.ts'
+import type { Result } from './result.ts'
+import type { Fields, Outcome, RecordPlan, WriteFailure } from './plan.ts'
+import type { Instant } from './time.ts'
+
+export interface Clock {
+    now(): Instant
+    epochSeconds(): number
+}
+
+export interface Crypto {
+    /** HMAC-SHA256 of UTF-8 text under a base64 key, as base64. CertificateEncryption API: the key is decoded first. */
+    hmacSha256(base64Key: string, text: string): string
+    /** SHA-256 of UTF-8 text, lower-case hex. */
+    sha256(text: string): string
+    /** base64 of UTF-8 text. */
+    base64(text: string): string
+}
+
+export interface SecretStore {
+    /** Clear text of the live secrets, or '' when unset. Never logged, never returned. */
+    current(): string
+    previous(): string
+    /** UTC text after which the previous secret no longer counts; '' for never valid. */
+    previousExpires(): string
+}
+
+/** What a link row remembers of an external identity. */
+export interface Link {
+    readonly sysId: string
+    readonly kind: LinkKind
+    readonly externalId: string
+    readonly table: string
+    readonly recordId: string | null
+    readonly number: string | null
+    readonly state: string | null
+    readonly occurredAt: Instant | null
+    readonly occurrences: number
+    readonly notesWritten: number
+    /** The link's own facts as text, for example what was deployed. */
+    readonly detail: Readonly<Record<string, string>>
+}
+
+export interface Links {
+    find(kind: LinkKind, externalId: string): Link | null
+    /** Asks anew, past what this unit of work remembers: another worker may have made the link meanwhile. */
+    findAgain(kind: LinkKind, externalId: string): Link | null
+    /** Remembers facts under an identity that may have no record yet (a deployment whose change is still to come). */
+    remember(
+        kind: LinkKind,
+        externalId: string,
+        facts: {
+            readonly state: string | null
+            readonly occurredAt: Instant | null
+            readonly detail: Readonly<Record<string, string>>
+        },
+    ): Link
+    /** Counts one more occurrence on an existing link; `noted` when a work note was written for it. */
+    countOccurrence(link: Link, noted: boolean, occurredAt: Instant): void
+    /** Detaches a link from its record so that the next plan makes a new one (an incident that people closed). */
+    reopen(link: Link): void
+}
+
+export interface Applied {
+    readonly outcome: Outcome
+    /** Further lines: an unresolved group, a missing column. */
+    readonly remarks: readonly Outcome[]
+    readonly table: string
+    readonly recordId: string
+    readonly number: string | null
+    readonly created: boolean
+}
+
+export interface Records {
+    /** absent, denied, empty or ok: each optional table is probed, never assumed (cached for the unit of work). */
+    probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
+    /** The named columns of one record; null when it does not exist. */
+    read(table: string, sysId: string, columns: readonly string[]): Fields | null
+    /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
+    firstChoice(table: string, column: string, wanted: readonly string[]): string | null
+    /** Whether the table has every one of these columns. */
+    hasColumns(table: string, columns: readonly string[]): boolean
+    /** Writes one plan and reads it back. Safe to repeat: the link row decides whether the record exists. */
+    apply(plan: RecordPlan): Result<Applied, WriteFailure>
+}
+
+export interface Journal {
+    info(message: string): void
+    warn(message: string): void
+    error(message: string): void
+}
+
+/** The instance that this code runs on, and the one that it was set up on. */
+export interface InstanceIdentity {
+    /** Name and id; '' when the platform does not say. */
+    current(): string
+    /** As the property says; '' before set-up. */
+    bound(): string
+    /** Notes the instance as the one it was set up on; false when the property did not take it. */
+    bind(instance: string): boolean
+}
