@@ -8,7 +8,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bootInstance, installRecords, serve, type LocalInstance, type Row, type Transaction } from 'servicenow-local-instance'
+import {
+    bootInstance,
+    installRecords,
+    serve,
+    type LocalInstance,
+    type Row,
+    type Transaction,
+} from 'servicenow-local-instance'
 import { ensureBuilt } from '../tools/local-instance/application.ts'
 
 const { values } = parseArgs({ options: { rows: { type: 'string' }, automations: { type: 'string' } } })

@@ -3,7 +3,14 @@
  * query looks at. `--rows N` sets how many log rows (default 1000000).
  */
 import { parseArgs } from 'node:util'
-import { bootInstance, type LocalInstance, type Condition, type DatabaseCounters, type Query, type Row } from 'servicenow-local-instance'
+import {
+    bootInstance,
+    type LocalInstance,
+    type Condition,
+    type DatabaseCounters,
+    type Query,
+    type Row,
+} from 'servicenow-local-instance'
 import { ensureBuilt } from '../tools/local-instance/application.ts'
 
 const { values } = parseArgs({ options: { rows: { type: 'string' } } })

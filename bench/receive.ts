@@ -8,7 +8,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { Agent } from 'node:http'
 import { join } from 'node:path'
-import { bootInstance, installRecords, serve, storeRows, type LocalInstance, type Transaction } from 'servicenow-local-instance'
+import {
+    bootInstance,
+    installRecords,
+    serve,
+    storeRows,
+    type LocalInstance,
+    type Transaction,
+} from 'servicenow-local-instance'
 import { ensureBuilt, setSecret } from '../tools/local-instance/application.ts'
 
 const SECRET = 'whsec_bench'

@@ -12,7 +12,7 @@ export { bootInstance, type Booted, type BootOptions } from './src/boot/boot.ts'
 export { createInstance, type LocalInstance } from './src/boot/create-instance.ts'
 export { runCommandLine } from './src/command-line/run-command-line.ts'
 export type { Project } from './src/command-line/project.ts'
-export { serve, type RunningServer } from './src/http/server.ts'
+export { serve, type RunningServer } from './src/server/server.ts'
 
 // Bring in
 export { publishDrafts } from './src/flow/publish.ts'

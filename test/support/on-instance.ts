@@ -1,6 +1,13 @@
 /** The built app on a local instance, driven over HTTP; the clock, deferred work and SQL are driven by controls that no route exposes. */
 
-import { bootInstance, serve, storeUser, type GivenUser, type LocalInstance, type RunningServer } from 'servicenow-local-instance'
+import {
+    bootInstance,
+    serve,
+    storeUser,
+    type GivenUser,
+    type LocalInstance,
+    type RunningServer,
+} from 'servicenow-local-instance'
 import { findApplication, setSecret } from '../../tools/local-instance/application.ts'
 import { InstanceClient, type Login } from './instance-client.ts'
 

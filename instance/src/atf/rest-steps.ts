@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http'
 import { NotEmulated } from '../kernel/kernel.ts'
 import { headersOf, type HttpRequest } from '../http/exchange.ts'
-import { answer } from '../http/router.ts'
+import { answer } from '../server/router.ts'
 import { compare, StepFailure, type StepInputs, type StepRunner, type TestRun } from './test-run.ts'
 
 const ORIGIN = 'http://127.0.0.1'

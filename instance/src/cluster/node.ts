@@ -1,6 +1,6 @@
 /** One node of a cluster: answers requests and takes async rules, events and jobs from the queues that all nodes share. */
 import { createInstance } from '../boot/create-instance.ts'
-import { serve } from '../http/server.ts'
+import { serve } from '../server/server.ts'
 import { SETTINGS_VARIABLE, type NodeSettings } from './settings.ts'
 
 async function main(): Promise<void> {

@@ -8,7 +8,7 @@ import type { LocalInstance } from '../boot/create-instance.ts'
 import { serveCluster } from '../cluster/serve-cluster.ts'
 import { createConsoleHost } from '../console/console-host.ts'
 import { answerLine } from '../console/console.ts'
-import { serve } from '../http/server.ts'
+import { serve } from '../server/server.ts'
 import { readCommand, USAGE, type ConsoleCommand, type ServeOptions } from './command-line.ts'
 import type { Project } from './project.ts'
 

@@ -24,7 +24,12 @@ import { GLIDE_USER } from '../glide/glide-user.ts'
 import { IDENTIFICATION_ENGINE } from '../glide/identification-engine.ts'
 import { GLIDE_TEXT_READER, INPUT_STREAM } from '../glide/input-stream.ts'
 import { REST_MESSAGE, REST_RESPONSE } from '../glide/rest-message.ts'
-import { SCRIPTED_REQUEST, SCRIPTED_REQUEST_BODY, SCRIPTED_RESPONSE, SCRIPTED_STREAM_WRITER } from '../glide/scripted-rest.ts'
+import {
+    SCRIPTED_REQUEST,
+    SCRIPTED_REQUEST_BODY,
+    SCRIPTED_RESPONSE,
+    SCRIPTED_STREAM_WRITER,
+} from '../glide/scripted-rest.ts'
 import { SERVICE_ERRORS } from '../glide/service-error.ts'
 import { UI_ACTION_CONTEXT } from '../glide/ui-action-context.ts'
 

@@ -1,5 +1,12 @@
 /** Record triggers: which published flows a write sets off, and what their pills know of it. */
-import { NotEmulated, type Instance, type Operation, type RecordState, type Row, type Transaction } from '../kernel/kernel.ts'
+import {
+    NotEmulated,
+    type Instance,
+    type Operation,
+    type RecordState,
+    type Row,
+    type Transaction,
+} from '../kernel/kernel.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
 import { matchesCondition } from '../runtime/match-condition.ts'
 import { toDateTimeText } from '../runtime/relative-dates.ts'

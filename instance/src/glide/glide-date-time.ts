@@ -2,7 +2,15 @@
 
 import { PlatformError } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { formatPattern, formatUtc, fromLocal, parseDateTime, parsePattern, parseUtc, zoneOffset } from '../text/date-text.ts'
+import {
+    formatPattern,
+    formatUtc,
+    fromLocal,
+    parseDateTime,
+    parsePattern,
+    parseUtc,
+    zoneOffset,
+} from '../text/date-text.ts'
 import { glideClass } from '../runtime/glide-class.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'

@@ -18,7 +18,11 @@ export interface InstallOptions {
 const CHANGES_PER_STEP = 100
 
 /** Installs an application: the folder of its build, or a package read from elsewhere. A second install upgrades: records change, data stays. */
-export function installApp(target: InstallTarget, application: string | AppPackage, options: InstallOptions = {}): InstallReport {
+export function installApp(
+    target: InstallTarget,
+    application: string | AppPackage,
+    options: InstallOptions = {},
+): InstallReport {
     const source = typeof application === 'string' ? packageInDirectory(application) : application
     const steps = installSteps(target, source, options)
     for (;;) {

@@ -1,5 +1,5 @@
 /** Promises of publication: what `now-sdk install` asks for after its upload makes drafts run. */
-import { answer } from '../../src/http/router.ts'
+import { answer } from '../../src/server/router.ts'
 import type { HttpRequest } from '../../src/http/exchange.ts'
 import { installApp, setPassword } from '../../index.ts'
 import { BUILT, createFlowBench, SCOPE } from './support.ts'

@@ -209,8 +209,8 @@ describe('the identification engine', () => {
         bench.install('sys_choice', {
             name: 'cmdb_ci',
             element: 'discovery_source',
-            value: 'Keeptrusts',
-            label: 'Keeptrusts',
+            value: 'Scanner',
+            label: 'Scanner',
         })
         bench.instance.dictionary.reload()
     }
@@ -235,7 +235,7 @@ describe('the identification engine', () => {
     }
     const upsert = (
         values: object,
-        source = 'Keeptrusts',
+        source = 'Scanner',
     ): { operation: string; sysId: string; errors?: { error: string }[] } => {
         const payload = JSON.stringify({ items: [{ className: 'cmdb_ci_service_auto', values }] })
         const text = bench.script(
@@ -248,11 +248,11 @@ describe('the identification engine', () => {
         const first = upsert({ correlation_id: 'gw', name: 'One' })
         const second = upsert({ correlation_id: 'gw', name: 'Two' })
         expect([first.operation, second.operation, first.sysId === second.sysId]).toEqual(['INSERT', 'UPDATE', true])
-        expect(bench.rows('cmdb_ci_service_auto', ['name', 'discovery_source'])).toContain('Two|Keeptrusts')
+        expect(bench.rows('cmdb_ci_service_auto', ['name', 'discovery_source'])).toContain('Two|Scanner')
     })
     it.each([
-        ['a class without a rule', withoutRules, { correlation_id: 'gw' }, 'Keeptrusts', 'IDENTIFICATION_RULE_MISSING'],
-        ['missing attributes', rule, { name: 'x' }, 'Keeptrusts', 'MISSING_MATCHING_ATTRIBUTES'],
+        ['a class without a rule', withoutRules, { correlation_id: 'gw' }, 'Scanner', 'IDENTIFICATION_RULE_MISSING'],
+        ['missing attributes', rule, { name: 'x' }, 'Scanner', 'MISSING_MATCHING_ATTRIBUTES'],
         ['an unknown source', rule, { correlation_id: 'gw' }, 'Other', 'INVALID_INPUT_DATA'],
     ])('refuses %s', (_claim, prepare, values, name, error) => {
         prepare()
