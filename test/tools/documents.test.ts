@@ -13,6 +13,7 @@ function documents(): readonly string[] {
     return [
         'README.md',
         'instance/README.md',
+        'instance/FIDELITY.md',
         ...below.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
     ]
 }
