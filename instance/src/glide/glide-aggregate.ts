@@ -73,9 +73,6 @@ export class GlideAggregate extends Querying implements FieldHolder {
         this.#runsRules = isTrue(runs)
     }
 
-    /** There is one database, so queries are routed nowhere. */
-    setCategory(): void {}
-
     /** Limits the rows of the table that take part, not the groups. */
     setAggregateWindow(first: unknown, last: unknown): void {
         this.#window = { first: Number(first), last: Number(last) }
@@ -185,12 +182,6 @@ export class GlideAggregate extends Querying implements FieldHolder {
         ])
     }
 
-    /** The query that finds the records of the present group: `category=database`. */
-    getAggregateEncodedQuery(): string {
-        const terms = this.#groups().map((name) => `${name}=${this.getValue(name) ?? ''}`)
-        return [this.conditions.toText([]), ...terms].filter(Boolean).join('^')
-    }
-
     // A group column reads like a field: `ga.category`, with text and display value.
     member(name: string): AggregateColumn | undefined {
         return this.#groups().includes(name) ? new AggregateColumn(this, name) : undefined
@@ -280,7 +271,6 @@ export const GLIDE_AGGREGATE = glideClass<GlideAggregate>({
         'setAggregateWindow',
         'setLimit',
         'setAggregateWorkflow',
-        'setCategory',
         'query',
         '_query',
         'next',
@@ -292,7 +282,6 @@ export const GLIDE_AGGREGATE = glideClass<GlideAggregate>({
         'getDisplayValue',
         'getTableName',
         'getEncodedQuery',
-        'getAggregateEncodedQuery',
     ],
 })
 

@@ -301,11 +301,6 @@ export class GlideDateTime {
         return formatPattern(this.#local(), 'HH:mm:ss')
     }
 
-    /** Time of day in the session's zone and format. */
-    getUserFormattedLocalTime(): string {
-        return formatPattern(this.#local(), this.context.instance.properties.get('glide.sys.time_format') || 'HH:mm:ss')
-    }
-
     getDate(): GlideDate {
         return GlideDate.at(this.context, this.#at)
     }
@@ -458,7 +453,6 @@ export const GLIDE_DATE_TIME = glideClass<GlideDateTime>({
         'getDSTOffset',
         'hasDate',
         'getInternalFormattedLocalTime',
-        'getUserFormattedLocalTime',
         'setDayOfMonthUTC',
         'setDayOfMonthLocalTime',
         'setMonthUTC',

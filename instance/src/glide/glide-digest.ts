@@ -16,10 +16,6 @@ export class GlideDigest {
         return ofText('md5', text, 'hex')
     }
 
-    getMD5Base64FromInputStream(stream: unknown): string {
-        return ofStream('md5', stream, 'base64')
-    }
-
     getMD5HexFromInputStream(stream: unknown): string {
         return ofStream('md5', stream, 'hex')
     }
@@ -32,10 +28,6 @@ export class GlideDigest {
         return ofText('sha1', text, 'hex')
     }
 
-    getSHA1Base64FromInputStream(stream: unknown): string {
-        return ofStream('sha1', stream, 'base64')
-    }
-
     getSHA1HexFromInputStream(stream: unknown): string {
         return ofStream('sha1', stream, 'hex')
     }
@@ -46,10 +38,6 @@ export class GlideDigest {
 
     getSHA256Hex(text: unknown): string {
         return ofText('sha256', text, 'hex')
-    }
-
-    getSHA256Base64FromInputStream(stream: unknown): string {
-        return ofStream('sha256', stream, 'base64')
     }
 
     getSHA256HexFromInputStream(stream: unknown): string {
@@ -74,15 +62,12 @@ export const GLIDE_DIGEST = glideClass<GlideDigest>({
     methods: [
         'getMD5Base64',
         'getMD5Hex',
-        'getMD5Base64FromInputStream',
         'getMD5HexFromInputStream',
         'getSHA1Base64',
         'getSHA1Hex',
-        'getSHA1Base64FromInputStream',
         'getSHA1HexFromInputStream',
         'getSHA256Base64',
         'getSHA256Hex',
-        'getSHA256Base64FromInputStream',
         'getSHA256HexFromInputStream',
     ],
 })

@@ -28,11 +28,6 @@ export class GlideQueryCondition {
         return this
     }
 
-    /** With the query ACLs of the user. */
-    addUserOrCondition(...args: unknown[]): this {
-        return this.#or(args, this.restrict)
-    }
-
     addSystemOrCondition(...args: unknown[]): this {
         return this.#or(args)
     }
@@ -62,12 +57,5 @@ export class GlideQueryCondition {
 export const GLIDE_QUERY_CONDITION = glideClass<GlideQueryCondition>({
     name: 'GlideQueryCondition',
     type: GlideQueryCondition,
-    methods: [
-        'addOrCondition',
-        'addCondition',
-        'addUserCondition',
-        'addUserOrCondition',
-        'addSystemCondition',
-        'addSystemOrCondition',
-    ],
+    methods: ['addOrCondition', 'addCondition', 'addUserCondition', 'addSystemCondition', 'addSystemOrCondition'],
 })

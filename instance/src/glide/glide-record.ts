@@ -137,18 +137,6 @@ export class GlideRecord extends Querying implements FieldHolder {
         return new GlideQueryCondition(this.conditions, this.conditions.addTerm(term), this.restrict, term)
     }
 
-    addUserOrderBy(field: unknown): void {
-        if (this.mayQuery(toText(field), 'query_range')) this.orderBy(field)
-    }
-
-    addUserOrderByDesc(field: unknown): void {
-        if (this.mayQuery(toText(field), 'query_range')) this.orderByDesc(field)
-    }
-
-    addSystemOrderBy(field: unknown): void {
-        this.orderBy(field)
-    }
-
     addSystemOrderByDesc(field: unknown): void {
         this.orderByDesc(field)
     }
@@ -169,15 +157,6 @@ export class GlideRecord extends Querying implements FieldHolder {
     chooseWindow(first: unknown, last: unknown): void {
         this.#window = { first: Number(first), last: Number(last) }
     }
-
-    /** Counts by itself are exact here; the switch exists so that scripts may call it. */
-    disableSysIdInOptimization(): void {}
-
-    /** Nothing counts here that could be saved. */
-    setNoCount(): void {}
-
-    /** There is one database, so queries are routed nowhere. */
-    setCategory(): void {}
 
     query(...args: unknown[]): void {
         if (args.length >= 2) this.addQuery(args[0], args[1])
@@ -355,11 +334,6 @@ export class GlideRecord extends Querying implements FieldHolder {
 
     getLabel(): string {
         return this.instance.dictionary.table(this.table)?.label ?? ''
-    }
-
-    /** No table of this instance is a database view. */
-    isView(): boolean {
-        return false
     }
 
     /** Dictionary attribute text of a field. */

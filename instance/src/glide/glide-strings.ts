@@ -1,6 +1,6 @@
 /** GlideStringUtil, GlideSecureRandomUtil and GlidePluginManager: small classes of static functions. */
 
-import { randomBytes, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { glideClass } from '../runtime/glide-class.ts'
 import { toText } from '../text/script-text.ts'
 import { escapeHtml, unescapeHtml } from './html-text.ts'
@@ -32,9 +32,7 @@ export const GLIDE_STRING_UTIL = glideClass<GlideStringUtil>({
     statics: {
         escapeHTML: (_context, text) => escapeHtml(toText(text)),
         unescapeHTML: (_context, text) => unescapeHtml(toText(text)),
-        unEscapeHTML: (_context, text) => unescapeHtml(toText(text)),
         getHTMLValue: (_context, text) => escapeHtml(toText(text)).replace(/\n/g, '<br/>'),
-        newLinesToBreaks: (_context, text) => toText(text).replace(/\r?\n/g, '<br/>'),
         // The page says and shows that quotes are removed, whatever the name says.
         escapeAllQuotes: (_context, text) => toText(text).replace(/['"]/g, ''),
         escapeForHomePage: (_context, text) => toText(text).replace(/</g, '%3c').replace(/>/g, '%3e'),
@@ -61,9 +59,6 @@ export const GLIDE_SECURE_RANDOM_UTIL = glideClass<GlideSecureRandomUtil>({
     construct: () => new GlideSecureRandomUtil(),
     methods: [],
     statics: {
-        getSecureRandomInt: () => randomBytes(4).readInt32BE(),
-        getSecureRandomIntBound: (_context, bound) => randomInt(Number(bound)),
-        getSecureRandomLong: () => Number(randomBytes(8).readBigInt64BE() >> 11n),
         getSecureRandomString: (_context, length) =>
             Array.from({ length: Number(length) }, () => LETTERS[randomInt(LETTERS.length)]).join(''),
     },

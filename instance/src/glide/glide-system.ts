@@ -2,7 +2,7 @@
 
 import { NotEmulated, PlatformError, type Instance, type Value } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
-import { scopeIdOf, scopeNameOf } from '../runtime/scope-names.ts'
+import { scopeIdOf } from '../runtime/scope-names.ts'
 import { formatUtc, fromLocal, parseUtc } from '../text/date-text.ts'
 import { PERIODS } from './date-periods.ts'
 import { glideClass, type GlideClass } from '../runtime/glide-class.ts'
@@ -181,22 +181,6 @@ export class GlideSystem {
         this.context.tx.messages.info.push(toText(message))
     }
 
-    addHighMessage(message: unknown): void {
-        this.addInfoMessage(message)
-    }
-
-    addModerateMessage(message: unknown): void {
-        this.addInfoMessage(message)
-    }
-
-    addLowMessage(message: unknown): void {
-        this.addInfoMessage(message)
-    }
-
-    addSuccessMessage(message: unknown): void {
-        this.addInfoMessage(message)
-    }
-
     addErrorMessage(message: unknown): void {
         this.context.tx.messages.error.push(toText(message))
     }
@@ -255,15 +239,6 @@ export class GlideSystem {
         })
         const own = scopeIdOf(this.instance, tx.scope)
         return rows.some((row) => row.access === 'public' || row.sys_scope === own || row.sys_scope === tx.scope)
-    }
-
-    /** Runs a scheduled script of the same application now. */
-    executeNow(job: unknown): void {
-        if (!(job instanceof GlideRecord)) throw new PlatformError('gs.executeNow takes the record of a scheduled job')
-        const owner = scopeNameOf(this.instance, job.getValue('sys_scope'))
-        if (this.context.tx.scope !== 'global' && owner !== this.context.tx.scope)
-            throw new PlatformError(`gs.executeNow: the job belongs to ${owner}, not to ${this.context.tx.scope}`)
-        this.instance.queue.runJob(job.getUniqueValue() ?? '')
     }
 
     /** The instant of one of the date functions, e.g. `daysAgoStart(3)`, as UTC text. */
@@ -374,10 +349,6 @@ const EMULATED: readonly (keyof GlideSystem & string)[] = [
     'getMessage',
     'getEscapedMessage',
     'addInfoMessage',
-    'addHighMessage',
-    'addModerateMessage',
-    'addLowMessage',
-    'addSuccessMessage',
     'addErrorMessage',
     'setRedirect',
     'xmlToJSON',
@@ -387,12 +358,13 @@ const EMULATED: readonly (keyof GlideSystem & string)[] = [
     'getDateFormat',
     'getTimeFormat',
     'getDateTimeFormat',
-    'executeNow',
     'dateGenerate',
 ]
 
 // GlideSystem (scoped) documents these as well; what is neither emulated nor documented is refused the way the platform does.
-const DOCUMENTED = new Set('getCssCacheVersionString getUrlOnStack include beginningOfDay endOfDay'.split(' '))
+const DOCUMENTED = new Set(
+    'beginningOfDay endOfDay executeNow getCssCacheVersionString getUrlOnStack include'.split(' '),
+)
 
 const DATE_FUNCTIONS = Object.keys(PERIODS)
 /** Members of gs that the type declarations list and a scoped application may not call: each fails the way the platform says. */

@@ -38,10 +38,6 @@ export class GlideTextReader {
         this.#position = end < 0 ? this.#text.length : end + 1
         return line.replace(/\r$/, '')
     }
-
-    getEncoding(): string {
-        return 'UTF-8'
-    }
 }
 
 /** GlideScriptableInputStream as scripts see it. */
@@ -56,5 +52,5 @@ export const GLIDE_TEXT_READER = glideClass<GlideTextReader>({
     name: 'GlideTextReader',
     type: GlideTextReader,
     construct: (_context, stream) => new GlideTextReader(stream ?? toText(stream)),
-    methods: ['readLine', 'getEncoding'],
+    methods: ['readLine'],
 })

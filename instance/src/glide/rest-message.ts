@@ -128,11 +128,6 @@ export class RestMessage {
         return new RestResponse(answer, url, this.#saveTo === null ? undefined : this.#save(answer, this.#saveTo))
     }
 
-    /** The local instance makes the call at once; its response is complete when it is returned. */
-    executeAsync(): RestResponse {
-        return this.execute()
-    }
-
     /** '' when the instance stores no such file: above its limit, of a refused kind, or nothing at all. */
     #save(answer: OutboundAnswer, [table, sysId, fileName]: readonly [string, string, string]): string {
         if (answer.kind === 'failed' || answer.isCut || answer.body.length === 0) return ''
@@ -241,9 +236,6 @@ export class RestResponse {
         return new URL(this.url).search.slice(1)
     }
 
-    /** The answer is complete already. */
-    waitForResponse(): void {}
-
     #pairs(): readonly (readonly [string, string])[] {
         return this.answer.kind === 'answered' ? this.answer.headers : []
     }
@@ -271,7 +263,6 @@ export const REST_MESSAGE = glideClass<RestMessage>({
         'saveResponseBodyAsAttachment',
         'setLogLevel',
         'execute',
-        'executeAsync',
     ],
 })
 
@@ -289,6 +280,5 @@ export const REST_RESPONSE = glideClass<RestResponse>({
         'getErrorMessage',
         'getResponseAttachmentSysid',
         'getQueryString',
-        'waitForResponse',
     ],
 })

@@ -76,13 +76,6 @@ export class ScriptedRequest extends Properties {
     getHeader(name: unknown): string | null {
         return this.#headers[toText(name).toLowerCase()] ?? null
     }
-
-    getSupportedResponseContentTypes(): string[] {
-        return (this.#headers.accept ?? '')
-            .split(',')
-            .map((type) => type.split(';')[0].trim())
-            .filter(Boolean)
-    }
 }
 
 /** sn_ws_int.RESTAPIRequestBody: readable once, in one of its forms. */
@@ -210,12 +203,6 @@ export class ScriptedStreamWriter {
         this.#append(Buffer.from(toText(text), 'utf8'))
     }
 
-    writeStream(stream: unknown): void {
-        if (!(stream instanceof GlideScriptableInputStream))
-            throw new PlatformError('writeStream takes an input stream')
-        this.#append(Buffer.from(stream.readAll()))
-    }
-
     #append(bytes: Buffer): void {
         this.result.streamed = Buffer.concat([this.result.streamed ?? Buffer.alloc(0), bytes])
     }
@@ -237,7 +224,7 @@ export const SCRIPTED_REQUEST = glideClass<ScriptedRequest>({
     name: 'sn_ws_int.RESTAPIRequest',
     type: ScriptedRequest,
     fields: true,
-    methods: ['getHeader', 'getSupportedResponseContentTypes'],
+    methods: ['getHeader'],
 })
 
 /** sn_ws_int.RESTAPIRequestBody as scripts see it. */
@@ -268,5 +255,5 @@ export const SCRIPTED_RESPONSE = glideClass<ScriptedResponse>({
 export const SCRIPTED_STREAM_WRITER = glideClass<ScriptedStreamWriter>({
     name: 'sn_ws_int.RESTAPIResponseStream',
     type: ScriptedStreamWriter,
-    methods: ['writeString', 'writeStream'],
+    methods: ['writeString'],
 })

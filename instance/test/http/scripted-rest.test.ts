@@ -62,6 +62,14 @@ const RECORDS = [
         handler("response.setStatus(202); response.setHeader('X-Lab', 'yes'); response.setBody({ a: [1] })"),
     ),
     operation(
+        '/headers',
+        handler("response.setHeaders({ 'X-One': '1', 'X-Two': '2' }); response.setLocation('/there'); return 1"),
+    ),
+    operation(
+        '/entries',
+        handler('var all = []; while (request.body.hasNext()) all.push(request.body.nextEntry().a); return all'),
+    ),
+    operation(
         '/stream',
         handler("response.setContentType('text/plain'); response.getStreamWriter().writeString('raw')"),
     ),
@@ -110,6 +118,11 @@ describe('the answer', () => {
         expect(answer.headers.get('x-lab')).toBe('yes')
     })
 
+    it('has headers from setHeaders and setLocation of response', async () => {
+        const { headers } = await post('/headers')
+        expect(['x-one', 'x-two', 'location'].map((name) => headers.get(name))).toEqual(['1', '2', '/there'])
+    })
+
     it('is not wrapped when the script wrote a stream', async () => {
         expect((await post('/stream')).body).toBe('raw')
     })
@@ -122,6 +135,10 @@ describe('the request', () => {
 
     it('parses a list into an Array of the script', async () => {
         expect((await post('/array', { body: [1] })).body.result).toBe(true)
+    })
+
+    it('gives the entries of a list one by one: hasNext and nextEntry of request.body', async () => {
+        expect((await post('/entries', { body: [{ a: 1 }, { a: 2 }] })).body.result).toEqual([1, 2])
     })
 
     it('has path parameters, decoded; a literal segment wins over one', async () => {

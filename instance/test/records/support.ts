@@ -37,6 +37,8 @@ export function createRecordRoom(file?: string) {
         after: (_tx, state, band) => rules.after(state, band),
         async: (_tx, state) => rules.async(state),
         query: () => null,
+        reactsTo: () => true,
+        runDeferred: nothing,
         evaluate: (_tx, _scope, expression) => `evaluated ${expression}`,
     }
     const clock: Clock = createClock()

@@ -45,13 +45,17 @@ export function suggest(claims: Claims, surface: Surface): Claims {
 function toClaim(className: string, member: string, surface: Surface): Claim {
     const short = className.split('.').pop()!
     const call = className === 'gs' ? new RegExp(`gs\\.${member}\\b`) : new RegExp(`[.'"\`]${member}\\b`)
+    // Rows of a table that its title completes: 'gs.%s'.
+    const row = new RegExp(`'${member}\\(`)
+    const isCalled = ({ name, text }: FoundTest): boolean =>
+        call.test(text) || (className === 'gs' && name.endsWith('gs.%s') && row.test(text))
     const owners = [...surface.emulated.values()].filter((members) => members.includes(member)).length
     const cue = CUES[className] ?? new RegExp(`${short}\\b`)
     const others = [...surface.emulated.keys()].filter((name) => name !== className && name.startsWith('Glide'))
     const isAbout = ({ name, text }: FoundTest): boolean =>
         cue.test(name + text) && !others.some((other) => new RegExp(`${other}\\b`).test(name))
     const shown = surface.tests
-        .filter((test) => call.test(test.text) && (className === 'gs' || owners === 1 || isAbout(test)))
+        .filter((test) => isCalled(test) && (className === 'gs' || owners === 1 || isAbout(test)))
         .sort((one, other) => Number(other.name.includes(short)) - Number(one.name.includes(short)))
     return shown[0] ? { exact: shown[0].name } : { approximate: UNSHOWN }
 }
