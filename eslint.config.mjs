@@ -61,6 +61,7 @@ export default tseslint.config(
             '@types/**',
             'src/fluent/generated/**',
             'src/server/vendor/*.js',
+            'src/server/vendor/acorn.d.ts',
             'test/fixtures/**',
             'instance/test/fixtures/**',
         ],

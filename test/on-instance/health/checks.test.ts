@@ -211,7 +211,7 @@ describe('this instance', () => {
         expect(await check('grc_tables')).toBe('not_applicable')
     })
 
-    it('notices a job that is off, and one that is due and does not run', async () => {
+    it('alerts a job that is off, and one that is due and does not run', async () => {
         expect(await check('schedules')).toBe('ok')
         const drift = await job('Keeptrusts: look for drift')
         await instance.local.update('sysauto_script', drift, { active: 'false' })
@@ -246,11 +246,11 @@ describe('evidence', () => {
     })
 
     it('counts broken files and open gaps', async () => {
-        expect([await check('evidence_integrity'), await check('population_gaps')]).toEqual(['ok', 'ok'])
+        expect([await check('evidence_integrity'), await check('reconciliation_gaps')]).toEqual(['ok', 'ok'])
         await instance.local.create('x_kt_gov_evidence_file', { file_name: 'a.json', integrity: 'changed' })
         const day = new Date(instance.local.instance.clock.now()).toISOString().slice(0, 10)
         const { sys_id } = await instance.local.create('x_kt_gov_export', { export_id: 'e1', request_key: 'e1' })
-        await instance.local.create('x_kt_gov_population_gap', {
+        await instance.local.create('x_kt_gov_reconciliation_gap', {
             gap_key: 'g1',
             day,
             difference: '3',
@@ -258,7 +258,7 @@ describe('evidence', () => {
             export: sys_id,
         })
         expect(await check('evidence_integrity')).toBe('failing|evidence_broken')
-        expect(await check('population_gaps')).toBe('attention|population_gap_open')
+        expect(await check('reconciliation_gaps')).toBe('attention|reconciliation_gap_open')
     })
 })
 
