@@ -107,7 +107,7 @@ function readFolder(application: AppPackage, folder: string): RecordChange[] {
         try {
             return readUpdateFile(application.read(folder, name))
         } catch (error) {
-            throw new Error(`${folder}/${name}: ${(error as Error).message}`)
+            throw new Error(`${folder}/${name}: ${(error as Error).message}`, { cause: error })
         }
     })
 }

@@ -18,7 +18,7 @@ export function readZip(bytes: Buffer): Map<string, Buffer> {
         return readEntries(bytes)
     } catch (error) {
         // Reads beyond the end of a cut archive.
-        if (error instanceof RangeError) throw new Error('the zip archive is cut off')
+        if (error instanceof RangeError) throw new Error('the zip archive is cut off', { cause: error })
         throw error
     }
 }
