@@ -1,16 +1,25 @@
-/** Decodes a configuration event: a new version of a policy configuration, or its arrival on gateways. */
+/** What the event types of a policy configuration share: their subject and their decoder. */
 
-import type { Result } from '../../../shared/result.ts'
-import { ok } from '../../../shared/result.ts'
-import { ALIASES } from '../aliases.ts'
-import type { Layers } from '../envelope.ts'
-import { findIn } from '../envelope.ts'
-import type { ConfigEvent, EventCommon, EventFailure } from '../../../mapping/core/event.ts'
-import { toText } from '../../../shared/json.ts'
-import { incomplete, missing } from './incomplete.ts'
+import type { Result } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
+import { ALIASES } from '../core/aliases.ts'
+import type { Layers } from '../core/envelope.ts'
+import { findIn } from '../core/envelope.ts'
+import type { ConfigEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
+import { toText } from '../../shared/json.ts'
+import { incomplete, missing } from '../core/incomplete.ts'
+import type { EventDescriptor } from '../core/event-descriptor.ts'
 
 // A plain `id` may be the event's own, new with every delivery; only such a one surely stays from version to version.
 const CONFIG_ID = /^(cfg|conf|config|configuration)[-_]/i
+
+/** What the descriptors of these types have in common. */
+export const CONFIGURATION = {
+    wrappers: ['config', 'configuration'],
+    stepTime: [],
+    findSubject: (layers) => findConfigId(layers) || findIn(layers, ALIASES.configName, toText),
+    ignored: null,
+} satisfies Partial<EventDescriptor>
 
 /** The configuration event that the layers describe. It needs a version, and an id or a name; the name stands in for the id. */
 export function decodeConfiguration(
@@ -42,7 +51,7 @@ export function decodeConfiguration(
     })
 }
 
-/** The id that says by name or by form that it is the configuration's, or null. */
+/** The id that by its name or its form is the configuration's, or null. */
 export function findConfigId(layers: Layers): string | null {
     const named = findIn(layers, ALIASES.configId, toText)
     if (named !== null) return named

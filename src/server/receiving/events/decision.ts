@@ -1,23 +1,56 @@
-/** Decodes a decision: one verdict of a gateway on one request, under any of its event names. */
+/** `decision`: the verdict of a gateway on one request, under any of its event names. */
 
-import type { Action } from '../../../shared/names.ts'
-import { ACTIONS } from '../../../shared/names.ts'
-import type { Result } from '../../../shared/result.ts'
-import { ok } from '../../../shared/result.ts'
-import { ALIASES } from '../aliases.ts'
-import type { Layers } from '../envelope.ts'
-import { findIn, firstOf } from '../envelope.ts'
-import type { DecisionEvent, EventCommon, EventFailure } from '../../../mapping/core/event.ts'
-import { isObject, toText } from '../../../shared/json.ts'
-import { isPass, toAction, toActionOfName, toSeverity } from '../vocabulary.ts'
-import { incomplete } from './incomplete.ts'
-import { toPolicy } from '../../../shared/text.ts'
+import type { Action } from '../../shared/names.ts'
+import { ACTIONS } from '../../shared/names.ts'
+import type { Result } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
+import { ALIASES } from '../core/aliases.ts'
+import type { Layers } from '../core/envelope.ts'
+import { findIn, firstOf } from '../core/envelope.ts'
+import type { DecisionEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
+import { isObject, toText } from '../../shared/json.ts'
+import { isPass, toAction, toActionOfName, toSeverity } from '../core/vocabulary.ts'
+import { incomplete } from '../core/incomplete.ts'
+import type { EventDescriptor } from '../core/event-descriptor.ts'
+import { INCIDENT_OPTIONS } from '../../mapping/core/rule-targets.ts'
+import { toPolicy } from '../../shared/text.ts'
 
 /** The policy of a decision for which the sender named none. */
 export const UNSPECIFIED_POLICY = 'unspecified'
 
-// Ids that name the delivery, so that two tellings of one decision have different ones.
+// Ids that name the delivery, so that two deliveries of one decision have different ones.
 const DELIVERY_ID = /^(dlv|del|whd|wh|msg|delivery)[-_]/i
+
+export const decision: EventDescriptor = {
+    names: [
+        'event.created',
+        'event.blocked',
+        'event.allowed',
+        'event.redacted',
+        'event.escalated',
+        'event.flagged',
+        'event.logged',
+        'policy.violation',
+        // SIEM guide and CLI page: the bare `event_type` of an event object that came without an envelope.
+        'decision',
+        'request',
+        'blocked',
+        'allowed',
+        'redacted',
+        'escalated',
+        'flagged',
+    ],
+    wrappers: ['decision'],
+    stepTime: [],
+    findSubject: findDecisionId,
+    decode: decodeDecision,
+    rules: { options: INCIDENT_OPTIONS, family: null },
+    ignored: null,
+    documentation: {
+        record: '**counted** per policy, gateway, action and UTC day, once under all its names. At or above the threshold: one open **incident** per policy and gateway, limited per incident and per day; what exceeds a limit is counted as overflow',
+        key: 'incident `correlation_id` = id of the decision that opened it',
+    },
+}
 
 interface PolicyResult {
     readonly name: string | null
@@ -32,9 +65,9 @@ interface PolicyResult {
  * | the event name ends in one (`event.blocked`) | that |
  * | a verdict field with a known word | that |
  * | results of policies | the worst of them |
- * | a verdict field whose words nobody knows | fails: guessing would hide a block |
+ * | a verdict field with unknown words only | fails: guessing would hide a block |
  * | nothing, under `policy.violation` | log |
- * | nothing | allow: what nobody said must not open an incident |
+ * | nothing | allow: an event without a verdict must not open an incident |
  */
 export function decodeDecision(
     layers: Layers,

@@ -1,8 +1,8 @@
-/** How a decoder says that an event can never be one: every field that is missing or unusable, at once. */
+/** How a decoder reports an event that lacks what it needs: every missing or unusable field at once. */
 
-import type { Failed } from '../../../shared/result.ts'
-import { fail } from '../../../shared/result.ts'
-import type { EventFailure } from '../../../mapping/core/event.ts'
+import type { Failed } from '../../shared/result.ts'
+import { fail } from '../../shared/result.ts'
+import type { EventFailure } from '../../mapping/core/event.ts'
 
 /** One thing wrong with one field. */
 export type Problem = EventFailure['problems'][number]

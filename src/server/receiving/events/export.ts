@@ -1,16 +1,26 @@
-/** Decodes the end of an export job. */
+/** What the event types of an export share: their subject, their decoder and their rules. */
 
-import type { CanonicalType } from '../../../shared/names.ts'
-import type { Result } from '../../../shared/result.ts'
-import { ok } from '../../../shared/result.ts'
-import { toInstant } from '../../../shared/time.ts'
-import { ALIASES } from '../aliases.ts'
-import type { Layers } from '../envelope.ts'
-import { findIn } from '../envelope.ts'
-import type { EventCommon, EventFailure, ExportEvent } from '../../../mapping/core/event.ts'
-import { toText } from '../../../shared/json.ts'
-import { isExportFailed } from '../vocabulary.ts'
-import { incomplete, missing } from './incomplete.ts'
+import type { Result } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
+import { toInstant } from '../../shared/time.ts'
+import { ALIASES } from '../core/aliases.ts'
+import type { Layers } from '../core/envelope.ts'
+import { findIn } from '../core/envelope.ts'
+import type { EventCommon, EventFailure, ExportEvent } from '../../mapping/core/event.ts'
+import { toText } from '../../shared/json.ts'
+import { isExportFailed } from '../core/vocabulary.ts'
+import { incomplete, missing } from '../core/incomplete.ts'
+import type { EventDescriptor } from '../core/event-descriptor.ts'
+import { BOOKKEEPING_OPTIONS } from '../../mapping/core/rule-targets.ts'
+
+/** What the descriptors of these types have in common. */
+export const EXPORT = {
+    wrappers: ['export', 'job'],
+    stepTime: [],
+    findSubject: (layers) => findIn(layers, ALIASES.exportId, toText),
+    rules: { options: BOOKKEEPING_OPTIONS, family: null },
+    ignored: null,
+} satisfies Partial<EventDescriptor>
 
 /**
  * The export event that the layers describe. It needs the export's id. A completed export whose status says that it failed, failed.
@@ -19,12 +29,12 @@ import { incomplete, missing } from './incomplete.ts'
 export function decodeExport(
     layers: Layers,
     common: EventCommon,
-    canonicalType: CanonicalType,
+    kind: ExportEvent['kind'],
 ): Result<ExportEvent, EventFailure> {
     const exportId = findIn(layers, [...ALIASES.exportId, 'id'], toText)
     if (exportId === null) return incomplete([missing(exportId, 'export_id', 'the id of the export')])
     const status = findIn(layers, ALIASES.exportStatus, toText)
-    const hasFailed = canonicalType === 'export.failed' || isExportFailed(status)
+    const hasFailed = kind === 'export.failed' || isExportFailed(status)
     return ok({
         ...common,
         kind: hasFailed ? 'export.failed' : 'export.completed',

@@ -1,42 +1,58 @@
-/** Decodes an escalation: a request that waits for a person, and what became of it. */
+/** What the event types of an escalation share: their subject, their decoder and their rules. */
 
-import type { CanonicalType, EscalationState } from '../../../shared/names.ts'
-import type { Result } from '../../../shared/result.ts'
-import { ok } from '../../../shared/result.ts'
-import { toInstant } from '../../../shared/time.ts'
-import { ALIASES } from '../aliases.ts'
-import type { Layers } from '../envelope.ts'
-import { findIn, firstOf } from '../envelope.ts'
-import type { EscalationEvent, EventCommon, EventFailure } from '../../../mapping/core/event.ts'
-import { toText } from '../../../shared/json.ts'
-import { toAction, toEscalationState, toSeverity } from '../vocabulary.ts'
-import { incomplete, missing } from './incomplete.ts'
+import type { EscalationState } from '../../shared/names.ts'
+import type { Result } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
+import { toInstant } from '../../shared/time.ts'
+import { ALIASES } from '../core/aliases.ts'
+import type { Layers } from '../core/envelope.ts'
+import { findIn, firstOf } from '../core/envelope.ts'
+import type { EscalationChange, EscalationEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
+import { toText } from '../../shared/json.ts'
+import { toAction, toEscalationState, toSeverity } from '../core/vocabulary.ts'
+import { incomplete, missing } from '../core/incomplete.ts'
+import type { EventDescriptor } from '../core/event-descriptor.ts'
+import { REVIEW_OPTIONS } from '../../mapping/core/rule-targets.ts'
 
 // In a flat event these ids name the delivery or the decision, not the escalation.
 const OTHER_ID = /^(dlv|del|whd|wh|msg|delivery|evt|event|req)[-_]/i
 
+/** What the descriptors of these types have in common. */
+export const ESCALATION = {
+    wrappers: ['escalation'],
+    stepTime: [],
+    findSubject: findEscalationId,
+    rules: { options: REVIEW_OPTIONS, family: 'escalation' },
+    ignored: null,
+    documentation: {
+        record: "one **compliance review**, in the first of these tables that the instance has: `sn_compliance_task`, the table of AI cases, the table of GRC issues, the app's own `x_kt_gov_compliance_task`. It follows claims and resolutions, and never moves back from resolved",
+        key: 'task `correlation_id` = escalation id',
+    },
+} satisfies Partial<EventDescriptor>
+
 /**
- * The escalation that the layers describe. What happened, as the event's name says it, wins over the status field, except that a
+ * The escalation that the layers describe. What the event's name states wins over the status field, except that a
  * created or updated escalation may already be further on.
  *
  * | Event | State |
  * |---|---|
  * | claimed, unclaimed, resolved, expired | claimed, open, resolved, expired |
- * | created, updated | by status; else resolved or claimed when an instant or a person says so; else open |
+ * | created, updated | by status; else resolved or claimed when an instant or a person is given; else open |
  */
 export function decodeEscalation(
     layers: Layers,
     common: EventCommon,
-    canonicalType: CanonicalType,
+    change: EscalationChange,
 ): Result<EscalationEvent, EventFailure> {
     const escalationId = findEscalationId(layers)
     if (escalationId === null) return incomplete([missing(escalationId, 'escalation_id', 'the id of the escalation')])
-    const state = findState(layers, canonicalType)
+    const state = findState(layers, change)
     const isEnded = state === 'resolved' || state === 'expired'
     const text = (aliases: readonly string[]) => findIn(layers, aliases, toText)
     return ok({
         ...common,
         kind: 'escalation',
+        change,
         escalationId,
         state,
         policy: text(ALIASES.policy),
@@ -48,7 +64,7 @@ export function decodeEscalation(
         decisionId: text([...ALIASES.decisionId, ...ALIASES.requestId]),
         configVersion: text(ALIASES.usedVersion),
         dueAt: findIn(layers, ALIASES.dueAt, toInstant),
-        claimedBy: text(canonicalType === 'escalation.claimed' ? [...ALIASES.claimedBy, 'actor'] : ALIASES.claimedBy),
+        claimedBy: text(change === 'claimed' ? [...ALIASES.claimedBy, 'actor'] : ALIASES.claimedBy),
         resolvedBy: isEnded ? text(ALIASES.resolvedBy) : null,
         outcome: isEnded ? text(ALIASES.outcome) || outcomeOfStatus(layers, common.eventType) : null,
         // Before the end, `reason` says why the request was escalated, not what a reviewer noted.
@@ -68,11 +84,11 @@ export function findEscalationId(layers: Layers): string | null {
     return id === null || OTHER_ID.test(id) ? null : id
 }
 
-function findState(layers: Layers, canonicalType: CanonicalType): EscalationState {
-    if (canonicalType === 'escalation.claimed') return 'claimed'
-    if (canonicalType === 'escalation.unclaimed') return 'open'
-    if (canonicalType === 'escalation.resolved') return 'resolved'
-    if (canonicalType === 'escalation.expired') return 'expired'
+function findState(layers: Layers, change: EscalationChange): EscalationState {
+    if (change === 'claimed') return 'claimed'
+    if (change === 'unclaimed') return 'open'
+    if (change === 'resolved') return 'resolved'
+    if (change === 'expired') return 'expired'
     const said = findIn(layers, ALIASES.escalationState, toEscalationState)
     if (said !== null && said.state !== 'open') return said.state
     if (findIn(layers, ALIASES.resolvedAt, toInstant) !== null) return 'resolved'
