@@ -1,5 +1,5 @@
 /** Plays the story: posts each scene, lets the instance do its deferred work, does what people do in between. */
-import type { LocalInstance } from '../instance/index.ts'
+import type { LocalInstance } from 'servicenow-local-instance'
 import type { Administrator } from './administrator.ts'
 import { say } from './printing.ts'
 import type { Posted, Sender } from './sender.ts'

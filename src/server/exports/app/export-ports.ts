@@ -145,8 +145,8 @@ export interface EvidenceFiles {
 }
 
 export interface ControlTestsInWindow {
-    /** Control tests whose window lies within this one. */
-    within(from: Instant, to: Instant, limit: number): readonly string[]
+    /** Control tests whose window lies within these days, both included. */
+    within(days: { readonly from: string; readonly to: string }, limit: number): readonly string[]
 }
 
 export interface ExportPorts {

@@ -12,7 +12,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportQueue } from '../app/export-ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { toColumns } from './export-columns.ts'
-import { countOf, findAlike, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findAlike, findIds, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
 
 const ADVANCING = ADVANCING_STATES.join(',')
@@ -146,28 +146,20 @@ function releaseExpired(olderThan: string, now: string, limit: number, maxAttemp
 }
 
 function due(now: string, limit: number): readonly string[] {
-    const row = openTable(TABLES.export)
-    row.addQuery('state', 'IN', ADVANCING)
-    row.addQuery('next_attempt_at', '<=', now)
-    row.addNullQuery('claimed_by')
-    row.orderBy('next_attempt_at')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return findIds(TABLES.export, limit, (row) => {
+        row.addQuery('state', 'IN', ADVANCING)
+        row.addQuery('next_attempt_at', '<=', now)
+        row.addNullQuery('claimed_by')
+        row.orderBy('next_attempt_at')
+    })
 }
 
 function attachedSince(since: string, limit: number): readonly string[] {
-    const row = openTable(TABLES.export)
-    row.addQuery('state', 'attached')
-    row.addQuery('collected_at', '>=', since)
-    row.orderByDesc('collected_at')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return findIds(TABLES.export, limit, (row) => {
+        row.addQuery('state', 'attached')
+        row.addQuery('collected_at', '>=', since)
+        row.orderByDesc('collected_at')
+    })
 }
 
 function heldElsewhere(sysId: string, jobId: string): string | null {

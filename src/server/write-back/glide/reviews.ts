@@ -3,7 +3,15 @@
 import { SOURCE_NAME, TABLES, type LinkKind } from '../../shared/names.ts'
 import { isActorColumn, toUserKey } from '../core/actor.ts'
 import type { Reviews } from '../app/write-back-ports.ts'
-import { isQueryable, openTable, textOf, valueOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import {
+    findIds,
+    isQueryable,
+    openTable,
+    textOf,
+    valueOf,
+    whenReadable,
+    type TableRecord,
+} from '../../platform/table.ts'
 
 const KIND: LinkKind = 'compliance_task'
 
@@ -28,18 +36,14 @@ function escalationOf(recordId: string): string | null {
 
 /** Pages by sys_id, so that a row that changes meanwhile is neither skipped nor seen twice. */
 function changedBetween(table: string, from: string, to: string, after: string, limit: number): readonly string[] {
-    const row = openTable(table)
-    if (!row.isValidField('correlation_display')) return []
-    row.addQuery('correlation_display', SOURCE_NAME)
-    row.addQuery('sys_updated_on', '>=', from)
-    row.addQuery('sys_updated_on', '<=', to)
-    if (after !== '') row.addQuery('sys_id', '>', after)
-    row.orderBy('sys_id')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    if (!openTable(table).isValidField('correlation_display')) return []
+    return findIds(table, limit, (row) => {
+        row.addQuery('correlation_display', SOURCE_NAME)
+        row.addQuery('sys_updated_on', '>=', from)
+        row.addQuery('sys_updated_on', '<=', to)
+        if (after !== '') row.addQuery('sys_id', '>', after)
+        row.orderBy('sys_id')
+    })
 }
 
 function actorOf(user: string, column: string): string | null {

@@ -7,7 +7,7 @@ import type { Fields } from '../../shared/plan.ts'
 import { afterLostWorker } from '../../shared/retry.ts'
 import type { ClaimedWriteBack, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
 import { clock } from '../../platform/clock.ts'
-import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findIds, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
 
 /** Ends after which people may have removed the cause. */
@@ -120,16 +120,12 @@ function giveBack(row: TableRecord, now: string, maxAttempts: number): boolean {
 
 /** A row that people queued again by hand has no time and is due at once. */
 function due(now: string, limit: number): readonly string[] {
-    const row = openTable(TABLES.writeBack)
-    row.addQuery('state', 'queued')
-    row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
-    row.addNullQuery('claimed_by')
-    row.orderBy('next_attempt_at')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return findIds(TABLES.writeBack, limit, (row) => {
+        row.addQuery('state', 'queued')
+        row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
+        row.addNullQuery('claimed_by')
+        row.orderBy('next_attempt_at')
+    })
 }
 
 function reopen(sysId: string, now: string): boolean {

@@ -1,6 +1,6 @@
 /** Which deliveries to reprocess: a filter by state, event and time, or an encoded query over columns that are safe to ask for. */
 
-import { CANONICAL_TYPES } from '../../../shared/names.ts'
+import { CANONICAL_TYPES } from '../../../receiving/events/index.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { toInstant } from '../../../shared/time.ts'
 import { isObject, toText } from '../../../shared/json.ts'

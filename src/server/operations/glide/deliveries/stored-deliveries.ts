@@ -1,7 +1,8 @@
 /** Deliveries as people handle them: read, queued again, held, released and selected, with a note on each of who did it. */
 
 import { gs } from '@servicenow/glide'
-import { TABLES, type CanonicalType, type DeliveryState, type OutcomeAction } from '../../../shared/names.ts'
+import type { CanonicalType } from '../../../receiving/events/index.ts'
+import { TABLES, type DeliveryState, type OutcomeAction } from '../../../shared/names.ts'
 import type {
     StoredDeliveries,
     OperatorDelivery,
