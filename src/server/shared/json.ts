@@ -3,6 +3,15 @@
 /** A JSON object of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
+/** The value that the text writes, or undefined when it is not JSON. */
+export function parseJson(text: string): unknown {
+    try {
+        return JSON.parse(text)
+    } catch (notJson) {
+        return undefined
+    }
+}
+
 /** Whether a value is a JSON object (not null, not a list). */
 export function isObject(value: unknown): value is JsonObject {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
