@@ -1,11 +1,12 @@
 // What lint refuses: what the platform's engine refuses, imports against the rings, SQL outside its room, and ordinary mistakes.
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
+import { causeIsKeptRule } from './tools/lint/cause-is-kept.mjs'
 import { EXTENSION_IS_WRITTEN, engineRules, pureRules } from './tools/lint/engine-rules.mjs'
 import { openingSentenceRule } from './tools/lint/opening-sentence.mjs'
 import { ringsRule } from './tools/lint/rings.mjs'
 
-const local = { rules: { rings: ringsRule, 'opening-sentence': openingSentenceRule } }
+const local = { rules: { rings: ringsRule, 'opening-sentence': openingSentenceRule, 'cause-is-kept': causeIsKeptRule } }
 
 const [extensionSelector, extensionMessage] = EXTENSION_IS_WRITTEN
 const extensionIsWritten = { selector: extensionSelector, message: extensionMessage }
@@ -80,6 +81,12 @@ export default tseslint.config(
     {
         files: ['src/server/**/*.ts'],
         rules: engineRules,
+    },
+    {
+        // What is thrown is described in one place; that a text is no JSON says all there is to say.
+        files: ['src/server/**/*.ts'],
+        ignores: ['src/server/platform/edge.ts', 'src/server/shared/{fault,json}.ts'],
+        rules: { 'local/cause-is-kept': 'error' },
     },
     {
         files: ['src/server/shared/**/*.ts', 'src/server/*/{core,app,events,sources}/**/*.ts'],

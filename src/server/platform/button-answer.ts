@@ -32,10 +32,19 @@ export function pressed(button: string, act: () => Said, form?: Form): void {
             const lines = typeof said.text === 'string' ? [said.text] : said.text
             for (const line of lines) showMessage(line)
         },
-        ({ code, message }) => attempt(where, () => warnUser(`${message} (${code})`), () => undefined),
+        ({ code, message }) =>
+            attempt(
+                where,
+                () => warnUser(`${message} (${code})`),
+                () => undefined,
+            ),
     )
     if (form !== undefined && form.action !== undefined) {
         const { action, current } = form
-        attempt(where, () => action.setRedirectURL(current), () => undefined)
+        attempt(
+            where,
+            () => action.setRedirectURL(current),
+            () => undefined,
+        )
     }
 }

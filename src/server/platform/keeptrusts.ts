@@ -6,6 +6,7 @@ import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import { toBinding } from '../shared/instance-binding.ts'
 import { SCOPE, TABLES } from '../shared/names.ts'
 import { PROPERTIES, type Settings } from '../shared/properties.ts'
+import { attempt } from './edge.ts'
 import { instanceIdentity } from './instance-identity.ts'
 import { findRow } from './table.ts'
 import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../shared/keeptrusts.ts'
@@ -71,13 +72,13 @@ interface Response {
 
 function send(call: OutboundCall): OutboundAnswer {
     const message = openMessage(call)
-    let response: Response
-    try {
-        response = message.execute()
-    } catch (failure) {
-        // RESTMessageV2 API: a timeout or a broken connection may throw. The text may hold the address and is not passed on.
-        return { kind: 'failed', reason: toReason(String(failure)) }
-    }
+    // RESTMessageV2 API: a timeout or a broken connection may throw. The text may hold the address and is not passed on.
+    const response = attempt<Response | OutboundAnswer>(
+        { doing: 'calling Keeptrusts', code: 'connection_failed', level: 'warn' },
+        () => message.execute(),
+        ({ cause }) => ({ kind: 'failed', reason: toReason(cause) }),
+    )
+    if ('kind' in response) return response
     const status = Number(response.getStatusCode())
     if (!status) return { kind: 'failed', reason: toUnanswered(response) }
     return {
@@ -125,11 +126,11 @@ function openMessage(call: OutboundCall): Message {
 /** RESTMessageV2 API: a record that is missing or not visible may throw; every call works without it as well. */
 function byRecord(method: string): Message {
     const Constructor = RESTMessageV2 as unknown as new (name?: string, method?: string) => Message
-    try {
-        return new Constructor(MESSAGE, method === 'POST' ? 'Request export' : 'Read')
-    } catch (missing) {
-        return new Constructor()
-    }
+    return attempt(
+        { doing: 'opening the REST message', record: MESSAGE, code: 'read_denied', level: 'debug' },
+        () => new Constructor(MESSAGE, method === 'POST' ? 'Request export' : 'Read'),
+        () => new Constructor(),
+    )
 }
 
 function textOf(value: unknown): string {

@@ -150,7 +150,8 @@ const OURS = /(?:src\/server\/|x_kt_gov)[^\s()]*/
 function frameOf(thrown: unknown): string {
     const object = asObject(thrown)
     if (object === null) return ''
-    const lines = typeof object.stack === 'string' ? object.stack.split('\n').filter((line) => /(^|\s)at\s|@|:\d/.test(line)) : []
+    const lines =
+        typeof object.stack === 'string' ? object.stack.split('\n').filter((line) => /(^|\s)at\s|@|:\d/.test(line)) : []
     const ours = lines.find((line) => OURS.test(line))
     const first = ours === undefined ? lines[0] : ours
     if (first !== undefined) return first.trim().replace(/^at /, '')
@@ -163,7 +164,9 @@ function recordOf({ record }: Where): string {
 }
 
 function toReference(id: string): string {
-    const digits = String(id).toLowerCase().replace(/[^0-9a-f]/g, '')
+    const digits = String(id)
+        .toLowerCase()
+        .replace(/[^0-9a-f]/g, '')
     return `KT-${(digits + NO_ID).slice(0, 8)}`
 }
 

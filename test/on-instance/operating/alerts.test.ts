@@ -11,7 +11,7 @@ const HOUR = 3600
 async function watch(seconds = 0): Promise<readonly string[]> {
     instance.local.wait(seconds)
     const before = await instance.count('sysevent', 'nameSTARTSWITHx_kt_gov.alert.')
-    instance.local.instance.queue.runJob('Keeptrusts: watch and notify')
+    instance.local.instance.queue.runJob('Keeptrusts: watch and alert')
     const events = await instance.list(
         'sysevent',
         ['name', 'parm1'],

@@ -1,4 +1,4 @@
-/** The REST API that execution evidence is read through, handed sign-ins and asked to collect. */
+/** The REST API that reads execution evidence, takes sign-ins and starts a collection. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { auditor, integration, operator } from '../../shared/roles.now'
@@ -25,7 +25,7 @@ export const evidenceRunAcl = Acl({
     name: 'Keeptrusts evidence runs',
     operation: 'execute',
     roles: [operator],
-    description: 'May ask for a run of the collection',
+    description: 'May start a run of the collection',
 })
 export const signInAcl = Acl({
     $id: Now.ID['acl-rest-evidence-sign-in'],
@@ -33,7 +33,7 @@ export const signInAcl = Acl({
     name: 'Keeptrusts sign-ins',
     operation: 'execute',
     roles: [integration, operator],
-    description: 'May hand in sign-ins of the identity provider',
+    description: 'May submit sign-ins of the identity provider',
 })
 
 RestApi({
@@ -61,13 +61,13 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-graph-since'],
                     name: 'since',
-                    shortDescription: 'Only what changed then or later: next_since of the read before',
+                    shortDescription: 'Only what changed then or later: next_since of the previous read',
                     exampleValue: '2026-02-02T10:32:05Z',
                 },
                 {
                     $id: Now.ID['rest-evidence-graph-cursor'],
                     name: 'cursor',
-                    shortDescription: 'Where to go on: next_cursor of the page before',
+                    shortDescription: 'Where to continue: next_cursor of the previous page',
                 },
                 {
                     $id: Now.ID['rest-evidence-graph-limit'],
@@ -80,7 +80,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-automations'],
             name: 'Automations',
-            shortDescription: 'What is known of each automation, and why it is not more',
+            shortDescription: 'What is known about each automation, and why it is not more',
             method: 'GET',
             path: '/automations',
             version: 1,
@@ -108,7 +108,7 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-automations-cursor'],
                     name: 'cursor',
-                    shortDescription: 'Where to go on: next_cursor of the page before',
+                    shortDescription: 'Where to continue: next_cursor of the previous page',
                 },
                 {
                     $id: Now.ID['rest-evidence-automations-limit'],
@@ -140,8 +140,8 @@ RestApi({
         },
         {
             $id: Now.ID['rest-evidence-sign-ins'],
-            name: 'Hand in sign-ins',
-            shortDescription: 'Sign-ins as the identity provider tells them, at most 500 a call; safe to repeat',
+            name: 'Submit sign-ins',
+            shortDescription: 'Sign-ins as the identity provider reports them, at most 500 per call; safe to repeat',
             method: 'POST',
             path: '/sign-ins',
             version: 1,
@@ -169,7 +169,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-run'],
             name: 'Run',
-            shortDescription: 'How a run stands, and what it could not see',
+            shortDescription: 'The status of a run, and what it could not see',
             method: 'GET',
             path: '/runs/{id}',
             version: 1,

@@ -19,13 +19,13 @@ RestApi({
     serviceId: 'settings',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'Reads settings, and changes them unless a value makes no sense',
+    shortDescription: 'Reads settings, and changes them unless a value is invalid',
     versions: [{ $id: Now.ID['rest-settings-v1'], version: 1, isDefault: true }],
     routes: [
         {
             $id: Now.ID['rest-settings-get'],
             name: 'Read settings',
-            shortDescription: 'Every setting that is no secret, with what counts and what is wrong with it',
+            shortDescription: 'Every setting except secrets, with the value in effect and what is wrong with it',
             method: 'GET',
             path: '/',
             version: 1,

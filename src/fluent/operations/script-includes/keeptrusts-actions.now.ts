@@ -1,4 +1,4 @@
-/** The door for the script steps of flow actions. */
+/** What the script steps of flow actions call. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 

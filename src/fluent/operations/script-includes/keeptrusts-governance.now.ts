@@ -1,4 +1,4 @@
-/** The door for other scopes and for flows: the app's mapping as a script include. */
+/** Record mapping and deliveries for other scopes and for flows, as a script include. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 

@@ -3,7 +3,7 @@
 import { assessControl } from '../core/assessment.ts'
 import { toControlTest, toStale, type StoredTest } from '../core/control-test.ts'
 import { measureControls } from '../core/measure.ts'
-import { dueWindows, type Window } from '../core/window.ts'
+import { dueWindows, type Window } from '../../shared/control-window.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { carryTest } from './carry-control-test.ts'
 import type { ControlPorts } from './control-ports.ts'

@@ -3,7 +3,7 @@
 import { addSeconds } from '../../shared/time.ts'
 import type { Assessment, Measured, TestResult } from './assessment.ts'
 import type { ControlMapping } from './mapping.ts'
-import type { Window } from './window.ts'
+import type { Window } from '../../shared/control-window.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** Whether the result has reached the homes outside the app. */

@@ -1,7 +1,7 @@
 /** Finds the control tests that an export is evidence for. */
 
 import { TABLES } from '../../shared/names.ts'
-import { wholeDays } from '../../controls/core/window.ts'
+import { wholeDays } from '../../shared/control-window.ts'
 import type { ControlTestsInWindow } from '../app/export-ports.ts'
 import { openTable } from '../../platform/table.ts'
 

@@ -6,6 +6,7 @@ import { controlTestsInWindow } from './control-tests-in-window.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { evidenceFiles } from './evidence-files.ts'
 import { openExportQueue } from './export-queue.ts'
+import { faults } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
 import { openKeeptrusts } from '../../platform/keeptrusts.ts'
 import { openLinks } from '../../platform/links.ts'
@@ -22,6 +23,7 @@ export function openExports(): ExportPorts {
         clock,
         crypto,
         journal,
+        faults,
         queue: openExportQueue(settings.maxAttempts),
         keeptrusts: openKeeptrusts(settings),
         files: evidenceFiles,

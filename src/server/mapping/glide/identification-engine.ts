@@ -4,6 +4,7 @@ import { gs } from '@servicenow/glide'
 import { IdentificationEngine } from '@servicenow/glide/sn_cmdb'
 import type { Fields, RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { attempt } from '../../platform/edge.ts'
 import { isQueryable, openTable, textOf, whenReadable } from '../../platform/table.ts'
 
 interface EngineItem {
@@ -59,12 +60,13 @@ function isOfAnother(plan: RecordPlan, sysId: string): boolean {
 }
 
 function ask(question: () => string): EngineItem | null {
-    try {
-        const answer = JSON.parse(String(question())) as { readonly items?: readonly EngineItem[] }
-        return answer.items && answer.items.length ? answer.items[0] : null
-    } catch (refused) {
-        return null
-    }
+    const where = { doing: 'asking the identification engine', code: 'write_refused', level: 'warn' } as const
+    const answer = attempt(
+        where,
+        () => JSON.parse(String(question())) as { readonly items?: readonly EngineItem[] },
+        () => null,
+    )
+    return answer !== null && answer.items && answer.items.length ? answer.items[0] : null
 }
 
 /** Without an identifier for the class itself the engine would refuse or match too widely. */

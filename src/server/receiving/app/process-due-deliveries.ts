@@ -1,11 +1,9 @@
 /** Drives deliveries that nobody is working on: claims that died, failures that are due, and what was queued and forgotten. */
 
+import { FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import { processDelivery } from './process-delivery.ts'
 import type { ProcessPorts } from './ports.ts'
-
-/** A delivery that was queued longer ago than this missed its business rule. */
-const FORGOTTEN_AFTER_SECONDS = 60
 
 /** What one run did. */
 export interface Reprocessed {

@@ -7,7 +7,8 @@ import { toWriteBackFailure } from '../core/answer.ts'
 import { describeRefusal } from '../core/note.ts'
 import { toWriteBackBody, toWriteBackPath } from '../core/request.ts'
 import { toTell } from '../core/review.ts'
-import type { WriteBackState } from '../../shared/names.ts'
+import { searchLogFor } from '../../shared/fault.ts'
+import { TABLES, type WriteBackState } from '../../shared/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { ClaimedWriteBack, WriteBackPorts } from './write-back-ports.ts'
@@ -34,12 +35,11 @@ function isStillTrue(writeBack: ClaimedWriteBack, ports: WriteBackPorts): boolea
 function attempt(writeBack: ClaimedWriteBack, ports: WriteBackPorts): WriteBackFailure | null {
     if (writeBack.actor === '') return writeBackFailure('actor_unknown')
     if (writeBack.action === 'resolve' && writeBack.outcome === '') return writeBackFailure('outcome_unmapped')
-    try {
-        return call(writeBack, ports)
-    } catch (unexpected) {
-        // The exception stays untouched: it may quote an address or a body.
-        return writeBackFailure('unexpected_error')
-    }
+    return ports.faults.attempt<WriteBackFailure | null>(
+        { doing: 'sending a write-back', record: `${TABLES.writeBack} ${writeBack.sysId}` },
+        () => call(writeBack, ports),
+        (fault) => writeBackFailure('unexpected_error', searchLogFor(fault)),
+    )
 }
 
 /** A name that is not known is one of the ways in which a connection fails. */

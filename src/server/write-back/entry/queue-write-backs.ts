@@ -10,8 +10,7 @@ import { openWritingBack } from '../glide/write-back-platform.ts'
 export function queueWriteBacksRule(current: GlideRecord<'x_kt_gov_compliance_task'>): void {
     running(
         'queueing write-backs of a review',
-        () =>
-            void queueWriteBacks(TABLES.complianceTask, current.getUniqueValue(), AFTER_A_CHANGE, openWritingBack()),
+        () => void queueWriteBacks(TABLES.complianceTask, current.getUniqueValue(), AFTER_A_CHANGE, openWritingBack()),
         nameOf(current),
     )
 }

@@ -3,6 +3,7 @@
 import type { WriteBackPorts } from '../app/write-back-ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
+import { faults } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
 import { openKeeptrusts } from '../../platform/keeptrusts.ts'
 import { openLinks } from '../../platform/links.ts'
@@ -20,6 +21,7 @@ export function openWritingBack(): WriteBackPorts {
         clock,
         crypto,
         journal,
+        faults,
         links,
         records: openRecords(settings, links),
         keeptrusts: openKeeptrusts(settings),

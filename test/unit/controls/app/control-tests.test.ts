@@ -2,7 +2,7 @@
 
 import { runScheduledTests, runTestsOnDemand } from '../../../../src/server/controls/app/run-control-tests.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
-import type { Window } from '../../../../src/server/controls/core/window.ts'
+import type { Window } from '../../../../src/server/shared/control-window.ts'
 import { mapping, openMemoryControls } from './memory-controls.ts'
 
 const ALWAYS = () => true

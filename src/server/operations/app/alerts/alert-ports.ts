@@ -1,5 +1,6 @@
 /** What the watch needs: bounded looks at what may be wrong, and a memory of what people were told. */
 
+import type { Faults } from '../../../shared/fault.ts'
 import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
 import type { BrokenFiles, NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
 import type { DeadLetters, GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
@@ -40,6 +41,7 @@ export interface AlertPorts {
     readonly settings: Settings
     readonly clock: Clock
     readonly journal: Journal
+    readonly faults: Faults
     readonly alertConditions: AlertConditions
     readonly alerts: Alerts
 }

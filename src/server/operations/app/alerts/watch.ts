@@ -52,13 +52,13 @@ export function watch(ports: AlertPorts, hasTime: () => boolean): Watched {
     if (!ports.settings.notify) return { seen, told }
     for (const kind of Object.keys(ALERT_KINDS) as AlertKind[]) {
         if (!hasTime()) break
-        try {
-            const watched = watchOne(kind, ports, hasTime)
-            seen += watched.seen
-            told += watched.told
-        } catch (unexpected) {
-            ports.journal.error(`unexpected_error while watching ${kind}`)
-        }
+        const watched = ports.faults.attempt<Watched>(
+            { doing: `watching ${kind}` },
+            () => watchOne(kind, ports, hasTime),
+            () => ({ seen: 0, told: 0 }),
+        )
+        seen += watched.seen
+        told += watched.told
     }
     return { seen, told }
 }
