@@ -42,7 +42,7 @@ export const PARTS: readonly Part[] = [
     },
     {
         title: 'Control tests',
-        seen: 'as **Code** of a control test, or of what carries it to GRC',
+        seen: 'as **Code** of a control test, or of recording it in GRC',
         first: 'below_threshold',
     },
     {

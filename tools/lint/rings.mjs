@@ -16,8 +16,8 @@ export const FEATURES = {
     receiving: ['mapping'],
     controls: ['mapping'],
     exports: ['mapping', 'receiving', 'controls'],
-    'write-back': ['mapping', 'exports'],
-    evidence: ['script-analysis', 'controls', 'exports'],
+    'write-back': ['mapping'],
+    evidence: ['script-analysis', 'controls'],
     operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence'],
 }
 

@@ -6,6 +6,7 @@ import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
 import { lockRow, newToken } from './row-lock.ts'
 import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import { fromJson } from '../shared/json.ts'
 import type { Link, Links } from '../shared/ports.ts'
 
 /** A sys_id for a record that is to be made. */
@@ -166,10 +167,5 @@ function openRecord(link: TableRecord): TableRecord | null {
 }
 
 function toDetail(text: string): Readonly<Record<string, string>> {
-    if (text === '') return {}
-    try {
-        return JSON.parse(text) as Record<string, string>
-    } catch (notJson) {
-        return {}
-    }
+    return fromJson<Readonly<Record<string, string>>>(text, {})
 }

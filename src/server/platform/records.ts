@@ -10,6 +10,7 @@ import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { differences, insertRow, readBack, updateRow } from './write.ts'
+import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
 
 /** Opens the record writer of one unit of work. */
@@ -121,7 +122,7 @@ type Prepared = Result<{ readonly fields: Fields; readonly remarks: readonly Out
 function toLinkColumns(plan: RecordPlan) {
     return {
         table_name: plan.table,
-        opened_on: clock.now().slice(0, 10),
+        opened_on: dayOf(clock.now()),
         occurrences: '1',
         ...(plan.linkState === null ? {} : { state: plan.linkState }),
         ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),

@@ -3,6 +3,7 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { Fault, Where } from '../shared/fault.ts'
 import { parseJson } from '../shared/json.ts'
+import { asText } from '../shared/text.ts'
 import type { RawRequest } from '../shared/raw-request.ts'
 import { attempt } from './edge.ts'
 
@@ -15,14 +16,14 @@ export function toRawRequest(request: RESTAPIRequest): RawRequest {
             const value = request.getHeader(name)
             return value === null || value === undefined ? null : String(value)
         },
-        body: text === null || text === undefined ? '' : String(text),
+        body: asText(text),
     }
 }
 
 /** A path parameter, '' when absent. */
 export function parameterOf(request: RESTAPIRequest, name: string): string {
     const value = (request.pathParams as Readonly<Record<string, unknown>>)[name]
-    return value === null || value === undefined ? '' : String(value)
+    return asText(value)
 }
 
 /** The body as an object; empty when it is none. */

@@ -1,6 +1,7 @@
 /** Opens a table: the one place that constructs a GlideRecord, typed by the methods this app uses. */
 
 import { GlideRecord } from '@servicenow/glide'
+import { asText } from '../shared/text.ts'
 import { attempt } from './edge.ts'
 
 /** GlideQueryCondition API: `addOrCondition` joins the condition that it is called on. */
@@ -91,8 +92,7 @@ export function isQueryable(value: string): boolean {
 
 /** The row's value, or '' when empty. */
 export function textOf(row: Pick<TableRecord, 'getValue'>, column: string): string {
-    const value = row.getValue(column)
-    return value === null || value === undefined ? '' : String(value)
+    return asText(row.getValue(column))
 }
 
 /** The row's value, or null when empty. */

@@ -80,8 +80,8 @@ test.each([
     ],
     [
         'x_kt_gov_control_test',
-        { test_key: 'k', tested_at: OLD, carry_state: 'carried' },
-        { test_key: 'l', tested_at: OLD, carry_state: 'pending' },
+        { test_key: 'k', tested_at: OLD, record_state: 'recorded' },
+        { test_key: 'l', tested_at: OLD, record_state: 'pending' },
     ],
     [
         'x_kt_gov_evidence_run',

@@ -9,9 +9,9 @@ export const recordControlTest = Action(
         name: 'Record control test',
         internalName: 'kt_record_control_test',
         description:
-            'Tests one control over a window of whole UTC days now, keeps the result with its numbers and carries it to GRC where that is set up. The same window again renews its record.',
+            'Tests one control over a window of whole UTC days now, keeps the result with its numbers and records it in GRC where that is set up. The same window again renews its record.',
         annotation:
-            'Tests one control over a window of whole UTC days now, keeps the result with its numbers and carries it to GRC where that is set up',
+            'Tests one control over a window of whole UTC days now, keeps the result with its numbers and records it in GRC where that is set up',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',

@@ -13,7 +13,7 @@ import { describeRefusal, type GrcControl } from '../core/grc.ts'
 import { COMPLIANCE_COLUMNS, OWN_TARGET_TABLE } from '../../mapping/core/compliance-target.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
-import type { Carry, ControlPorts } from './control-ports.ts'
+import type { Recording, ControlPorts } from './control-ports.ts'
 import type { Link } from '../../shared/ports.ts'
 
 const ISSUE_TABLE = 'sn_grc_issue'
@@ -21,8 +21,8 @@ const ISSUE_TABLE = 'sn_grc_issue'
 /** What was done about the issue. */
 export interface Told {
     readonly line: string | null
-    readonly failure: Carry['failure']
-    readonly issue: Carry['issue']
+    readonly failure: Recording['failure']
+    readonly issue: Recording['issue']
 }
 
 const NOTHING: Told = { line: null, failure: null, issue: null }

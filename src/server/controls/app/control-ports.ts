@@ -36,12 +36,12 @@ export interface Recorded {
 export interface ControlTests {
     /** sys_ids of the mappings that were tested over this very window, since an export last told something new of it. */
     tested(window: Window): readonly string[]
-    /** Writes a test, or brings the test of the same key up to date. The result is still to be carried. */
+    /** Writes a test, or brings the test of the same key up to date. The result is still to be recorded elsewhere. */
     save(test: ControlTest): Result<StoredTest, WriteFailure>
-    /** Tests whose result is still to be carried, oldest first: those that a dead worker left, and refused ones with attempts left. */
-    uncarried(maxAttempts: number, limit: number): readonly StoredTest[]
-    /** Writes down how carrying ended. */
-    finishCarry(test: StoredTest, carry: Carry): void
+    /** Tests whose result is still to be recorded, oldest first: those that a dead worker left, and refused ones with attempts left. */
+    unrecorded(maxAttempts: number, limit: number): readonly StoredTest[]
+    /** Writes down how recording ended. */
+    finishRecording(test: StoredTest, recording: Recording): void
     /** Passed and failed tests whose validity has ended, oldest first. */
     expired(now: Instant, limit: number): readonly StoredTest[]
     /** Marks a test as stale; what it found stays beside it. `isAlone`: the control has no other valid evidence, which is to be told. */
@@ -51,8 +51,8 @@ export interface ControlTests {
 }
 
 /** What became of a result outside the app. */
-export interface Carry {
-    /** One line per home: table, record and what was done. */
+export interface Recording {
+    /** One line per place: table, record and what was done. */
     readonly lines: readonly string[]
     /** First refusal; null when all is well. */
     readonly failure: { readonly code: string; readonly message: string } | null

@@ -1,7 +1,7 @@
 /** What the flow action of controls does: texts in, a plain answer out, no exception. */
 
 import { recordControlTest as testControl } from '../app/record-control-test.ts'
-import { openControls } from '../glide/control-platform.ts'
+import { openControls } from '../glide/open-controls.ts'
 import { acting, type GivenInputs } from '../../platform/flow-action.ts'
 
 /** Record control test. */

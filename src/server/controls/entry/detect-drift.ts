@@ -1,7 +1,7 @@
 /** The daily job that compares what runs with what was approved and deployed. */
 
 import { detectDrift } from '../app/detect-drift.ts'
-import { openControls } from '../glide/control-platform.ts'
+import { openControls } from '../glide/open-controls.ts'
 import { running } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
 

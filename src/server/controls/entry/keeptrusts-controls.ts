@@ -2,7 +2,7 @@
 
 import { detectDrift } from '../app/detect-drift.ts'
 import { runTestsOnDemand } from '../app/run-control-tests.ts'
-import { openControls } from '../glide/control-platform.ts'
+import { openControls } from '../glide/open-controls.ts'
 import { answering } from '../../platform/edge.ts'
 import { isDay } from '../../shared/time.ts'
 

@@ -13,7 +13,7 @@ import { TABLES } from '../../shared/names.ts'
  *
  * - an active mapping has no test of a window that ended, or the window was reconciled after its test;
  * - evidence expired; or
- * - a result waits to be carried to GRC.
+ * - a result waits to be recorded in GRC.
  */
 export function isDue(): boolean {
     return asking('testing controls', () => {
@@ -27,8 +27,8 @@ export function isDue(): boolean {
                 row.addQuery('valid_until', '<', now)
             }) ||
             hasRow(TABLES.controlTest, (row) => {
-                row.addQuery('carry_state', 'IN', 'pending,refused')
-                row.addQuery('carry_attempts', '<', String(settings.maxAttempts))
+                row.addQuery('record_state', 'IN', 'pending,refused')
+                row.addQuery('record_attempts', '<', String(settings.maxAttempts))
             })
         )
     })

@@ -3,14 +3,13 @@
 import { gs } from '@servicenow/glide'
 import type { ClosedChange, DecidedVersion, DriftFacts, GatewayState } from '../core/finding.ts'
 import { TABLES, type ChangeStatus } from '../../shared/names.ts'
-import { addSeconds, dayOf } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, dayOf, type Instant } from '../../shared/time.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, valueOf, whenReadable } from '../../platform/table.ts'
-import type { Instant } from '../../shared/time.ts'
 
 const MOST_GATEWAYS = 1000
 /** Changes and decisions older than this are history. */
-const LOOK_BACK_SECONDS = 90 * 86400
+const LOOK_BACK_SECONDS = 90 * DAY_SECONDS
 const MOST_CHANGES = 1000
 /** `change_request`: 3 is Closed; 4 is Canceled, of which nobody expects a deployment. */
 const CLOSED = '3'

@@ -1,7 +1,7 @@
 /** Says whether the newest run could see what somebody relies on: every named source, read without gaps. */
 
 import { EVIDENCE_SOURCES, type EvidenceSource } from '../core/catalogue.ts'
-import { toIso } from '../../shared/iso.ts'
+import { toIso } from '../../shared/time.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { RunView } from '../core/views.ts'
 

@@ -4,8 +4,8 @@ import { AUTOMATION_KINDS, AUTOMATION_TABLES, type AutomationKind } from '../cor
 import type { Automation } from '../core/model.ts'
 import type { CollectPorts, ScriptRecord, ScriptStamp, SourceState, StoredStamp } from './evidence-ports.ts'
 import { readsSo, toAutomationId, toDiscovered, toLogWriter } from './analyse-record.ts'
+import { toEpochSeconds, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** Records whose text is read and kept in memory at a time. */
 const BATCH = 100
@@ -169,7 +169,7 @@ function keepLogWriters(
 /** A log-writing script that is gone may still have logged: it stays for as long as anything of its time may be read. */
 function forgetLogWriters(gone: readonly StoredStamp[], ports: CollectPorts): number {
     const oldest = ports.clock.epochSeconds() - ports.settings.evidenceFirstLookHours * 3600
-    const old = gone.filter(({ updatedAt }) => Date.parse(`${updatedAt.replace(' ', 'T')}Z`) / 1000 < oldest)
+    const old = gone.filter(({ updatedAt }) => toEpochSeconds(updatedAt) < oldest)
     if (old.length > 0) ports.logWriters.remove(old)
     return 0
 }

@@ -4,12 +4,10 @@ import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
 import { findExecutionFindings } from '../core/findings.ts'
 import { NO_EVIDENCE, toExecutionStatus } from '../core/execution-status.ts'
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Instant } from '../../shared/time.ts'
 
-const DAY_SECONDS = 86400
 const COUNT_DAYS = 30
 const MOST_UNDECLARED = 1000
 

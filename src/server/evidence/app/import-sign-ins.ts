@@ -8,6 +8,7 @@ import { transformSignIns } from '../core/transform/sign-in.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import { openIndex, toTransformSettings } from './open-context.ts'
+import { parseJson } from '../../shared/json.ts'
 
 export type SignInPorts = Pick<
     CollectPorts,
@@ -24,12 +25,8 @@ const MOST_LOG_WRITERS = 5000
  */
 export function handInSignIns(body: string, ports: SignInPorts): EvidenceReply {
     if (body.trim() === '') return refused('body_empty')
-    let parsed: unknown
-    try {
-        parsed = JSON.parse(body)
-    } catch (broken) {
-        return refused('body_not_json')
-    }
+    const parsed = parseJson(body)
+    if (parsed === undefined) return refused('body_not_json')
     const rows = parseSignIns(parsed)
     if (!rows.ok) return refusal(rows.failure)
     const evidence = transform(rows.value, ports)

@@ -2,12 +2,11 @@
 
 import type { Finding, FindingKind } from '../../controls/core/finding.ts'
 import { toLines } from '../../shared/text.ts'
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
 import type { Automation } from './model.ts'
 import { callsOut, provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** An outbound row that names a script whose text has no such call. */
 export interface UndeclaredCall {
@@ -37,7 +36,6 @@ export interface ExecutionFindings {
 
 /** Transactions that began before a rule was switched off may still run it. */
 const IN_FLIGHT_SECONDS = 3600
-const SECONDS_PER_DAY = 86400
 
 /**
  * | Kind | Stands when |
@@ -56,7 +54,7 @@ export function findExecutionFindings(
     now: Instant,
     dormantDays: number,
 ): ExecutionFindings {
-    const since = addSeconds(now, -dormantDays * SECONDS_PER_DAY)
+    const since = addSeconds(now, -dormantDays * DAY_SECONDS)
     const examined: FindingKind[] = ['dormant_authority', 'unproven_execution', 'inactive_but_observed']
     const findings: Finding[] = []
     for (const standing of facts.executionStatuses) {

@@ -2,11 +2,10 @@
 
 import { EVIDENCE_SOURCES, type EvidenceSource } from './catalogue.ts'
 import type { SourceCompleteness } from './completeness.ts'
-import { toIso, withIsoInstants } from '../../shared/iso.ts'
+import { toIso, withIsoInstants, type Instant } from '../../shared/time.ts'
 import type { Connection, Edge, Evidence } from './model.ts'
 import { isTriggeredAlone, toIdentitySubtype } from './workload.ts'
 import type { AutomationView, RunView } from './views.ts'
-import type { Instant } from '../../shared/time.ts'
 
 export const SCHEMA_VERSION = '1.0'
 

@@ -1,5 +1,6 @@
 /** Which numbered records a text names: `INC0010020`, `incident=INC0010020`, or a table name beside a sys_id. */
 
+import { isDigit } from '../../shared/redaction/signs.ts'
 import type { RecordMention } from './model.ts'
 
 /** Letters that begin the numbers of a table, and that table. */
@@ -105,8 +106,4 @@ function isHex(text: string, from: number, to: number): boolean {
         if (!isDigit(unit) && !(unit >= 65 && unit <= 70) && !(unit >= 97 && unit <= 102)) return false
     }
     return true
-}
-
-function isDigit(unit: number): boolean {
-    return unit >= 48 && unit <= 57
 }

@@ -5,7 +5,8 @@ import { collectExecutions } from '../app/actions/collect-executions.ts'
 import { getExecutions } from '../app/actions/get-executions.ts'
 import { openCollecting } from '../glide/evidence-platform.ts'
 import { openAutomationReading, runReading } from '../glide/reading.ts'
-import { openExportService } from '../../exports/glide/export-service.ts'
+import { readExportStatus } from '../../exports/glide/export-status.ts'
+import { clock } from '../../platform/clock.ts'
 import { acting, type GivenInputs } from '../../platform/flow-action.ts'
 
 /** Collect execution evidence. */
@@ -23,6 +24,10 @@ export function getEvidence(given: GivenInputs): object {
 /** Check evidence completeness. */
 export function checkCompleteness(given: GivenInputs): object {
     return acting('Check evidence completeness', given, (inputs) =>
-        checkSufficiency(inputs, () => openAutomationReading().lastRun(), openExportService()),
+        checkSufficiency(inputs, {
+            clock,
+            lastRun: () => openAutomationReading().lastRun(),
+            exportFacts: readExportStatus,
+        }),
     )
 }

@@ -5,7 +5,7 @@ import type { Automation, ScriptVersion, Trigger } from '../core/model.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { DiscoveredAutomation } from '../app/evidence-ports.ts'
 import { countOf, textOf, type TableRecord } from '../../platform/table.ts'
-import { fromJson } from './json-column.ts'
+import { fromJson } from '../../shared/json.ts'
 
 /** Columns of what discovery knows; what runs find out stands in others. */
 export function toAutomationColumns({ automation, error, modCount, updatedAt }: DiscoveredAutomation): Fields {

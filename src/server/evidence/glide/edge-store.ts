@@ -8,7 +8,7 @@ import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
-import { fromJson } from './json-column.ts'
+import { fromJson } from '../../shared/json.ts'
 import { eachRow } from './known-rows.ts'
 
 /** What evidence says of one automation. */

@@ -6,7 +6,7 @@ import type { UndeclaredCall } from '../core/findings.ts'
 import { TABLES } from '../../shared/names.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf } from '../../platform/table.ts'
-import { fromJson } from './json-column.ts'
+import { fromJson } from '../../shared/json.ts'
 import type { Instant } from '../../shared/time.ts'
 
 type Summaries = ReturnType<EvidenceStore['summaries']>

@@ -17,7 +17,7 @@ import type { Connection, Edge, Evidence, RecordMention, Subject, WhyNotHigher }
 import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts'
 import { countOf, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { toAutomation, toTrigger } from './automation-columns.ts'
-import { fromJson } from './json-column.ts'
+import { fromJson } from '../../shared/json.ts'
 
 /** One automation without what its text says: the long columns are not read. */
 export function toAutomationView(row: TableRecord): AutomationView {

@@ -2,7 +2,7 @@
 
 import { CHECKED_RECENTLY_SECONDS } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { IntegrityState } from '../../shared/names.ts'
+import type { IntegrityState } from '../core/names.ts'
 import type { EvidenceFile, ExportPorts } from './export-ports.ts'
 
 /** Files of one run; with a daily job everything below this number is checked every day. */

@@ -3,7 +3,7 @@
 import { attachToRecord as attach } from '../app/actions/attach-to-record.ts'
 import { requestEvidence as requestExport } from '../app/actions/request-evidence.ts'
 import { verifyEvidence as verify } from '../app/actions/verify-evidence.ts'
-import { openExportService } from '../glide/export-service.ts'
+import { openExportService } from '../glide/open-exports.ts'
 import { acting, type GivenInputs } from '../../platform/flow-action.ts'
 
 /** Request evidence export. */

@@ -3,7 +3,7 @@
 import { checkEvidence } from '../app/check-evidence.ts'
 import { clock } from '../../platform/clock.ts'
 import { running } from '../../platform/edge.ts'
-import { openExports } from '../glide/export-platform.ts'
+import { openExports } from '../glide/open-exports.ts'
 
 /** A call that begins within the budget may take its own time-out on top. */
 const BUDGET_SECONDS = 40

@@ -2,7 +2,7 @@
 
 import { requestScheduledExport } from '../app/advance-exports.ts'
 import { running } from '../../platform/edge.ts'
-import { openExports } from '../glide/export-platform.ts'
+import { openExports } from '../glide/open-exports.ts'
 
 /** Requests the weekly export. */
 export function run(): void {

@@ -1,9 +1,10 @@
 /** Files of exports: stored beside records, hashed as they lie there, copied, and checked. */
 
 import { GlideDigest, GlideSysAttachment, gs } from '@servicenow/glide'
-import { toBase64 } from '../../shared/bytes.ts'
+import { toBase64 } from '../../shared/encoding.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
-import { EVENTS, TABLES, type FileKind, type IntegrityState } from '../../shared/names.ts'
+import { EVENTS, TABLES } from '../../shared/names.ts'
+import type { FileKind, IntegrityState } from '../core/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { EvidenceFile, EvidenceFiles, StoredFile } from '../app/export-ports.ts'
 import { gzipSync } from '../../vendor/gzip.js'

@@ -1,7 +1,8 @@
 /** Exports as rows: asked for once, driven by one worker at a time, and written down step by step. */
 
 import { gs } from '@servicenow/glide'
-import { EVENTS, TABLES, type ExportState } from '../../shared/names.ts'
+import { EVENTS, TABLES } from '../../shared/names.ts'
+import type { ExportState } from '../core/names.ts'
 import type { PolicyDay } from '../../controls/core/population.ts'
 import type { ExportRequest } from '../core/request.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'

@@ -1,7 +1,7 @@
 /** Decisions are counted; violations at or above the threshold become one open incident per policy and gateway. */
 
 import { TABLES } from '../../shared/names.ts'
-import { isViolation, toCountedDecision, toDay, toViolation, UNSPECIFIED_GATEWAY } from '../core/decision.ts'
+import { isViolation, toCountedDecision, toViolation, UNSPECIFIED_GATEWAY } from '../core/decision.ts'
 import type { CountedDecision } from '../core/decision.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { DecisionEvent } from '../core/event.ts'
@@ -9,6 +9,7 @@ import { registerAiSystems } from './ai-systems.ts'
 import { openIncident } from './open-incident.ts'
 import type { IncidentCaps } from './open-incident.ts'
 import { unchanged } from './work.ts'
+import { dayOf } from '../../shared/time.ts'
 import type { Work } from './work.ts'
 
 /** Counts, then tells. The count decides: a decision that another delivery told of already has no second effect. */
@@ -73,7 +74,7 @@ function toCaps(counter: string, work: Work): IncidentCaps {
     const { clock, decisions, settings } = work.ports
     return {
         allowsNote: (link) => link.notesWritten < settings.incidentNoteCap,
-        allowsOpening: () => decisions.incidentsOpened(toDay(clock.now())) < settings.incidentDayCap,
+        allowsOpening: () => decisions.incidentsOpened(dayOf(clock.now())) < settings.incidentDayCap,
         onHeldBack: () => decisions.overflow(counter),
     }
 }

@@ -8,7 +8,7 @@ import { toEnvironment } from './environment.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import type { Fields, RecordPlan } from '../../shared/plan.ts'
 import { toLine, WIDTHS } from '../../shared/text.ts'
-import type { Instant } from '../../shared/time.ts'
+import { toIso, type Instant } from '../../shared/time.ts'
 
 /** What our gateway row knows already; null before the first event. */
 export interface KnownGateway {
@@ -147,9 +147,4 @@ function toGatewayName(
 
 function toStandardName(distinction: string): string {
     return toLine(`${SOURCE_NAME} Gateway — ${distinction}`, WIDTHS.itemName)
-}
-
-/** `2026-04-20 14:00:00` → `2026-04-20T14:00:00Z`, the form in which the sender's documents print it. */
-function toIso(instant: Instant): string {
-    return `${instant.replace(' ', 'T')}Z`
 }

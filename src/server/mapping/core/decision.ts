@@ -6,7 +6,7 @@ import type { BudgetEvent, DecisionEvent } from './event.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { Fact } from '../../shared/text.ts'
 import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
-import type { Instant } from '../../shared/time.ts'
+import { dayOf, type Instant } from '../../shared/time.ts'
 
 /** Stands for the gateway that a sender did not name. */
 export const UNSPECIFIED_GATEWAY = 'unspecified'
@@ -37,7 +37,7 @@ export function toCountedDecision(event: DecisionEvent): CountedDecision {
         severity: event.severity,
         model: event.model === null ? null : toLine(event.model, 255),
         configVersion: event.configVersion === null ? null : toLine(event.configVersion, 100),
-        day: toDay(event.occurredAt),
+        day: dayOf(event.occurredAt),
         occurredAt: event.occurredAt,
     }
 }
@@ -54,14 +54,9 @@ export function toCountedBudget(event: BudgetEvent): CountedDecision {
         severity: null,
         model: null,
         configVersion: null,
-        day: toDay(event.occurredAt),
+        day: dayOf(event.occurredAt),
         occurredAt: event.occurredAt,
     }
-}
-
-/** The UTC day of an instant. */
-export function toDay(instant: Instant): string {
-    return instant.slice(0, 10)
 }
 
 /** Rank of each action; an allowed request is never a violation. */

@@ -39,7 +39,7 @@ export const RETENTION = {
         matchField: 'tested_at',
         days: 1100,
         ageSeconds: 95040000,
-        conditions: 'carry_state!=pending',
+        conditions: 'record_state!=pending',
         keeps: 'Three years of results, each with its definition and population.',
     },
     reconciliationGap: {

@@ -4,7 +4,7 @@ import { watch } from '../app/alerts/watch.ts'
 import { clock } from '../../platform/clock.ts'
 import { running } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
-import { openWatching } from '../glide/alerts/alert-platform.ts'
+import { openWatching } from '../glide/alerts/open-alerts.ts'
 
 /** One run ends long before the next one of the same job starts. */
 const BUDGET_SECONDS = 30

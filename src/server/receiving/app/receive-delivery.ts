@@ -161,7 +161,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         canonicalType: head.canonicalType,
         occurredAt: head.saidAt,
         receivedAt,
-        body: toStoredBody(item, textOf(item, arrival), settings.contentHandling),
+        body: toStoredBody(item, bodyOf(item, arrival), settings.contentHandling),
         bodySha256,
         contentHandling: settings.contentHandling,
         signatureMode: verification.mode,
@@ -192,7 +192,7 @@ function toIgnored(canonicalType: NewDelivery['canonicalType']): keyof typeof IG
     return canonicalType === 'unknown' ? 'event_unknown' : null
 }
 
-function textOf(item: JsonObject, arrival: Arrival): string {
+function bodyOf(item: JsonObject, arrival: Arrival): string {
     return arrival.envelope.isBatch ? JSON.stringify(item) : arrival.request.body
 }
 

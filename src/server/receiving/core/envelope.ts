@@ -3,8 +3,7 @@
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { ALIASES, CONTAINERS, GENERIC_NAMES } from './aliases.ts'
-import type { JsonObject } from '../../shared/json.ts'
-import { isDeeperThan, isObject, toText, valueAt } from '../../shared/json.ts'
+import { isDeeperThan, isObject, parseJson, toText, valueAt, type JsonObject } from '../../shared/json.ts'
 import { toCanonicalType } from './vocabulary.ts'
 
 /** Objects and lists nested deeper than this are no governance event. */
@@ -112,14 +111,6 @@ function bestName(names: readonly string[]): string {
 
 function isText(value: string | null): value is string {
     return value !== null
-}
-
-function parseJson(text: string): unknown {
-    try {
-        return JSON.parse(text)
-    } catch {
-        return undefined
-    }
 }
 
 function wrongShape(detail: string): Result<never, EnvelopeFailure> {

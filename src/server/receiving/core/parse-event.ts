@@ -3,7 +3,7 @@
 import type { CanonicalType } from '../../shared/names.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { toInstant } from '../../shared/time.ts'
+import { toInstant, type Instant } from '../../shared/time.ts'
 import { ALIASES } from './aliases.ts'
 import { decodeBudget } from './decode/budget.ts'
 import { decodeConfiguration } from './decode/configuration.ts'
@@ -14,10 +14,8 @@ import { decodeGatewayHealth } from './decode/gateway-health.ts'
 import type { Layers } from './envelope.ts'
 import { findEventType, findIn, parseEnvelope, toLayers } from './envelope.ts'
 import type { EventCommon, EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
-import type { JsonObject } from '../../shared/json.ts'
-import { isObject, toText, valueAt } from '../../shared/json.ts'
+import { isObject, toText, valueAt, type JsonObject } from '../../shared/json.ts'
 import { toCanonicalType } from './vocabulary.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** What an item does not say itself. */
 export interface EventContext {

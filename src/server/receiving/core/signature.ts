@@ -2,12 +2,11 @@
 
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { secondsBetween, toInstant } from '../../shared/time.ts'
-import { decodeBase64, encodeBase64 } from '../../shared/encoding.ts'
+import { secondsBetween, toInstant, type Instant } from '../../shared/time.ts'
+import { decodeBase64, toBase64 } from '../../shared/encoding.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import type { Presented, PresentedTime } from './signature-header.ts'
 import { readPresented } from './signature-header.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** What may be signed: the body; time and body; id, time and body (Standard Webhooks), joined by dots. */
 export const SIGNED_CONTENTS = ['body', 't.body', 'id.t.body'] as const
@@ -144,7 +143,7 @@ function keysOf(secret: string, which: Verification['secret'], rules: SignatureR
     const keys: Key[] = [{ form: 'literal', secret: which, base64: rules.base64(secret) }]
     if (remainder !== secret && remainder !== '')
         keys.push({ form: 'stripped', secret: which, base64: rules.base64(remainder) })
-    if (bytes !== null && bytes.length > 0) keys.push({ form: 'decoded', secret: which, base64: encodeBase64(bytes) })
+    if (bytes !== null && bytes.length > 0) keys.push({ form: 'decoded', secret: which, base64: toBase64(bytes) })
     return keys
 }
 

@@ -1,6 +1,6 @@
 /** A review changed: what Keeptrusts does not know of it goes into the outbox, and from there at once to Keeptrusts. */
 
-import type { WriteBackState } from '../../shared/names.ts'
+import type { WriteBackState } from '../core/names.ts'
 import { toOutcome } from '../core/outcome.ts'
 import { isHeaderValue, toReason } from '../core/request.ts'
 import { toActors, toTell } from '../core/review.ts'

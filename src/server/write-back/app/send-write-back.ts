@@ -1,6 +1,7 @@
 /** One attempt to tell Keeptrusts: look once more whether it is still true, call, and write down what came of it. */
 
-import { toBaseUrl } from '../../exports/core/address.ts'
+import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
+import { UNANSWERED_CODES } from '../../shared/keeptrusts-answer.ts'
 import { toLine } from '../../shared/text.ts'
 import { explainWriteBackFailure, WRITE_BACK_FAILURES, writeBackFailure, type WriteBackFailure } from '../core/codes.ts'
 import { toWriteBackFailure } from '../core/answer.ts'
@@ -8,7 +9,8 @@ import { describeRefusal } from '../core/note.ts'
 import { toWriteBackBody, toWriteBackPath } from '../core/request.ts'
 import { toTell } from '../core/review.ts'
 import { searchLogFor } from '../../shared/fault.ts'
-import { TABLES, type WriteBackState } from '../../shared/names.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { WriteBackState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { ClaimedWriteBack, WriteBackPorts } from './write-back-ports.ts'
@@ -42,19 +44,11 @@ function attempt(writeBack: ClaimedWriteBack, ports: WriteBackPorts): WriteBackF
     )
 }
 
-/** A name that is not known is one of the ways in which a connection fails. */
-const UNANSWERED = {
-    timeout: 'call_timeout',
-    connection: 'connection_failed',
-    name: 'connection_failed',
-    instance: 'instance_unconfirmed',
-} as const
-
 /** `POST <base>/v1/escalations/{id}/claim` or `/resolve`, with `X-Actor-Id`. The paths are inferred, so they are properties. */
 function call(writeBack: ClaimedWriteBack, { clock, keeptrusts, settings }: WriteBackPorts): WriteBackFailure | null {
     const { baseUrl, token } = keeptrusts.connection()
     const base = toBaseUrl(baseUrl)
-    if (!base.ok) return writeBackFailure('base_url_invalid')
+    if (!base.ok) return writeBackFailure(base.failure.code)
     if (token === '') return writeBackFailure('token_missing')
     const path = toWriteBackPath(
         writeBack.action === 'claim' ? settings.claimPath : settings.resolvePath,
@@ -70,7 +64,7 @@ function call(writeBack: ClaimedWriteBack, { clock, keeptrusts, settings }: Writ
         timeoutSeconds: settings.callTimeoutSeconds,
         saveAs: null,
     })
-    if (answer.kind === 'failed') return writeBackFailure(UNANSWERED[answer.reason])
+    if (answer.kind === 'failed') return writeBackFailure(UNANSWERED_CODES[answer.reason])
     return toWriteBackFailure(answer.status, answer.body, answer.header('Retry-After'), clock.now())
 }
 

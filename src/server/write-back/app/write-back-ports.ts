@@ -2,7 +2,7 @@
 
 import type { Faults } from '../../shared/fault.ts'
 import type { Fields } from '../../shared/plan.ts'
-import type { WriteBackAction, WriteBackState } from '../../shared/names.ts'
+import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.ts'

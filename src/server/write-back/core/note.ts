@@ -1,7 +1,7 @@
 /** What the people of a review read when Keeptrusts does not follow it. */
 
 import { toLines, toNote } from '../../shared/text.ts'
-import type { WriteBackAction } from '../../shared/names.ts'
+import type { WriteBackAction } from './names.ts'
 import { explainWriteBackFailure, type WriteBackFailure } from './codes.ts'
 
 /** The work note for a failure that is final. `isRetry`: an earlier attempt may have arrived although its answer was lost. */

@@ -1,7 +1,7 @@
 /** The call that claims or resolves an escalation: path, body, and whom it names. */
 
 import { toText } from '../../shared/text.ts'
-import type { WriteBackAction } from '../../shared/names.ts'
+import type { WriteBackAction } from './names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { writeBackFailure, type WriteBackFailure } from './codes.ts'
 

@@ -3,7 +3,7 @@
 import { OWN_TARGET_TABLE, toTargetStates } from '../../mapping/core/compliance-target.ts'
 import { isClosedTask } from '../../mapping/core/compliance-task.ts'
 import type { Fields } from '../../shared/plan.ts'
-import type { WriteBackAction } from '../../shared/names.ts'
+import type { WriteBackAction } from './names.ts'
 
 /** Columns of a review that decide, where its table has them. */
 export const REVIEW_COLUMNS = [

@@ -1,7 +1,7 @@
 /** The buttons on reviews and write-backs: open the escalation at Keeptrusts, and retry a write-back. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { openWritingBack } from '../glide/write-back-platform.ts'
+import { openWriteBack } from '../glide/open-write-back.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 import { running } from '../../platform/edge.ts'
 
@@ -25,7 +25,7 @@ function refuseAddress(): Said {
 }
 
 function retry(sysId: string): Said {
-    const { clock, writeBacks, settings } = openWritingBack()
+    const { clock, writeBacks, settings } = openWriteBack()
     if (!settings.writeBack)
         return {
             ok: false,

@@ -3,7 +3,7 @@
 import { sendWriteBacks } from '../app/send-write-backs.ts'
 import { clock } from '../../platform/clock.ts'
 import { running } from '../../platform/edge.ts'
-import { openWritingBack } from '../glide/write-back-platform.ts'
+import { openWriteBack } from '../glide/open-write-back.ts'
 
 /** A call that begins within the budget may take its own time-out on top. */
 const BUDGET_SECONDS = 40
@@ -12,6 +12,6 @@ const BUDGET_SECONDS = 40
 export function run(): void {
     running('sending write-backs', () => {
         const end = clock.epochSeconds() + BUDGET_SECONDS
-        sendWriteBacks(openWritingBack, () => clock.epochSeconds() < end)
+        sendWriteBacks(openWriteBack, () => clock.epochSeconds() < end)
     })
 }

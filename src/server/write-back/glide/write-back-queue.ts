@@ -1,7 +1,8 @@
 /** The outbox as rows: one per thing to tell, driven by one worker at a time. */
 
 import { gs } from '@servicenow/glide'
-import { TABLES, type WriteBackAction, type WriteBackState } from '../../shared/names.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { ClaimedWriteBack, WriteBacks, Reply } from '../app/write-back-ports.ts'
 import { clock } from '../../platform/clock.ts'
@@ -12,7 +13,7 @@ import { insertRow } from '../../platform/write.ts'
 const REOPENED: readonly string[] = ['failed', 'refused']
 
 /** One worker's view. */
-export function openWriteBacks(maxAttempts: number): WriteBacks {
+export function openWriteBackQueue(maxAttempts: number): WriteBacks {
     const token = gs.generateGUID()
     return {
         queue,

@@ -1,7 +1,7 @@
 /** How files fit, what they are called, and what is asked for. */
 
 import { gunzipSync } from 'node:zlib'
-import { toBase64, toUtf8 } from '../../../../src/server/shared/bytes.ts'
+import { toBase64, toUtf8 } from '../../../../src/server/shared/encoding.ts'
 import {
     isOverdue,
     parseRequest,

@@ -2,7 +2,7 @@
 
 import type { Chain, Hop } from '../chain.ts'
 import type { Grade } from '../chain/hop-evidence.ts'
-import { toIso, withIsoInstants } from '../../../shared/iso.ts'
+import { toIso, withIsoInstants } from '../../../shared/time.ts'
 import type { Evidence } from '../model.ts'
 import type { AutomationDetail, AutomationView } from '../views.ts'
 import type { Confidence } from '../catalogue.ts'

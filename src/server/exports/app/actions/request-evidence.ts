@@ -26,12 +26,12 @@ export function requestEvidence(given: ActionInputs, service: ExportService): Ac
     const requested = ports.queue.request(request.value, ports.clock.now())
     if (!requested.ok) return failed(requested.failure.code, requested.failure.message)
     const { created, number, sysId } = requested.value
-    const executionStatus = service.executionStatus(sysId)
+    const status = service.statusOf(sysId)
     const outputs = {
         export: sysId,
         number,
         operation: created ? 'created' : 'unchanged',
-        state: executionStatus === null ? null : executionStatus.state,
+        state: status === null ? null : status.state,
     }
     return created
         ? succeeded(outputs, `Export ${number} is asked for.`)

@@ -2,7 +2,8 @@
 
 import type { Faults } from '../../../shared/fault.ts'
 import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
-import type { BrokenFiles, NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
+import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
+import type { BrokenFiles, NewestTest } from '../../core/alerts/assurance-conditions.ts'
 import type { DeadLetters, GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Instant } from '../../../shared/time.ts'

@@ -9,10 +9,8 @@ import {
 } from '../../core/alerts/assurance-conditions.ts'
 import { deadLetterCondition, trafficCondition } from '../../core/alerts/delivery-conditions.ts'
 import { isAlertDue, MOST_ALERTS } from '../../core/alerts/alert-decision.ts'
-import { addSeconds } from '../../../shared/time.ts'
+import { addSeconds, DAY_SECONDS } from '../../../shared/time.ts'
 import type { AlertPorts } from './alert-ports.ts'
-
-const DAY_SECONDS = 86400
 
 /** Tests older than this say nothing about today. */
 const TESTS_SECONDS = 60 * DAY_SECONDS

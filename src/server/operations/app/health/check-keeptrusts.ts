@@ -1,6 +1,6 @@
 /** Calls Keeptrusts to find out whether it answers and whether it takes the token: two calls, so that each failure names itself. */
 
-import { toBaseUrl } from '../../../exports/core/address.ts'
+import { toBaseUrl } from '../../../shared/keeptrusts-address.ts'
 import { assessReachable, assessToken } from '../../core/health/assess-keeptrusts.ts'
 import { found, type Finding } from '../../core/health/check.ts'
 import type { HealthPorts } from './health-ports.ts'
@@ -16,7 +16,7 @@ const READ_PATH = '/v1/webhooks'
 export function soundApi(ports: HealthPorts): Finding {
     const { baseUrl } = ports.keeptrusts.connection()
     const base = toBaseUrl(baseUrl)
-    return base.ok ? assessReachable(call(base.value + HEALTH_PATH, null, ports)) : found('base_url_invalid')
+    return base.ok ? assessReachable(call(base.value + HEALTH_PATH, null, ports)) : found(base.failure.code)
 }
 
 /** Whether the token is alive. */
@@ -24,7 +24,7 @@ export function soundToken(ports: HealthPorts): Finding {
     const { baseUrl, token } = ports.keeptrusts.connection()
     if (token === '') return found('token_missing')
     const base = toBaseUrl(baseUrl)
-    return base.ok ? assessToken(call(base.value + READ_PATH, token, ports)) : found('base_url_invalid')
+    return base.ok ? assessToken(call(base.value + READ_PATH, token, ports)) : found(base.failure.code)
 }
 
 function call(url: string, token: string | null, { keeptrusts, settings }: HealthPorts) {

@@ -9,13 +9,12 @@ import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalo
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
 import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/core/grc.ts'
 import { searchLogFor } from '../../../shared/fault.ts'
-import { addSeconds, dayOf } from '../../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { checkGroups } from './check-groups.ts'
 import { soundApi, soundToken } from './check-keeptrusts.ts'
 import { testDelivery } from './test-delivery.ts'
 import type { HealthPorts } from './health-ports.ts'
 
-const DAY_SECONDS = 86400
 /** A gap that old is the business of the control test of its month. */
 const GAP_DAYS = 30
 

@@ -2,6 +2,7 @@
 
 import { toBinding } from '../../../shared/instance-binding.ts'
 import { found, notApplicable, well, type Finding } from '../../core/health/check.ts'
+import { toIso } from '../../../shared/time.ts'
 import type { HealthPorts, StoredTestDelivery } from './health-ports.ts'
 
 const PATH = '/api/x_kt_gov/v1/keeptrusts/webhooks'
@@ -26,7 +27,7 @@ export function testDelivery(ports: HealthPorts): Finding {
 
 function send(address: string, secret: string, { clock, crypto, endpoint, newId }: HealthPorts): Finding {
     const id = `setup-${newId()}`
-    const timestamp = `${clock.now().replace(' ', 'T')}Z`
+    const timestamp = toIso(clock.now())
     const body = JSON.stringify({ id, event: 'webhook.test', timestamp, data: { sent_by: 'set-up page' } })
     const signature = crypto.hmacSha256(crypto.base64(secret), body)
     const answer = endpoint.post(address + PATH, signature, body)

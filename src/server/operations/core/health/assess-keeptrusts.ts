@@ -1,9 +1,8 @@
 /** Judges the way to Keeptrusts: each kind of failure keeps its own name, so that a rate limit never looks like a revoked token. */
 
-import { addSeconds, toInstant } from '../../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, toInstant, type Instant } from '../../../shared/time.ts'
 import type { FindingCode } from './catalogue.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
-import type { Instant } from '../../../shared/time.ts'
 
 /** What came back from one call, without its content. */
 export type Sounding =
@@ -11,7 +10,7 @@ export type Sounding =
     | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection' | 'name' | 'instance' }
 
 /** Keeptrusts shows the date once; three days are enough to make a new token. */
-const WARN_SECONDS = 3 * 86400
+const WARN_SECONDS = 3 * DAY_SECONDS
 
 const UNANSWERED: Readonly<Record<'timeout' | 'connection' | 'name' | 'instance', FindingCode>> = {
     timeout: 'call_timeout',

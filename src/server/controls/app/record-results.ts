@@ -1,4 +1,4 @@
-/** Carries one result to where auditors look for it: audit control test, GRC test result, and the issue of a failing control. */
+/** Records one result where auditors look for it: audit control test, GRC test result, and the issue of a failing control. */
 
 import {
     AUDIT_TABLE,
@@ -11,13 +11,13 @@ import {
 } from '../core/grc.ts'
 import type { StoredTest } from '../core/control-test.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
-import type { Carry, ControlPorts } from './control-ports.ts'
+import type { Recording, ControlPorts } from './control-ports.ts'
 import { tellOwners } from './control-issues.ts'
 
-type Failure = NonNullable<Carry['failure']>
+type Failure = NonNullable<Recording['failure']>
 
-/** Safe to repeat: every record hangs on a link. A refusal is written down and the other homes are still served. */
-export function carryTest(test: StoredTest, ports: ControlPorts): Carry {
+/** Safe to repeat: every record hangs on a link. A refusal is written down and the result is still recorded in the other places. */
+export function recordResults(test: StoredTest, ports: ControlPorts): Recording {
     const lines: string[] = []
     const failures: Failure[] = []
     const control = findControl(test, ports, lines, failures)
@@ -51,7 +51,7 @@ function findControl(test: StoredTest, ports: ControlPorts, lines: string[], fai
     return { value: null, isNeeded: true }
 }
 
-/** Only results are carried: an inconclusive test is kept in the app and says why it proves nothing; a stale one was carried before. */
+/** Only a result is recorded: an inconclusive test stays in the app and says why it proves nothing; a stale one was recorded before. */
 function planTargets(
     test: StoredTest,
     control: FoundControl,
@@ -66,7 +66,7 @@ function planTargets(
     if (isPlaced && control.value !== null && hasTable(AUDIT_TABLE, ports)) {
         const plan = planAuditTest(test, control.value, place)
         if (isNewest(plan, ports)) plans.push(plan)
-        else lines.push(`${AUDIT_TABLE}: left, a test of a newer window was carried before`)
+        else lines.push(`${AUDIT_TABLE}: left, a test of a newer window was recorded before`)
     }
     if (hasTable(TEST_RESULT_TABLE, ports) && (control.value !== null || !control.isNeeded)) {
         plans.push(planTestResult(test, control.value === null ? test.controlId : control.value.sysId))
