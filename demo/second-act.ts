@@ -7,7 +7,7 @@ import { say } from './printing.ts'
 import type { Sender } from './sender.ts'
 import { decideWeek, exportWeek, tellWeek, weekBefore } from './week.ts'
 
-const DRIVE = 'Keeptrusts: drive exports'
+const DRIVE = 'Keeptrusts: process exports'
 const LATER = 'Keeptrusts: attach exports to later records'
 
 const TEST_COLUMNS = [

@@ -70,7 +70,7 @@ export class Stage {
     /** Past the first retry, whose time is at most 60 s after the failure. */
     private waitAndReprocess(): void {
         this.instance.clock.set(this.instance.clock.now() + 61_000)
-        this.instance.queue.runJob('Keeptrusts: drive failed deliveries again')
+        this.instance.queue.runJob('Keeptrusts: process due deliveries')
         this.instance.queue.drain()
     }
 }

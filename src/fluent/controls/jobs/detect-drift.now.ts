@@ -5,7 +5,7 @@ import { detectDriftJob } from '../../../server/controls/entry/detect-drift'
 
 ScheduledScript({
     $id: Now.ID['job-detect-drift'],
-    name: 'Keeptrusts: look for drift',
+    name: 'Keeptrusts: detect drift',
     active: true,
     frequency: 'daily',
     executionTime: { hours: 4, minutes: 20 },

@@ -1,4 +1,4 @@
-/** The scheduled script that tests controls: it asks often and tests what the properties say is due. */
+/** The scheduled script that tests controls: it runs often and tests what is due by the properties. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
 import { testControlsJob } from '../../../server/controls/entry/test-controls'

@@ -1,4 +1,4 @@
-/** The scheduled scripts that drive exports, ask for the weekly one, and check what is stored. */
+/** The scheduled scripts that process exports, request the weekly one, and check the stored files. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
 import {
@@ -10,7 +10,7 @@ import {
 
 ScheduledScript({
     $id: Now.ID['job-drive-exports'],
-    name: 'Keeptrusts: drive exports',
+    name: 'Keeptrusts: process exports',
     active: true,
     frequency: 'periodically',
     executionInterval: { minutes: 1 },
@@ -30,7 +30,7 @@ ScheduledScript({
 })
 ScheduledScript({
     $id: Now.ID['job-weekly-export'],
-    name: 'Keeptrusts: ask for the weekly export',
+    name: 'Keeptrusts: request the weekly export',
     active: true,
     frequency: 'weekly',
     daysOfWeek: ['monday'],

@@ -25,7 +25,7 @@ RestApi({
         {
             $id: Now.ID['rest-health-liveness'],
             name: 'Liveness',
-            shortDescription: 'Says that the app answers, and nothing else; reads nothing',
+            shortDescription: 'Confirms that the app answers; reads nothing',
             method: 'GET',
             path: '/',
             version: 1,
@@ -38,7 +38,7 @@ RestApi({
         {
             $id: Now.ID['rest-health-checks'],
             name: 'Health checks',
-            shortDescription: 'Every check with its state, what was seen and what to do; calls nothing outside',
+            shortDescription: 'Every check with its state, what was seen and what to do; makes no outbound calls',
             method: 'GET',
             path: '/checks',
             version: 1,

@@ -20,7 +20,7 @@ export function previewDeliveryAction(current: Delivery, action: ButtonAction): 
 
 /** Processes the delivery again. */
 export function reprocessDeliveryAction(current: Delivery): void {
-    tell(current, reprocess, (said) => [`${said.number} was driven again: ${ending(said)}`])
+    tell(current, reprocess, (said) => [`${said.number} was reprocessed: ${ending(said)}`])
 }
 
 /** Keeps the delivery from being processed. */
