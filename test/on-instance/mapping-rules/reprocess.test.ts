@@ -81,7 +81,8 @@ describe('many deliveries', () => {
         const before = instance.digest()
         const answer = instance.call<Record<string, unknown>>('reprocessMany', dead)
         expect(instance.digest()).toEqual(before)
-        expect(answer).toMatchObject({ ok: true, dryRun: true, matched: 3, queued: 3, left: 0 })
+        expect(answer).toMatchObject({ ok: true, dryRun: true, matched: 3, queued: 0, wouldQueue: 3, left: 0 })
+        expect(answer.message).toMatch(/^Dry run: nothing was queued\./)
         expect(answer.counts).toEqual([{ state: 'dead', eventType: 'decision', count: 3 }])
         const summary = { state: 'processed', records: [{ operation: 'create', table: 'incident', number: null }] }
         expect(answer.previews).toEqual([1, 2, 3].map(() => expect.objectContaining(summary)))
