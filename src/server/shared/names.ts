@@ -144,7 +144,7 @@ export const OUTCOME_ACTIONS = {
     unchanged: { label: 'Left as it was', sequence: 2 },
     counted: { label: 'Counted', sequence: 3 },
     refused: { label: 'Refused', sequence: 4 },
-    reprocessed: { label: 'Driven again', sequence: 5 },
+    reprocessed: { label: 'Reprocessed', sequence: 5 },
     held: { label: 'Held', sequence: 6 },
     released: { label: 'Released', sequence: 7 },
 } as const

@@ -70,7 +70,7 @@ function finish(): LocalInstance {
     instance.queue.drain()
     for (const minutes of [6, 12]) {
         instance.clock.set(Date.now() + minutes * 60_000)
-        instance.queue.runJob('Keeptrusts: reprocess failed deliveries')
+        instance.queue.runJob('Keeptrusts: process due deliveries')
         instance.queue.drain()
     }
     return instance

@@ -6,7 +6,7 @@ import { TOKENS, type Behaviour } from '../../support/pretend-keeptrusts.ts'
 import type { Fields } from '../../support/instance-client.ts'
 import type { OpenOptions } from '../../support/on-instance.ts'
 
-const DRIVE = 'Keeptrusts: advance exports'
+const DRIVE = 'Keeptrusts: process exports'
 const WEEKLY = 'Keeptrusts: request the weekly export'
 const LATER = 'Keeptrusts: attach exports to later records'
 const CHECK = 'Keeptrusts: check evidence files'

@@ -1,4 +1,4 @@
-/** Deliveries in the hands of operators: driven again, held and released, by script, by REST and by button; each leaves a note. */
+/** Operator actions on deliveries: reprocess, hold and release, by script, by REST and by button; each adds a note. */
 
 import { configUpdated, decision, escalationCreated } from '../../support/events.ts'
 import { buttonsOf, textOf, mainOf, Visitor } from '../../instance/ui/visitor.ts'
@@ -13,7 +13,7 @@ const notes = (number: string) =>
         `delivery.number=${number}^actionINreprocessed,held,released^ORDERBYattempt`,
     )
 
-describe('a delivery that is driven again', () => {
+describe('a delivery that is reprocessed', () => {
     it('makes nothing twice, and keeps a note of who did it', async () => {
         const numbers = [
             await instance.deliver(configUpdated()),
@@ -35,7 +35,7 @@ describe('a delivery that is driven again', () => {
                 reprocessed_by: 'admin',
             })
             expect(await notes(number)).toEqual([
-                { action: 'reprocessed', reason: 'Driven again by admin; it was processed.' },
+                { action: 'reprocessed', reason: 'Reprocessed by admin; it was processed.' },
             ])
         }
         expect(await countAll()).toEqual(before)
@@ -81,7 +81,8 @@ describe('many deliveries', () => {
         const before = instance.digest()
         const answer = instance.call<Record<string, unknown>>('reprocessMany', dead)
         expect(instance.digest()).toEqual(before)
-        expect(answer).toMatchObject({ ok: true, dryRun: true, matched: 3, queued: 3, left: 0 })
+        expect(answer).toMatchObject({ ok: true, dryRun: true, matched: 3, queued: 0, wouldQueue: 3, left: 0 })
+        expect(answer.message).toMatch(/^Dry run: nothing was queued\./)
         expect(answer.counts).toEqual([{ state: 'dead', eventType: 'decision', count: 3 }])
         const summary = { state: 'processed', records: [{ operation: 'create', table: 'incident', number: null }] }
         expect(answer.previews).toEqual([1, 2, 3].map(() => expect.objectContaining(summary)))
@@ -242,11 +243,11 @@ describe('the buttons on a delivery', () => {
         expect(textOf((await (await openForm(number)).press('Release')).html)).toContain(`${number} is queued`)
         expect(await instance.ending(number)).toBe('queued')
         const page = await (await openForm(number)).press('Reprocess')
-        expect(textOf(page.html)).toContain(`${number} was driven again: processed`)
+        expect(textOf(page.html)).toContain(`${number} was reprocessed: processed`)
         expect((await notes(number)).map(({ reason }) => reason.split(';')[0])).toEqual([
             'Held by kt.operator',
             'Released by kt.operator',
-            'Driven again by kt.operator',
+            'Reprocessed by kt.operator',
         ])
     })
 })

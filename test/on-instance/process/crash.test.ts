@@ -38,7 +38,7 @@ function recover(instance: LocalInstance): void {
     instance.queue.drain()
     for (const minutes of [6, 7]) {
         instance.clock.set(Date.now() + minutes * 60_000)
-        instance.queue.runJob('Keeptrusts: reprocess failed deliveries')
+        instance.queue.runJob('Keeptrusts: process due deliveries')
         instance.queue.drain()
     }
 }

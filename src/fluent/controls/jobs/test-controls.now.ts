@@ -1,4 +1,4 @@
-/** The scheduled script that tests controls; the properties say which windows are due. */
+/** The scheduled script that tests controls: it runs often and tests what is due by the properties. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
 

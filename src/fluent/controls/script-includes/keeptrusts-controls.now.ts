@@ -1,4 +1,4 @@
-/** Control tests and drift for other scopes and for flows, as a script include. */
+/** Script include: control tests and drift for other scopes and for flows. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'public',
     callerAccess: 'tracking',
     protectionPolicy: 'read',
-    description: 'Tests controls and detects drift on demand: the same code that the schedule runs',
+    description: 'Tests controls and detects drift on demand, with the code that the schedule runs',
     script: Now.include('./keeptrusts-controls.server.js'),
 })

@@ -25,7 +25,7 @@ export const evidenceRunAcl = Acl({
     name: 'Keeptrusts evidence runs',
     operation: 'execute',
     roles: [operator],
-    description: 'May start a run of the collection',
+    description: 'May start a collection run',
 })
 export const signInAcl = Acl({
     $id: Now.ID['acl-rest-evidence-sign-in'],
@@ -42,13 +42,13 @@ RestApi({
     serviceId: 'evidence',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'What ran, how well that is proven, and what could not be seen',
+    shortDescription: 'What ran, how well it is proven, and which sources could not be read',
     versions: [{ $id: Now.ID['rest-evidence-v1'], version: 1, isDefault: true }],
     routes: [
         {
             $id: Now.ID['rest-evidence-graph'],
             name: 'Evidence graph',
-            shortDescription: 'One page of nodes and edges, and what could not be seen',
+            shortDescription: 'One page of nodes and edges, with the completeness of each source',
             method: 'GET',
             path: '/graph',
             version: 1,
@@ -61,7 +61,7 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-graph-since'],
                     name: 'since',
-                    shortDescription: 'Only what changed then or later: next_since of the previous read',
+                    shortDescription: 'Only changes since this time: next_since of the previous read',
                     exampleValue: '2026-02-02T10:32:05Z',
                 },
                 {
@@ -72,7 +72,7 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-graph-limit'],
                     name: 'limit',
-                    shortDescription: 'Nodes and edges of a page, 1 to 1000; 500 unless given',
+                    shortDescription: 'Nodes and edges per page, 1 to 1000; default 500',
                     exampleValue: '500',
                 },
             ],
@@ -80,7 +80,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-automations'],
             name: 'Automations',
-            shortDescription: 'What is known about each automation, and why it is not more',
+            shortDescription: 'Each automation with its confidence and why it is not higher',
             method: 'GET',
             path: '/automations',
             version: 1,
@@ -113,7 +113,7 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-automations-limit'],
                     name: 'limit',
-                    shortDescription: 'Automations of a page, 1 to 1000; 500 unless given',
+                    shortDescription: 'Automations per page, 1 to 1000; default 500',
                 },
             ],
         },
@@ -133,7 +133,7 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-automation-record'],
                     name: 'record',
-                    shortDescription: 'The chain in view of this record',
+                    shortDescription: 'Number of a record: shows the chain for this record only',
                     exampleValue: 'INC0010020',
                 },
             ],
@@ -141,7 +141,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-sign-ins'],
             name: 'Submit sign-ins',
-            shortDescription: 'Sign-ins as the identity provider reports them, at most 500 per call; safe to repeat',
+            shortDescription: 'Sign-ins as exported by the identity provider, at most 500 per call; safe to repeat',
             method: 'POST',
             path: '/sign-ins',
             version: 1,
@@ -156,7 +156,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-runs'],
             name: 'Collect now',
-            shortDescription: 'Runs the collection at once',
+            shortDescription: 'Starts a collection now',
             method: 'POST',
             path: '/runs',
             version: 1,
@@ -169,7 +169,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-run'],
             name: 'Run',
-            shortDescription: 'The status of a run, and what it could not see',
+            shortDescription: 'State of a run, and which sources it could not read',
             method: 'GET',
             path: '/runs/{id}',
             version: 1,

@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'public',
     callerAccess: 'tracking',
     protectionPolicy: 'read',
-    description: 'Leaves rows that prove which script ran, for which record, and which call it made',
+    description: 'Stores rows that prove which script ran, for which record, and which call it made',
     script: Now.include('./keeptrusts-trace.server.js'),
 })

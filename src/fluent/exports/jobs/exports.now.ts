@@ -1,10 +1,10 @@
-/** The scheduled scripts that advance exports, request the weekly one, attach them to later records and check stored files. */
+/** The scheduled scripts that process exports, request the weekly one, and check the stored files. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
 
 ScheduledScript({
     $id: Now.ID['job-drive-exports'],
-    name: 'Keeptrusts: advance exports',
+    name: 'Keeptrusts: process exports',
     active: true,
     frequency: 'periodically',
     executionInterval: { minutes: 1 },

@@ -1,4 +1,4 @@
-/** Exports for other scopes and for flows, as a script include. */
+/** Script include: exports for other scopes and for flows. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'public',
     callerAccess: 'tracking',
     protectionPolicy: 'read',
-    description: 'Requests exports, retries failed ones, and answers their status',
+    description: 'Requests exports, retries failed ones, and returns their state',
     script: Now.include('./keeptrusts-exports.server.js'),
 })

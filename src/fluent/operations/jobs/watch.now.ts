@@ -1,10 +1,10 @@
-/** The scheduled script that looks every five minutes for alert conditions. */
+/** The scheduled script that checks every five minutes whether people must be notified. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
 
 ScheduledScript({
     $id: Now.ID['job-watch'],
-    name: 'Keeptrusts: watch and alert',
+    name: 'Keeptrusts: check alert conditions',
     active: true,
     frequency: 'periodically',
     executionInterval: { minutes: 5 },

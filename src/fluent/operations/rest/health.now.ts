@@ -26,7 +26,7 @@ RestApi({
         {
             $id: Now.ID['rest-health-liveness'],
             name: 'Liveness',
-            shortDescription: 'Answers that the app is up; reads nothing',
+            shortDescription: 'Confirms that the app answers; reads nothing',
             method: 'GET',
             path: '/',
             version: 1,
@@ -39,7 +39,7 @@ RestApi({
         {
             $id: Now.ID['rest-health-checks'],
             name: 'Health checks',
-            shortDescription: 'Every check with its state, what was seen and what to do; calls nothing outside',
+            shortDescription: 'Every check with its state, what was seen and what to do; makes no outbound calls',
             method: 'GET',
             path: '/checks',
             version: 1,

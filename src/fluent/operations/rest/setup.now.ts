@@ -1,4 +1,4 @@
-/** The REST API of the setup page. */
+/** The REST API of the Setup page. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { admin } from '../../shared/roles.now'
@@ -16,7 +16,7 @@ export const setupAcl = Acl({
     name: 'Keeptrusts setup',
     operation: 'execute',
     roles: [admin],
-    description: 'May set the app up: secret, instance and checks that call outside',
+    description: 'May set up the app: secret, instance, and checks that make outbound calls',
 })
 
 RestApi({
@@ -25,7 +25,7 @@ RestApi({
     serviceId: 'setup',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'What the setup page shows and does',
+    shortDescription: 'Data and actions of the setup page',
     versions: [{ $id: Now.ID['rest-setup-v1'], version: 1, isDefault: true }],
     routes: [
         {
@@ -58,7 +58,8 @@ RestApi({
         {
             $id: Now.ID['rest-setup-secret'],
             name: 'Set secret',
-            shortDescription: 'A new webhook secret, shown this once; the previous one stays valid for some hours',
+            shortDescription:
+                'Creates a webhook secret and returns it once; the previous secret stays valid for some hours',
             method: 'POST',
             path: '/secret',
             version: 1,

@@ -1,10 +1,10 @@
-/** The scheduled script that reprocesses failed deliveries and releases expired claims. */
+/** The scheduled script that processes due deliveries and releases expired claims. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
 
 ScheduledScript({
     $id: Now.ID['job-reprocess-deliveries'],
-    name: 'Keeptrusts: reprocess failed deliveries',
+    name: 'Keeptrusts: process due deliveries',
     active: true,
     frequency: 'periodically',
     executionInterval: { seconds: 30 },

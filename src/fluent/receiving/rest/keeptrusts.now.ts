@@ -1,4 +1,4 @@
-/** The REST API that Keeptrusts delivers to, and with which operators preview and reprocess deliveries. */
+/** The REST API that receives deliveries from Keeptrusts, and with which operators preview and reprocess them. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { integration, operator } from '../../shared/roles.now'
@@ -39,7 +39,7 @@ RestApi({
         {
             $id: Now.ID['rest-webhooks-public'],
             name: 'Receive webhook (public)',
-            shortDescription: 'The signature is the only credential; runs as guest and can do nothing but store',
+            shortDescription: 'The signature is the only credential; runs as guest and only stores deliveries',
             method: 'POST',
             path: '/webhooks',
             version: 1,
@@ -92,7 +92,7 @@ RestApi({
         {
             $id: Now.ID['rest-deliveries-reprocess-one'],
             name: 'Reprocess delivery',
-            shortDescription: 'Reprocesses one stored delivery now, with fresh attempts',
+            shortDescription: 'Reprocesses one stored delivery now, with all its attempts',
             method: 'POST',
             path: '/deliveries/{id}/reprocess',
             version: 1,
@@ -106,7 +106,8 @@ RestApi({
         {
             $id: Now.ID['rest-deliveries-reprocess-many'],
             name: 'Reprocess deliveries',
-            shortDescription: 'Counts and previews what a filter selects; queues it when dry_run is false',
+            shortDescription:
+                'Dry run: counts and previews the deliveries that a filter selects, and queues nothing. With dry_run false: queues them',
             method: 'POST',
             path: '/deliveries/reprocess',
             version: 1,

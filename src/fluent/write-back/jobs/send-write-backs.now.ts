@@ -1,4 +1,4 @@
-/** The scheduled script that sends write-backs, and looks for changed reviews in tables of other applications. */
+/** The scheduled script that sends write-backs, and finds changed reviews in tables of other applications. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
 

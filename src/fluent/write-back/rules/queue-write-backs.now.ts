@@ -1,4 +1,4 @@
-/** The asynchronous rule that queues a write-back for a review that people claimed or closed. */
+/** The asynchronous rule that queues a write-back when people claim or close a review. */
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { queueWriteBacksRule } from '../../../server/write-back/entry/queue-write-backs'

@@ -11,7 +11,7 @@ UiAction({
     actionName: 'x_kt_gov_open_in_keeptrusts',
     active: true,
     order: 100,
-    hint: 'Open the escalation with its request in the Keeptrusts console',
+    hint: 'Open the escalation and its request in the Keeptrusts console',
     condition: '!current.console_url.nil()',
     showInsert: false,
     showUpdate: true,

@@ -14,7 +14,7 @@ export function previewDeliveryAction(current: Delivery, action: ButtonAction): 
 
 /** Processes the delivery again. */
 export function reprocessDeliveryAction(current: Delivery): void {
-    press('Reprocess', { current }, reprocess, (done) => `${done.number} was reprocessed: ${ending(done)}`)
+    tell(current, reprocess, (said) => [`${said.number} was reprocessed: ${ending(said)}`])
 }
 
 /** Keeps the delivery from being processed. */

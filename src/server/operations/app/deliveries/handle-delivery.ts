@@ -9,7 +9,7 @@ import {
 import { ok, type Result } from '../../../shared/result.ts'
 import type { OperatorDelivery, OperatorNote, OperatorPorts } from './operator-ports.ts'
 
-const DONE: Readonly<Record<OperatorAction, string>> = { reprocess: 'Driven again', hold: 'Held', release: 'Released' }
+const DONE: Readonly<Record<OperatorAction, string>> = { reprocess: 'Reprocessed', hold: 'Held', release: 'Released' }
 
 /** Queues the delivery again with fresh attempts; it keeps its links, so what it made before is found and not made twice. */
 export function requeueDelivery(sysId: string, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
