@@ -48,7 +48,10 @@ KeeptrustsActions.prototype = {
     },
 
     checkCompleteness: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/evidence/entry/actions.ts').checkCompleteness(inputs))
+        return this._fill(
+            outputs,
+            require('./src/server/operations/entry/check-completeness.ts').checkCompleteness(inputs),
+        )
     },
 
     isExampleOn: function (inputs, outputs) {

@@ -14,7 +14,7 @@ export function previewDeliveryAction(current: Delivery, action: ButtonAction): 
 
 /** Processes the delivery again. */
 export function reprocessDeliveryAction(current: Delivery): void {
-    tell(current, reprocess, (said) => [`${said.number} was reprocessed: ${ending(said)}`])
+    press('Reprocess', { current }, reprocess, (done) => `${done.number} was reprocessed: ${ending(done)}`)
 }
 
 /** Keeps the delivery from being processed. */
