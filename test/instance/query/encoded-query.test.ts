@@ -1,5 +1,5 @@
 /** Promises of encoded queries: grammar, invalid terms, evaluated and relative values, filters of rules. */
-import { NotEmulated, type Condition, type RecordingState } from '../../../instance/kernel.ts'
+import { NotEmulated, type Condition, type RecordState } from '../../../instance/kernel.ts'
 import { parseEncodedQuery } from '../../../instance/runtime/encoded-query.ts'
 import { createMatcher } from '../../../instance/runtime/matcher.ts'
 import { isValidQuery, resolveCondition } from '../../../instance/runtime/resolve-query.ts'
@@ -110,7 +110,7 @@ describe('a filter of a rule', () => {
             throw new Error('no script was expected')
         },
     })
-    const state: RecordingState = {
+    const state: RecordState = {
         ...room.records.load('incident', {
             sys_id: '1',
             state: '2',

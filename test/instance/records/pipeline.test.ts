@@ -1,6 +1,6 @@
 /** Promises of the write pipeline: defaults, rules, engines, system columns, audit, journal, refusals. */
 import { createRecordRoom, rowsOf, transaction } from './support.ts'
-import type { RecordingState, Row } from '../../../instance/kernel.ts'
+import type { RecordState, Row } from '../../../instance/kernel.ts'
 
 let room: ReturnType<typeof createRecordRoom>
 beforeEach(() => {
@@ -9,14 +9,14 @@ beforeEach(() => {
 afterEach(() => room.database.close())
 
 const tx = transaction()
-const insert = (table: string, values: Row, prepare: (state: RecordingState) => void = () => {}): RecordingState => {
+const insert = (table: string, values: Row, prepare: (state: RecordState) => void = () => {}): RecordState => {
     const state = room.records.create(tx, table)
     Object.assign(state.values, values)
     prepare(state)
     room.records.insert(tx, state)
     return state
 }
-const stored = (state: RecordingState): Row => room.database.get(state.table, state.values.sys_id!)!
+const stored = (state: RecordState): Row => room.database.get(state.table, state.values.sys_id!)!
 
 // c_GlideRecordScopedAPI: newRecord() sets the defaults; insert applies them to what is empty
 it('fills defaults, numbers, booleans and system columns on insert', () => {
@@ -139,7 +139,7 @@ it('answers a duplicate of a unique column with null and says why', () => {
 })
 
 describe('an update', () => {
-    let state: RecordingState
+    let state: RecordState
     beforeEach(() => {
         state = insert('incident', { short_description: 'a', impact: '3' })
         room.clock.set(Date.UTC(2026, 0, 2))

@@ -5,7 +5,7 @@ import type {
     Database,
     Properties,
     Records,
-    RecordingState,
+    RecordState,
     RuleRunner,
     Transaction,
     User,
@@ -17,13 +17,13 @@ import { createUsers } from '../../../instance/runtime/users.ts'
 import { createVault } from '../../../instance/runtime/vault.ts'
 import { createPlatform } from './platform.ts'
 
-type Rule = (state: RecordingState, band: 'early' | 'late') => void
+type Rule = (state: RecordState, band: 'early' | 'late') => void
 
 /** The rules of a test; each may be replaced. */
 export interface TestRules {
     before: Rule
     after: Rule
-    async: (state: RecordingState) => void
+    async: (state: RecordState) => void
 }
 
 const nothing = (): void => {}
