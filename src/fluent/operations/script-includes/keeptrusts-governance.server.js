@@ -58,5 +58,10 @@ KeeptrustsGovernance.prototype = {
         return this._governance.release(sysId)
     },
 
+    /** What a stable code means, and what to do about it: { ok, meaning, advice }. */
+    explainCode: function (code) {
+        return this._governance.explainCode(code)
+    },
+
     type: 'KeeptrustsGovernance',
 }
