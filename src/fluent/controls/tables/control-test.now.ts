@@ -190,8 +190,8 @@ export const x_kt_gov_control_test = Table({
             choices: RECORDING_STATES,
             readOnly: true,
         }),
-        carry_attempts: IntegerColumn({
-            label: 'Carry attempts',
+        record_attempts: IntegerColumn({
+            label: 'Recording attempts',
             hint: 'Number of attempts',
             default: 0,
             readOnly: true,
@@ -202,8 +202,8 @@ export const x_kt_gov_control_test = Table({
             maxLength: 40,
             readOnly: true,
         }),
-        carried_to: MultiLineTextColumn({
-            label: 'Carried to',
+        recorded_in: MultiLineTextColumn({
+            label: 'Recorded in',
             hint: 'What was written, and to which record',
             maxLength: 4000,
             readOnly: true,
