@@ -6371,6 +6371,70 @@ declare global {
                         table: 'sys_module'
                         id: '873a054af3254478bd0f096b152f17de'
                     }
+                    'src_server_operations_core_advice_advice-part_ts': {
+                        table: 'sys_module'
+                        id: '8ae9c04a89534100b85a66c5a9876574'
+                    }
+                    src_server_operations_core_advice_answers_ts: {
+                        table: 'sys_module'
+                        id: '1ebaffd303dd489b9523891fc92c5186'
+                    }
+                    'src_server_operations_core_advice_control-tests_ts': {
+                        table: 'sys_module'
+                        id: 'fdb8e5ed160d476ca1d041d6b8301026'
+                    }
+                    src_server_operations_core_advice_deliveries_ts: {
+                        table: 'sys_module'
+                        id: 'b2d78bf3e8ac49c98b86bb4baf1ffd23'
+                    }
+                    src_server_operations_core_advice_exports_ts: {
+                        table: 'sys_module'
+                        id: 'f7a52f87e5724fdf8a2b218f51b8c26d'
+                    }
+                    'src_server_operations_core_advice_flow-actions_ts': {
+                        table: 'sys_module'
+                        id: 'af81736841604e65bbdb4d661c20bd4f'
+                    }
+                    src_server_operations_core_advice_health_ts: {
+                        table: 'sys_module'
+                        id: 'adbd1b69b93747a1b5e3a8bc400a1a58'
+                    }
+                    'src_server_operations_core_advice_mapping-rules_ts': {
+                        table: 'sys_module'
+                        id: '41c4c698edb7461e9a4841eb3a289910'
+                    }
+                    'src_server_operations_core_advice_operator-actions_ts': {
+                        table: 'sys_module'
+                        id: '0cff118c8076427a9df52712cebf1c02'
+                    }
+                    'src_server_operations_core_advice_reading-evidence_ts': {
+                        table: 'sys_module'
+                        id: '5232232528004f1190b74fa94268dec3'
+                    }
+                    src_server_operations_core_advice_settings_ts: {
+                        table: 'sys_module'
+                        id: 'b5e4a6c920b84d598b81510ca14428a3'
+                    }
+                    src_server_operations_core_advice_ts: {
+                        table: 'sys_module'
+                        id: '240e64b4c9cd479c8450a32ca96fc11b'
+                    }
+                    src_server_operations_core_advice_unchanged_ts: {
+                        table: 'sys_module'
+                        id: '812f083625344307b9ca788f92dce71f'
+                    }
+                    'src_server_operations_core_advice_weaker-evidence_ts': {
+                        table: 'sys_module'
+                        id: '3a22b1a02d524013a5bfe88296655034'
+                    }
+                    'src_server_operations_core_advice_write-backs_ts': {
+                        table: 'sys_module'
+                        id: '61d496d308854fbb9d35dcc75de27a9f'
+                    }
+                    src_server_operations_core_advice_writes_ts: {
+                        table: 'sys_module'
+                        id: 'd2db9a4fc2374760b321e8f1108b0d78'
+                    }
                     'src_server_operations_core_alerts_alert-decision_ts': {
                         table: 'sys_module'
                         id: '056d5b316d2042daa567ecb24ab574cb'
@@ -11652,6 +11716,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '1894c305875a460c9eabf69d09032b26'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carried_to'
@@ -12473,6 +12538,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '1e093b118cd94c0aa6136989525b93fc'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carried_to'
@@ -21076,6 +21142,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '52a6b1cba97841acb22bd2fcf7821e04'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_attempts'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '52c59bdabd10443d97929539da9966d8'
                         key: {
@@ -24812,6 +24886,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6af13a22b89d431f8bc719c76d855b73'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6af3eb186f244e64aed156ada873ed6e'
                         key: {
                             name: 'x_kt_gov_write_back'
@@ -26311,6 +26394,14 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'owner_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '746a7f8fb66b4f4fb581c3de9e93ac8d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'recorded_in'
                         }
                     },
                     {
@@ -32318,6 +32409,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '97d6710cc2a7457ba6ac3705d3c8a254'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_attempts'
@@ -35499,6 +35591,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'aac0400902684571a76499b21991049d'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_attempts'
@@ -37231,6 +37324,15 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b50fbec574434c879c389a320289912f'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'recorded_in'
+                            language: 'en'
                         }
                     },
                     {

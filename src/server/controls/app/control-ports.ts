@@ -1,5 +1,6 @@
 /** What testing controls, reconciling exports and detecting drift need from the platform. */
 
+import type { Faults } from '../../shared/fault.ts'
 import type { ControlTest, StoredTest } from '../core/control-test.ts'
 import type { DriftFacts, Drift } from '../core/finding.ts'
 import type { GrcControl } from '../core/grc.ts'
@@ -83,6 +84,7 @@ export interface ControlPorts {
     readonly clock: Clock
     readonly crypto: Crypto
     readonly journal: Journal
+    readonly faults: Faults
     readonly links: Links
     readonly records: Records
     readonly mappings: ControlMappings

@@ -44,6 +44,24 @@ it('a worker that dies while recording leaves a result that the next run records
     expect(memory.notes()).toEqual([])
 })
 
+it('a result that cannot be recorded has its reference, and is recorded by a later run', () => {
+    const memory = failing()
+    const { controls } = memory.controlPorts
+    const broken = {
+        ...memory.controlPorts,
+        controls: new Proxy(controls, {
+            get: () => {
+                throw new Error('broken')
+            },
+        }),
+    }
+    expect(runScheduledTests(broken, ALWAYS)).toMatchObject({ tested: 1, recorded: 1 })
+    expect(memory.tests()[0]).toMatchObject({ recordState: 'refused', recordAttempts: 1 })
+    expect(memory.journal.join('\n')).toMatch(/unexpected_error while recording a control test: reference KT-/)
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ recorded: 1 })
+    expect(memory.tests()[0].recordState).toBe('recorded')
+})
+
 it('a control that GRC lacks is tried again until the attempts are used up', () => {
     const memory = failing({ ...WEEKLY_OFF, 'x_kt_gov.process.max_attempts': '3' })
     memory.setControl(fail({ code: 'control_not_found', message: 'none' }))
