@@ -6387,7 +6387,7 @@ declare global {
                         table: 'sys_module'
                         id: 'b2d78bf3e8ac49c98b86bb4baf1ffd23'
                     }
-                    src_server_operations_core_advice_exports_ts: {
+                    src_server_operations_core_advice_exporting_ts: {
                         table: 'sys_module'
                         id: 'f7a52f87e5724fdf8a2b218f51b8c26d'
                     }

@@ -4,7 +4,7 @@ import type { AdvicePart } from './advice/advice-part.ts'
 import { answers } from './advice/answers.ts'
 import { controlTests } from './advice/control-tests.ts'
 import { deliveries } from './advice/deliveries.ts'
-import { exports } from './advice/exports.ts'
+import { exporting } from './advice/exporting.ts'
 import { flowActions } from './advice/flow-actions.ts'
 import { health } from './advice/health.ts'
 import { mappingRules } from './advice/mapping-rules.ts'
@@ -24,7 +24,7 @@ export const ADVICE_PARTS: readonly AdvicePart[] = [
     writes,
     unchanged,
     controlTests,
-    exports,
+    exporting,
     writeBacks,
     readingEvidence,
     weakerEvidence,

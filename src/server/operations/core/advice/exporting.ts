@@ -4,7 +4,7 @@ import { EXPORT_FAILURES } from '../../../exports/core/codes.ts'
 import type { AdvicePart } from './advice-part.ts'
 
 /** The part “Exports”. */
-export const exports: AdvicePart = {
+export const exporting: AdvicePart = {
     title: 'Exports',
     seen: 'as **Reason code** of an export, with the quoted answer as its reason',
     codes: {
