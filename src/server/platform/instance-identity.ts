@@ -7,7 +7,7 @@ import { asText } from '../shared/text.ts'
 import { storeProperty } from './store-property.ts'
 import type { InstanceIdentity } from '../shared/ports.ts'
 
-/** System properties of the platform that a clone does not carry along. */
+/** System properties of the platform that a clone does not copy. */
 const NAME = 'instance_name'
 const ID = 'instance_id'
 

@@ -1,4 +1,4 @@
-/** Finds out why a write came back empty-handed: from the platform's message first, from its dictionary when it said nothing. */
+/** Finds out why a write was refused: from the platform's message first, from its dictionary where there is no message. */
 
 import { searchLogFor, type Fault } from '../shared/fault.ts'
 import type { WriteFailure } from '../shared/plan.ts'
@@ -12,12 +12,12 @@ const MOST_FIELDS = 5
 export function explainRefusal(row: TableRecord, fault: Fault | null): WriteFailure {
     const table = row.getTableName()
     const failure = toWriteFailure(table, row.getLastErrorMessage())
-    if (failure.code === 'write_refused') return explainSilence(row, failure, fault)
+    if (failure.code === 'write_refused') return explainWithoutMessage(row, failure, fault)
     if (failure.name === null || failure.code === 'write_refused_business_rule') return failure
     return { ...failure, name: columnsOf(row, failure.name) }
 }
 
-function explainSilence(row: TableRecord, failure: WriteFailure, fault: Fault | null): WriteFailure {
+function explainWithoutMessage(row: TableRecord, failure: WriteFailure, fault: Fault | null): WriteFailure {
     if (fault !== null) {
         const message = `The write ended in an exception, so the app may lack access; ${searchLogFor(fault)}`
         return { ...failure, code: 'write_refused_access', message }

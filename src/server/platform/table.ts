@@ -82,8 +82,19 @@ export function findAlike(table: string, column: string, value: string): TableRe
     return null
 }
 
+/** sys_ids of at most `limit` rows of `table`, which `narrow` selects and orders. */
+export function findIds(table: string, limit: number, narrow: (row: TableRecord) => void): readonly string[] {
+    const row = openTable(table)
+    narrow(row)
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
+}
+
 /**
- * Whether a value may stand in a query. An empty one would match empty rows or, worse, be dropped and match all;
+ * Whether a value may be used in a query. An empty one would match empty rows or, worse, be dropped and match all;
  * one that starts with `javascript:` would be evaluated (Encoded query strings).
  */
 export function isQueryable(value: string): boolean {

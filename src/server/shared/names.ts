@@ -59,26 +59,6 @@ export const DELIVERY_STATES = {
 } as const
 export type DeliveryState = keyof typeof DELIVERY_STATES
 
-/** What the sender's many event names come down to. `unknown` is kept and ignored. */
-export const CANONICAL_TYPES = {
-    'config.updated': { label: 'Configuration updated', sequence: 0 },
-    'config.deployed': { label: 'Configuration deployed', sequence: 1 },
-    'escalation.created': { label: 'Escalation created', sequence: 2 },
-    'escalation.claimed': { label: 'Escalation claimed', sequence: 3 },
-    'escalation.unclaimed': { label: 'Escalation unclaimed', sequence: 4 },
-    'escalation.updated': { label: 'Escalation updated', sequence: 5 },
-    'escalation.resolved': { label: 'Escalation resolved', sequence: 6 },
-    'escalation.expired': { label: 'Escalation expired', sequence: 7 },
-    decision: { label: 'Decision', sequence: 8 },
-    'gateway.health_changed': { label: 'Gateway health changed', sequence: 9 },
-    'budget.threshold_reached': { label: 'Budget threshold reached', sequence: 10 },
-    'export.completed': { label: 'Export completed', sequence: 11 },
-    'export.failed': { label: 'Export failed', sequence: 12 },
-    'connection.test': { label: 'Connection test', sequence: 13 },
-    unknown: { label: 'Unknown', sequence: 14 },
-} as const
-export type CanonicalType = keyof typeof CANONICAL_TYPES
-
 export const ACTIONS = {
     block: { label: 'Block', sequence: 0 },
     escalate: { label: 'Escalate', sequence: 1 },

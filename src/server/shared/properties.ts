@@ -312,7 +312,7 @@ function toSome<K extends SettingKey>(
     return values as Pick<Settings, K | 'problems'>
 }
 
-/** The value that a text stands for, or undefined when it fits neither type, range nor choices. */
+/** The value that a text means, or undefined when it fits neither type, range nor choices. */
 export function toValue(property: Definition, text: string): unknown {
     if (property.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
     if (property.type === 'integer') return toInteger(property, text)

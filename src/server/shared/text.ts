@@ -34,7 +34,7 @@ export function toText(value: string, max: number): string {
     return clip(mend(value).trim(), max)
 }
 
-/** Text for a journal column. Journal fields render what stands between code tags as HTML, so the tags are defused. */
+/** Text for a journal column. Journal fields render what is between code tags as HTML, so the tags are defused. */
 export function toNote(value: string): string {
     return toText(value.replace(/\[(\/?)code\]/gi, '($1code)'), WIDTHS.note)
 }

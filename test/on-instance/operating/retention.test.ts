@@ -1,6 +1,6 @@
 /** Retention on the built app: what is too old goes, sealed evidence and everything that waits for people stays. */
 
-import { cleanTables } from '../../../instance/index.ts'
+import { cleanTables } from 'servicenow-local-instance'
 import { RETENTION } from '../../../src/server/operations/core/retention.ts'
 import { decision } from '../../support/events.ts'
 import { connectedInstance, decisionRecord } from '../exports/connected-instance.ts'

@@ -12,7 +12,7 @@ import {
 import type { StoredTest } from '../core/control-test.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import type { Recording, ControlPorts } from './control-ports.ts'
-import { tellOwners } from './control-issues.ts'
+import { updateIssue } from './control-issues.ts'
 
 type Failure = NonNullable<Recording['failure']>
 
@@ -31,10 +31,10 @@ export function recordResults(test: StoredTest, ports: ControlPorts): Recording 
             failures.push(applied.failure)
         }
     }
-    const told = tellOwners(test, control.value, ports)
-    if (told.line !== null) lines.push(told.line)
-    if (told.failure !== null) failures.push(told.failure)
-    return { lines, failure: failures.length ? failures[0] : null, issue: told.issue }
+    const issue = updateIssue(test, control.value, ports)
+    if (issue.line !== null) lines.push(issue.line)
+    if (issue.failure !== null) failures.push(issue.failure)
+    return { lines, failure: failures.length ? failures[0] : null, issue: issue.issue }
 }
 
 interface FoundControl {

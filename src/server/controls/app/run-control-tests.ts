@@ -72,7 +72,7 @@ function testWindow(window: Window, isWanted: (mappingId: string) => boolean, po
     return tests
 }
 
-/** Evidence that is too old is marked; a control that has none left that is valid is told of. */
+/** Evidence that is too old is marked; a control without any valid evidence left gets an issue. */
 function expireTests(ports: ControlPorts): number {
     const now = ports.clock.now()
     const expired = ports.tests.expired(now, MOST_RECORDED)

@@ -1,4 +1,4 @@
-/** How a control test is told to GRC: the audit's control test, and the test result of the integration guide. */
+/** How a control test is recorded in GRC: the audit's control test, and the test result of the integration guide. */
 
 import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import { toLine, toText } from '../../shared/text.ts'
@@ -27,7 +27,7 @@ export interface AuditPlace {
     readonly testPlan: string
 }
 
-/** Stands in `actual_results`, so that people and a repeated run see which test wrote it. */
+/** Written into `actual_results`, so that people and a repeated run see which test wrote it. */
 export function toRunMarker(test: StoredTest): string {
     return `[Keeptrusts control test ${test.number}]`
 }

@@ -1,4 +1,4 @@
-/** Advances one export as far as it gets: request, wait, fetch, attach. Every step is written down before the next one begins. */
+/** Advances one export as far as it can: request, wait, fetch, attach. Every step is written down before the next one begins. */
 
 import { EXPORT_FAILURES, exportFailure, explainFailure, type ExportFailure } from '../core/codes.ts'
 import { toLine } from '../../shared/text.ts'

@@ -77,7 +77,7 @@ export interface ExportQueue {
         request: ExportRequest,
         now: Instant,
     ): Result<{ readonly number: string; readonly sysId: string; readonly created: boolean }, WriteFailure>
-    /** Conditional update for one worker at a time; null when another has it or it needs no driving. */
+    /** Conditional update for one worker at a time; null when another has it or it needs no advancing. */
     claim(sysId: string): ClaimedExport | null
     /** The same for an export that is attached already. */
     claimAttached(sysId: string): ClaimedExport | null
@@ -88,11 +88,11 @@ export interface ExportQueue {
     /** Writes and gives the claim back. */
     release(sysId: string, changes: ExportChanges): void
     releaseExpired(olderThan: Instant, now: Instant, limit: number): number
-    /** Rows to drive now, longest due first. */
+    /** Exports to advance now, longest due first. */
     due(now: Instant, limit: number): readonly string[]
     /** The number of another row that holds this export or job; null when none does. */
     heldElsewhere(sysId: string, jobId: string): string | null
-    /** Takes a failed export up again where it stopped; false when it is not failed. */
+    /** Resumes a failed export where it stopped; false when it is not failed. */
     reopen(sysId: string, now: Instant): boolean
     announceFailed(sysId: string, code: string): void
 }
@@ -146,8 +146,8 @@ export interface EvidenceFiles {
 }
 
 export interface ControlTestsInWindow {
-    /** Control tests whose window lies within this one. */
-    within(from: Instant, to: Instant, limit: number): readonly string[]
+    /** Control tests whose window lies within these days, both included. */
+    within(days: { readonly from: string; readonly to: string }, limit: number): readonly string[]
 }
 
 export interface ExportPorts {

@@ -92,10 +92,10 @@ function toChanges(
 
 function toRemark(recordCount: number | null): string | null {
     if (recordCount === 0) return 'Empty: no record in the window. Widen the window and confirm that traffic passed.'
-    return recordCount === null ? 'Not looked into: the records are not counted.' : null
+    return recordCount === null ? 'Not read: the records are not counted.' : null
 }
 
-/** A window that nobody told before is taken from the artifact. */
+/** A window that is not known yet is taken from the artifact. */
 function windowOf(row: ClaimedExport, facts: ArtifactFacts | null): ExportChanges {
     if (facts === null || row.windowFrom !== '' || facts.windowFrom === null || facts.windowTo === null) return {}
     return { windowFrom: facts.windowFrom, windowTo: facts.windowTo }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { isLoopback, toAddress, type Address } from '../../shared/keeptrusts-address.ts'
 import { exportFailure, type ExportFailure } from './codes.ts'
 
-/** Identifiers of the sender stand in paths; anything that could leave the path is refused by being escaped. */
+/** Identifiers of the sender are part of paths; anything that could leave the path is refused by being escaped. */
 export function toJobPath(jobId: string, end: '' | '/download'): string {
     const escaped = encodeURIComponent(jobId)
     // A path of dots would climb; no other escaping helps against that.
@@ -43,7 +43,7 @@ function resolve(base: Address, location: string): string {
     return location
 }
 
-/** Whether a host is not on the public internet. Numbers written otherwise than as four decimals are taken for private: nobody needs them. */
+/** Whether a host is not on the public internet. Numbers written otherwise than as four decimals count as private: nobody needs them. */
 function isPrivate(host: string): boolean {
     if (host.charAt(0) === '[') return !/^\[[23][0-9a-f]{3}:/.test(host)
     if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|home|corp|intranet)$/.test(host)) return true

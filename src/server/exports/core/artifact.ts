@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ActionCounts, PolicyDay } from '../../controls/core/population.ts'
 import { dayOf, toInstant, type Instant } from '../../shared/time.ts'
 import { ALIASES } from '../../receiving/core/aliases.ts'
-import { decodeDecision } from '../../receiving/core/decode/decision.ts'
+import { decodeDecision } from '../../receiving/events/decision.ts'
 import { findIn, firstOf, MAX_DEPTH } from '../../receiving/core/envelope.ts'
 import { isDeeperThan, isObject, parseJson, toText, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../../receiving/core/parse-event.ts'
@@ -15,18 +15,18 @@ import { parseCsv } from './csv.ts'
 /** Names under which an artifact that is an object keeps its records. */
 const RECORD_LISTS = ['events', 'data', 'items', 'records', 'results', 'escalations', 'traces']
 
-/** What an artifact says of itself. */
+/** What an artifact states about itself. */
 export interface ArtifactFacts {
     readonly recordCount: number
     readonly escalationIds: readonly string[]
     readonly environments: readonly string[]
     readonly configVersions: readonly string[]
-    /** The window as the artifact's header tells it. */
+    /** The window as the artifact's header states it. */
     readonly windowFrom: Instant | null
     readonly windowTo: Instant | null
     /** Decisions per policy and UTC day, each counted once; null for kinds of export that hold none. */
     readonly population: readonly PolicyDay[] | null
-    /** Records that are no decision, or tell no time: they are in no population. */
+    /** Records that are no decision, or state no time: they are in no population. */
     readonly uncounted: number
 }
 

@@ -20,7 +20,7 @@ function toObject(header: readonly string[], row: readonly string[]): JsonObject
     return object
 }
 
-/** Lists and objects stand in a cell as JSON; everything else is text. */
+/** Lists and objects are written in a cell as JSON; everything else is text. */
 function toValue(cell: string): unknown {
     return /^\s*[[{]/.test(cell) ? fromJson<unknown>(cell, cell) : cell
 }

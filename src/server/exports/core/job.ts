@@ -1,4 +1,4 @@
-/** Reads what Keeptrusts says about an export job. */
+/** Reads what Keeptrusts reports about an export job. */
 
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { ALIASES } from '../../receiving/core/aliases.ts'
@@ -9,7 +9,7 @@ import { exportFailure, type ExportFailure } from './codes.ts'
 
 const FINISHED = /^(completed?|done|finished|ready|succeeded|success|available)$/i
 
-/** Where a job stands; `sha256` when Keeptrusts tells one. */
+/** Where a job stands; `sha256` when Keeptrusts sends one. */
 export interface ExportJob {
     readonly jobId: string
     readonly progress: 'running' | 'finished' | 'failed'

@@ -12,14 +12,14 @@ import { unchanged } from './work.ts'
 import { dayOf } from '../../shared/time.ts'
 import type { Work } from './work.ts'
 
-/** Counts, then tells. The count decides: a decision that another delivery told of already has no second effect. */
+/** Counts, then opens or updates the incident. The count decides: a decision that another delivery reported has no second effect. */
 export function handleDecision(event: DecisionEvent, work: Work): void {
     const { crypto, gateways, settings } = work.ports
     const decision = toCountedDecision(event)
     const counter = countDecision(decision, work)
     if (counter === null) return
     const isAsked = work.target === 'incident'
-    if ((isAsked || isViolation(event.action, settings.incidentThreshold)) && !isTold(work)) {
+    if ((isAsked || isViolation(event.action, settings.incidentThreshold)) && !isReported(work)) {
         const correlationId = toCorrelation(event.decisionId, crypto.sha256)
         const violation = toViolation(event, decision, correlationId, settings)
         const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
@@ -32,16 +32,16 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
     }
 }
 
-/** Counts the decision and tells nobody. */
+/** Counts the decision and opens nothing. */
 export function countEvent(event: DecisionEvent, work: Work): void {
     countDecision(toCountedDecision(event), work)
 }
 
-/** Whether an earlier attempt at this delivery opened or noted the incident: people who drive it again get no second note. */
-export function isTold(work: Work): boolean {
+/** Whether an earlier attempt at this delivery opened or noted the incident: reprocessing it adds no second note. */
+export function isReported(work: Work): boolean {
     const { delivery, ledger, ports } = work
     if (!delivery.isRepeat || !ports.deliveries.hasWritten(delivery.sysId, TABLES.incident)) return false
-    const reason = 'An earlier attempt at this delivery told of it.'
+    const reason = 'An earlier attempt at this delivery reported it.'
     ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_reported'))
     return true
 }
@@ -52,7 +52,7 @@ export function countDecision(decision: CountedDecision, work: Work): string | n
     if (counted === null) return null
     const counter = { recordId: counted.counter === '' ? null : counted.counter, number: null }
     if (!counted.counted) {
-        const reason = 'Another delivery told of this decision already; it counts once.'
+        const reason = 'Another delivery reported this decision already; it counts once.'
         work.ledger.add(unchanged(TABLES.decisionCount, counter, reason, 'decision_already_counted'))
         return null
     }

@@ -1,4 +1,4 @@
-/** A policy decision: how it is counted, and whether it is a violation that people must hear of. */
+/** A policy decision: how it is counted, and whether it is a violation that needs an incident. */
 
 import type { Action, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
@@ -20,7 +20,7 @@ export interface CountedDecision {
     readonly action: Action
     readonly severity: Severity | null
     readonly model: string | null
-    /** Version of the configuration that decided, where the sender says it. */
+    /** Version of the configuration that decided, where the sender states it. */
     readonly configVersion: string | null
     readonly day: string
     readonly occurredAt: Instant
@@ -69,7 +69,7 @@ export function isViolation(action: Action, threshold: Settings['incidentThresho
 
 const GRADE_BY_ACTION: Readonly<Record<Action, IncidentGrade>> = { block: 1, escalate: 2, redact: 3, log: 4, allow: 4 }
 
-/** The incident that a violation asks for: one per gateway and policy. Its action alone decides how grave it is. */
+/** The incident that a violation asks for: one per gateway and policy. Its action alone decides how severe it is. */
 export function toViolation(
     event: DecisionEvent,
     counted: CountedDecision,

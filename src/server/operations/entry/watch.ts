@@ -13,7 +13,7 @@ const BUDGET_SECONDS = 30
 export function run(): void {
     running('watching for alert conditions', () => {
         const end = clock.epochSeconds() + BUDGET_SECONDS
-        const { told } = watch(openWatching(), () => clock.epochSeconds() < end)
-        if (told > 0) journal.info(`alerts: ${told} raised`)
+        const { alerted } = watch(openWatching(), () => clock.epochSeconds() < end)
+        if (alerted > 0) journal.info(`alerts: ${alerted} raised`)
     })
 }

@@ -1,4 +1,4 @@
-/** Decides whether a delivery was signed by a holder of the secret, and recently when the signature says when. */
+/** Decides whether a delivery was signed by a holder of the secret, and recently where the signature carries a time. */
 
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
@@ -74,7 +74,7 @@ interface Content {
  * | a matching one that covers a recent time, or covers none | how it matched |
  *
  * A time that the signature does not cover proves nothing and is not looked at. Every candidate is computed and compared, byte by
- * byte to the end, so that time tells nothing of how close a guess was.
+ * byte to the end, so that the time it takes does not reveal how close a guess was.
  */
 export function verifySignature(request: RawRequest, rules: SignatureRules): Result<Verification, SignatureFailure> {
     if (rules.secret === '') return fail({ code: 'secret_unset' })

@@ -14,7 +14,7 @@ export function describeRefusal(
     const what = action === 'claim' ? 'claim' : 'resolution'
     const verdict = failure.isAnswer
         ? `Keeptrusts refused the ${what} of this escalation.`
-        : `Keeptrusts could not be told of the ${what} of this escalation.`
+        : `Keeptrusts could not be notified of the ${what} of this escalation.`
     const facts = toLines([
         ['Why', explainWriteBackFailure(failure)],
         ['Code', failure.code],

@@ -1,4 +1,4 @@
-/** Control tests as stories: what a dead worker leaves, what is tried again, and who is told how often. */
+/** Control tests as stories: what a dead worker leaves, what is tried again, and how often owners are alerted. */
 
 import { runScheduledTests, runTestsOnDemand } from '../../../../src/server/controls/app/run-control-tests.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
@@ -95,7 +95,7 @@ it('a test on demand over an older window does not overwrite the audit test of a
     expect(memory.tests()[1].lines).toContainEqual(expect.stringContaining('a newer window was recorded'))
 })
 
-it('evidence that a newer test renewed expires in silence; the last one that expires is told', () => {
+it('evidence that a newer test renewed expires without an issue; the last one that expires opens one', () => {
     const memory = openMemoryControls({ ...WEEKLY_OFF, 'x_kt_gov.controls.daily_hour': '-1' })
     memory.count('2026-04-28', { block: 20 })
     runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)

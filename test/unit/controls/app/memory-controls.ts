@@ -131,7 +131,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         setControl: (found: Result<GrcControl | null, ControlFailure>) => {
             control = found
         },
-        /** The issues that stand, by state. */
+        /** The issues, by state. */
         issues: () => memory.rows('x_kt_gov_compliance_task').map(({ state }) => state),
     }
 }

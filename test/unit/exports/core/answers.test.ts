@@ -52,6 +52,6 @@ test.each([
     expect(toSha256(value)).toBe(expected)
 })
 
-it('every failure says what it is', () => {
+it('every failure has a sentence that explains it', () => {
     for (const { text } of Object.values(EXPORT_FAILURES)) expect(text.length).toBeGreaterThan(10)
 })

@@ -1,4 +1,4 @@
-/** Calls Keeptrusts to find out whether it answers and whether it takes the token: two calls, so that each failure names itself. */
+/** Calls Keeptrusts to find out whether it answers and whether it accepts the token: two calls, so that each failure has its own code. */
 
 import { toBaseUrl } from '../../../shared/keeptrusts-address.ts'
 import { assessReachable, assessToken } from '../../core/health/assess-keeptrusts.ts'
@@ -13,14 +13,14 @@ const HEALTH_PATH = '/healthz'
 const READ_PATH = '/v1/webhooks'
 
 /** Whether anything answers at the configured address. The token is not sent. */
-export function soundApi(ports: HealthPorts): Finding {
+export function checkApi(ports: HealthPorts): Finding {
     const { baseUrl } = ports.keeptrusts.connection()
     const base = toBaseUrl(baseUrl)
     return base.ok ? assessReachable(call(base.value + HEALTH_PATH, null, ports)) : found(base.failure.code)
 }
 
 /** Whether the token is alive. */
-export function soundToken(ports: HealthPorts): Finding {
+export function checkToken(ports: HealthPorts): Finding {
     const { baseUrl, token } = ports.keeptrusts.connection()
     if (token === '') return found('token_missing')
     const base = toBaseUrl(baseUrl)

@@ -11,7 +11,7 @@ import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/c
 import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { checkGroups } from './check-groups.ts'
-import { soundApi, soundToken } from './check-keeptrusts.ts'
+import { checkApi, checkToken } from './check-keeptrusts.ts'
 import { testDelivery } from './test-delivery.ts'
 import type { HealthPorts } from './health-ports.ts'
 
@@ -27,8 +27,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     test_delivery: testDelivery,
     traffic: checkTraffic,
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
-    keeptrusts_reachable: soundApi,
-    keeptrusts_token: soundToken,
+    keeptrusts_reachable: checkApi,
+    keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
     groups: checkGroups,
     cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
@@ -50,7 +50,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     properties: ({ settings }) => assessProperties(settings.problems),
 }
 
-/** Every check now, without a call outside: what needs one is told as it was last time. */
+/** Every check now, without a call outside: for what needs one, the last result is shown. */
 export function lookAtHealth(ports: HealthPorts): readonly CheckResult[] {
     return CHECK_IDS.map((id) => (HEALTH_CHECKS[id].reach === 'outside' ? recall(id, ports) : run(id, ports)))
 }

@@ -12,7 +12,7 @@ const PATH = '/api/x_kt_gov/v1/keeptrusts/webhooks'
  * |---|---|
  * | not the instance of the set-up | instance_unconfirmed |
  * | no secret | secret_unset |
- * | public route off | as the newest test from Keeptrusts says |
+ * | public route off | as the newest test from Keeptrusts shows |
  * | address of the instance unknown | instance_address_unknown |
  */
 export function testDelivery(ports: HealthPorts): Finding {
@@ -40,7 +40,7 @@ function send(address: string, secret: string, { clock, crypto, endpoint, newId 
     return well(`${stored.number} arrived, was verified and understood`)
 }
 
-/** The authenticated route needs a login that the app does not have, so only what Keeptrusts sent can tell. */
+/** The authenticated route needs a login that the app does not have, so only what Keeptrusts sent shows it. */
 function evaluateNewest(newest: StoredTestDelivery | null): Finding {
     if (newest === null) return notApplicable('The public route is off: send a test delivery from Keeptrusts')
     return isUnderstood(newest)

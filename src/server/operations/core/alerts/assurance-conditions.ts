@@ -42,9 +42,9 @@ export function controlConditions(tests: readonly NewestTest[]): readonly AlertC
 }
 
 /**
- * Runs come newest first. What was never readable is no news; it stands in the list of sources.
+ * Runs come newest first. What was never readable is no news; the list of sources shows it.
  *
- * | in full in the newest two runs | in full in an earlier run | stands already | |
+ * | in full in the newest two runs | in full in an earlier run | ongoing already | |
  * |---|---|---|---|
  * | in one of them | | | not seen |
  * | in none | yes | | seen |
@@ -65,7 +65,7 @@ export function sourceConditions(
         .map((source) => ({
             kind: 'evidence',
             subject: source,
-            detail: `Evidence source ${source} was read incompletely twice in a row (${newest[source]}). Its row says what would make it readable.`,
+            detail: `Evidence source ${source} was read incompletely twice in a row (${newest[source]}). Its row names what would make it readable.`,
             table: TABLES.evidenceSource,
             recordId: '',
             newsAt: null,

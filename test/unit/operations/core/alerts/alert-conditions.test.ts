@@ -36,7 +36,7 @@ test.each<[string, number, string, readonly string[], number, readonly string[]]
     expect(subjects(trafficCondition([{ gateway: 'gw', count, newest }], ongoing, NOW, minutes))).toEqual(expected)
 })
 
-it('traffic: a gateway that sent nothing for a whole day still stands', () => {
+it('traffic: a gateway that sent nothing for a whole day is still ongoing', () => {
     expect(subjects(trafficCondition([], ['gw'], NOW, 15))).toEqual(['gw'])
 })
 
