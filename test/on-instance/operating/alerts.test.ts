@@ -11,7 +11,7 @@ const HOUR = 3600
 async function watch(seconds = 0): Promise<readonly string[]> {
     instance.local.wait(seconds)
     const before = await instance.count('sysevent', 'nameSTARTSWITHx_kt_gov.alert.')
-    instance.local.instance.queue.runJob('Keeptrusts: watch and notify')
+    instance.local.instance.queue.runJob('Keeptrusts: check alert conditions')
     const events = await instance.list(
         'sysevent',
         ['name', 'parm1'],
@@ -54,7 +54,7 @@ describe('dead letters', () => {
         expect(await watch(60)).toEqual(['dead_letters write_refused_access'])
     })
 
-    it('are over when they were driven again, and the alert says so', async () => {
+    it('are closed once the deliveries are reprocessed', async () => {
         await dead('a')
         await watch()
         await instance.change('x_kt_gov_delivery', { state: 'processed' }, 'delivery_id=a')

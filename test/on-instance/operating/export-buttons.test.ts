@@ -29,7 +29,7 @@ it('Retry export takes a failed one up again, and stays on it', async () => {
     const sysId = await failed()
     const operator = person(app.instance.local, 'operator')
     expect(await operator.buttonsOn(EXPORT, sysId)).toContain('Retry export')
-    expect(await operator.pressOn(EXPORT, sysId, 'Retry export')).toContain('The export goes on within a minute')
+    expect(await operator.pressOn(EXPORT, sysId, 'Retry export')).toContain('The export continues within a minute')
     expect(await operator.buttonsOn(EXPORT, sysId)).not.toContain('Retry export')
     app.complete()
     expect(await app.exportStatus()).toBe('attached')
