@@ -1,4 +1,4 @@
-/** What the documents say of the health checks: the checks by section, and the findings with their advice. */
+/** The table of health checks, and the findings with their advice. */
 import {
     CHECK_IDS,
     HEALTH_CHECKS,
@@ -7,7 +7,7 @@ import {
 } from '../../src/server/operations/core/health/catalogue.ts'
 import { code, toTable } from './markdown.ts'
 
-/** Codes that other parts of the app say as well, and that are explained with them. */
+/** Codes that other parts of the app use too; they are explained there. */
 const SHARED = [
     'secret_unset',
     'token_missing',
@@ -33,5 +33,5 @@ export function healthTables(): Readonly<Record<string, string>> {
         const { reach, section, title } = HEALTH_CHECKS[id]
         return [code(id), title, HEALTH_SECTIONS[section], reach === 'outside' ? 'on demand and daily' : 'always']
     })
-    return { 'health-checks': toTable(['Check', 'Well when', 'About', 'Checked'], rows) }
+    return { 'health-checks': toTable(['Check', 'Passes when', 'Section', 'Checked'], rows) }
 }

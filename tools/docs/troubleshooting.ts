@@ -1,4 +1,4 @@
-/** The sections of TROUBLESHOOTING.md: every stable code under the place where people see it, with why it is said and what to do. */
+/** The sections of TROUBLESHOOTING.md: every stable code under the place where people see it, with the cause and what to do. */
 import { ADVICE } from './codes.ts'
 import { FINDING_ADVICE } from './health.ts'
 import { WHY_ADVICE } from './why-not-higher.ts'
@@ -9,7 +9,7 @@ interface Part {
     /** Where people see these codes. */
     readonly seen: string
     readonly first: string
-    /** Codes that are made of a source and its status, and stand in no list. */
+    /** Codes that consist of a source and its status, and are in no list. */
     readonly more?: typeof WHY_ADVICE
 }
 
@@ -22,7 +22,7 @@ export const PARTS: readonly Part[] = [
     },
     {
         title: 'Answers to the sender',
-        seen: 'in the answer to a webhook (`error.code`) and in the application log; of a signature the log alone says what was wrong',
+        seen: 'in the answer to a webhook (`error.code`) and in the application log. Only the log names the problem with a signature',
         first: 'signature_invalid',
     },
     {
@@ -36,23 +36,23 @@ export const PARTS: readonly Part[] = [
         first: 'write_refused_mandatory',
     },
     {
-        title: 'What a delivery left as it was',
+        title: 'What a delivery left unchanged',
         seen: 'on a line below a delivery; the delivery itself is processed',
         first: 'already_resolved',
     },
     {
         title: 'Control tests',
-        seen: 'as **Code** of a control test, or of what carries it to GRC',
+        seen: 'as **Code** of a control test or of its result in GRC',
         first: 'below_threshold',
     },
     {
         title: 'Exports',
-        seen: 'as **Reason code** of an export, with the quoted answer as its reason',
+        seen: 'as **Reason code** of an export; its reason quotes the answer',
         first: 'token_missing',
     },
     {
-        title: 'Telling Keeptrusts',
-        seen: 'as **Reason code** of a reply, and in a work note of the review',
+        title: 'Write-backs',
+        seen: 'as **Reason code** of a write-back, and in a work note of the review',
         first: 'write_back_path_invalid',
     },
     {
@@ -67,23 +67,23 @@ export const PARTS: readonly Part[] = [
         more: WHY_ADVICE,
     },
     {
-        title: 'Plans and operations',
+        title: 'Plans and operator actions',
         seen: 'in the answer of a script include, a route or a button',
         first: 'plan_invalid',
     },
     {
         title: 'Mapping rules',
-        seen: 'as message when a rule is saved, on a line below a delivery, or in a preview',
+        seen: 'as a message when you save a rule, on a line below a delivery, or in a preview',
         first: 'rule_applied',
     },
     {
-        title: 'Health and set-up',
-        seen: 'on the set-up page, in `GET …/health/checks` and in the answer of a set-up route',
+        title: 'Health and Setup',
+        seen: 'on the Setup page, in `GET …/health/checks` and in the answer of a setup route',
         first: Object.keys(FINDING_ADVICE)[0],
     },
     {
         title: 'Settings',
-        seen: 'in the answer of a settings route, or as message when a property is saved',
+        seen: 'in the answer of a settings route, or as a message when a property is saved',
         first: 'setting_unknown',
     },
 ]

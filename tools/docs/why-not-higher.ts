@@ -1,4 +1,4 @@
-/** What the documents say of evidence that is not stronger: every code with what is missing and what would lift it. */
+/** The codes of evidence that is not stronger, each with what is missing and its remediation. */
 import {
     EVIDENCE_SOURCES,
     SOURCE_STATUSES,
