@@ -117,6 +117,22 @@ export default tseslint.config(
         rules: { 'no-restricted-syntax': ['error', extensionIsWritten] },
     },
     {
+        files: ['test/unit/**/*.ts'],
+        rules: {
+            'no-restricted-imports': [
+                'error',
+                {
+                    patterns: [
+                        {
+                            group: ['**/support/built-app.ts', '**/support/on-instance.ts', '**/instance/**'],
+                            message: 'a unit test needs neither a build nor an instance',
+                        },
+                    ],
+                },
+            ],
+        },
+    },
+    {
         // The SDK reads `Now.ID` and the Fluent calls for their effect.
         files: ['src/fluent/**/*.ts'],
         rules: { '@typescript-eslint/no-unused-expressions': 'off' },

@@ -120,7 +120,9 @@ function under(folder: string, extension: string): readonly string[] {
 
 // The glossary lists the words; FIDELITY is generated and belongs to the local instance.
 function documents(): readonly string[] {
-    return ['README.md', 'CHANGELOG.md', ...under('docs', '.md')].filter((name) => !/GLOSSARY|FIDELITY/.test(name))
+    return ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...under('docs', '.md')].filter(
+        (name) => !/GLOSSARY|FIDELITY/.test(name),
+    )
 }
 
 /** The lines of a document without code, links' targets and, by `part`, inside or outside generated blocks. */

@@ -35,7 +35,7 @@ export function connectedInstance(options: OpenOptions = {}) {
         await instance.setProperty('x_kt_gov.keeptrusts.api_url', keeptrusts.url)
         await instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         instance.local.mark()
-    }, 60_000)
+    })
     // A Monday morning.
     beforeEach(() => instance.local.instance.clock.set(Date.parse('2026-04-27T06:00:00Z')))
     afterAll(() => keeptrusts.stop())

@@ -65,7 +65,7 @@ describe('the size ladder, at a limit of 1 MB', () => {
             sha256: sha256(artifact),
             parts: parts.map((part, n) => ({ file: part.file_name, bytes: bytes[n].length, sha256: sha256(bytes[n]) })),
         })
-    }, 30_000)
+    })
 
     it('refuses whole what it can neither store nor split', async () => {
         await app.behave({ artifact: noise(2_000_000), contentType: 'application/pdf' })

@@ -111,7 +111,7 @@ describe('with Keeptrusts beside it', () => {
     let keeptrusts: KeeptrustsProcess
     beforeAll(async () => {
         keeptrusts = await startKeeptrusts()
-    }, 60_000)
+    })
     afterAll(() => keeptrusts.stop())
     beforeEach(async () => {
         await keeptrusts.behave()

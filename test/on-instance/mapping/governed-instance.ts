@@ -9,7 +9,7 @@ export function onInstance(options: OpenOptions = {}) {
     let opened: OnInstance
     beforeAll(async () => {
         opened = await OnInstance.open(options)
-    }, 60_000)
+    })
     afterEach(() => opened.rewind())
     afterAll(() => opened.close())
 

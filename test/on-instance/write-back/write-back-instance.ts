@@ -24,7 +24,7 @@ export function writeBackInstance(options: OpenOptions = {}) {
         reviewer = instance.local.user('ann.reviewer', ['x_kt_gov.operator', 'admin'])
         await instance.change('sys_user', { email: 'ann@example.com' }, 'user_name=ann.reviewer')
         instance.local.mark()
-    }, 60_000)
+    })
     beforeEach(async () => {
         instance.local.instance.clock.set(Date.parse('2026-04-20T14:10:00Z'))
         await keeptrusts.behave()
