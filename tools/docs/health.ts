@@ -8,5 +8,5 @@ export function healthTables(): Readonly<Record<string, string>> {
         const { reach, section, title } = HEALTH_CHECKS[id]
         return [code(id), title, HEALTH_SECTIONS[section], reach === 'outside' ? 'on demand and daily' : 'always']
     })
-    return { 'health-checks': toTable(['Check', 'Well when', 'About', 'Checked'], rows) }
+    return { 'health-checks': toTable(['Check', 'Passes when', 'Section', 'Checked'], rows) }
 }

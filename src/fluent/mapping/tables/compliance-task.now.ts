@@ -224,7 +224,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-compliance-task'],
-                            text: 'A decision that Keeptrusts escalated to people. Take it (assigned to), decide, and close it with close notes; where write-back is on, Keeptrusts is told. Open in Keeptrusts shows the request itself.',
+                            text: 'A decision that Keeptrusts escalated to people. Assign it to yourself, decide, and close it with close notes. If write-back is on, the decision is sent to Keeptrusts. Choose Open in Keeptrusts to see the request.',
                             isPlainText: true,
                         },
                     ],

@@ -95,13 +95,13 @@ export const x_kt_gov_alert = Table({
             readOnly: true,
         }),
         alert_count: IntegerColumn({
-            label: 'Told',
+            label: 'Notifications',
             hint: 'Number of notifications',
             default: 0,
             readOnly: true,
         }),
         alert_claim: StringColumn({
-            label: 'Told by',
+            label: 'Notified by',
             hint: 'Worker that sent the last notification',
             maxLength: 40,
             readOnly: true,
