@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from './check-build/index.ts'
+import { describeLoads } from './check-build/loads.ts'
 import { digestInputs, forget, isUpToDate, remember } from './build/record.ts'
 import { findSdkTrouble } from './build/sdk-output.ts'
 import { type StagedBuild, KEYS_FILE, buildStaged } from './build/stage.ts'
@@ -24,6 +25,7 @@ export async function build(flags: readonly string[]): Promise<number> {
     const { scope } = JSON.parse(readFileSync(join(ROOT, 'now.config.json'), 'utf8')) as { scope: string }
     const staged = await buildStaged(ROOT, scope, updateKeys ? ['--errorOnConflict'] : FROZEN)
     try {
+        if (staged.refusals.length > 0) return refuse('the server cannot be bundled', staged.refusals)
         const trouble = [...findSdkTrouble(staged.run)]
         if (trouble.length > 0) return refuse('the SDK reported', trouble)
         const built = readPackage(staged.appDirectory, staged.directory)
@@ -32,6 +34,7 @@ export async function build(flags: readonly string[]): Promise<number> {
         if (problems.length > 0) return refuse('the package is not whole', problems, staged)
         accept(staged)
         remember(ROOT, updateKeys ? digestInputs(ROOT) : inputs)
+        for (const line of describeLoads(built)) console.log(`build: ${line}`)
         console.log(`build: ${describe(built)}, checked in ${((Date.now() - started) / 1000).toFixed(1)} s`)
         return 0
     } finally {

@@ -2,6 +2,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type SdkRun, runNowSdk } from '../now-sdk.ts'
+import { bundleStage } from './bundle-stage.ts'
+import { skipTypeCheck } from './fluent-stage.ts'
 import { normalisePackage } from './normalise.ts'
 
 /** What the SDK reads. */
@@ -16,30 +18,37 @@ export const SDK_INPUTS = [
 /** Identity of every record; the one source file that a build may write. */
 export const KEYS_FILE = join('src', 'fluent', 'generated', 'keys.ts')
 
+const NOT_RUN: SdkRun = { exitCode: 1, output: '' }
+
 /** One build that has run but is not yet trusted. */
 export interface StagedBuild {
     readonly directory: string
     /** Where its `dist/app` stands; absent when the SDK failed. */
     readonly appDirectory: string
+    /** Why the server cannot be bundled; the SDK has not run then. */
+    readonly refusals: readonly string[]
     readonly run: SdkRun
     /** Removes the copy. */
     remove(): void
 }
 
-/** Copies the sources of `root`, lets the SDK build the copy and normalises the result. */
+/** Copies the sources of `root`, bundles the server of the copy, lets the SDK build it and normalises the result. */
 export async function buildStaged(root: string, scope: string, args: readonly string[]): Promise<StagedBuild> {
     mkdirSync(join(root, '.now'), { recursive: true })
     const directory = mkdtempSync(join(root, '.now', 'build-'))
     for (const input of SDK_INPUTS)
         if (existsSync(join(root, input))) cpSync(join(root, input), join(directory, input), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'dir')
-    const run = await runNowSdk(['build', ...args], directory)
+    const refusals = await bundleStage(directory)
+    skipTypeCheck(directory)
+    const run = refusals.length > 0 ? NOT_RUN : await runNowSdk(['build', ...args], directory)
     const output = run.output.split(`${directory}/`).join('')
     const appDirectory = join(directory, 'dist', 'app')
     normalisePackage(appDirectory, scope)
     return {
         directory,
         appDirectory,
+        refusals,
         run: { ...run, output },
         remove: () => rmSync(directory, { recursive: true, force: true }),
     }
