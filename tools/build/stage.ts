@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 
 import { join } from 'node:path'
 import { type SdkRun, runNowSdk } from '../now-sdk.ts'
 import { bundleStage } from './bundle-stage.ts'
-import { skipTypeCheck } from './fluent-stage.ts'
 import { normalisePackage } from './normalise.ts'
+import { skipTypeCheck } from './skip-type-check.ts'
 
 /** What the SDK reads. */
 export const SDK_INPUTS = [
