@@ -58,6 +58,7 @@ export default tseslint.config(
             '@types/**',
             'src/fluent/generated/**',
             'src/server/vendor/*.js',
+            'src/server/vendor/acorn.d.ts',
             'test/fixtures/**',
         ],
     },
@@ -114,6 +115,22 @@ export default tseslint.config(
     {
         files: ['instance/database/**/*.ts', '{test,tools,demo,bench}/**/*.ts'],
         rules: { 'no-restricted-syntax': ['error', extensionIsWritten] },
+    },
+    {
+        files: ['test/unit/**/*.ts'],
+        rules: {
+            'no-restricted-imports': [
+                'error',
+                {
+                    patterns: [
+                        {
+                            group: ['**/support/built-app.ts', '**/support/on-instance.ts', '**/instance/**'],
+                            message: 'a unit test needs neither a build nor an instance',
+                        },
+                    ],
+                },
+            ],
+        },
     },
     {
         // The SDK reads `Now.ID` and the Fluent calls for their effect.

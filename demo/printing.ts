@@ -92,7 +92,7 @@ export function printEvidence({ evidence: { evidence, first, include, incidents,
                 `    ${hop.kind.padEnd(11)} ${hop.name.padEnd(40)} ${hop.confidence.padEnd(17)} ${hop.matched_on}`,
             )
         const why = path.hops[path.weakest_hop].why_not_higher
-        if (why) console.log(`    why not higher? ${why.missing} ${why.lift}`)
+        if (why) console.log(`    why not higher? ${why.missing} ${why.remediation}`)
     }
     heading('Did they run?')
     for (const { name, state, why_not_higher } of [include, rule])

@@ -88,8 +88,8 @@ async function fetchEvidence(
         await keeptrusts.behave({ artifact })
         await administrator.setProperty('x_kt_gov.keeptrusts.api_url', keeptrusts.url)
         await administrator.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
-        const wish = JSON.stringify({ from: `${from}T00:00:00Z`, to: `${day}T00:00:00Z` })
-        runScript(instance, `return new x_kt_gov.KeeptrustsExports().requestExport(${wish})`)
+        const request = JSON.stringify({ from: `${from}T00:00:00Z`, to: `${day}T00:00:00Z` })
+        runScript(instance, `return new x_kt_gov.KeeptrustsExports().requestExport(${request})`)
         runJob(instance, DRIVE)
         instance.clock.set(instance.clock.now() + 61_000)
         runJob(instance, DRIVE)
@@ -135,7 +135,7 @@ async function read(administrator: Administrator) {
         ...file,
         control_test: tests.find((test) => test.sys_id === file.table_sys_id)?.number ?? '',
     }))
-    const gaps = await administrator.list('x_kt_gov_population_gap', 'ORDERBYday', [
+    const gaps = await administrator.list('x_kt_gov_reconciliation_gap', 'ORDERBYday', [
         'policy',
         'day',
         'webhook_total',

@@ -42,7 +42,7 @@ export class Stage {
         if (act === 'approve-change') await this.approveChange()
         if (act === 'demand-field') await this.demandField()
         if (act === 'withdraw-demand') await this.administrator.remove('sys_data_policy2', this.policyId)
-        if (act === 'wait-and-redrive') this.waitAndRedrive()
+        if (act === 'wait-and-reprocess') this.waitAndReprocess()
     }
 
     private async approveChange(): Promise<void> {
@@ -68,7 +68,7 @@ export class Stage {
     }
 
     /** Past the first retry, whose time is at most 60 s after the failure. */
-    private waitAndRedrive(): void {
+    private waitAndReprocess(): void {
         this.instance.clock.set(this.instance.clock.now() + 61_000)
         this.instance.queue.runJob('Keeptrusts: drive failed deliveries again')
         this.instance.queue.drain()

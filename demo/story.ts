@@ -19,7 +19,7 @@ export interface Scene {
 /** What people on the instance do between two deliveries. */
 export interface Interlude {
     readonly title: string
-    readonly act: 'approve-change' | 'demand-field' | 'withdraw-demand' | 'wait-and-redrive'
+    readonly act: 'approve-change' | 'demand-field' | 'withdraw-demand' | 'wait-and-reprocess'
 }
 
 const GATEWAY = 'gw_prod_001'
@@ -294,7 +294,7 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             code: 'write_refused_data_policy',
         },
         { title: 'People withdraw the demand', act: 'withdraw-demand' },
-        { title: 'A minute later the job drives it again', act: 'wait-and-redrive' },
+        { title: 'A minute later the job drives it again', act: 'wait-and-reprocess' },
     ]
 }
 

@@ -17,7 +17,7 @@ export interface ToldHop {
     readonly confidence: string
     readonly matched_on: string
     readonly evidence: readonly string[]
-    readonly why_not_higher: { readonly code: string; readonly missing: string; readonly lift: string } | null
+    readonly why_not_higher: { readonly code: string; readonly missing: string; readonly remediation: string } | null
 }
 
 /** What the API says of one automation. */

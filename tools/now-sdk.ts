@@ -14,13 +14,15 @@ export interface SdkRun {
     readonly output: string
 }
 
+// The SDK sends usage data with every command and has no documented switch; its code stays silent in this mode.
+const SILENT = { NODE_ENV: 'test' }
+
 /** Runs `now-sdk` with the given arguments in a directory. A failing run is a value; only a missing SDK throws. */
 export function runNowSdk(args: readonly string[], directory: string): Promise<SdkRun> {
     return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [...NODE_FLAGS, COMMAND, ...args], {
             cwd: directory,
-            // The SDK sends usage data with every command and has no documented switch; its code stays silent in this mode.
-            env: { ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0', NO_COLOR: '1' },
+            env: { ...process.env, ...SILENT, FORCE_COLOR: '0', NO_COLOR: '1' },
             stdio: ['ignore', 'pipe', 'pipe'],
         })
         let output = ''
@@ -35,8 +37,11 @@ function withoutColours(text: string): string {
     return text.replace(/\u001b\[[0-9;]*m/g, '')
 }
 
+// On the command line the SDK has the terminal: `install` may ask for credentials.
 if (require.main === module)
-    void runNowSdk(process.argv.slice(2), process.cwd()).then((run) => {
-        process.stdout.write(run.output)
-        process.exitCode = run.exitCode
+    spawn(process.execPath, [COMMAND, ...process.argv.slice(2)], {
+        env: { ...process.env, ...SILENT },
+        stdio: 'inherit',
+    }).on('close', (exitCode) => {
+        process.exitCode = exitCode ?? 1
     })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Administrator } from '../demo/administrator.ts'
 import { findBrowser, takePicture, type Size } from './screenshots/browser.ts'
-import { openDoor } from './screenshots/logged-in.ts'
+import { openService } from './screenshots/logged-in.ts'
 
 const IMAGES = join(__dirname, '..', 'docs', 'images')
 const MOST_BYTES = 150 * 1024
@@ -38,7 +38,7 @@ async function main(): Promise<number> {
     const browser = findBrowser()
     const password = randomBytes(12).toString('hex')
     const { child, url } = await startInstance(password)
-    const door = await openDoor(url, 'admin', password)
+    const service = await openService(url, 'admin', password)
     try {
         mkdirSync(IMAGES, { recursive: true })
         const administrator = new Administrator(url, 'admin', password)
@@ -46,14 +46,14 @@ async function main(): Promise<number> {
         for (const picture of PICTURES) {
             const file = join(IMAGES, `${picture.name}.png`)
             const path = await pathOf(picture, administrator)
-            const bytes = await takePicture(browser, door.url + path, file, picture.size ?? SIZE)
+            const bytes = await takePicture(browser, service.url + path, file, picture.size ?? SIZE)
             console.log(`${(bytes / 1024).toFixed(0).padStart(4)} KB  docs/images/${picture.name}.png`)
             if (bytes > MOST_BYTES) tooBig += 1
         }
         if (tooBig > 0) console.error(`${tooBig} pictures are larger than ${MOST_BYTES / 1024} KB`)
         return tooBig > 0 ? 1 : 0
     } finally {
-        door.close()
+        service.close()
         child.stdin?.end()
     }
 }

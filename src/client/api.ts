@@ -40,7 +40,7 @@ export interface NewSecret {
 }
 
 /** What becomes of held deliveries when the instance is confirmed. */
-export type HeldWish = 'release' | 'discard' | 'keep'
+export type HeldChoice = 'release' | 'discard' | 'keep'
 
 /** A refusal in the app's words. */
 export class Refusal extends Error {
@@ -56,7 +56,7 @@ export const api = {
     setup: () => call<Setup>('GET', '/setup/state'),
     check: (id: CheckId | 'all') => call<Pick<Setup, 'checks'>>('POST', `/setup/checks/${id}`, {}),
     rotate: (overlapHours: number) => call<NewSecret>('POST', '/setup/secret', { overlap_hours: overlapHours }),
-    confirm: (held: HeldWish) => call<{ readonly held: number }>('POST', '/setup/instance', { held }),
+    confirm: (held: HeldChoice) => call<{ readonly held: number }>('POST', '/setup/instance', { held }),
     measure: () => call<{ readonly log: string }>('POST', '/setup/attribution', {}),
     collect: () => call<{ readonly state?: string }>('POST', '/evidence/runs', {}),
 }

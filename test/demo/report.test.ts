@@ -43,7 +43,7 @@ beforeAll(() => {
     if (run.status !== 0)
         throw new Error(`the demo ended with ${run.status}:\n${run.stdout.slice(-4000)}\n${run.stderr}`)
     report = JSON.parse(readFileSync(join(ROOT, 'out/demo/report.json'), 'utf8')) as Report
-}, 120_000)
+})
 
 it('keeps every promise', () => {
     expect(report.promises.length).toBeGreaterThan(40)

@@ -23,7 +23,7 @@ describe('the menu', () => {
 
     it('leads to every table that people look at', () => {
         const listed = new Set(of('sys_app_module').map(({ name }) => name))
-        const hidden = ['x_kt_gov_delivery_record', 'x_kt_gov_witness_script', 'x_kt_gov_attribution_probe']
+        const hidden = ['x_kt_gov_delivery_record', 'x_kt_gov_log_writer', 'x_kt_gov_attribution_probe']
         expect(ownTables().filter((table) => !listed.has(table) && !hidden.includes(table))).toEqual([])
     })
 })
@@ -65,25 +65,25 @@ it('every coloured value is a choice of its column', () => {
 })
 
 describe('notifications', () => {
-    const NOTICES = Object.values(EVENTS).filter((name) => name.startsWith('x_kt_gov.notice.'))
+    const ALERTS = Object.values(EVENTS).filter((name) => name.startsWith('x_kt_gov.alert.'))
 
     it('there is one for each event of the watch, which people subscribe to and which explains itself', () => {
         const mails = of('sysevent_email_action')
-        expect(mails.map(({ event_name }) => event_name).sort()).toEqual([...NOTICES].sort())
+        expect(mails.map(({ event_name }) => event_name).sort()).toEqual([...ALERTS].sort())
         for (const mail of mails)
             expect(mail).toMatchObject({
                 active: 'true',
                 subscribable: 'true',
                 generation_type: 'event',
                 event_parm_2: 'true',
-                collection: 'x_kt_gov_notice',
+                collection: 'x_kt_gov_alert',
                 description: expect.stringMatching(/.{20}/),
             })
     })
 
     it('name only columns that the table has', () => {
         const columns = builtApp()
-            .tables.find(({ name }) => name === 'x_kt_gov_notice')
+            .tables.find(({ name }) => name === 'x_kt_gov_alert')
             ?.columns.map(({ name }) => name)
         const named = of('sysevent_email_action').flatMap(({ message_html = '' }) =>
             [...message_html.matchAll(/\$\{([a-z_]+)\}/g)].map(([, name]) => name),

@@ -23,8 +23,8 @@ it('offers two routes to senders and three to operators, all of which take a POS
             `POST ${BASE} application/json active=true`,
             `POST ${BASE}/authenticated application/json active=true`,
             `POST ${DELIVERIES}/{id}/preview application/json active=true`,
-            `POST ${DELIVERIES}/{id}/redrive application/json active=true`,
-            `POST ${DELIVERIES}/redrive application/json active=true`,
+            `POST ${DELIVERIES}/{id}/reprocess application/json active=true`,
+            `POST ${DELIVERIES}/reprocess application/json active=true`,
         ]),
     )
 })
@@ -50,12 +50,15 @@ it('asks for a login and our own ACL on the authenticated route', () => {
     expect(guard).toMatchObject({ type: 'REST_Endpoint', operation: 'execute', roles: ['x_kt_gov.integration'] })
 })
 
-it.each(['/{id}/preview', '/{id}/redrive', '/redrive'])('asks for a login and an operator at deliveries%s', (path) => {
-    const { fields } = routeAt(`${DELIVERIES}${path}`)
-    expect(fields).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true' })
-    const guard = readGuards(builtApp()).find(({ sysId }) => sysId === fields.enforce_acl)
-    expect(guard).toMatchObject({ type: 'REST_Endpoint', operation: 'execute', roles: ['x_kt_gov.operator'] })
-})
+it.each(['/{id}/preview', '/{id}/reprocess', '/reprocess'])(
+    'asks for a login and an operator at deliveries%s',
+    (path) => {
+        const { fields } = routeAt(`${DELIVERIES}${path}`)
+        expect(fields).toMatchObject({ requires_authentication: 'true', requires_acl_authorization: 'true' })
+        const guard = readGuards(builtApp()).find(({ sysId }) => sysId === fields.enforce_acl)
+        expect(guard).toMatchObject({ type: 'REST_Endpoint', operation: 'execute', roles: ['x_kt_gov.operator'] })
+    },
+)
 
 it('calls a different handler on each route, so that neither can pass for the other', () => {
     const handlers = [BASE, `${BASE}/authenticated`].map(

@@ -1,7 +1,7 @@
 /** Automations, rows and contexts for tests of execution evidence: whole values of which a test names what matters. */
 
 import { buildAutomationIndex, type AutomationIndex } from '../../src/server/evidence/core/automation-index.ts'
-import type { Automation, Connection, Edge, Witness } from '../../src/server/evidence/core/model.ts'
+import type { Automation, Connection, Edge, LogWriter } from '../../src/server/evidence/core/model.ts'
 import { parseNumberPrefixes } from '../../src/server/evidence/core/record-mentions.ts'
 import type { AuditRow, LogRow, OutboundRow } from '../../src/server/evidence/core/rows.ts'
 import type { TransformContext } from '../../src/server/evidence/core/transform/context.ts'
@@ -91,7 +91,7 @@ export function trigger(table: string, more: Partial<NonNullable<Automation['tri
 export function index(automations: readonly Automation[], more: Partial<IndexInput> = {}): AutomationIndex {
     return buildAutomationIndex({
         automations,
-        witnessScripts: [],
+        logWriters: [],
         connections: [],
         connectionEdges: [],
         addresses: [],
@@ -111,7 +111,7 @@ export function context(of: AutomationIndex, more: Partial<TransformContext> = {
             keepEmails: true,
         },
         attribution: { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null },
-        witnesses: [],
+        logWriters: [],
         records: {},
         sha256: (text) => `sha-${text.length}`,
         ...more,
@@ -168,7 +168,7 @@ export function outboundRow(more: Partial<OutboundRow> = {}): OutboundRow {
     }
 }
 
-export function witness(automationId: string, more: Partial<Witness> = {}): Witness {
+export function logWriter(automationId: string, more: Partial<LogWriter> = {}): LogWriter {
     return {
         evidenceId: `evidence-of-${automationId}`,
         source: 'syslog_evidence',

@@ -8,7 +8,7 @@ export const SECRET = 'whsec_on-instance-signing-secret'
 export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
 export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team'] as const
 
-const REDRIVE_JOB = 'Keeptrusts: drive failed deliveries again'
+const PROCESS_DUE_JOB = 'Keeptrusts: drive failed deliveries again'
 
 export interface OpenOptions {
     /** Optional plugins of the platform: grc, ai_case, class_models, ire, seed. */
@@ -77,9 +77,9 @@ export class OnInstance extends InstanceClient {
     }
 
     /** Lets time pass, then runs the job that drives failed deliveries again. The first retry is due within a minute. */
-    redrive(seconds = 61): void {
+    reprocess(seconds = 61): void {
         this.wait(seconds)
-        this.instance.queue.runJob(REDRIVE_JOB)
+        this.instance.queue.runJob(PROCESS_DUE_JOB)
         this.drain()
     }
 

@@ -31,7 +31,7 @@ export interface Expected {
     /** `<source> <status> read=<n> matched=<n>` and the kinds of its gaps. Sources that are not named are not compared. */
     readonly completeness: readonly string[]
     /** `<automation> <state> <last observed execution or -> <last trigger seen or ->` */
-    readonly standing: readonly string[]
+    readonly executionStatus: readonly string[]
     /** `<kind> <subject>` of the findings that stand. */
     readonly findings?: readonly string[]
 }

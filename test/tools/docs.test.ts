@@ -30,7 +30,7 @@ function codesIn(text: string): readonly string[] {
 }
 
 /** What a row is asked for is the name of a column; what a claim rests on and a source of evidence are words of their own. */
-const READS = /\b(textOf|valueOf|countOf|judge|toClaims|toClaim)\([^()]*\)/g
+const READS = /\b(textOf|valueOf|countOf|evaluate|toClaims|toClaim)\([^()]*\)/g
 const EVIDENCE_WORDS = new Set([...Object.keys(DECISIONS), ...Object.keys(EVIDENCE_SOURCES)])
 
 /** Names of columns and words of the sender stand in the same place as codes. */

@@ -12,6 +12,8 @@ function documents(): readonly string[] {
     const below = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     return [
         'README.md',
+        'CONTRIBUTING.md',
+        'SECURITY.md',
         'instance/README.md',
         ...below.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
     ]

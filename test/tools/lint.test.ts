@@ -16,7 +16,7 @@ let findings: Record<string, Finding[]>
 beforeAll(() => {
     const script = join(__dirname, '..', 'support', 'lint-fixtures.mjs')
     findings = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' })) as Record<string, Finding[]>
-}, 60_000)
+})
 
 /** What the fixture announces: `// refused: <rule> | <part of the message>` on the line that must be refused. */
 function announced(name: string): Finding[] {

@@ -28,7 +28,7 @@ beforeAll(async () => {
     const [zip] = readdirSync(join(project, 'target')).filter((name) => name.endsWith('.zip'))
     bytes = readFileSync(join(project, 'target', zip))
     entries = new Map([...readZip(bytes)].map(([name, content]) => [name.replace(/^\/+/, ''), Buffer.from(content)]))
-}, 120_000)
+})
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 it('holds the built files, each as it was built, and an inventory', () => {

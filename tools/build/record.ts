@@ -14,6 +14,7 @@ const INPUTS = [
     'package-lock.json',
     'src',
     'metadata',
+    'now.prebuild.mjs',
     ...CHECKERS,
     'instance/baseline',
 ]

@@ -1,6 +1,6 @@
 /** The table of CODES.md: every stable code with what it means and what to do. */
 import { INPUT_CODES } from '../../src/server/shared/action-inputs.ts'
-import { DESK_FAILURES } from '../../src/server/operations/core/deliveries/operator-actions.ts'
+import { OPERATOR_FAILURES } from '../../src/server/operations/core/deliveries/operator-actions.ts'
 import {
     CALL_UNSEEN,
     OUTBOUND_UNSEEN,
@@ -12,7 +12,7 @@ import {
 import { EVIDENCE_REFUSALS } from '../../src/server/evidence/core/reading/reply.ts'
 import { FINDING_ADVICE } from './health.ts'
 import { EXPORT_FAILURES } from '../../src/server/exports/core/codes.ts'
-import { REPLY_FAILURES } from '../../src/server/write-back/core/codes.ts'
+import { WRITE_BACK_FAILURES } from '../../src/server/write-back/core/codes.ts'
 import { WRITE_FAILURE_CODES } from '../../src/server/shared/plan.ts'
 import { SETTING_FAILURES } from '../../src/server/operations/core/check-setting.ts'
 import { REFUSALS } from '../../src/server/receiving/core/reply.ts'
@@ -310,7 +310,7 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         EXPORT_FAILURES.target_refused.text,
         'The reason names the record and why. Correct it, or `x_kt_gov.evidence.attach_to` or `x_kt_gov.evidence.request`.',
     ],
-    export_request_invalid: ['The wish for an export cannot be read', 'The message names every problem.'],
+    export_request_invalid: ['The request for an export cannot be read', 'The message names every problem.'],
     export_missing: ['No export has this sys_id', 'Pass the sys_id of an export row.'],
     export_not_attached: [
         'The export is not attached yet, or a job works on it',
@@ -326,38 +326,38 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         'Set `x_kt_gov.keeptrusts.console_url`; later reviews have it.',
     ],
     write_back_off: ['Keeptrusts is told nothing', 'Set `x_kt_gov.escalation.write_back` to have replies sent.'],
-    reply_not_ended: [
+    write_back_not_ended: [
         'Only a reply that failed or was refused can be sent again',
         'Look at its state; the job sends what is queued.',
     ],
     export_not_failed: ['Only a failed export can be taken up again', 'Look at its state; the job drives the others.'],
     // telling Keeptrusts of claims and resolutions
-    reply_path_invalid: [
-        REPLY_FAILURES.reply_path_invalid.text,
+    write_back_path_invalid: [
+        WRITE_BACK_FAILURES.write_back_path_invalid.text,
         'Correct `x_kt_gov.escalation.claim_path` or `x_kt_gov.escalation.resolve_path`: plain characters below the base address, with `{id}` once.',
     ],
     actor_refused: [
-        REPLY_FAILURES.actor_refused.text,
+        WRITE_BACK_FAILURES.actor_refused.text,
         'Give the token the permission at Keeptrusts, or choose another `x_kt_gov.escalation.actor_column`; then set the reply back to Queued.',
     ],
     escalation_not_found: [
-        REPLY_FAILURES.escalation_not_found.text,
+        WRITE_BACK_FAILURES.escalation_not_found.text,
         'Compare base address and environment with the one that sent the escalation.',
     ],
     escalation_decided: [
-        REPLY_FAILURES.escalation_decided.text,
+        WRITE_BACK_FAILURES.escalation_decided.text,
         'Read the escalation in the console. Its own webhook brings the review up to date.',
     ],
-    reply_rejected: [
-        REPLY_FAILURES.reply_rejected.text,
+    write_back_rejected: [
+        WRITE_BACK_FAILURES.write_back_rejected.text,
         'The reason quotes the answer. Compare `x_kt_gov.escalation.outcomes` with what Keeptrusts takes.',
     ],
     actor_unknown: [
-        REPLY_FAILURES.actor_unknown.text,
+        WRITE_BACK_FAILURES.actor_unknown.text,
         'Assign the review to an active user, or write the actor on the reply; then set the reply back to Queued.',
     ],
     outcome_unmapped: [
-        REPLY_FAILURES.outcome_unmapped.text,
+        WRITE_BACK_FAILURES.outcome_unmapped.text,
         'Add the state or close code to `x_kt_gov.escalation.outcomes`, or write the outcome on the reply; then set it back to Queued.',
     ],
     // reading execution evidence
@@ -391,12 +391,12 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
     run_missing: [EVIDENCE_REFUSALS.run_missing.message, 'Pass the sys_id or number of a run.'],
     sources_unknown: ['A source of evidence has another name', 'The message lists the names.'],
     // why a hop of a chain is not stronger
-    trigger_unseen: [TRIGGER_UNSEEN.missing, `${TRIGGER_UNSEEN.lift}.`],
-    trigger_unproven: [TRIGGER_UNPROVEN.missing, `${TRIGGER_UNPROVEN.lift}.`],
-    call_unseen: [CALL_UNSEEN.missing, `${CALL_UNSEEN.lift}.`],
-    outbound_unseen: [OUTBOUND_UNSEEN.missing, `${OUTBOUND_UNSEEN.lift}.`],
-    sign_in_unseen: [SIGN_IN_UNSEEN.missing, `${SIGN_IN_UNSEEN.lift}.`],
-    record_not_named: [RECORD_NOT_NAMED.missing, `${RECORD_NOT_NAMED.lift}.`],
+    trigger_unseen: [TRIGGER_UNSEEN.missing, `${TRIGGER_UNSEEN.remediation}.`],
+    trigger_unproven: [TRIGGER_UNPROVEN.missing, `${TRIGGER_UNPROVEN.remediation}.`],
+    call_unseen: [CALL_UNSEEN.missing, `${CALL_UNSEEN.remediation}.`],
+    outbound_unseen: [OUTBOUND_UNSEEN.missing, `${OUTBOUND_UNSEEN.remediation}.`],
+    sign_in_unseen: [SIGN_IN_UNSEEN.missing, `${SIGN_IN_UNSEEN.remediation}.`],
+    record_not_named: [RECORD_NOT_NAMED.missing, `${RECORD_NOT_NAMED.remediation}.`],
     script_unparsable: [
         'The script does not parse, so nothing is known of what it contains',
         'Correct the script where the message says; the next run reads it again.',
@@ -411,18 +411,18 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
     ],
     // plans from other scopes
     plan_invalid: ['A plan from another scope or a flow cannot be read', 'The message names every problem.'],
-    delivery_missing: [DESK_FAILURES.delivery_missing, 'Pass the sys_id of a delivery row.'],
+    delivery_missing: [OPERATOR_FAILURES.delivery_missing, 'Pass the sys_id of a delivery row.'],
     // previewing, driving again, holding
     delivery_processing: [
-        DESK_FAILURES.delivery_processing,
+        OPERATOR_FAILURES.delivery_processing,
         'Wait until it is done; a claim of a dead worker ends by itself.',
     ],
-    delivery_held: [DESK_FAILURES.delivery_held, 'Release it first.'],
-    delivery_not_held: [DESK_FAILURES.delivery_not_held, 'Nothing to do.'],
-    delivery_not_waiting: [DESK_FAILURES.delivery_not_waiting, 'There is nothing to hold back: it was processed.'],
-    delivery_changed: [DESK_FAILURES.delivery_changed, 'Somebody else, or a worker, was faster. Reload the form.'],
+    delivery_held: [OPERATOR_FAILURES.delivery_held, 'Release it first.'],
+    delivery_not_held: [OPERATOR_FAILURES.delivery_not_held, 'Nothing to do.'],
+    delivery_not_waiting: [OPERATOR_FAILURES.delivery_not_waiting, 'There is nothing to hold back: it was processed.'],
+    delivery_changed: [OPERATOR_FAILURES.delivery_changed, 'Somebody else, or a worker, was faster. Reload the form.'],
     filter_invalid: [
-        DESK_FAILURES.filter_invalid,
+        OPERATOR_FAILURES.filter_invalid,
         'The message names every problem. A filter needs a condition, and takes safe columns only.',
     ],
     column_missing: [
@@ -433,7 +433,7 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         'The column has no such choice on this instance; in previews only',
         'Add the choice, or change the property or rule that names it.',
     ],
-    incident_already_told: ['An earlier attempt at this delivery opened or noted the incident', 'Nothing to do.'],
+    incident_already_reported: ['An earlier attempt at this delivery opened or noted the incident', 'Nothing to do.'],
     // mapping rules
     rule_applied: ['A mapping rule decided what was made of the event', 'Nothing to do. The line names the rule.'],
     ignored_by_rule: [
@@ -480,7 +480,7 @@ export const ADVICE: Readonly<Record<string, readonly [meaning: string, advice: 
         'The platform did not store the new secret',
         'Nothing changed for the sender. Set `x_kt_gov.webhook.secret` by hand on the settings page.',
     ],
-    held_wish_invalid: ['What shall become of held deliveries is not said', 'Pass `release`, `discard` or `keep`.'],
+    held_choice_invalid: ['What shall become of held deliveries is not said', 'Pass `release`, `discard` or `keep`.'],
     instance_unknown: [
         'The platform does not say the name of this instance',
         'Set the platform property `instance_name`; a platform administrator can.',

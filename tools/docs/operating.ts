@@ -1,10 +1,10 @@
-/** What the documents say of notifications and retention: one row for each kind of notice, and for each table. */
-import { NOTICE_KINDS, type NoticeKind } from '../../src/server/operations/core/alerts/catalogue.ts'
+/** What the documents say of notifications and retention: one row for each kind of alert, and for each table. */
+import { ALERT_KINDS, type AlertKind } from '../../src/server/operations/core/alerts/catalogue.ts'
 import { KEPT, RETENTION } from '../../src/server/operations/core/retention.ts'
 import { code, toTable } from './markdown.ts'
 
 /** When a kind is told, and one subject of it. */
-const WHEN: Readonly<Record<NoticeKind, readonly [when: string, subject: string]>> = {
+const WHEN: Readonly<Record<AlertKind, readonly [when: string, subject: string]>> = {
     dead_letters: ['Deliveries were given up; again when there are new ones', 'the reason code'],
     control: ['The newest test of an active control failed, or went stale', 'the control and the result'],
     evidence: ['A source that was read in full was not, twice in a row', 'the source'],
@@ -16,11 +16,11 @@ const WHEN: Readonly<Record<NoticeKind, readonly [when: string, subject: string]
     integrity: ['Stored files of an export changed or are missing', 'the export'],
 }
 
-/** The tables of notices and of retention. */
+/** The tables of alerts and of retention. */
 export function operatingTables(): Readonly<Record<string, string>> {
-    const notices = (Object.keys(NOTICE_KINDS) as NoticeKind[]).map((kind) => [
-        NOTICE_KINDS[kind].label,
-        code(`x_kt_gov.notice.${kind}`),
+    const alerts = (Object.keys(ALERT_KINDS) as AlertKind[]).map((kind) => [
+        ALERT_KINDS[kind].label,
+        code(`x_kt_gov.alert.${kind}`),
         ...WHEN[kind],
     ])
     const cleaned = Object.values(RETENTION).map(({ conditions, days, keeps, matchField, table }) => [
@@ -31,7 +31,7 @@ export function operatingTables(): Readonly<Record<string, string>> {
         keeps,
     ])
     return {
-        notices: toTable(['Notification', 'Event', 'Told when', 'One subject is'], notices),
+        alerts: toTable(['Notification', 'Event', 'Told when', 'One subject is'], alerts),
         retention: toTable(['Table', 'Days', 'After', 'Rows', 'Why, and what stays'], cleaned),
         kept: toTable(
             ['Table', 'Why its rows stay'],

@@ -53,7 +53,7 @@ export const PARTS: readonly Part[] = [
     {
         title: 'Telling Keeptrusts',
         seen: 'as **Reason code** of a reply, and in a work note of the review',
-        first: 'reply_path_invalid',
+        first: 'write_back_path_invalid',
     },
     {
         title: 'Reading evidence',

@@ -18,5 +18,5 @@ export const WHY_ADVICE: Readonly<Record<string, readonly [meaning: string, advi
         ...Object.values(WHY_NOT_HIGHER),
     ]
         .filter((why) => why !== null)
-        .map(({ code, lift, missing }) => [code, [missing, lift] as const]),
+        .map(({ code, remediation, missing }) => [code, [missing, remediation] as const]),
 )

@@ -3,13 +3,13 @@ import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** An open door; close it when the pictures are taken. */
-export interface Door {
+export interface Service {
     readonly url: string
     close(): void
 }
 
 /** Passes requests on with the credentials of one user. */
-export async function openDoor(target: string, user: string, password: string): Promise<Door> {
+export async function openService(target: string, user: string, password: string): Promise<Service> {
     const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
     const server: Server = createServer((incoming, outgoing) => {
         const { method, url: path = '/', headers } = incoming

@@ -1,6 +1,6 @@
 /** After a clone: says that nothing is processed here, and lets an administrator decide what becomes of what was held. */
 import React, { useState } from 'react'
-import { api, type HeldWish, type Setup } from '../api.ts'
+import { api, type HeldChoice, type Setup } from '../api.ts'
 import type { Act } from './setup-page.tsx'
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
     readonly act: Act
 }
 
-const WISHES: readonly (readonly [HeldWish, string])[] = [
+const CHOICES: readonly (readonly [HeldChoice, string])[] = [
     ['discard', 'Discard them: they were meant for the other instance'],
     ['release', 'Process them here'],
     ['keep', 'Keep them held, to look at each'],
@@ -17,7 +17,7 @@ const WISHES: readonly (readonly [HeldWish, string])[] = [
 
 /** Shown while the instance is not confirmed. The safe choice is the one that is made already. */
 export function InstancePanel({ act, busy, instance }: Props) {
-    const [held, setHeld] = useState<HeldWish>('discard')
+    const [held, setHeld] = useState<HeldChoice>('discard')
     if (instance.binding !== 'unconfirmed') return null
     const confirm = () =>
         act('instance', async () => {
@@ -34,14 +34,14 @@ export function InstancePanel({ act, busy, instance }: Props) {
             </p>
             <fieldset>
                 <legend>{instance.held} deliveries are held</legend>
-                {WISHES.map(([wish, words]) => (
-                    <label key={wish}>
+                {CHOICES.map(([choice, words]) => (
+                    <label key={choice}>
                         <input
                             type="radio"
                             name="held"
-                            value={wish}
-                            checked={held === wish}
-                            onChange={() => setHeld(wish)}
+                            value={choice}
+                            checked={held === choice}
+                            onChange={() => setHeld(choice)}
                         />
                         {words}
                     </label>

@@ -5,6 +5,22 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-alert-create': {
+                        table: 'sys_security_acl'
+                        id: 'ca3fae7c44be4e4b8818201070337e5d'
+                    }
+                    'acl-alert-delete': {
+                        table: 'sys_security_acl'
+                        id: '6d992ccd7ee640f7af0f6b004580edd4'
+                    }
+                    'acl-alert-read': {
+                        table: 'sys_security_acl'
+                        id: '965eb3ccdf284d42bc0df3c184d11b92'
+                    }
+                    'acl-alert-write': {
+                        table: 'sys_security_acl'
+                        id: '7339ce0a587440859d044be94cdbfd7c'
+                    }
                     'acl-attribution-probe-create': {
                         table: 'sys_security_acl'
                         id: '26c98e0711594967a0bbdcbd52a32e7e'
@@ -401,6 +417,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '92660e463a58419594922a10edbf17a4'
                     }
+                    'acl-log-writer-create': {
+                        table: 'sys_security_acl'
+                        id: 'fac5b49b56d2496b8640d3d07216d0c5'
+                    }
+                    'acl-log-writer-delete': {
+                        table: 'sys_security_acl'
+                        id: '10f963329c4b4f0f9b718cb44eb4d380'
+                    }
+                    'acl-log-writer-read': {
+                        table: 'sys_security_acl'
+                        id: 'd7b1490605d4443299f85b229ce0e390'
+                    }
+                    'acl-log-writer-write': {
+                        table: 'sys_security_acl'
+                        id: 'd860ba651c8046c8b76f6a9f1eb883ab'
+                    }
                     'acl-mapping-rule-create': {
                         table: 'sys_security_acl'
                         id: '58c332eff8504d0daf0a4d7879ca5556'
@@ -417,22 +449,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cc3603e7d82e4285b49ed14d283af9d6'
                     }
-                    'acl-notice-create': {
-                        table: 'sys_security_acl'
-                        id: 'ca3fae7c44be4e4b8818201070337e5d'
-                    }
-                    'acl-notice-delete': {
-                        table: 'sys_security_acl'
-                        id: '6d992ccd7ee640f7af0f6b004580edd4'
-                    }
-                    'acl-notice-read': {
-                        table: 'sys_security_acl'
-                        id: '965eb3ccdf284d42bc0df3c184d11b92'
-                    }
-                    'acl-notice-write': {
-                        table: 'sys_security_acl'
-                        id: '7339ce0a587440859d044be94cdbfd7c'
-                    }
                     'acl-page-about': {
                         table: 'sys_security_acl'
                         id: 'cefaafefbf4549e8a9573cf5192b79f5'
@@ -441,57 +457,66 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'db2a2f1ec8bc403ca8dd90dc26e8cc48'
                     }
-                    'acl-population-gap-create': {
+                    'acl-reconciliation-gap-create': {
                         table: 'sys_security_acl'
                         id: 'c574f4e9301f4b57b9989f00c86279a4'
                     }
-                    'acl-population-gap-delete': {
+                    'acl-reconciliation-gap-delete': {
                         table: 'sys_security_acl'
                         id: '5715ce30935449818a152d6af5bf3843'
                     }
-                    'acl-population-gap-read': {
+                    'acl-reconciliation-gap-read': {
                         table: 'sys_security_acl'
                         id: 'c82b8d099970430b85f775e7505ded6e'
                     }
-                    'acl-population-gap-write': {
+                    'acl-reconciliation-gap-write': {
                         table: 'sys_security_acl'
                         id: '9d81821a53b0400ab6085c7607334d1b'
                     }
                     'acl-reply-actor-write': {
                         table: 'sys_security_acl'
                         id: '6a6584357abd4c289cd79a5f16a7764f'
+                        deleted: true
                     }
                     'acl-reply-columns-write': {
                         table: 'sys_security_acl'
                         id: '7a41184bc9af4b0d990beb42c0fb1342'
+                        deleted: true
                     }
                     'acl-reply-create': {
                         table: 'sys_security_acl'
                         id: '3f939f7330744885b39e59c4826b4fac'
+                        deleted: true
                     }
                     'acl-reply-delete': {
                         table: 'sys_security_acl'
                         id: 'd96c082bb6a0445d909b9bb14eed57fe'
+                        deleted: true
                     }
                     'acl-reply-outcome-write': {
                         table: 'sys_security_acl'
                         id: '1db056e61bc24511885bea6602f969e9'
+                        deleted: true
                     }
                     'acl-reply-read': {
                         table: 'sys_security_acl'
                         id: 'd1a9990b81dc4726a1d275019efc72cd'
+                        deleted: true
                     }
                     'acl-reply-reason-write': {
                         table: 'sys_security_acl'
                         id: 'fd078e68d2784ccf9dda869fcfabcf62'
+                        deleted: true
                     }
                     'acl-reply-state-write': {
                         table: 'sys_security_acl'
                         id: 'd2e708f53e29494ca1f7836a6ce89c66'
+                        deleted: true
                     }
                     'acl-reply-write': {
                         table: 'sys_security_acl'
                         id: 'e201fba47e4945889aa803e6c0398f32'
+                        deleted: true
                     }
                     'acl-rest-deliveries': {
                         table: 'sys_security_acl'
@@ -541,21 +566,41 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6700ca66b3a54ff881145d3bdea81188'
                     }
-                    'acl-witness-script-create': {
+                    'acl-writeBack-actor-write': {
                         table: 'sys_security_acl'
-                        id: 'fac5b49b56d2496b8640d3d07216d0c5'
+                        id: '40d1e3f6bbc6423f82d8bdc816c56b95'
                     }
-                    'acl-witness-script-delete': {
+                    'acl-writeBack-columns-write': {
                         table: 'sys_security_acl'
-                        id: '10f963329c4b4f0f9b718cb44eb4d380'
+                        id: 'dd1236478dac41d08155ac87e463abe3'
                     }
-                    'acl-witness-script-read': {
+                    'acl-writeBack-create': {
                         table: 'sys_security_acl'
-                        id: 'd7b1490605d4443299f85b229ce0e390'
+                        id: '0250fe52d9e342539326d6197de5b0da'
                     }
-                    'acl-witness-script-write': {
+                    'acl-writeBack-delete': {
                         table: 'sys_security_acl'
-                        id: 'd860ba651c8046c8b76f6a9f1eb883ab'
+                        id: 'bf0fb64d15d34015a776ab7f738e9234'
+                    }
+                    'acl-writeBack-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: '501c3e37311545bb8dba3dacad30ee84'
+                    }
+                    'acl-writeBack-read': {
+                        table: 'sys_security_acl'
+                        id: 'c2cebb0f506b4c2291ef2c5be918cc57'
+                    }
+                    'acl-writeBack-reason-write': {
+                        table: 'sys_security_acl'
+                        id: 'c0f94c2a4a924dec91f8233709025066'
+                    }
+                    'acl-writeBack-state-write': {
+                        table: 'sys_security_acl'
+                        id: 'dcb0903792f04462ab6feb6a1ce7b122'
+                    }
+                    'acl-writeBack-write': {
+                        table: 'sys_security_acl'
+                        id: '83f0b5e35a384490a6ebdb5d324d67ed'
                     }
                     'action-attach-evidence': {
                         table: 'sys_hub_action_type_definition'
@@ -657,6 +702,10 @@ declare global {
                         table: 'sys_alias'
                         id: 'd0205f8c2ced40be84bd41d5327b0c6a'
                     }
+                    'annotation-alert': {
+                        table: 'sys_ui_annotation'
+                        id: '3e4ea714b9b641d9b7de674f28db94a6'
+                    }
                     'annotation-automation': {
                         table: 'sys_ui_annotation'
                         id: 'c3ed91abd6544f9cac95bdcb1dfeaa1f'
@@ -729,29 +778,30 @@ declare global {
                         table: 'sys_ui_annotation'
                         id: '4856f458792446c089b26a846aedb803'
                     }
+                    'annotation-log-writer': {
+                        table: 'sys_ui_annotation'
+                        id: 'bbd1efb0fa9248abbe2fb3fe60253088'
+                    }
                     'annotation-mapping-rule': {
                         table: 'sys_ui_annotation'
                         id: '37ca557d3613432d890360016a9bdcf5'
                     }
-                    'annotation-notice': {
-                        table: 'sys_ui_annotation'
-                        id: '3e4ea714b9b641d9b7de674f28db94a6'
-                    }
-                    'annotation-population-gap': {
+                    'annotation-reconciliation-gap': {
                         table: 'sys_ui_annotation'
                         id: '9af6d0181af74c4b8f41c7c8f2a0da32'
                     }
                     'annotation-reply': {
                         table: 'sys_ui_annotation'
                         id: 'b6538b9260c644cc94866a1c9db4bda7'
+                        deleted: true
                     }
                     'annotation-trace': {
                         table: 'sys_ui_annotation'
                         id: '3d8e24fd382c42ee98617f8aaecdcafd'
                     }
-                    'annotation-witness-script': {
+                    'annotation-writeBack': {
                         table: 'sys_ui_annotation'
-                        id: 'bbd1efb0fa9248abbe2fb3fe60253088'
+                        id: '3159a7e8bc4d44ce9d01b2bbd765f76a'
                     }
                     'atf-control-test': {
                         table: 'sys_atf_test'
@@ -809,11 +859,11 @@ declare global {
                         table: 'sys_atf_step'
                         id: '33452ae712a94ee1a91a63e4a64444a0'
                     }
-                    'atf-roles-redrive': {
+                    'atf-roles-reprocess': {
                         table: 'sys_atf_step'
                         id: '9c908cbf14854b42b3eb92da1dcd61d2'
                     }
-                    'atf-roles-redrive-status': {
+                    'atf-roles-reprocess-status': {
                         table: 'sys_atf_step'
                         id: '36681d6ca92549b4bdb0ffd3c016fbc0'
                     }
@@ -949,6 +999,10 @@ declare global {
                         table: 'sys_module'
                         id: '2290f3da19d6425e8285817bbe919fc9'
                     }
+                    'cleaner-alert': {
+                        table: 'sys_auto_flush'
+                        id: '3f250a4329a54539b52c44e6ebe414c9'
+                    }
                     'cleaner-attribution-probe': {
                         table: 'sys_auto_flush'
                         id: '305e55413c6845268de2c5efc35a89b2'
@@ -993,21 +1047,17 @@ declare global {
                         table: 'sys_auto_flush'
                         id: 'da84dfdab1c74b2da6f510e8d386a8e2'
                     }
-                    'cleaner-notice': {
-                        table: 'sys_auto_flush'
-                        id: '3f250a4329a54539b52c44e6ebe414c9'
-                    }
-                    'cleaner-population-gap': {
+                    'cleaner-reconciliation-gap': {
                         table: 'sys_auto_flush'
                         id: 'c25ba448455f42c0bbb3ccf24c5c93ec'
-                    }
-                    'cleaner-reply': {
-                        table: 'sys_auto_flush'
-                        id: '3975cff6c4ba4789b2e018352a300134'
                     }
                     'cleaner-trace': {
                         table: 'sys_auto_flush'
                         id: 'a43627b2094a4b15afb5a82f5ee5b1bb'
+                    }
+                    'cleaner-write-back': {
+                        table: 'sys_auto_flush'
+                        id: '3975cff6c4ba4789b2e018352a300134'
                     }
                     'control-mapping-agent-firewall': {
                         table: 'x_kt_gov_control_mapping'
@@ -1109,6 +1159,30 @@ declare global {
                         table: 'x_kt_gov_control_mapping'
                         id: '231378405255476a90143a5b2564c2c0'
                     }
+                    'event-alert-control': {
+                        table: 'sysevent_register'
+                        id: 'a37a23aa7f0d451b8080b45df0ae495f'
+                    }
+                    'event-alert-dead-letters': {
+                        table: 'sysevent_register'
+                        id: '3d6ebb51a067478f98d87955b5133b85'
+                    }
+                    'event-alert-evidence': {
+                        table: 'sysevent_register'
+                        id: '27c52f3694b842b396898b7d4a72b006'
+                    }
+                    'event-alert-integrity': {
+                        table: 'sysevent_register'
+                        id: '41b3a9e273cc4e00aea04f9fa6e89cc8'
+                    }
+                    'event-alert-token': {
+                        table: 'sysevent_register'
+                        id: 'afb80bb121d342c89df187e16b8da981'
+                    }
+                    'event-alert-traffic': {
+                        table: 'sysevent_register'
+                        id: '97e97acf65d549abbc8162fc60c62030'
+                    }
                     'event-delivery-dead': {
                         table: 'sysevent_register'
                         id: '7ecb85dfce534cdb8905f3c77ecc1ceb'
@@ -1120,30 +1194,6 @@ declare global {
                     'event-export-failed': {
                         table: 'sysevent_register'
                         id: '711a7bedfcd248a98ec59be64ba76fbd'
-                    }
-                    'event-notice-control': {
-                        table: 'sysevent_register'
-                        id: 'a37a23aa7f0d451b8080b45df0ae495f'
-                    }
-                    'event-notice-dead-letters': {
-                        table: 'sysevent_register'
-                        id: '3d6ebb51a067478f98d87955b5133b85'
-                    }
-                    'event-notice-evidence': {
-                        table: 'sysevent_register'
-                        id: '27c52f3694b842b396898b7d4a72b006'
-                    }
-                    'event-notice-integrity': {
-                        table: 'sysevent_register'
-                        id: '41b3a9e273cc4e00aea04f9fa6e89cc8'
-                    }
-                    'event-notice-token': {
-                        table: 'sysevent_register'
-                        id: 'afb80bb121d342c89df187e16b8da981'
-                    }
-                    'event-notice-traffic': {
-                        table: 'sysevent_register'
-                        id: '97e97acf65d549abbc8162fc60c62030'
                     }
                     'flow-on-approved-change': {
                         table: 'sys_hub_flow'
@@ -1284,8 +1334,13 @@ declare global {
                     'job-drive-replies': {
                         table: 'sysauto_script'
                         id: 'ca4f0ac54d1b46429831036b827b118d'
+                        deleted: true
                     }
-                    'job-redrive-deliveries': {
+                    'job-drive-writeBacks': {
+                        table: 'sysauto_script'
+                        id: '0885a6c5f2154a1984849f16a61a1674'
+                    }
+                    'job-reprocess-deliveries': {
                         table: 'sysauto_script'
                         id: '8d8e8b0ee4d3411883dfcce20079e2ea'
                     }
@@ -1312,6 +1367,10 @@ declare global {
                     'module-accessibility': {
                         table: 'sys_app_module'
                         id: 'f52e7189ead141f080fd8047d727181a'
+                    }
+                    'module-alerts': {
+                        table: 'sys_app_module'
+                        id: 'b885a0a5f58f43c4bb72b36f37ac167f'
                     }
                     'module-automations': {
                         table: 'sys_app_module'
@@ -1405,10 +1464,6 @@ declare global {
                         table: 'sys_app_module'
                         id: 'e0a0b4a8abab4e409100cf3eb8f97cc3'
                     }
-                    'module-notices': {
-                        table: 'sys_app_module'
-                        id: 'b885a0a5f58f43c4bb72b36f37ac167f'
-                    }
                     'module-policy-changes': {
                         table: 'sys_app_module'
                         id: '4c185e8e16844a5ea61700d99de366ec'
@@ -1420,10 +1475,6 @@ declare global {
                     'module-privacy': {
                         table: 'sys_app_module'
                         id: '0990361ba4924256889ba1bd84a2566b'
-                    }
-                    'module-replies': {
-                        table: 'sys_app_module'
-                        id: 'dceec7380616422ba9a3d4b2a5d564b5'
                     }
                     'module-reviews': {
                         table: 'sys_app_module'
@@ -1448,6 +1499,10 @@ declare global {
                     'module-violations': {
                         table: 'sys_app_module'
                         id: 'dc87ff2467bc43319f60bfaed0ead83b'
+                    }
+                    'module-write-backs': {
+                        table: 'sys_app_module'
+                        id: 'dceec7380616422ba9a3d4b2a5d564b5'
                     }
                     'notification-control': {
                         table: 'sysevent_email_action'
@@ -2009,6 +2064,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'ee1c1365758d401487cb942a5c1f9d57'
                     }
+                    'property-evidence-log-writer-tables': {
+                        table: 'sys_properties'
+                        id: '2fb5bd9bbc2245939f08b13aed95acd2'
+                    }
                     'property-evidence-max-message': {
                         table: 'sys_properties'
                         id: '8f9a231f39574399a9173f433b21afad'
@@ -2044,10 +2103,6 @@ declare global {
                     'property-evidence-window-seconds': {
                         table: 'sys_properties'
                         id: '874c96c52c6c446fbd9bce57679dd64d'
-                    }
-                    'property-evidence-witness-tables': {
-                        table: 'sys_properties'
-                        id: '2fb5bd9bbc2245939f08b13aed95acd2'
                     }
                     'property-export-format': {
                         table: 'sys_properties'
@@ -2161,11 +2216,11 @@ declare global {
                         table: 'sys_properties'
                         id: '301d6414149a4a928e4662160c0362cc'
                     }
-                    'property-process-redrive-batch': {
+                    'property-process-reprocess-batch': {
                         table: 'sys_properties'
                         id: 'a9df0e9373f7448f92df4bbd9b446f51'
                     }
-                    'property-process-redrive-limit': {
+                    'property-process-reprocess-limit': {
                         table: 'sys_properties'
                         id: 'e4825574db7840e8bf307a93d474ed86'
                     }
@@ -2313,11 +2368,11 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '5f45f0bc069e495e9898ea381cda7866'
                     }
-                    'rest-deliveries-redrive-many': {
+                    'rest-deliveries-reprocess-many': {
                         table: 'sys_ws_operation'
                         id: '82d69db269684abeb30f8c106cf5e66c'
                     }
-                    'rest-deliveries-redrive-one': {
+                    'rest-deliveries-reprocess-one': {
                         table: 'sys_ws_operation'
                         id: '5d4c359dfd0d4ad983ea66e99a65f2e4'
                     }
@@ -2485,7 +2540,7 @@ declare global {
                         table: 'sys_script'
                         id: 'dad9511fdd17448bb669d34aa2fa0db4'
                     }
-                    'rule-tell-keeptrusts': {
+                    'rule-queue-write-backs': {
                         table: 'sys_script'
                         id: 'fee2b58255a94af99ab419e84dbf431a'
                     }
@@ -2769,6 +2824,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '50284659a00947edb31ff2e0753b4f80'
                     }
+                    'settings-evidence-log-writer-tables': {
+                        table: 'sys_properties_category_m2m'
+                        id: '51cbacd16b55443ebd787f5e2e792f89'
+                    }
                     'settings-evidence-max-message': {
                         table: 'sys_properties_category_m2m'
                         id: '619645d826534b5295ba16b05355d816'
@@ -2804,10 +2863,6 @@ declare global {
                     'settings-evidence-window-seconds': {
                         table: 'sys_properties_category_m2m'
                         id: 'b0f6fbaebf89479f84386644279a1560'
-                    }
-                    'settings-evidence-witness-tables': {
-                        table: 'sys_properties_category_m2m'
-                        id: '51cbacd16b55443ebd787f5e2e792f89'
                     }
                     'settings-execution': {
                         table: 'sys_properties_category'
@@ -2953,11 +3008,11 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '9d9e33b60037446f8ee7debfb25133f1'
                     }
-                    'settings-process-redrive-batch': {
+                    'settings-process-reprocess-batch': {
                         table: 'sys_properties_category_m2m'
                         id: 'b0b2bc6cf2824828add131f561f86d8a'
                     }
-                    'settings-process-redrive-limit': {
+                    'settings-process-reprocess-limit': {
                         table: 'sys_properties_category_m2m'
                         id: 'f8dade4588cf40cd93aa65860c225ee1'
                     }
@@ -3200,6 +3255,14 @@ declare global {
                     'src_server_write-back_js': {
                         table: 'sys_module'
                         id: 'b4653d213f234d128604052f24a10b95'
+                    }
+                    'style-alert-state-ongoing': {
+                        table: 'sys_ui_style'
+                        id: 'df209a9ae3ff4804b8dee0bef84d2760'
+                    }
+                    'style-alert-state-over': {
+                        table: 'sys_ui_style'
+                        id: '6e75da54dfc6495c9b69f5c3c73338ba'
                     }
                     'style-automation-analysis-state-analysed': {
                         table: 'sys_ui_style'
@@ -3473,31 +3536,23 @@ declare global {
                         table: 'sys_ui_style'
                         id: 'a246161c75534ba2be841d7e1e9e6942'
                     }
-                    'style-notice-state-over': {
-                        table: 'sys_ui_style'
-                        id: '6e75da54dfc6495c9b69f5c3c73338ba'
-                    }
-                    'style-notice-state-standing': {
-                        table: 'sys_ui_style'
-                        id: 'df209a9ae3ff4804b8dee0bef84d2760'
-                    }
-                    'style-reply-state-failed': {
+                    'style-write-back-state-failed': {
                         table: 'sys_ui_style'
                         id: '6bb323738e7b4d9089f583a50572a8d2'
                     }
-                    'style-reply-state-queued': {
+                    'style-write-back-state-queued': {
                         table: 'sys_ui_style'
                         id: '9417557c2f9443c8b60feed96a425223'
                     }
-                    'style-reply-state-refused': {
+                    'style-write-back-state-refused': {
                         table: 'sys_ui_style'
                         id: 'a64c68c0ea30462a8cc44529f9d3605f'
                     }
-                    'style-reply-state-sent': {
+                    'style-write-back-state-sent': {
                         table: 'sys_ui_style'
                         id: '0ee17897517248c69ae8aacfcda19916'
                     }
-                    'style-reply-state-unneeded': {
+                    'style-write-back-state-unneeded': {
                         table: 'sys_ui_style'
                         id: 'a6b47b0be7c74999a21280fe18b6cdb6'
                     }
@@ -3692,6 +3747,11 @@ declare global {
                     'ui-action-retry-reply': {
                         table: 'sys_ui_action'
                         id: 'e405589f9f744114a8fdfb2b6250a301'
+                        deleted: true
+                    }
+                    'ui-action-retry-writeBack': {
+                        table: 'sys_ui_action'
+                        id: 'a28414e0d8924c678c2f1c4506d5e6ef'
                     }
                     'ui-action-test-control': {
                         table: 'sys_ui_action'
@@ -3971,7 +4031,7 @@ declare global {
                         table: 'sys_ui_section'
                         id: '021aa7dcf3054e4188df421fe231b187'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             caption: 'In the export'
                             view: {
                                 id: 'Default view'
@@ -4041,7 +4101,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '03078717f49241e995f853ed474571f1'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'action'
                             language: 'en'
                         }
@@ -4082,7 +4142,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4105,8 +4165,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4224,7 +4284,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '03c44181bd7f4196a15cbfa31a355a1c'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'NULL'
                             language: 'en'
                         }
@@ -4249,7 +4309,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '0448ceaae0f046868b8777dc8aecc720'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'error_code'
                             language: 'en'
                         }
@@ -4266,7 +4326,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '045d2b22b6504b28baf8f1ab1adeb20a'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'webhook_total'
                             language: 'en'
                         }
@@ -4570,7 +4630,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -4721,8 +4781,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4873,7 +4933,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '07af4d901e634ca488903952750fa0ed'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'detail'
                         }
                     },
@@ -4999,7 +5059,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '086e1035c1d74129968e027f3eef3e47'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_mod_count'
                             language: 'en'
                         }
@@ -5141,7 +5201,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -5211,7 +5271,7 @@ declare global {
                             list_id: {
                                 id: 'be598ae35d0148089c5d6ca20fa8cad5'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -5330,7 +5390,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -5505,7 +5565,7 @@ declare global {
                         table: 'sys_ui_section'
                         id: '0b6faa89fe4e4e0587475d42186dbfed'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             caption: 'Reply to Keeptrusts'
                             view: {
                                 id: 'Default view'
@@ -5563,7 +5623,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -5785,7 +5845,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -5858,8 +5918,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -6284,7 +6344,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -6303,7 +6363,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '1027e3d738334bf09e1c3ad9ed85f8af'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'webhook_total'
                         }
                     },
@@ -6418,7 +6478,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '10c695124a6c4b66aab369dab6b84dee'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'actor'
                             language: 'en'
                         }
@@ -6430,6 +6490,28 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10fd0269fd024e3288d3d2a1d7572566'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b6faa89fe4e4e0587475d42186dbfed'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Reply to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '3159a7e8bc4d44ce9d01b2bbd765f76a'
+                            position: '0'
                         }
                     },
                     {
@@ -6445,7 +6527,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '1124e0755674412eaa22aeb62334e98c'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'state'
                             language: 'en'
                         }
@@ -6528,7 +6610,7 @@ declare global {
                         table: 'sys_choice'
                         id: '11bfca2c1e2c4308b6875cf126b1fa42'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'action'
                             value: 'claim'
                             language: 'en'
@@ -6555,6 +6637,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '12000daecf604529893ab3cf31b7e38c'
+                        key: {
+                            sys_security_acl: 'c2cebb0f506b4c2291ef2c5be918cc57'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -6839,8 +6934,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -7073,7 +7168,7 @@ declare global {
                             list_id: {
                                 id: 'd1f69e30a28e40008bec048c7229eb7c'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -7466,7 +7561,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '18050e5e65ad4af18d2d69390b554bcb'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_id'
                         }
                     },
@@ -7489,7 +7584,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '187d73339e704b7bb6cb1731d55833aa'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'outcome'
                         }
                     },
@@ -7589,6 +7684,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1905bc4c24e74f4bae34d5db0d608a10'
+                        key: {
+                            sys_security_acl: '40d1e3f6bbc6423f82d8bdc816c56b95'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1907fb04bb324d8caa8fd5155ac32006'
                         key: {
@@ -7600,7 +7708,7 @@ declare global {
                         table: 'sys_ui_form'
                         id: '190a1b46e6fe4809953db6a23ae7b84f'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -7664,8 +7772,8 @@ declare global {
                         table: 'sys_dictionary'
                         id: '196ab04aa26546eab79a35da14f7c770'
                         key: {
-                            name: 'x_kt_gov_reply'
-                            element: 'reply_key'
+                            name: 'x_kt_gov_write_back'
+                            element: 'write_back_key'
                         }
                     },
                     {
@@ -7804,7 +7912,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '1a6514de18b14569b4abbbf4520cdcbe'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'next_attempt_at'
                         }
                     },
@@ -7975,7 +8083,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '1c4077dee86d495c990991dc19f21a54'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'record_id'
                             language: 'en'
                         }
@@ -8208,7 +8316,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '1dea1a17973146af986e0a327373f60b'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'NULL'
                         }
                     },
@@ -8219,7 +8327,7 @@ declare global {
                             list_id: {
                                 id: 'd1f69e30a28e40008bec048c7229eb7c'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8251,7 +8359,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -8306,7 +8414,7 @@ declare global {
                             list_id: {
                                 id: 'd1f69e30a28e40008bec048c7229eb7c'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8326,7 +8434,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '1e5c66d881a7412fb8e48e77627d673c'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'export_total'
                             language: 'en'
                         }
@@ -8477,8 +8585,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9331,7 +9439,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -9401,7 +9509,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -9843,6 +9951,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '2868e09845c44ac3b27f8a06c3146682'
+                        deleted: true
                         key: {
                             sys_security_acl: '1db056e61bc24511885bea6602f969e9'
                             sys_user_role: {
@@ -10138,7 +10247,7 @@ declare global {
                         table: 'ua_table_licensing_config'
                         id: '29e4945acc184a4da35f9dd5fc633a15'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                         }
                     },
                     {
@@ -10235,7 +10344,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '2a6876abc7804d8fa21e81bf37c7706a'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'allowed'
                         }
                     },
@@ -10420,7 +10529,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -10636,7 +10745,7 @@ declare global {
                         table: 'sys_index'
                         id: '2d08f5944ae54e4b969caf77cd589848'
                         key: {
-                            logical_table_name: 'x_kt_gov_population_gap'
+                            logical_table_name: 'x_kt_gov_reconciliation_gap'
                             col_name_string: 'gap_key'
                         }
                     },
@@ -10876,7 +10985,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '2e6e78f1e4834771819daddc18a8b9b0'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'table_name'
                         }
                     },
@@ -10940,7 +11049,7 @@ declare global {
                         table: 'sys_choice'
                         id: '2f07948eefb34daa865660b0f1a133a0'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'used_source'
                             value: 'export'
                             language: 'en'
@@ -11038,7 +11147,7 @@ declare global {
                         table: 'sys_ui_form'
                         id: '301874fd420e4cfdb6222bff7f011fc0'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -11087,7 +11196,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -11347,7 +11456,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '31e13a264cee42a19135213e6006fc94'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'day'
                             language: 'en'
                         }
@@ -11384,7 +11493,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '321f9a1058044e4c89be3aed3bda2933'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                             language: 'en'
                         }
@@ -11612,8 +11721,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -11657,7 +11766,7 @@ declare global {
                             list_id: {
                                 id: 'd1f69e30a28e40008bec048c7229eb7c'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -11717,7 +11826,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '351e4ffa3abe4607adfa3b549eea61fe'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'NULL'
                         }
                     },
@@ -11725,8 +11834,8 @@ declare global {
                         table: 'sys_dictionary'
                         id: '35494b7beb444109850a9e449a350d9d'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            element: 'told_by'
+                            name: 'x_kt_gov_alert'
+                            element: 'alert_claim'
                         }
                     },
                     {
@@ -11758,7 +11867,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -11837,7 +11946,7 @@ declare global {
                         id: '35f6bd4ee16749c1a134010f50fb038d'
                         key: {
                             name: 'x_kt_gov_delivery'
-                            element: 'redriven_at'
+                            element: 'reprocessed_at'
                             language: 'en'
                         }
                     },
@@ -12118,7 +12227,7 @@ declare global {
                             sys_ui_section: {
                                 id: '9ec4d322372248e79d89ce9ae766e081'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
@@ -12136,6 +12245,7 @@ declare global {
                     {
                         table: 'sys_ui_action_role'
                         id: '36f6a43f5e564f1eab6191b13b87328d'
+                        deleted: true
                         key: {
                             sys_ui_action: 'e405589f9f744114a8fdfb2b6250a301'
                             sys_user_role: {
@@ -12408,7 +12518,7 @@ declare global {
                         table: 'ua_table_licensing_config'
                         id: '383b07fe2acd47ecaf575e66337ee949'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                         }
                     },
                     {
@@ -12772,7 +12882,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '3ac69c379c2244479593c1347329872b'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'record_id'
                         }
                     },
@@ -12780,7 +12890,7 @@ declare global {
                         table: 'sys_ui_form'
                         id: '3ad0ef57e1d8476890b3f019fb98e94a'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -13021,8 +13131,8 @@ declare global {
                         table: 'sys_dictionary'
                         id: '3bebf09985cd483e8668dbf5fa00af7d'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            element: 'notice_key'
+                            name: 'x_kt_gov_alert'
+                            element: 'alert_key'
                         }
                     },
                     {
@@ -13360,7 +13470,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '3d6794f9a12f430ca3ef1f0422f42470'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'redacted'
                             language: 'en'
                         }
@@ -13613,7 +13723,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '3f15bc121cf04229849de9f9ca2c571f'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'facts'
                             language: 'en'
                         }
@@ -13622,7 +13732,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '3f1d7cdfb4ea4014bd93aad441a44a40'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'day'
                         }
                     },
@@ -13673,7 +13783,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '3f4429ed34f74c71ab9df0efa04f1173'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'ended_at'
                         }
                     },
@@ -13771,7 +13881,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '3f9e873e905c4352aac975e7f7e54f6f'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'error_text'
                             language: 'en'
                         }
@@ -13891,6 +14001,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '40995a10a56f45b98fa8690a8a8c122d'
+                        deleted: true
                         key: {
                             sys_security_acl: '3f939f7330744885b39e59c4826b4fac'
                             sys_user_role: {
@@ -14043,7 +14154,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '41a0d355b43f407899cceba25cd0706c'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'ended_at'
                             language: 'en'
                         }
@@ -14221,8 +14332,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -14243,7 +14354,7 @@ declare global {
                             list_id: {
                                 id: 'd1f69e30a28e40008bec048c7229eb7c'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -14328,7 +14439,7 @@ declare global {
                             list_id: {
                                 id: 'b1bea33716e547788e3de20d93e24b94'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -14619,7 +14730,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '451fb5782ab747d28e3ed6b5d58673f4'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'allowed'
                             language: 'en'
                         }
@@ -14663,6 +14774,19 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'remark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '456b2ff2bb784ac49578abf4dafe613a'
+                        key: {
+                            sys_security_acl: 'dd1236478dac41d08155ac87e463abe3'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14766,7 +14890,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -14911,7 +15035,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '482d09f5cc1f49ffac883254229feb7f'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'since'
                         }
                     },
@@ -15119,8 +15243,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -15229,7 +15353,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -15419,6 +15543,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '4b7db01beb8a479f8b9b1a97d09f2634'
+                        deleted: true
                         key: {
                             sys_security_acl: '6a6584357abd4c289cd79a5f16a7764f'
                             sys_user_role: {
@@ -15433,7 +15558,7 @@ declare global {
                         table: 'sys_choice'
                         id: '4b8b711a7e484690817486ecde3afecd'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                             value: 'control'
                             language: 'en'
@@ -15452,7 +15577,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '4bc970f27f254108be984b6043e9f27b'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_mod_count'
                         }
                     },
@@ -15507,7 +15632,7 @@ declare global {
                         table: 'sys_choice'
                         id: '4c1f8cba6d1b45bbaac23e3805e3ab13'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'state'
                             value: 'sent'
                             language: 'en'
@@ -15979,7 +16104,7 @@ declare global {
                         id: '4e3e909e292e41f3b74651693dc2cc14'
                         key: {
                             name: 'x_kt_gov_evidence'
-                            element: 'why_not_lift'
+                            element: 'why_not_remediation'
                             language: 'en'
                         }
                     },
@@ -16183,8 +16308,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -16257,7 +16382,7 @@ declare global {
                         table: 'sys_index'
                         id: '506d3c82f17e47a5be2b99c0bfb99699'
                         key: {
-                            logical_table_name: 'x_kt_gov_notice'
+                            logical_table_name: 'x_kt_gov_alert'
                             col_name_string: 'last_seen'
                         }
                     },
@@ -16366,7 +16491,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '512eea292536491a98dc88230eebec5a'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'policy'
                             language: 'en'
                         }
@@ -16417,7 +16542,7 @@ declare global {
                             list_id: {
                                 id: 'be598ae35d0148089c5d6ca20fa8cad5'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -16579,7 +16704,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '52fc29c903714ddb8bcaaff5724fd0f9'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'logged'
                         }
                     },
@@ -16625,6 +16750,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'test_type'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '53a9d50d09964551a2c74186578afae9'
+                        key: {
+                            sys_security_acl: 'dcb0903792f04462ab6feb6a1ce7b122'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -16733,7 +16871,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '542b4edc0b5c44a8bd539a5bc07c920e'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'table_name'
                             language: 'en'
                         }
@@ -16828,7 +16966,7 @@ declare global {
                             sys_ui_section: {
                                 id: '9ec4d322372248e79d89ce9ae766e081'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
@@ -16847,7 +16985,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '5541fe1aa8624ec2bfee067874d92c5a'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'record_id'
                             language: 'en'
                         }
@@ -17274,7 +17412,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '57d3ae93c31342d29b8c40096381c442'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'claimed_at'
                         }
                     },
@@ -17494,7 +17632,7 @@ declare global {
                         table: 'sys_choice'
                         id: '598c9d290dc64ff5a407e7a6881378eb'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                             value: 'token'
                             language: 'en'
@@ -17778,7 +17916,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '5b33d0da20864b638c61b4b44efbcf03'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'number'
                         }
                     },
@@ -17925,7 +18063,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '5c791047a3764521a0555a1d8a275284'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'export'
                             language: 'en'
                         }
@@ -18596,6 +18734,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '61a3f14cb735407aba17033d9501ec1f'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd2e708f53e29494ca1f7836a6ce89c66'
                             sys_user_role: {
@@ -18650,7 +18789,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '61e924d74ab448aeb753eef62fb7b1fb'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'detail'
                             language: 'en'
                         }
@@ -18662,7 +18801,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -18794,7 +18933,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -18852,7 +18991,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -18944,8 +19083,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -19217,7 +19356,7 @@ declare global {
                             sys_ui_form: {
                                 id: '190a1b46e6fe4809953db6a23ae7b84f'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -19230,7 +19369,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -19270,7 +19409,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '65ca5c6a90f440df8bd6ebdb9f16aebb'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'policy'
                         }
                     },
@@ -19300,7 +19439,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '6603b79cb3a848bc8b7715eb37bf881d'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_key'
                         }
                     },
@@ -19329,7 +19468,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -19521,8 +19660,8 @@ declare global {
                         table: 'sys_index'
                         id: '67b514b72a7741fdb289dad1b753feff'
                         key: {
-                            logical_table_name: 'x_kt_gov_reply'
-                            col_name_string: 'reply_key'
+                            logical_table_name: 'x_kt_gov_write_back'
+                            col_name_string: 'write_back_key'
                         }
                     },
                     {
@@ -19788,7 +19927,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '690c3fc92d904731ae41c936f14ee577'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'facts'
                         }
                     },
@@ -19796,7 +19935,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '6917b4429c024cdba2b8f324e23a6c9e'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'ended_at'
                             language: 'en'
                         }
@@ -19911,8 +20050,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -20117,7 +20256,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '6af3eb186f244e64aed156ada873ed6e'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'reason'
                             language: 'en'
                         }
@@ -20164,7 +20303,7 @@ declare global {
                         table: 'sys_index'
                         id: '6b536cc587044803a4dd106ecf7760aa'
                         key: {
-                            logical_table_name: 'x_kt_gov_population_gap'
+                            logical_table_name: 'x_kt_gov_reconciliation_gap'
                             col_name_string: 'day,policy'
                         }
                     },
@@ -20188,8 +20327,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -20256,8 +20395,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -20338,7 +20477,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -20474,7 +20613,7 @@ declare global {
                             list_id: {
                                 id: 'b1bea33716e547788e3de20d93e24b94'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -20896,7 +21035,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '6fbf073e919645baa567e6f5973fbb96'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'export_total'
                         }
                     },
@@ -21149,7 +21288,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '71b8640a33d14943a86636ff17a3ea50'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'state'
                         }
                     },
@@ -21283,7 +21422,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '7280617d126642dbb186fdb0dff79c31'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'error_code'
                         }
                     },
@@ -21294,8 +21433,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -21321,7 +21460,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '72ccf750187c4a39989b639c2a3bf635'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'table_name'
                         }
                     },
@@ -21337,8 +21476,8 @@ declare global {
                         table: 'sys_ui_section'
                         id: '72f371959d18447d8b271490ceed19e3'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            caption: 'Notice'
+                            name: 'x_kt_gov_alert'
+                            caption: 'Alert'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -21410,7 +21549,7 @@ declare global {
                             list_id: {
                                 id: 'be598ae35d0148089c5d6ca20fa8cad5'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -21437,7 +21576,7 @@ declare global {
                         table: 'sys_choice_set'
                         id: '73c58db54ee04b23bbe07427299be5cb'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'action'
                         }
                     },
@@ -21504,7 +21643,7 @@ declare global {
                             sys_ui_form: {
                                 id: 'db0153abb6f7429b9464571b37ab915b'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -21517,7 +21656,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -21664,7 +21803,7 @@ declare global {
                         table: 'sys_choice'
                         id: '74da457946894f36a28a9530ef57e68a'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                             value: 'evidence'
                             language: 'en'
@@ -21871,7 +22010,7 @@ declare global {
                         id: '76d37ec8a5b44020bcd9ab27428e85a2'
                         key: {
                             name: 'x_kt_gov_delivery'
-                            element: 'redriven_by'
+                            element: 'reprocessed_by'
                             language: 'en'
                         }
                     },
@@ -21888,7 +22027,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '76e699ddf3664b2587832d85ee17326c'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'subject'
                             language: 'en'
                         }
@@ -21908,7 +22047,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -22031,7 +22170,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '780296b3fdb342529efb64e3a1bb76a2'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'blocked'
                         }
                     },
@@ -22073,7 +22212,7 @@ declare global {
                         id: '782246eaa9df462ea0f8eccc11d88fa8'
                         key: {
                             name: 'x_kt_gov_delivery'
-                            element: 'redriven_at'
+                            element: 'reprocessed_at'
                         }
                     },
                     {
@@ -22165,7 +22304,7 @@ declare global {
                             sys_ui_form: {
                                 id: 'db0153abb6f7429b9464571b37ab915b'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -22178,7 +22317,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -22396,8 +22535,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -22407,7 +22546,7 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'told_count'
+                            element: 'alert_count'
                             position: '11'
                         }
                     },
@@ -22427,7 +22566,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -22493,6 +22632,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '79d3e690ee414dc09463f064654f7972'
+                        key: {
+                            sys_security_acl: '83f0b5e35a384490a6ebdb5d324d67ed'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -22677,7 +22829,7 @@ declare global {
                             list_id: {
                                 id: 'b1bea33716e547788e3de20d93e24b94'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -22735,7 +22887,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '7b53bb0b512345aa806c08ffaedab9e4'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_updated_at'
                             language: 'en'
                         }
@@ -22773,7 +22925,7 @@ declare global {
                         id: '7b7cc8edd0064ca987285e1149a3d9db'
                         key: {
                             name: 'x_kt_gov_delivery'
-                            element: 'redriven_by'
+                            element: 'reprocessed_by'
                         }
                     },
                     {
@@ -22828,7 +22980,7 @@ declare global {
                             list_id: {
                                 id: 'd1f69e30a28e40008bec048c7229eb7c'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -22841,7 +22993,7 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'told_count'
+                            element: 'alert_count'
                         }
                     },
                     {
@@ -22935,7 +23087,7 @@ declare global {
                         table: 'sys_index'
                         id: '7c329bb972fb4b1bb3408d16b9c2a70d'
                         key: {
-                            logical_table_name: 'x_kt_gov_reply'
+                            logical_table_name: 'x_kt_gov_write_back'
                             col_name_string: 'state,next_attempt_at'
                         }
                     },
@@ -23051,7 +23203,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '7cd608e4c1564914b64d01fec65f0da5'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'attempts'
                             language: 'en'
                         }
@@ -23134,7 +23286,7 @@ declare global {
                             list_id: {
                                 id: 'be598ae35d0148089c5d6ca20fa8cad5'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -23373,7 +23525,7 @@ declare global {
                         table: 'sys_choice_set'
                         id: '7e195b4ecca54ae8952b93e2c3e07128'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'state'
                         }
                     },
@@ -23842,7 +23994,7 @@ declare global {
                         table: 'ua_table_licensing_config'
                         id: '81531a837a6f44f38582cfa5ca4f33a2'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                         }
                     },
                     {
@@ -24159,7 +24311,7 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'action'
-                            value: 'redriven'
+                            value: 'reprocessed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -24171,7 +24323,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -24241,7 +24393,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -24343,7 +24495,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '8489f3c6f4954e1ba405f15170793d0f'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'last_seen'
                         }
                     },
@@ -24359,7 +24511,7 @@ declare global {
                         table: 'sys_choice'
                         id: '84d3f629e2d045cf9a70980c062a1593'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'action'
                             value: 'resolve'
                             language: 'en'
@@ -24388,7 +24540,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '8501ed1cbd4c44f0b7f33be995b8eb8b'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'used_source'
                             language: 'en'
                         }
@@ -24397,8 +24549,8 @@ declare global {
                         table: 'sys_documentation'
                         id: '85027d2cecf54e48b2aae4f5444baecb'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            element: 'told_by'
+                            name: 'x_kt_gov_alert'
+                            element: 'alert_claim'
                             language: 'en'
                         }
                     },
@@ -24415,7 +24567,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '851f19c16d584a0ab226761c07415eb2'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'action'
                         }
                     },
@@ -24473,7 +24625,7 @@ declare global {
                         table: 'sys_db_object'
                         id: '856fae3dbf424bf8830a430777804cd3'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                         }
                     },
                     {
@@ -24610,8 +24762,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -24632,7 +24784,7 @@ declare global {
                             sys_ui_section: {
                                 id: '9ec4d322372248e79d89ce9ae766e081'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
@@ -24757,6 +24909,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: '87818c7a495c456e8e322e56a0aa45aa'
+                        deleted: true
                         key: {
                             sys_security_acl: 'e201fba47e4945889aa803e6c0398f32'
                             sys_user_role: {
@@ -24804,7 +24957,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -24880,7 +25033,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '880954cf1c494dc38df071b08248915b'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'gap_key'
                             language: 'en'
                         }
@@ -25094,8 +25247,8 @@ declare global {
                         table: 'sys_documentation'
                         id: '896d9149f47e45d0a6865f458b32a1ad'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            element: 'told_count'
+                            name: 'x_kt_gov_alert'
+                            element: 'alert_count'
                             language: 'en'
                         }
                     },
@@ -25246,8 +25399,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -25386,7 +25539,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '8b51b03abaac4e25811d5a1a03168eae'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'NULL'
                             language: 'en'
                         }
@@ -25429,7 +25582,7 @@ declare global {
                         table: 'sys_choice'
                         id: '8bd2f26e4a624c64a51c41d7396d4a7f'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'state'
                             value: 'over'
                             language: 'en'
@@ -25562,7 +25715,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '8cf5c4de04154a6b9ef8b0f6ea03e362'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'export'
                         }
                     },
@@ -25785,7 +25938,7 @@ declare global {
                             sys_ui_section: {
                                 id: '9ec4d322372248e79d89ce9ae766e081'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
@@ -26005,7 +26158,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '8f0827a78f2e485cb263d648d165c744'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'escalation_id'
                             language: 'en'
                         }
@@ -26055,8 +26208,8 @@ declare global {
                         table: 'sys_documentation'
                         id: '8f2fc354c64c41a6b256345d4079f1de'
                         key: {
-                            name: 'x_kt_gov_reply'
-                            element: 'reply_key'
+                            name: 'x_kt_gov_write_back'
+                            element: 'write_back_key'
                             language: 'en'
                         }
                     },
@@ -26170,7 +26323,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '9019648dff7d48a0acb730ef9d3ab3c8'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'number'
                             language: 'en'
                         }
@@ -26231,7 +26384,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '90424b908022433c9e9d4cdbd24b4130'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'name'
                             language: 'en'
                         }
@@ -26427,13 +26580,14 @@ declare global {
                         table: 'sys_choice_set'
                         id: '917e54b604894cd19e484e59a4537fec'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
                         id: '9185a80d5af84545a554fcb50281e892'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd1a9990b81dc4726a1d275019efc72cd'
                             sys_user_role: {
@@ -26501,7 +26655,7 @@ declare global {
                             list_id: {
                                 id: 'd1f69e30a28e40008bec048c7229eb7c'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -26514,7 +26668,7 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'last_told'
+                            element: 'last_alerted'
                         }
                     },
                     {
@@ -26755,7 +26909,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '92f6e66f319740bdabf20e837532c437'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_updated_at'
                         }
                     },
@@ -26978,7 +27132,7 @@ declare global {
                             list_id: {
                                 id: 'be598ae35d0148089c5d6ca20fa8cad5'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -27065,8 +27219,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -27472,7 +27626,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '975888ec41a04837883b93e20f7c07ea'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                         }
                     },
@@ -27754,7 +27908,7 @@ declare global {
                         table: 'sys_number'
                         id: '9a4cb17a91084053a68a668fd7eeb668'
                         key: {
-                            category: 'x_kt_gov_notice'
+                            category: 'x_kt_gov_alert'
                             prefix: 'KTN'
                         }
                     },
@@ -27807,8 +27961,21 @@ declare global {
                         table: 'sys_dictionary'
                         id: '9a96eebdaa2b41d69edb2c644e0a3d86'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9a9864f66bc740719279d78b6aa3c862'
+                        key: {
+                            sys_security_acl: 'bf0fb64d15d34015a776ab7f738e9234'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -27831,7 +27998,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: '9b21c64fd2de44419189701a23578ada'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'NULL'
                         }
                     },
@@ -27839,8 +28006,8 @@ declare global {
                         table: 'sys_documentation'
                         id: '9b2255f038a648398c0d6cce5492c854'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            element: 'notice_key'
+                            name: 'x_kt_gov_alert'
+                            element: 'alert_key'
                             language: 'en'
                         }
                     },
@@ -27999,7 +28166,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '9c80da7e5da64ac484f655ac08a13c78'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'blocked'
                             language: 'en'
                         }
@@ -28243,7 +28410,7 @@ declare global {
                         table: 'sys_choice'
                         id: '9e1692009983412d89e59df2482b37e7'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'state'
                             value: 'queued'
                             language: 'en'
@@ -28254,7 +28421,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '9e1b88866daf4a4b97ef65d8eae038ba'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_key'
                             language: 'en'
                         }
@@ -28364,7 +28531,7 @@ declare global {
                         table: 'sys_ui_section'
                         id: '9ec4d322372248e79d89ce9ae766e081'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             caption: 'Bookkeeping'
                             view: {
                                 id: 'Default view'
@@ -28533,7 +28700,7 @@ declare global {
                         table: 'sys_documentation'
                         id: '9fb8336f64d14635a14e500041e30688'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'outcome'
                             language: 'en'
                         }
@@ -28609,7 +28776,7 @@ declare global {
                         table: 'sys_db_object'
                         id: 'a00fde418d70468f93f9156897ca3a7e'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                         }
                     },
                     {
@@ -28897,7 +29064,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'a163e2e8ac8249cda7e95dbe406b5b79'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'NULL'
                         }
                     },
@@ -28996,7 +29163,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'a2a5d4c767324b319852de8900946e36'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_table'
                         }
                     },
@@ -29206,6 +29373,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a428a6df2b64418ea670d4b13fa76562'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'state'
+                            value: 'ongoing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: 'a42a984940134bee98d41c45ad48040f'
                         key: {
@@ -29298,8 +29476,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -29560,7 +29738,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -29573,6 +29751,19 @@ declare global {
                             }
                             element: 'next_attempt_at'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'a5e1062c5a774f869f97f7ada9f8d62e'
+                        key: {
+                            sys_ui_action: 'a28414e0d8924c678c2f1c4506d5e6ef'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -29628,7 +29819,7 @@ declare global {
                             list_id: {
                                 id: 'b1bea33716e547788e3de20d93e24b94'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -30044,7 +30235,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -30391,7 +30582,7 @@ declare global {
                         table: 'sys_choice'
                         id: 'aa385f6a3b3f47f7818dd7b6f2f8edcd'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                             value: 'integrity'
                             language: 'en'
@@ -30490,7 +30681,7 @@ declare global {
                             list_id: {
                                 id: 'b1bea33716e547788e3de20d93e24b94'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -30558,7 +30749,7 @@ declare global {
                         table: 'ua_table_licensing_config'
                         id: 'aac80809db324321ba080f0bb4bcecd5'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                         }
                     },
                     {
@@ -30632,7 +30823,7 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'redriven_at'
+                            element: 'reprocessed_at'
                             position: '11'
                         }
                     },
@@ -30640,7 +30831,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'ab4632ed87894c7caf5b99f96eb6f259'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'last_seen'
                             language: 'en'
                         }
@@ -31050,7 +31241,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'ade30ae6de3b48cd865752d6dd88c2a5'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'escalated'
                         }
                     },
@@ -31141,7 +31332,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'ae13db3d5c194b88a7b42374717881fe'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'state'
                         }
                     },
@@ -31152,8 +31343,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -31273,7 +31464,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'aeccbdfe006c4f3e9ccfdd5a40bc7616'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'claimed_by'
                             language: 'en'
                         }
@@ -31320,7 +31511,7 @@ declare global {
                         table: 'sys_choice'
                         id: 'aedfacc2337549c0bef2814b8ed655cb'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'used_source'
                             value: 'webhook'
                             language: 'en'
@@ -31874,7 +32065,7 @@ declare global {
                         table: 'sys_ui_list'
                         id: 'b1bea33716e547788e3de20d93e24b94'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -32073,7 +32264,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'b30eb81e4c214969aef4316bd9809fc5'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'escalated'
                             language: 'en'
                         }
@@ -32620,7 +32811,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'b78bd6982d5f4b4e98ef97f1dc9bfbfd'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'escalation_id'
                         }
                     },
@@ -32876,7 +33067,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'b89f34c1b1e949ae9481d2ea7438c1a3'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'claimed_by'
                         }
                     },
@@ -32985,7 +33176,7 @@ declare global {
                             sys_ui_form: {
                                 id: '3ad0ef57e1d8476890b3f019fb98e94a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -32998,8 +33189,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -33466,7 +33657,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'bbe929eaff5c40d6a64773df2bd461dd'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'NULL'
                             language: 'en'
                         }
@@ -33531,7 +33722,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -33647,7 +33838,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -33680,7 +33871,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'bd87654d1b564eb387f8566d86bfcc86'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'scope_name'
                             language: 'en'
                         }
@@ -33705,7 +33896,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -33814,7 +34005,7 @@ declare global {
                         table: 'sys_ui_list'
                         id: 'be598ae35d0148089c5d6ca20fa8cad5'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -33831,7 +34022,7 @@ declare global {
                         table: 'sys_index'
                         id: 'be697b3be1d74f7aaa8e6d1a5abc9fb0'
                         key: {
-                            logical_table_name: 'x_kt_gov_witness_script'
+                            logical_table_name: 'x_kt_gov_log_writer'
                             col_name_string: 'script_key'
                         }
                     },
@@ -34008,7 +34199,7 @@ declare global {
                             list_id: {
                                 id: 'b1bea33716e547788e3de20d93e24b94'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -34088,8 +34279,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -34180,7 +34371,7 @@ declare global {
                         table: 'sys_index'
                         id: 'c0f786a04473478bbabce6b0b5f960ce'
                         key: {
-                            logical_table_name: 'x_kt_gov_reply'
+                            logical_table_name: 'x_kt_gov_write_back'
                             col_name_string: 'record_id'
                         }
                     },
@@ -34267,7 +34458,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'c171cbc4493b4ee2a75007c00e10e4df'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'actor'
                         }
                     },
@@ -34572,7 +34763,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'c37a307e30b74d66a13d873e235850fe'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'state'
                             language: 'en'
                         }
@@ -34606,7 +34797,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'c3d605d227f34bd7a2a29c7c8ee84006'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'used_source'
                         }
                     },
@@ -34855,7 +35046,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -34945,7 +35136,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'c577ace0954f47e3a83b7f3ca6583377'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'table_name'
                             language: 'en'
                         }
@@ -34977,7 +35168,7 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'redriven_by'
+                            element: 'reprocessed_by'
                             position: '10'
                         }
                     },
@@ -35243,8 +35434,8 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'c79766532b024206bdfa70a9a9d3edca'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            element: 'last_told'
+                            name: 'x_kt_gov_alert'
+                            element: 'last_alerted'
                         }
                     },
                     {
@@ -35284,7 +35475,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'c7cbcfadeaa74e8580ee9ce0edbe11c3'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_table'
                             language: 'en'
                         }
@@ -35443,7 +35634,7 @@ declare global {
                             list_id: {
                                 id: 'b1bea33716e547788e3de20d93e24b94'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -35741,8 +35932,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -35757,11 +35948,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ca6f2a89f2394240a90bd5d9fcf5c28b'
+                        key: {
+                            sys_security_acl: '0250fe52d9e342539326d6197de5b0da'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ca7f0034a4e94703ace727e5be7cd58a'
                         key: {
-                            name: 'x_kt_gov_witness_script'
-                            caption: 'Witness script'
+                            name: 'x_kt_gov_log_writer'
+                            caption: 'LogWriter script'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -35828,7 +36032,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'caf2917225db4300a822a66896819209'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'difference'
                             language: 'en'
                         }
@@ -35948,8 +36152,8 @@ declare global {
                         table: 'sys_documentation'
                         id: 'cbea9b29e18e48aea7ae40a07cb7b3d1'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            element: 'last_told'
+                            name: 'x_kt_gov_alert'
+                            element: 'last_alerted'
                             language: 'en'
                         }
                     },
@@ -36082,7 +36286,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -36239,7 +36443,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'cd37e789c11c4534b7ac5ffdba3b9be8'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'script_id'
                             language: 'en'
                         }
@@ -36318,7 +36522,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'cdb5201c4a4c49ce8f59f6c53f0bb656'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'difference'
                         }
                     },
@@ -36490,7 +36694,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'cef36bda68f64e899436a410a4dbd785'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'since'
                             language: 'en'
                         }
@@ -36506,11 +36710,12 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cf1bada87433401c9560157a912a2f55'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -36614,7 +36819,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'cf7e920e3ff34d36bb7189f4cb1ff4b8'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'is_silent'
                         }
                     },
@@ -36689,7 +36894,7 @@ declare global {
                         id: 'cfdd27c313d949509f6aeef4b93bbd92'
                         key: {
                             name: 'x_kt_gov_evidence'
-                            element: 'why_not_lift'
+                            element: 'why_not_remediation'
                         }
                     },
                     {
@@ -37102,7 +37307,7 @@ declare global {
                         table: 'sys_ui_list'
                         id: 'd1f69e30a28e40008bec048c7229eb7c'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -37137,6 +37342,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd22e11b6259244e9aeb8f4c6905da5ea'
+                        deleted: true
                         key: {
                             sys_security_acl: '7a41184bc9af4b0d990beb42c0fb1342'
                             sys_user_role: {
@@ -37385,7 +37591,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -37509,7 +37715,7 @@ declare global {
                         table: 'sys_choice_set'
                         id: 'd5126e6887644b64b7e5d7bcd503c886'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'used_source'
                         }
                     },
@@ -37536,7 +37742,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -37605,7 +37811,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -37632,7 +37838,7 @@ declare global {
                         table: 'sys_choice'
                         id: 'd5d9a0b53f7c428c93707426654b824f'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'state'
                             value: 'refused'
                             language: 'en'
@@ -37782,8 +37988,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -37963,8 +38169,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -38002,7 +38208,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'd817df9125eb49d9afb0c964ccc2512b'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'next_attempt_at'
                             language: 'en'
                         }
@@ -38025,7 +38231,7 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'why_not_lift'
+                            element: 'why_not_remediation'
                             position: '5'
                         }
                     },
@@ -38101,7 +38307,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'd8c6921e77ac46728ff86ca586ef4d8b'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'reason'
                         }
                     },
@@ -38117,6 +38323,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'd8ed5c276617481096605a347aecfad5'
+                        deleted: true
                         key: {
                             sys_security_acl: 'fd078e68d2784ccf9dda869fcfabcf62'
                             sys_user_role: {
@@ -38235,8 +38442,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -38289,8 +38496,8 @@ declare global {
                         table: 'sys_index'
                         id: 'd9ffa0c79b9e41d7bc9a658c691399b7'
                         key: {
-                            logical_table_name: 'x_kt_gov_notice'
-                            col_name_string: 'notice_key'
+                            logical_table_name: 'x_kt_gov_alert'
+                            col_name_string: 'alert_key'
                         }
                     },
                     {
@@ -38479,7 +38686,7 @@ declare global {
                         table: 'sys_ui_form'
                         id: 'db0153abb6f7429b9464571b37ab915b'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -38618,7 +38825,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -38724,7 +38931,7 @@ declare global {
                             sys_ui_form: {
                                 id: '3ad0ef57e1d8476890b3f019fb98e94a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -38737,7 +38944,7 @@ declare global {
                             sys_ui_section: {
                                 id: '9ec4d322372248e79d89ce9ae766e081'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
+                                    name: 'x_kt_gov_log_writer'
                                     caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
@@ -38790,7 +38997,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -38897,7 +39104,7 @@ declare global {
                         table: 'sys_db_object'
                         id: 'dd102fadcbc3494c95d078048cb75646'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                         }
                     },
                     {
@@ -38934,7 +39141,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'dd8e9a524978488a8d4112d60ffaa52b'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'record_id'
                         }
                     },
@@ -39307,7 +39514,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'df58095c83a3401193f8c6dfe18a7cf3'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'scope_name'
                         }
                     },
@@ -39367,7 +39574,7 @@ declare global {
                         table: 'sys_index'
                         id: 'dff71df06f2c457d98cfdaa777b4a950'
                         key: {
-                            logical_table_name: 'x_kt_gov_notice'
+                            logical_table_name: 'x_kt_gov_alert'
                             col_name_string: 'kind,state'
                         }
                     },
@@ -39419,7 +39626,7 @@ declare global {
                         table: 'sys_choice'
                         id: 'e03957fa9d1d48cfab4e3ffde36aa502'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                             value: 'dead_letters'
                             language: 'en'
@@ -39552,8 +39759,8 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'e0e305070a644ea08d2f98784bff1b3d'
                         key: {
-                            name: 'x_kt_gov_notice'
-                            element: 'told_count'
+                            name: 'x_kt_gov_alert'
+                            element: 'alert_count'
                         }
                     },
                     {
@@ -39657,8 +39864,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -39676,7 +39883,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'e1edaeef91a14ed4b5f6456765652497'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'claimed_at'
                             language: 'en'
                         }
@@ -39688,7 +39895,7 @@ declare global {
                             list_id: {
                                 id: 'e30e52d6df47487d99aa917d8fac2aa4'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -39752,7 +39959,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'e225274000b046d4b624b0029afda91e'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'gap_key'
                         }
                     },
@@ -39950,7 +40157,7 @@ declare global {
                         table: 'sys_ui_list'
                         id: 'e30e52d6df47487d99aa917d8fac2aa4'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -39990,7 +40197,7 @@ declare global {
                         table: 'sys_choice'
                         id: 'e3363f45ca744cdb80451e005194253f'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'kind'
                             value: 'traffic'
                             language: 'en'
@@ -40154,6 +40361,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e4bb86c8b6d84340aebd49f3d11d6fa0'
+                        key: {
+                            sys_security_acl: '501c3e37311545bb8dba3dacad30ee84'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e4c4a77788004572948d841ff6a379b9'
                         key: {
@@ -40282,7 +40502,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'e54d0816c6d7437b9f4e7e2a4012ee00'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'NULL'
                             language: 'en'
                         }
@@ -40657,7 +40877,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -41050,7 +41270,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'e9b7443a27c74c4999c40457fa480f38'
                         key: {
-                            name: 'x_kt_gov_witness_script'
+                            name: 'x_kt_gov_log_writer'
                             element: 'is_silent'
                             language: 'en'
                         }
@@ -41081,7 +41301,7 @@ declare global {
                         table: 'sys_documentation'
                         id: 'e9ef8f280c9748edbceb4f25fd0697f9'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'logged'
                             language: 'en'
                         }
@@ -41318,7 +41538,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'eb1591571d504f568f352adf839a10db'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             element: 'redacted'
                         }
                     },
@@ -41371,7 +41591,7 @@ declare global {
                         table: 'sys_choice'
                         id: 'eba286b697de432ca8f61f4b596adf83'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'state'
                             value: 'unneeded'
                             language: 'en'
@@ -41385,7 +41605,7 @@ declare global {
                             list_id: {
                                 id: 'd1f69e30a28e40008bec048c7229eb7c'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -41778,8 +41998,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -41789,7 +42009,7 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'last_told'
+                            element: 'last_alerted'
                             position: '10'
                         }
                     },
@@ -41800,8 +42020,8 @@ declare global {
                             sys_ui_section: {
                                 id: 'ca7f0034a4e94703ace727e5be7cd58a'
                                 key: {
-                                    name: 'x_kt_gov_witness_script'
-                                    caption: 'Witness script'
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -41861,7 +42081,7 @@ declare global {
                         table: 'sys_ui_section'
                         id: 'ee2c6dc77a664d87b39cda19f6767641'
                         key: {
-                            name: 'x_kt_gov_population_gap'
+                            name: 'x_kt_gov_reconciliation_gap'
                             caption: 'Population gap'
                             view: {
                                 id: 'Default view'
@@ -41876,7 +42096,7 @@ declare global {
                         table: 'sys_choice_set'
                         id: 'ee355f234518468aa4e28994c5a42a73'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'state'
                         }
                     },
@@ -42076,7 +42296,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'ef57ceb41e2e4dbcb8979cd029e2d224'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'ended_at'
                         }
                     },
@@ -42105,7 +42325,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -42265,7 +42485,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -42287,7 +42507,7 @@ declare global {
                             sys_ui_form: {
                                 id: '301874fd420e4cfdb6222bff7f011fc0'
                                 key: {
-                                    name: 'x_kt_gov_notice'
+                                    name: 'x_kt_gov_alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -42300,8 +42520,8 @@ declare global {
                             sys_ui_section: {
                                 id: '72f371959d18447d8b271490ceed19e3'
                                 key: {
-                                    name: 'x_kt_gov_notice'
-                                    caption: 'Notice'
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -42337,6 +42557,7 @@ declare global {
                     {
                         table: 'sys_security_acl_role'
                         id: 'f094ae631bdf4da0ae790ddfc8e758cf'
+                        deleted: true
                         key: {
                             sys_security_acl: 'd96c082bb6a0445d909b9bb14eed57fe'
                             sys_user_role: {
@@ -43570,7 +43791,7 @@ declare global {
                         table: 'sys_choice'
                         id: 'f744c2c618a542749fe6e316ff5ad751'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'state'
                             value: 'failed'
                             language: 'en'
@@ -43616,7 +43837,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -43646,7 +43867,7 @@ declare global {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
                                 key: {
-                                    name: 'x_kt_gov_reply'
+                                    name: 'x_kt_gov_write_back'
                                     caption: 'Reply to Keeptrusts'
                                     view: {
                                         id: 'Default view'
@@ -43718,7 +43939,7 @@ declare global {
                         table: 'sys_db_object'
                         id: 'f8877bc1b62e4feb91d4d966c1d1662b'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                         }
                     },
                     {
@@ -43778,7 +43999,7 @@ declare global {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'Population gap'
                                     view: {
                                         id: 'Default view'
@@ -44175,6 +44396,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fb1f4510986e4a3fab21a05213c82b64'
+                        key: {
+                            sys_security_acl: 'c0f94c2a4a924dec91f8233709025066'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'fb2b9e71aead4bce9cad6b8a7566909f'
                         key: {
@@ -44295,8 +44529,9 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'fc92544bdf5c404b924485b05eb8f8f2'
+                        deleted: true
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'state'
                             value: 'standing'
                             language: 'en'
@@ -44497,7 +44732,7 @@ declare global {
                             sys_ui_section: {
                                 id: '021aa7dcf3054e4188df421fe231b187'
                                 key: {
-                                    name: 'x_kt_gov_population_gap'
+                                    name: 'x_kt_gov_reconciliation_gap'
                                     caption: 'In the export'
                                     view: {
                                         id: 'Default view'
@@ -44639,7 +44874,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'fe54978567b8411493b58b2fae20bc58'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'attempts'
                         }
                     },
@@ -44806,7 +45041,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'fec326bda59949b6948bfa69fada20d8'
                         key: {
-                            name: 'x_kt_gov_notice'
+                            name: 'x_kt_gov_alert'
                             element: 'subject'
                         }
                     },
@@ -44922,7 +45157,7 @@ declare global {
                         table: 'sys_dictionary'
                         id: 'ff835d969c1c4c6dae0d4cd4b92b7973'
                         key: {
-                            name: 'x_kt_gov_reply'
+                            name: 'x_kt_gov_write_back'
                             element: 'error_text'
                         }
                     },

@@ -1,4 +1,4 @@
-/** Colours of states in lists and forms: deliveries, gateways, replies and notices. The word stands beside the colour. */
+/** Colours of states in lists and forms: deliveries, gateways, replies and alerts. The word stands beside the colour. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 
@@ -148,37 +148,37 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['style-reply-state-queued'],
+    $id: Now.ID['style-write-back-state-queued'],
     table: 'sys_ui_style',
-    data: { name: 'x_kt_gov_reply', element: 'state', value: 'queued', style: 'background-color: #2b6cb0' },
+    data: { name: 'x_kt_gov_write_back', element: 'state', value: 'queued', style: 'background-color: #2b6cb0' },
 })
 Record({
-    $id: Now.ID['style-reply-state-sent'],
+    $id: Now.ID['style-write-back-state-sent'],
     table: 'sys_ui_style',
-    data: { name: 'x_kt_gov_reply', element: 'state', value: 'sent', style: 'background-color: #2f8f4e' },
+    data: { name: 'x_kt_gov_write_back', element: 'state', value: 'sent', style: 'background-color: #2f8f4e' },
 })
 Record({
-    $id: Now.ID['style-reply-state-unneeded'],
+    $id: Now.ID['style-write-back-state-unneeded'],
     table: 'sys_ui_style',
-    data: { name: 'x_kt_gov_reply', element: 'state', value: 'unneeded', style: 'background-color: #8a8f98' },
+    data: { name: 'x_kt_gov_write_back', element: 'state', value: 'unneeded', style: 'background-color: #8a8f98' },
 })
 Record({
-    $id: Now.ID['style-reply-state-refused'],
+    $id: Now.ID['style-write-back-state-refused'],
     table: 'sys_ui_style',
-    data: { name: 'x_kt_gov_reply', element: 'state', value: 'refused', style: 'background-color: #c62828' },
+    data: { name: 'x_kt_gov_write_back', element: 'state', value: 'refused', style: 'background-color: #c62828' },
 })
 Record({
-    $id: Now.ID['style-reply-state-failed'],
+    $id: Now.ID['style-write-back-state-failed'],
     table: 'sys_ui_style',
-    data: { name: 'x_kt_gov_reply', element: 'state', value: 'failed', style: 'background-color: #c62828' },
+    data: { name: 'x_kt_gov_write_back', element: 'state', value: 'failed', style: 'background-color: #c62828' },
 })
 Record({
-    $id: Now.ID['style-notice-state-standing'],
+    $id: Now.ID['style-alert-state-ongoing'],
     table: 'sys_ui_style',
-    data: { name: 'x_kt_gov_notice', element: 'state', value: 'standing', style: 'background-color: #d98c00' },
+    data: { name: 'x_kt_gov_alert', element: 'state', value: 'ongoing', style: 'background-color: #d98c00' },
 })
 Record({
-    $id: Now.ID['style-notice-state-over'],
+    $id: Now.ID['style-alert-state-over'],
     table: 'sys_ui_style',
-    data: { name: 'x_kt_gov_notice', element: 'state', value: 'over', style: 'background-color: #2f8f4e' },
+    data: { name: 'x_kt_gov_alert', element: 'state', value: 'over', style: 'background-color: #2f8f4e' },
 })

@@ -78,7 +78,7 @@ Record({
 Record({
     $id: Now.ID['related-export-gaps'],
     table: 'sys_ui_related_list_entry',
-    data: { list_id: ofExport, position: 1, related_list: 'x_kt_gov_population_gap.export' },
+    data: { list_id: ofExport, position: 1, related_list: 'x_kt_gov_reconciliation_gap.export' },
 })
 
 const ofMapping = Record({

@@ -1,7 +1,7 @@
 /** How a button answers the person who pressed it: what it did, or a stable code and why not. */
 
 import { journal } from './journal.ts'
-import { tellUser, warnUser } from './session.ts'
+import { showMessage, warnUser } from './session.ts'
 
 /** What came of pressing a button. */
 export type Said =
@@ -17,7 +17,7 @@ export interface ButtonAction {
 export function pressed(button: string, act: () => Said): void {
     try {
         const said = act()
-        if (said.ok) tellUser(said.text)
+        if (said.ok) showMessage(said.text)
         else warnUser(`${said.message} (${said.code})`)
     } catch (unexpected) {
         journal.error(`unexpected_error in the action ${button}`)

@@ -13,7 +13,7 @@ export function newId(): string {
 }
 
 /** Tells the person at the form. Messages are shown as HTML, and what a sender wrote may stand in them. */
-export function tellUser(message: string): void {
+export function showMessage(message: string): void {
     gs.addInfoMessage(toHtml(message))
 }
 

@@ -17,9 +17,9 @@ export const TABLES = {
     evidenceFile: 'x_kt_gov_evidence_file',
     controlMapping: 'x_kt_gov_control_mapping',
     controlTest: 'x_kt_gov_control_test',
-    populationGap: 'x_kt_gov_population_gap',
+    reconciliationGap: 'x_kt_gov_reconciliation_gap',
     finding: 'x_kt_gov_finding',
-    reply: 'x_kt_gov_reply',
+    writeBack: 'x_kt_gov_write_back',
     mappingRule: 'x_kt_gov_mapping_rule',
     automation: 'x_kt_gov_automation',
     evidence: 'x_kt_gov_evidence',
@@ -27,11 +27,11 @@ export const TABLES = {
     connection: 'x_kt_gov_connection',
     evidenceRun: 'x_kt_gov_evidence_run',
     evidenceSource: 'x_kt_gov_evidence_source',
-    witnessScript: 'x_kt_gov_witness_script',
+    logWriter: 'x_kt_gov_log_writer',
     attributionProbe: 'x_kt_gov_attribution_probe',
     trace: 'x_kt_gov_trace',
     healthCheck: 'x_kt_gov_health_check',
-    notice: 'x_kt_gov_notice',
+    alert: 'x_kt_gov_alert',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const
@@ -40,12 +40,12 @@ export const EVENTS = {
     deliveryDead: 'x_kt_gov.delivery.dead',
     exportFailed: 'x_kt_gov.export.failed',
     evidenceBroken: 'x_kt_gov.evidence.broken',
-    noticeDeadLetters: 'x_kt_gov.notice.dead_letters',
-    noticeControl: 'x_kt_gov.notice.control',
-    noticeEvidence: 'x_kt_gov.notice.evidence',
-    noticeToken: 'x_kt_gov.notice.token',
-    noticeTraffic: 'x_kt_gov.notice.traffic',
-    noticeIntegrity: 'x_kt_gov.notice.integrity',
+    alertDeadLetters: 'x_kt_gov.alert.dead_letters',
+    alertControl: 'x_kt_gov.alert.control',
+    alertEvidence: 'x_kt_gov.alert.evidence',
+    alertToken: 'x_kt_gov.alert.token',
+    alertTraffic: 'x_kt_gov.alert.traffic',
+    alertIntegrity: 'x_kt_gov.alert.integrity',
 } as const
 
 export const DELIVERY_STATES = {
@@ -144,7 +144,7 @@ export const OUTCOME_ACTIONS = {
     unchanged: { label: 'Left as it was', sequence: 2 },
     counted: { label: 'Counted', sequence: 3 },
     refused: { label: 'Refused', sequence: 4 },
-    redriven: { label: 'Driven again', sequence: 5 },
+    reprocessed: { label: 'Driven again', sequence: 5 },
     held: { label: 'Held', sequence: 6 },
     released: { label: 'Released', sequence: 7 },
 } as const
@@ -191,18 +191,18 @@ export const INTEGRITY_STATES = {
 export type IntegrityState = keyof typeof INTEGRITY_STATES
 
 /** What people did to a review that Keeptrusts is to know. */
-export const REPLY_ACTIONS = {
+export const WRITE_BACK_ACTIONS = {
     claim: { label: 'Claim', sequence: 0 },
     resolve: { label: 'Resolve', sequence: 1 },
 } as const
-export type ReplyAction = keyof typeof REPLY_ACTIONS
+export type WriteBackAction = keyof typeof WRITE_BACK_ACTIONS
 
 /** How telling Keeptrusts ended. */
-export const REPLY_STATES = {
+export const WRITE_BACK_STATES = {
     queued: { label: 'Queued', sequence: 0 },
     sent: { label: 'Sent', sequence: 1 },
     unneeded: { label: 'No longer needed', sequence: 2 },
     refused: { label: 'Refused by Keeptrusts', sequence: 3 },
     failed: { label: 'Failed', sequence: 4 },
 } as const
-export type ReplyState = keyof typeof REPLY_STATES
+export type WriteBackState = keyof typeof WRITE_BACK_STATES

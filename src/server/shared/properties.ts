@@ -26,8 +26,8 @@ export const PROPERTIES = {
 
     maxAttempts: { name: 'x_kt_gov.process.max_attempts', type: 'integer', value: '8', min: 1, max: 8 },
     leaseSeconds: { name: 'x_kt_gov.process.lease_seconds', type: 'integer', value: '300', min: 60, max: 3600 },
-    redriveBatch: { name: 'x_kt_gov.process.redrive_batch', type: 'integer', value: '200', min: 1, max: 1000 },
-    redriveLimit: { name: 'x_kt_gov.process.redrive_limit', type: 'integer', value: '500', min: 1, max: 5000 },
+    reprocessBatch: { name: 'x_kt_gov.process.reprocess_batch', type: 'integer', value: '200', min: 1, max: 1000 },
+    reprocessLimit: { name: 'x_kt_gov.process.reprocess_limit', type: 'integer', value: '500', min: 1, max: 5000 },
 
     boundInstance: { name: 'x_kt_gov.setup.instance', type: 'string', value: '' },
 
@@ -197,8 +197,8 @@ export const PROPERTIES = {
     evidenceKeepMessages: { name: 'x_kt_gov.evidence.keep_messages', type: 'boolean', value: 'true' },
     evidenceKeepEmails: { name: 'x_kt_gov.evidence.keep_emails', type: 'boolean', value: 'false' },
     evidenceMaxMessage: { name: 'x_kt_gov.evidence.max_message', type: 'integer', value: '1000', min: 0, max: 10000 },
-    evidenceWitnessTables: {
-        name: 'x_kt_gov.evidence.witness_tables',
+    evidenceLogWriterTables: {
+        name: 'x_kt_gov.evidence.log_writer_tables',
         type: 'string',
         value: 'sys_ui_action,sys_script_fix,sysevent_script_action,sys_ws_operation',
     },
@@ -234,8 +234,8 @@ export interface Settings {
     readonly retryAfterSeconds: number
     readonly maxAttempts: number
     readonly leaseSeconds: number
-    readonly redriveBatch: number
-    readonly redriveLimit: number
+    readonly reprocessBatch: number
+    readonly reprocessLimit: number
     readonly boundInstance: string
     readonly ciClass: string
     readonly ciCategory: string
@@ -309,7 +309,7 @@ export interface Settings {
     readonly evidenceKeepMessages: boolean
     readonly evidenceKeepEmails: boolean
     readonly evidenceMaxMessage: number
-    readonly evidenceWitnessTables: string
+    readonly evidenceLogWriterTables: string
     readonly evidenceExcludeScopes: string
     readonly traceEnabled: boolean
     readonly traceHeader: string

@@ -71,7 +71,7 @@ describe('where only declared access is allowed', () => {
         silent.mockRestore()
         expect(promises.length).toBeGreaterThan(40)
         expect(promises.filter(({ kept }) => !kept)).toEqual([])
-    }, 120_000)
+    })
 
     test.each([
         ['incident', 'create', decision('blocked')],

@@ -38,7 +38,7 @@ beforeAll(async () => {
         rowOf.set(table, sysId)
     }
     instance.mark()
-}, 60_000)
+})
 afterAll(() => instance.close())
 
 const rowPath = (table: string) => `/api/now/table/${table}/${rowOf.get(table)}`

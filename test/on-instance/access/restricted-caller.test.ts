@@ -13,7 +13,7 @@ function collect(): void {
 }
 
 /** How each source that reads the system log stands. */
-const standing = () => instance.rows('x_kt_gov_evidence_source', ['source', 'status'], 'source=syslog_evidence')
+const executionStatus = () => instance.rows('x_kt_gov_evidence_source', ['source', 'status'], 'source=syslog_evidence')
 
 /** The stored value of a status, which the platform does not document: its label decides. */
 async function statusOf(label: string): Promise<string> {
@@ -40,8 +40,8 @@ it('asks for the system log by the one include that reads it, and for nothing el
 
 it('says that it may not read the log, and reads it once that is allowed', async () => {
     collect()
-    expect(await standing()).toEqual(new Set(['syslog_evidence|unavailable_insufficient_permissions']))
+    expect(await executionStatus()).toEqual(new Set(['syslog_evidence|unavailable_insufficient_permissions']))
     await instance.change(REQUESTS, { status: await statusOf('Allowed') })
     collect()
-    expect(await standing()).toEqual(new Set(['syslog_evidence|available']))
+    expect(await executionStatus()).toEqual(new Set(['syslog_evidence|available']))
 })

@@ -38,7 +38,7 @@ it('differences are kept with both numbers, and agreement is not', async () => {
         { policy: 'content-safety', day: '2026-04-21', counts: { block: 9 } },
     ])
     expect(answer).toEqual({ gaps: 3, failures: [] })
-    expect(await instance.rows('x_kt_gov_population_gap', GAP)).toEqual(
+    expect(await instance.rows('x_kt_gov_reconciliation_gap', GAP)).toEqual(
         new Set([
             'content-safety|2026-04-20|3|5|2|export',
             'cost-limit|2026-04-20|5|2|-3|webhook',
@@ -53,7 +53,7 @@ it('a gap that was closed by late deliveries is brought up to date by the same e
     reconcile(exportId, held)
     await instance.decide('content-safety', '2026-04-20', { blocked: 2 })
     reconcile(exportId, held)
-    expect(await instance.rows('x_kt_gov_population_gap', GAP)).toEqual(
+    expect(await instance.rows('x_kt_gov_reconciliation_gap', GAP)).toEqual(
         new Set(['content-safety|2026-04-20|2|2|0|webhook']),
     )
 })

@@ -252,18 +252,18 @@ describe('scripts', () => {
         expect(before.length).toBeGreaterThan(5)
     })
 
-    it('of an excluded application get no evidence, stay as rivals, and come back', async () => {
+    it('of an excluded application get no evidence, stay as competing scripts, and come back', async () => {
         const ours = () => on.count('x_kt_gov_automation', 'scope_name=x_kt_gov^active=true')
-        const rivals = () => on.count('x_kt_gov_witness_script', 'script_table=sys_script_include^scope_name=x_kt_gov')
+        const competitors = () => on.count('x_kt_gov_log_writer', 'script_table=sys_script_include^scope_name=x_kt_gov')
         on.collect()
         const before = await ours()
         expect(before).toBeGreaterThan(5)
         await on.setProperty('x_kt_gov.evidence.exclude_scopes', 'x_kt_gov')
         on.collect()
-        expect([await ours(), (await rivals()) > 0]).toEqual([0, true])
+        expect([await ours(), (await competitors()) > 0]).toEqual([0, true])
         await on.setProperty('x_kt_gov.evidence.exclude_scopes', '')
         on.collect()
-        expect([await ours(), await rivals()]).toEqual([before, 0])
+        expect([await ours(), await competitors()]).toEqual([before, 0])
     })
 
     it('are listed with code and line when they cannot be parsed', async () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
     }
     storeStory(instance)
     instance.mark()
-}, 300_000)
+})
 afterEach(() => instance.rewind())
 afterAll(() => instance.close())
 

@@ -122,7 +122,7 @@ async function look({ expected }: Scenario): Promise<Expected> {
                         .every((part) => isOfScenario(part.split(' ').pop() ?? '')),
                 ),
         ),
-        standing: lines(
+        executionStatus: lines(
             automations
                 .filter(({ automation_id }) => isOfScenario(labelled(automation_id)))
                 .map(
@@ -150,11 +150,11 @@ async function look({ expected }: Scenario): Promise<Expected> {
 }
 
 function toExpected({ expected }: Scenario): Expected {
-    const { completeness, edges, evidence, findings, standing } = expected
+    const { completeness, edges, evidence, findings, executionStatus } = expected
     return {
         evidence: lines(evidence),
         edges: lines(edges),
-        standing: lines(standing),
+        executionStatus: lines(executionStatus),
         completeness: lines(completeness),
         ...(findings === undefined ? {} : { findings: lines(findings) }),
     }

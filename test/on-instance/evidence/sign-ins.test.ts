@@ -22,7 +22,7 @@ beforeAll(async () => {
     const given = { source: 'trace_evidence' as const, record: INC, transactionId: CORRELATION }
     storeEvidence(instance, [row(`evidence-trace-${'4'.repeat(32)}`, given, [[INCLUDE, 'trace']])])
     instance.mark()
-}, 300_000)
+})
 afterEach(() => instance.rewind())
 afterAll(() => instance.close())
 

@@ -114,7 +114,7 @@ function toEvidenceRow(one: Evidence): Row {
         proof_notes: one.proofNotes,
         why_not_code: one.whyNotHigher?.code ?? '',
         why_not_missing: one.whyNotHigher?.missing ?? '',
-        why_not_lift: one.whyNotHigher?.lift ?? '',
+        why_not_remediation: one.whyNotHigher?.remediation ?? '',
         properties: JSON.stringify(one.properties),
     }
 }

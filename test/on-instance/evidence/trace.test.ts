@@ -6,7 +6,7 @@ let instance: OnInstance
 
 beforeAll(async () => {
     instance = await OnInstance.open()
-}, 300_000)
+})
 afterEach(() => instance.rewind())
 afterAll(() => instance.close())
 

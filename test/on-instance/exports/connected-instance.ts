@@ -35,7 +35,7 @@ export function connectedInstance(options: OpenOptions = {}) {
         await instance.setProperty('x_kt_gov.keeptrusts.api_url', keeptrusts.url)
         await instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         instance.local.mark()
-    }, 60_000)
+    })
     // A Monday morning.
     beforeEach(() => instance.local.instance.clock.set(Date.parse('2026-04-27T06:00:00Z')))
     afterAll(() => keeptrusts.stop())
@@ -72,13 +72,13 @@ export function connectedInstance(options: OpenOptions = {}) {
         },
         call,
         /** Asks for the week before 27 April 2026; answers the row's sys_id. */
-        request(wish: object = {}): string {
-            const given = { from: '2026-04-20T00:00:00Z', to: '2026-04-27T00:00:00Z', ...wish }
+        request(request: object = {}): string {
+            const given = { from: '2026-04-20T00:00:00Z', to: '2026-04-27T00:00:00Z', ...request }
             return call(`requestExport(${JSON.stringify(given)})`).sysId
         },
         export: (query = ''): Promise<Fields> => instance.local.record(EXPORT, query),
         /** `state` or `state|code` of the one export. */
-        async standing(query = ''): Promise<string> {
+        async executionStatus(query = ''): Promise<string> {
             const { state, error_code } = await instance.local.record(EXPORT, query)
             return [state, error_code].filter(Boolean).join('|')
         },

@@ -34,7 +34,7 @@ describe('on a clone', () => {
 
     it('receives as usual, holds what it received, and makes no record of it', async () => {
         const answer = await instance.post('event.blocked')
-        instance.redrive()
+        instance.reprocess()
         expect(answer.status).toBe(202)
         expect(answer.body.result.state).toBe('held')
         expect(await states()).toEqual(new Set(['held|instance_unconfirmed']))
@@ -59,7 +59,7 @@ describe('on a clone', () => {
         await instance.post('event.blocked')
         const answer = await post('/setup/instance', { held: 'release' })
         expect(answer.body.result).toEqual({ instance: 'dev9', released: 1, discarded: 0, held: 0 })
-        instance.redrive(120)
+        instance.reprocess(120)
         expect(await states()).toEqual(new Set(['processed|']))
         expect(await check('instance_confirmed')).toBe('ok')
     })
@@ -68,7 +68,7 @@ describe('on a clone', () => {
         await instance.post('event.blocked')
         const answer = await post('/setup/instance', { held: 'discard' })
         expect(answer.body.result).toMatchObject({ discarded: 1, held: 0 })
-        instance.redrive(120)
+        instance.reprocess(120)
         expect(await states()).toEqual(new Set(['ignored|discarded_after_clone']))
         const { error_text } = await instance.local.record('x_kt_gov_delivery')
         expect(error_text).toBe('Discarded by admin when this instance was confirmed')
@@ -83,7 +83,7 @@ describe('on a clone', () => {
 
     it('does nothing when it is not said what becomes of held deliveries', async () => {
         const answer = await post('/setup/instance', {})
-        expect([answer.status, answer.body.error?.code]).toEqual([400, 'held_wish_invalid'])
+        expect([answer.status, answer.body.error?.code]).toEqual([400, 'held_choice_invalid'])
         expect(await check('instance_confirmed')).toBe('failing|instance_unconfirmed')
     })
 
@@ -103,7 +103,7 @@ it('leaves what waited at the time of the clone to the original', async () => {
         (await instance.local.record('x_kt_gov_delivery', '', ['sys_id'])).sys_id,
         { state: 'failed', next_attempt_at: '2026-01-01 00:00:00' },
     )
-    instance.redrive(120)
+    instance.reprocess(120)
     expect(await states()).toEqual(new Set(['failed|']))
 })
 
@@ -111,7 +111,7 @@ describe('with Keeptrusts beside it', () => {
     let keeptrusts: KeeptrustsProcess
     beforeAll(async () => {
         keeptrusts = await startKeeptrusts()
-    }, 60_000)
+    })
     afterAll(() => keeptrusts.stop())
     beforeEach(async () => {
         await keeptrusts.behave()
@@ -129,8 +129,8 @@ describe('with Keeptrusts beside it', () => {
         await becomeClone()
         expect(await check('keeptrusts_reachable')).toBe('failing|instance_unconfirmed')
         expect(await check('keeptrusts_token')).toBe('failing|instance_unconfirmed')
-        const wish = JSON.stringify({ from: '2026-04-20T00:00:00Z', to: '2026-04-27T00:00:00Z' })
-        instance.local.script(`return new x_kt_gov.KeeptrustsExports().requestExport(${wish})`)
+        const request = JSON.stringify({ from: '2026-04-20T00:00:00Z', to: '2026-04-27T00:00:00Z' })
+        instance.local.script(`return new x_kt_gov.KeeptrustsExports().requestExport(${request})`)
         instance.local.instance.queue.runJob('Keeptrusts: drive exports')
         expect(await instance.rows('x_kt_gov_export', ['error_code'])).toEqual(new Set(['instance_unconfirmed']))
         expect(await keeptrusts.seen()).toEqual([])

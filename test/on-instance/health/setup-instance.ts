@@ -38,7 +38,7 @@ export function setupInstance(options: OpenOptions = {}) {
             return (await instance.local.api('GET', `${BASE}/health/checks`)).body.result
         },
         /** The one job that notes the instance. */
-        settle: () => instance.redrive(),
+        settle: () => instance.reprocess(),
         async becomeClone(name = 'dev9'): Promise<void> {
             const { sys_id }: Fields = await instance.local.record('sys_properties', 'name=instance_name', ['sys_id'])
             await instance.local.update('sys_properties', sys_id, { value: name })

@@ -10,7 +10,7 @@ const notes = (number: string) =>
     instance.list(
         'x_kt_gov_delivery_record',
         ['action', 'reason'],
-        `delivery.number=${number}^actionINredriven,held,released^ORDERBYattempt`,
+        `delivery.number=${number}^actionINreprocessed,held,released^ORDERBYattempt`,
     )
 
 describe('a delivery that is driven again', () => {
@@ -25,17 +25,17 @@ describe('a delivery that is driven again', () => {
         const countAll = () => Promise.all(tables.map((table) => instance.count(table)))
         const before = await countAll()
         for (const number of numbers) {
-            expect(instance.call('redrive', await instance.idOf(number))).toMatchObject({
+            expect(instance.call('reprocess', await instance.idOf(number))).toMatchObject({
                 ok: true,
                 state: 'processed',
             })
             expect(await instance.delivery(number)).toMatchObject({
                 attempts: '1',
                 earlier_attempts: '1',
-                redriven_by: 'admin',
+                reprocessed_by: 'admin',
             })
             expect(await notes(number)).toEqual([
-                { action: 'redriven', reason: 'Driven again by admin; it was processed.' },
+                { action: 'reprocessed', reason: 'Driven again by admin; it was processed.' },
             ])
         }
         expect(await countAll()).toEqual(before)
@@ -48,7 +48,7 @@ describe('a delivery that is driven again', () => {
         const number = await instance.deliver(decision('blocked'))
         expect(await instance.ending(number)).toBe('dead|write_refused_business_rule')
         await instance.remove('sys_script', `sys_id=${rule}`)
-        expect(instance.call('redrive', await instance.idOf(number))).toMatchObject({ ok: true, state: 'processed' })
+        expect(instance.call('reprocess', await instance.idOf(number))).toMatchObject({ ok: true, state: 'processed' })
         const lines = await instance.list(
             'x_kt_gov_delivery_record',
             ['attempt', 'action'],
@@ -57,7 +57,7 @@ describe('a delivery that is driven again', () => {
         expect(lines.map(({ attempt, action }) => `${attempt} ${action}`)).toEqual([
             '1 counted',
             '1 refused',
-            '1 redriven',
+            '1 reprocessed',
             '2 counted',
             '2 created',
         ])
@@ -79,7 +79,7 @@ describe('many deliveries', () => {
     it('are counted and previewed first, without a change', async () => {
         await deadLetters(3)
         const before = instance.digest()
-        const answer = instance.call<Record<string, unknown>>('redriveMany', dead)
+        const answer = instance.call<Record<string, unknown>>('reprocessMany', dead)
         expect(instance.digest()).toEqual(before)
         expect(answer).toMatchObject({ ok: true, dryRun: true, matched: 3, queued: 3, left: 0 })
         expect(answer.counts).toEqual([{ state: 'dead', eventType: 'decision', count: 3 }])
@@ -89,18 +89,18 @@ describe('many deliveries', () => {
 
     it('are queued up to the limit, oldest first, and the job drives them', async () => {
         await deadLetters(3)
-        await instance.setProperty('x_kt_gov.process.redrive_limit', '2')
-        const first = instance.call('redriveMany', dead, false)
+        await instance.setProperty('x_kt_gov.process.reprocess_limit', '2')
+        const first = instance.call('reprocessMany', dead, false)
         expect(first).toMatchObject({ ok: true, dryRun: false, matched: 3, queued: 2, left: 1 })
         const [, second] = await instance.list('x_kt_gov_delivery', ['received_at'], 'ORDERBYreceived_at')
         expect(first.continueFrom).toBe(second.received_at)
-        expect(instance.call('redriveMany', dead, false)).toMatchObject({
+        expect(instance.call('reprocessMany', dead, false)).toMatchObject({
             matched: 1,
             queued: 1,
             left: 0,
             continueFrom: null,
         })
-        instance.redrive()
+        instance.reprocess()
         expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
         expect(await instance.count('incident', 'correlation_idISNOTEMPTY')).toBe(3)
     })
@@ -108,14 +108,17 @@ describe('many deliveries', () => {
     it('are left alone where people hold them or a worker has them', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
         instance.call('hold', await instance.idOf(number))
-        expect(instance.call('redriveMany', { event_type: 'decision' }, false)).toMatchObject({ matched: 0, queued: 0 })
+        expect(instance.call('reprocessMany', { event_type: 'decision' }, false)).toMatchObject({
+            matched: 0,
+            queued: 0,
+        })
         expect(await instance.ending(number)).toBe('held')
     })
 
     it.each([[{}], [{ state: 'held' }], [{ query: 'bodyLIKEx' }], [{ query: 'state=dead^ORstate=failed' }]])(
         'are not selected by %j',
         (filter) => {
-            expect(instance.call('redriveMany', filter, false)).toMatchObject({ ok: false, code: 'filter_invalid' })
+            expect(instance.call('reprocessMany', filter, false)).toMatchObject({ ok: false, code: 'filter_invalid' })
         },
     )
 })
@@ -126,12 +129,12 @@ describe('a delivery that is held', () => {
         const sysId = await instance.idOf(number)
         expect(instance.call('hold', sysId)).toMatchObject({ ok: true, state: 'held' })
         instance.local.drain()
-        instance.redrive(3600)
+        instance.reprocess(3600)
         expect(await instance.ending(number)).toBe('held')
         expect(instance.call('processDelivery', sysId)).toMatchObject({ state: 'held' })
-        expect(instance.call('redrive', sysId)).toMatchObject({ ok: false, code: 'delivery_held' })
+        expect(instance.call('reprocess', sysId)).toMatchObject({ ok: false, code: 'delivery_held' })
         expect(instance.call('release', sysId)).toMatchObject({ ok: true, state: 'queued' })
-        instance.redrive()
+        instance.reprocess()
         expect(await instance.ending(number)).toBe('processed')
         expect((await notes(number)).map(({ action }) => action)).toEqual(['held', 'released'])
     })
@@ -157,18 +160,18 @@ describe('the routes of operators', () => {
         const sysId = await instance.idOf(number)
         const shown = await instance.ask(`/${sysId}/preview`, {})
         expect([shown.status, shown.body.result.ending.state]).toEqual([200, 'processed'])
-        const driven = await instance.ask(`/${sysId}/redrive`, {})
+        const driven = await instance.ask(`/${sysId}/reprocess`, {})
         expect([driven.status, driven.body.result.state]).toEqual([200, 'processed'])
-        const dry = await instance.ask('/redrive', { filter: { state: 'processed' } })
+        const dry = await instance.ask('/reprocess', { filter: { state: 'processed' } })
         expect(dry.body.result).toMatchObject({ dryRun: true, matched: 1 })
-        const wet = await instance.ask('/redrive', { filter: { state: 'processed' }, dry_run: false })
+        const wet = await instance.ask('/reprocess', { filter: { state: 'processed' }, dry_run: false })
         expect(wet.body.result).toMatchObject({ dryRun: false, queued: 1 })
     })
 
     it.each([
-        ['an unknown delivery', '/nobody/redrive', {}, 404, 'delivery_missing'],
-        ['no filter', '/redrive', {}, 400, 'filter_invalid'],
-        ['no JSON', '/redrive', '{"filter"', 400, 'filter_invalid'],
+        ['an unknown delivery', '/nobody/reprocess', {}, 404, 'delivery_missing'],
+        ['no filter', '/reprocess', {}, 400, 'filter_invalid'],
+        ['no JSON', '/reprocess', '{"filter"', 400, 'filter_invalid'],
     ])('refuse %s with a stable code', async (_what, path, body, status, code) => {
         const answer = await instance.ask(path, body)
         expect([answer.status, answer.body.error?.code]).toEqual([status, code])
@@ -178,7 +181,7 @@ describe('the routes of operators', () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
         const sysId = await instance.idOf(number)
         instance.call('hold', sysId)
-        const answer = await instance.ask(`/${sysId}/redrive`, {})
+        const answer = await instance.ask(`/${sysId}/reprocess`, {})
         expect([answer.status, answer.body.error?.code]).toEqual([409, 'delivery_held'])
     })
 
@@ -190,7 +193,7 @@ describe('the routes of operators', () => {
         ]
         expect((await instance.ask('/nobody/preview', {}, operator)).status).toBe(404)
         for (const login of others)
-            for (const path of ['/nobody/preview', '/nobody/redrive', '/redrive'])
+            for (const path of ['/nobody/preview', '/nobody/reprocess', '/reprocess'])
                 expect((await instance.ask(path, {}, login)).status).toBe(403)
     })
 })

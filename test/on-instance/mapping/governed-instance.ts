@@ -9,7 +9,7 @@ export function onInstance(options: OpenOptions = {}) {
     let opened: OnInstance
     beforeAll(async () => {
         opened = await OnInstance.open(options)
-    }, 60_000)
+    })
     afterEach(() => opened.rewind())
     afterAll(() => opened.close())
 
@@ -43,7 +43,7 @@ export function onInstance(options: OpenOptions = {}) {
         rows: (table: string, columns: readonly string[], query = '') => opened.rows(table, columns, query),
         count: async (table: string, query = ''): Promise<number> => (await list(table, ['sys_id'], query)).length,
         setProperty: (name: string, value: string) => opened.setProperty(name, value),
-        redrive: (seconds?: number) => opened.redrive(seconds),
+        reprocess: (seconds?: number) => opened.reprocess(seconds),
         /** `action|table|code` of each line in the related list of a delivery, in order. */
         async outcomes(number: string): Promise<readonly string[]> {
             const query = `delivery.number=${number}^ORDERBYattempt^ORDERBYposition`

@@ -87,15 +87,15 @@ it('answers an event on a closed route or without a secret', async () => {
 it('previews deliveries and drives them again', async () => {
     const id = await deliveryId()
     await expectAnswer('previewDelivery', 200, id, { body: {} })
-    await expectAnswer('redriveDelivery', 200, id, { body: {} })
+    await expectAnswer('reprocessDelivery', 200, id, { body: {} })
     await expectAnswer('previewDelivery', 404, 'none', { body: {} })
-    await expectAnswer('redriveDelivery', 404, 'none', { body: {} })
+    await expectAnswer('reprocessDelivery', 404, 'none', { body: {} })
     instance.script(`new x_kt_gov.KeeptrustsGovernance().hold('${id}')`)
     await instance.update('x_kt_gov_delivery', id, { state: 'held' })
-    await expectAnswer('redriveDelivery', 409, id, { body: {} })
-    await expectAnswer('redriveDeliveries', 200, '', { body: { filter: { state: 'processed' } } })
-    await expectAnswer('redriveDeliveries', 200, '', { body: { filter: { state: 'processed' }, dry_run: false } })
-    await expectAnswer('redriveDeliveries', 400, '', { body: { filter: {} } })
+    await expectAnswer('reprocessDelivery', 409, id, { body: {} })
+    await expectAnswer('processDueDeliveries', 200, '', { body: { filter: { state: 'processed' } } })
+    await expectAnswer('processDueDeliveries', 200, '', { body: { filter: { state: 'processed' }, dry_run: false } })
+    await expectAnswer('processDueDeliveries', 400, '', { body: { filter: {} } })
 })
 
 it('collects evidence and reads it', async () => {

@@ -4,20 +4,20 @@ import { decision } from '../../support/events.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 
 const instance = onInstance()
-const NOTICE = 'x_kt_gov_notice'
+const ALERT = 'x_kt_gov_alert'
 const HOUR = 3600
 
 /** Runs the watch; answers the events that it raised, `event subject`. */
 async function watch(seconds = 0): Promise<readonly string[]> {
     instance.local.wait(seconds)
-    const before = await instance.count('sysevent', 'nameSTARTSWITHx_kt_gov.notice.')
+    const before = await instance.count('sysevent', 'nameSTARTSWITHx_kt_gov.alert.')
     instance.local.instance.queue.runJob('Keeptrusts: watch and notify')
     const events = await instance.list(
         'sysevent',
         ['name', 'parm1'],
-        'nameSTARTSWITHx_kt_gov.notice.^ORDERBYsys_created_on',
+        'nameSTARTSWITHx_kt_gov.alert.^ORDERBYsys_created_on',
     )
-    return events.slice(before).map(({ name, parm1 }) => `${name.slice('x_kt_gov.notice.'.length)} ${parm1}`)
+    return events.slice(before).map(({ name, parm1 }) => `${name.slice('x_kt_gov.alert.'.length)} ${parm1}`)
 }
 const dead = (id: string, code = 'write_refused_access', more = {}) =>
     instance.insert('x_kt_gov_delivery', {
@@ -31,7 +31,7 @@ beforeEach(() => instance.local.instance.clock.set(Date.parse('2026-04-20T12:00:
 it('says nothing when nothing is wrong', async () => {
     await instance.deliver(decision('blocked'))
     expect(await watch()).toEqual([])
-    expect(await instance.count(NOTICE)).toBe(0)
+    expect(await instance.count(ALERT)).toBe(0)
 })
 
 describe('dead letters', () => {
@@ -54,19 +54,19 @@ describe('dead letters', () => {
         expect(await watch(60)).toEqual(['dead_letters write_refused_access'])
     })
 
-    it('are over when they were driven again, and the notice says so', async () => {
+    it('are over when they were driven again, and the alert says so', async () => {
         await dead('a')
         await watch()
         await instance.change('x_kt_gov_delivery', { state: 'processed' }, 'delivery_id=a')
         await watch(300)
-        expect(await instance.rows(NOTICE, ['kind', 'state', 'told_count'])).toEqual(new Set(['dead_letters|over|1']))
+        expect(await instance.rows(ALERT, ['kind', 'state', 'alert_count'])).toEqual(new Set(['dead_letters|over|1']))
     })
 
-    it('of thirty reasons are ten notifications, and thirty notices', async () => {
+    it('of thirty reasons are ten notifications, and thirty alerts', async () => {
         for (let n = 0; n < 30; n += 1) await dead(`d${n}`, `reason_${n}`)
         expect(await watch()).toHaveLength(10)
         expect(await watch(300)).toEqual([])
-        expect(await instance.count(NOTICE, 'state=standing')).toBe(30)
+        expect(await instance.count(ALERT, 'state=standing')).toBe(30)
         expect(await watch(25 * HOUR)).toHaveLength(10)
     })
 })
@@ -74,10 +74,10 @@ describe('dead letters', () => {
 it('the memory outlives a restart: the row is what keeps people in peace', async () => {
     await dead('a')
     await watch()
-    expect(await instance.rows(NOTICE, ['subject', 'last_told', 'told_count', 'state'])).toEqual(
+    expect(await instance.rows(ALERT, ['subject', 'last_alerted', 'alert_count', 'state'])).toEqual(
         new Set(['write_refused_access|2026-04-20 12:00:00|1|standing']),
     )
-    await instance.change(NOTICE, { last_told: '2026-04-18 12:00:00', since: '2026-04-18 00:00:00' })
+    await instance.change(ALERT, { last_alerted: '2026-04-18 12:00:00', since: '2026-04-18 00:00:00' })
     expect(await watch(60)).toEqual(['dead_letters write_refused_access'])
 })
 
@@ -86,7 +86,7 @@ it('the group of the settings is told, by its one active name', async () => {
     await instance.setProperty('x_kt_gov.notify.group', 'AI Governance Team')
     await watch()
     const group = await instance.local.record('sys_user_group', 'name=AI Governance Team')
-    expect(await instance.rows('sysevent', ['parm2'], 'name=x_kt_gov.notice.dead_letters')).toEqual(
+    expect(await instance.rows('sysevent', ['parm2'], 'name=x_kt_gov.alert.dead_letters')).toEqual(
         new Set([group.sys_id]),
     )
 })
@@ -95,7 +95,7 @@ it('nothing is watched where notifications are off', async () => {
     await dead('a')
     await instance.setProperty('x_kt_gov.notify.enabled', 'false')
     expect(await watch()).toEqual([])
-    expect(await instance.count(NOTICE)).toBe(0)
+    expect(await instance.count(ALERT)).toBe(0)
 })
 
 describe('a control', () => {
@@ -122,7 +122,7 @@ describe('a control', () => {
         await watch()
         await control('pass', '2026-04-21 02:00:00')
         await watch(24 * HOUR)
-        expect(await instance.rows(NOTICE, ['state'])).toEqual(new Set(['over']))
+        expect(await instance.rows(ALERT, ['state'])).toEqual(new Set(['over']))
         await control('fail', '2026-04-22 02:00:00')
         expect(await watch(24 * HOUR)).toEqual([`control ${mapping} fail`])
     })
@@ -149,7 +149,7 @@ it('a source that became unreadable is told after two runs, not after one', asyn
     expect(await watch(60)).toEqual(['evidence sys_audit_evidence'])
     await run('2026-04-20 11:00:00', 'available')
     await watch(60)
-    expect(await instance.rows(NOTICE, ['state'])).toEqual(new Set(['over']))
+    expect(await instance.rows(ALERT, ['state'])).toEqual(new Set(['over']))
 })
 
 it('the token is told three days before it expires, and when it did', async () => {
@@ -169,10 +169,10 @@ it('a busy gateway that falls silent is told once, and is over when it sends aga
     expect(await watch()).toEqual([])
     expect(await watch(6 * 60)).toEqual(['traffic gw_1'])
     expect(await watch(48 * HOUR)).toEqual([])
-    expect(await instance.rows(NOTICE, ['state'])).toEqual(new Set(['standing']))
+    expect(await instance.rows(ALERT, ['state'])).toEqual(new Set(['ongoing']))
     await sent(97, '2026-04-22 12:06:00')
     await watch()
-    expect(await instance.rows(NOTICE, ['state'])).toEqual(new Set(['over']))
+    expect(await instance.rows(ALERT, ['state'])).toEqual(new Set(['over']))
 })
 
 it('a broken file is told by its export', async () => {
@@ -180,7 +180,7 @@ it('a broken file is told by its export', async () => {
     for (const file_name of ['a', 'b'])
         await instance.insert('x_kt_gov_evidence_file', { export: export_, file_name, integrity: 'missing' })
     expect(await watch()).toEqual([`integrity ${export_}`])
-    expect((await instance.local.record(NOTICE)).detail).toContain('2 files of export KTX')
+    expect((await instance.local.record(ALERT)).detail).toContain('2 files of export KTX')
 })
 
 it('a look that breaks does not keep the others from being taken', async () => {

@@ -32,7 +32,7 @@ it('Retry export takes a failed one up again, and stays on it', async () => {
     expect(await operator.pressOn(EXPORT, sysId, 'Retry export')).toContain('The export goes on within a minute')
     expect(await operator.buttonsOn(EXPORT, sysId)).not.toContain('Retry export')
     app.complete()
-    expect(await app.standing()).toBe('attached')
+    expect(await app.executionStatus()).toBe('attached')
 })
 
 it('Attach evidence brings the files to a review that came later', async () => {

@@ -74,9 +74,9 @@ const OLD = '2020-01-01 00:00:00'
 test.each([
     ['x_kt_gov_finding', { finding_key: 'k', state: 'closed', closed_at: OLD }, { finding_key: 'l', state: 'open' }],
     [
-        'x_kt_gov_reply',
-        { reply_key: 'k', state: 'sent', ended_at: OLD },
-        { reply_key: 'l', state: 'failed', ended_at: OLD },
+        'x_kt_gov_write_back',
+        { write_back_key: 'k', state: 'sent', ended_at: OLD },
+        { write_back_key: 'l', state: 'failed', ended_at: OLD },
     ],
     [
         'x_kt_gov_control_test',
@@ -89,9 +89,9 @@ test.each([
         { lease_key: 'l', state: 'running', ended_at: OLD },
     ],
     [
-        'x_kt_gov_notice',
-        { notice_key: 'k', state: 'over', last_seen: OLD },
-        { notice_key: 'l', state: 'standing', last_seen: OLD },
+        'x_kt_gov_alert',
+        { alert_key: 'k', state: 'over', last_seen: OLD },
+        { alert_key: 'l', state: 'executionStatus', last_seen: OLD },
     ],
 ] as const)('%s: what ended long ago goes, what did not stays', async (table, goes, stays) => {
     const gone = await instance.insert(table, goes)
@@ -105,7 +105,7 @@ test.each([
     ['x_kt_gov_trace', { name: 'n', step: 's' }, RETENTION.trace.days],
     ['x_kt_gov_evidence', { evidence_id: 'e' }, RETENTION.evidence.days],
     ['x_kt_gov_evidence_edge', { edge_key: 'e', edge_type: 'EVIDENCES' }, RETENTION.evidenceEdge.days],
-    ['x_kt_gov_population_gap', { gap_key: 'g' }, RETENTION.populationGap.days],
+    ['x_kt_gov_reconciliation_gap', { gap_key: 'g' }, RETENTION.reconciliationGap.days],
     ['x_kt_gov_attribution_probe', { nonce: 'n' }, RETENTION.attributionProbe.days],
 ] as const)('%s goes after its age and not before', async (table, values, days) => {
     await instance.insert(table, values)

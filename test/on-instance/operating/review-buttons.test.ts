@@ -1,9 +1,9 @@
 /** The buttons on reviews and replies. */
 
-import { OWN, REPLY, replyingInstance } from '../write-back/write-back-instance.ts'
+import { OWN, WRITE_BACK, writeBackInstance } from '../write-back/write-back-instance.ts'
 import { person } from './person.ts'
 
-const app = replyingInstance()
+const app = writeBackInstance()
 const refused = { answers: [{ on: 'escalation', status: 409, headers: {}, body: '' }] as const }
 
 it('Open in Keeptrusts leads to the escalation, for auditors too', async () => {
@@ -27,29 +27,29 @@ async function refusedReply(): Promise<string> {
     await app.behave(refused)
     await app.open()
     await app.review({ state: '2' })
-    return (await app.instance.local.record(REPLY, 'state=refused')).sys_id
+    return (await app.instance.local.record(WRITE_BACK, 'state=refused')).sys_id
 }
 
 it('Retry sends a refused reply once more', async () => {
     const sysId = await refusedReply()
     await app.behave({})
     const operator = person(app.instance.local, 'operator')
-    expect(await operator.pressOn(REPLY, sysId, 'Retry')).toContain('Keeptrusts is told within a minute')
+    expect(await operator.pressOn(WRITE_BACK, sysId, 'Retry')).toContain('Keeptrusts is told within a minute')
     app.drive()
-    expect(await app.replies()).toEqual(['claim|sent'])
-    expect(await operator.buttonsOn(REPLY, sysId)).not.toContain('Retry')
+    expect(await app.writeBacks()).toEqual(['claim|sent'])
+    expect(await operator.buttonsOn(WRITE_BACK, sysId)).not.toContain('Retry')
 })
 
 it('Retry says so when nothing is told at all', async () => {
     const sysId = await refusedReply()
     await app.instance.setProperty('x_kt_gov.escalation.write_back', 'false')
-    expect(await person(app.instance.local, 'operator').pressOn(REPLY, sysId, 'Retry')).toContain('write_back_off')
+    expect(await person(app.instance.local, 'operator').pressOn(WRITE_BACK, sysId, 'Retry')).toContain('write_back_off')
 })
 
 it('Retry is neither offered to an auditor nor done for one', async () => {
     const sysId = await refusedReply()
     const auditor = person(app.instance.local, 'auditor')
-    expect(await auditor.buttonsOn(REPLY, sysId)).not.toContain('Retry')
-    expect(await auditor.pressOn(REPLY, sysId, 'Retry')).toMatch(/Not allowed|not offered/i)
-    expect((await app.instance.local.record(REPLY)).state).toBe('refused')
+    expect(await auditor.buttonsOn(WRITE_BACK, sysId)).not.toContain('Retry')
+    expect(await auditor.pressOn(WRITE_BACK, sysId, 'Retry')).toMatch(/Not allowed|not offered/i)
+    expect((await app.instance.local.record(WRITE_BACK)).state).toBe('refused')
 })

@@ -17,6 +17,8 @@ export interface Child {
     readonly lines: readonly string[]
     /** The next line that fits, also one printed before; rejects when the process ends without it. */
     line(pattern: RegExp): Promise<string>
+    /** The same for what it prints as errors, where the log of the instance goes. */
+    logged(pattern: RegExp): Promise<string>
     send(text: string): void
     signal(name: NodeJS.Signals): void
     /** The exit code, or the signal that ended it. */
@@ -40,7 +42,10 @@ export function run(args: readonly string[]): Child {
         lines.push(line)
         wake()
     })
-    createInterface({ input: child.stderr }).on('line', (line) => complaints.push(line))
+    createInterface({ input: child.stderr }).on('line', (line) => {
+        complaints.push(line)
+        wake()
+    })
     let isOver = false
     const ended = new Promise<number | NodeJS.Signals | null>((done) => {
         child.once('close', (code, signal) => {
@@ -50,23 +55,25 @@ export function run(args: readonly string[]): Child {
             done(signal ?? code)
         })
     })
+    const next = (printed: readonly string[], pattern: RegExp): Promise<string> =>
+        new Promise((found, failed) => {
+            const check = (): void => {
+                const line = printed.find((one) => pattern.test(one))
+                if (line === undefined && !isOver) return
+                waiting.delete(check)
+                if (line !== undefined) found(line)
+                else failed(new Error(`ended without ${String(pattern)}\n${complaints.join('\n')}`))
+            }
+            waiting.add(check)
+            check()
+        })
     return {
         lines,
         ended,
         send: (text) => void child.stdin.write(`${text}\n`),
         signal: (name) => void child.kill(name),
-        line: (pattern) =>
-            new Promise((found, failed) => {
-                const check = (): void => {
-                    const line = lines.find((one) => pattern.test(one))
-                    if (line === undefined && !isOver) return
-                    waiting.delete(check)
-                    if (line !== undefined) found(line)
-                    else failed(new Error(`ended without ${String(pattern)}\n${complaints.join('\n')}`))
-                }
-                waiting.add(check)
-                check()
-            }),
+        line: (pattern) => next(lines, pattern),
+        logged: (pattern) => next(complaints, pattern),
     }
 }
 
@@ -94,13 +101,15 @@ export function cleanUp(): void {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }
 
-/** Asks until the answer is good. @throws Error after half a minute */
+/** How often `until` asks: a starved machine needs minutes, one that hangs is found before the test itself is given up. */
+const MOST_QUESTIONS = 6000
+
+/** Asks until the answer is good. @throws Error when it never is */
 export async function until<T>(ask: () => Promise<T>, isGood: (answer: T) => boolean): Promise<T> {
-    const deadline = Date.now() + 30_000
-    for (;;) {
+    for (let asked = 1; ; asked++) {
         const answer = await ask()
         if (isGood(answer)) return answer
-        if (Date.now() > deadline) throw new Error(`still ${JSON.stringify(answer)}`)
+        if (asked === MOST_QUESTIONS) throw new Error(`still ${JSON.stringify(answer)}`)
         await new Promise((done) => setTimeout(done, 50))
     }
 }

@@ -3,7 +3,6 @@
 import { cleanUp, newFile, start, until } from './child.ts'
 
 afterAll(cleanUp)
-jest.setTimeout(120_000)
 
 it('two instances on one file store each delivery once and process it once', async () => {
     const file = newFile()

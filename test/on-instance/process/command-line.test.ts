@@ -5,7 +5,6 @@ import { InstanceClient } from '../../support/instance-client.ts'
 import { cleanUp, newFile, run, start, until } from './child.ts'
 
 afterAll(cleanUp)
-jest.setTimeout(120_000)
 
 const has = (command: string) => spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined
 

@@ -14,9 +14,8 @@ beforeAll(async () => {
     child = run(['console'])
     const { ready } = JSON.parse(await child.line(/^\{"ready"/)) as { ready: string }
     client = new InstanceClient(ready, { user: 'admin', password: 'admin' }, SECRET)
-}, 120_000)
+})
 afterAll(cleanUp)
-jest.setTimeout(30_000)
 
 /** Sends one line and answers what comes back for it: the protocol has one answer a line, in order. */
 async function ask(operation: unknown): Promise<Record<string, unknown>> {

@@ -127,7 +127,7 @@ describe('a refused write', () => {
             expect(await instance.count(target)).toBe(before)
 
             await remove()
-            instance.redrive()
+            instance.reprocess()
             expect(await instance.ending(delivery)).toBe('processed')
             expect(await instance.count(target, 'correlation_idISNOTEMPTY')).toBe(1)
         },
@@ -148,7 +148,7 @@ describe('a refused write', () => {
         expect(await instance.ending(delivery)).toBe('failed|write_refused_access')
         expect(await instance.rows('change_request', ['correlation_id', 'cmdb_ci'])).toEqual(new Set(['cfg_1:v2.3.1|']))
         await instance.change('sys_db_object', { create_access: 'true' }, 'name=cmdb_ci_service_auto')
-        instance.redrive()
+        instance.reprocess()
         expect(await instance.ending(delivery)).toBe('processed')
         expect(await instance.count('change_request')).toBe(1)
         expect(await instance.count('cmdb_ci_service_auto')).toBe(1)
@@ -171,7 +171,7 @@ describe('a write that is accepted but not stored', () => {
         expect(await instance.ending(delivery)).toBe('failed|write_not_stored')
         expect((await instance.delivery(delivery)).error_text).toContain(name)
         expect(await instance.count('incident')).toBe(1)
-        instance.redrive()
+        instance.reprocess()
         expect(await instance.count('incident')).toBe(1)
     })
 
@@ -181,7 +181,7 @@ describe('a write that is accepted but not stored', () => {
         const delivery = await instance.deliver(escalation('resolved', {}, '2026-04-20T15:00:00Z'))
         expect(await instance.ending(delivery)).toBe('failed|write_not_stored')
         await instance.remove('sys_script', 'collection=x_kt_gov_compliance_task^nameSTARTSWITHCustomer')
-        instance.redrive()
+        instance.reprocess()
         expect(await instance.ending(delivery)).toBe('processed')
         expect(await instance.rows('x_kt_gov_compliance_task', ['state'])).toEqual(new Set(['3']))
     })

@@ -24,7 +24,7 @@ describe('a refused delivery', () => {
         const gaps = [await gap(number)]
         expect(await instance.delivery(number)).toMatchObject({ state: 'failed', attempts: '1' })
         for (let attempt = 2; attempt < 8; attempt++) {
-            instance.redrive(gaps[gaps.length - 1] + 1)
+            instance.reprocess(gaps[gaps.length - 1] + 1)
             expect(await instance.delivery(number)).toMatchObject({ state: 'failed', attempts: String(attempt) })
             gaps.push(await gap(number))
         }
@@ -36,14 +36,14 @@ describe('a refused delivery', () => {
 
     it('is dead after eight attempts and says so with one event', async () => {
         const { number } = await refused()
-        for (let attempt = 2; attempt <= 8; attempt++) instance.redrive(8 * 3600)
+        for (let attempt = 2; attempt <= 8; attempt++) instance.reprocess(8 * 3600)
         expect(await instance.delivery(number)).toMatchObject({
             state: 'dead',
             attempts: '8',
             error_code: 'write_refused_business_rule',
             next_attempt_at: '',
         })
-        instance.redrive(8 * 3600)
+        instance.reprocess(8 * 3600)
         expect(await instance.delivery(number)).toMatchObject({ state: 'dead', attempts: '8' })
         const { sys_id } = await instance.delivery(number)
         expect(await instance.rows('sysevent', ['instance', 'parm1', 'parm2'], DEAD)).toEqual(
@@ -55,20 +55,20 @@ describe('a refused delivery', () => {
     it('by property is dead earlier', async () => {
         await instance.setProperty('x_kt_gov.process.max_attempts', '2')
         const { number } = await refused()
-        instance.redrive()
+        instance.reprocess()
         expect(await instance.delivery(number)).toMatchObject({ state: 'dead', attempts: '2' })
     })
 
     it('is left alone before it is due', async () => {
         const { number } = await refused()
-        instance.redrive(1)
+        instance.reprocess(1)
         expect(await instance.delivery(number)).toMatchObject({ state: 'failed', attempts: '1' })
     })
 
     it('keeps every attempt in its related list and has no error once it is done', async () => {
         const { number, rule } = await refused()
         await instance.remove('sys_script', `sys_id=${rule}`)
-        instance.redrive()
+        instance.reprocess()
         expect(await instance.delivery(number)).toMatchObject({
             state: 'processed',
             attempts: '2',
@@ -113,27 +113,27 @@ describe('a claim that nobody finished', () => {
     it('is given back after the lease, counts as an attempt, and the delivery is done', async () => {
         const number = await abandoned(301)
         expect(await instance.delivery(number)).toMatchObject({ state: 'processing', attempts: '0' })
-        instance.redrive(1)
+        instance.reprocess(1)
         expect(await instance.delivery(number)).toMatchObject({ state: 'processed', attempts: '2', claimed_by: '' })
         expect(await instance.count('x_kt_gov_compliance_task')).toBe(1)
     })
 
     it('is respected within the lease', async () => {
         const number = await abandoned(100)
-        instance.redrive(1)
+        instance.reprocess(1)
         expect(await instance.delivery(number)).toMatchObject({ state: 'processing', claimed_by: 'dead worker' })
     })
 
     it('by property has a shorter lease', async () => {
         await instance.setProperty('x_kt_gov.process.lease_seconds', '60')
         const number = await abandoned(100)
-        instance.redrive(1)
+        instance.reprocess(1)
         expect(await instance.ending(number)).toBe('processed')
     })
 
     it('does not bring a delivery back for ever that kills its workers', async () => {
         const number = await abandoned(301, 7)
-        instance.redrive(1)
+        instance.reprocess(1)
         expect(await instance.ending(number)).toBe('dead|attempts_exhausted')
         expect(await instance.count('sysevent', DEAD)).toBe(1)
     })
@@ -144,9 +144,9 @@ describe('a delivery that missed its business rule', () => {
         await instance.change('sys_script', { active: 'false' }, 'collection=x_kt_gov_delivery')
         const number = await instance.deliver(escalationCreated())
         expect(await instance.ending(number)).toBe('queued')
-        instance.redrive(30)
+        instance.reprocess(30)
         expect(await instance.ending(number)).toBe('queued')
-        instance.redrive(31)
+        instance.reprocess(31)
         expect(await instance.ending(number)).toBe('processed')
     })
 })

@@ -44,8 +44,8 @@ describe('a child insert failed silently and left orphans', () => {
         expect(failed).not.toContain('unexpected_error')
 
         await instance.remove('sys_script', `sys_id=${rule}`)
-        instance.redrive()
-        instance.redrive(200)
+        instance.reprocess()
+        instance.reprocess(200)
         // What hangs on a gateway or an item that was refused comes with the next events about it.
         await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-05-01T14:00:00Z'))
         await instance.deliver(decision('blocked', { event_id: 'evt_2' }))
@@ -90,7 +90,7 @@ describe('a record that may not be read after it was written', () => {
             'write_refused_access',
         )
         await instance.change('sys_scope_privilege', { status: 'allowed' }, query)
-        instance.redrive()
+        instance.reprocess()
         expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
         expect(await instance.count(table)).toBe(1)
         expect(await instance.rows('change_request', ['work_start'])).toEqual(new Set(['2026-04-20 14:00:00']))

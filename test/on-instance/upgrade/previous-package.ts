@@ -7,7 +7,7 @@ import { basename, join } from 'node:path'
 export const NEW = {
     table: 'x_kt_gov_trace',
     column: { table: 'x_kt_gov_delivery', name: 'earlier_attempts' },
-    property: 'x_kt_gov.process.redrive_limit',
+    property: 'x_kt_gov.process.reprocess_limit',
     job: 'Keeptrusts: collect execution evidence',
 } as const
 

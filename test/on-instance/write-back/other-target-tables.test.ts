@@ -1,24 +1,24 @@
 /** Reviews in tables of other applications on the built app: the job looks at them, because no rule of ours may. */
 
 import { escalation } from '../../support/events.ts'
-import { REPLY, replyingInstance } from './write-back-instance.ts'
+import { WRITE_BACK, writeBackInstance } from './write-back-instance.ts'
 
 describe.each([
     ['seed', 'sn_compliance_task'],
     ['grc', 'sn_grc_issue'],
-])('a review in GRC (%s: %s)', (plugin, HOME) => {
-    const app = replyingInstance({ plugins: [plugin] })
+])('a review in GRC (%s: %s)', (plugin, TARGET_TABLE) => {
+    const app = writeBackInstance({ plugins: [plugin] })
 
     it('that people claimed and closed is told by the next run', async () => {
         await app.open()
-        await app.review({ state: '2' }, HOME)
+        await app.review({ state: '2' }, TARGET_TABLE)
         expect(await app.heard()).toEqual([])
         app.drive()
         expect(await app.heard()).toEqual(['/v1/escalations/esc_1/claim ann@example.com {}'])
-        await app.review({ state: '3', active: 'false', close_notes: 'Fine' }, HOME)
+        await app.review({ state: '3', active: 'false', close_notes: 'Fine' }, TARGET_TABLE)
         app.drive()
         app.drive()
-        expect(await app.replies()).toEqual(['claim|sent', 'resolve|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|sent', 'resolve|sent'])
         expect(await app.heard()).toHaveLength(2)
     })
 
@@ -28,34 +28,36 @@ describe.each([
         app.drive()
         await app.instance.deliver(escalation('resolved', { escalation_id: 'esc_1' }, '2026-04-20T14:30:00Z'))
         app.drive()
-        expect(await app.instance.rows(HOME, ['state'])).toEqual(new Set(['3']))
-        expect(await app.instance.count(REPLY)).toBe(0)
+        expect(await app.instance.rows(TARGET_TABLE, ['state'])).toEqual(new Set(['3']))
+        expect(await app.instance.count(WRITE_BACK)).toBe(0)
     })
 
     it('gets the work note of a refusal, once', async () => {
         await app.behave({ answers: [{ on: 'escalation', status: 404 }] })
         await app.open()
-        await app.review({ state: '2' }, HOME)
+        await app.review({ state: '2' }, TARGET_TABLE)
         app.drive()
         app.drive()
         app.drive()
-        expect(await app.replies()).toEqual(['claim|refused|escalation_not_found'])
-        expect(await app.instance.notes(HOME)).toEqual([expect.stringContaining('Keeptrusts refused the claim')])
-        expect(await app.instance.rows(HOME, ['state'])).toEqual(new Set(['2']))
+        expect(await app.writeBacks()).toEqual(['claim|refused|escalation_not_found'])
+        expect(await app.instance.notes(TARGET_TABLE)).toEqual([
+            expect.stringContaining('Keeptrusts refused the claim'),
+        ])
+        expect(await app.instance.rows(TARGET_TABLE, ['state'])).toEqual(new Set(['2']))
     })
 })
 
 describe('a review as an incident', () => {
-    const app = replyingInstance()
+    const app = writeBackInstance()
 
     it('is resolved by an outcome that is set for its table, and by no other', async () => {
         await app.instance.setProperty('x_kt_gov.compliance.table', 'incident')
         await app.open()
         await app.review({ state: '6', close_code: 'Solution provided', close_notes: 'Fine' }, 'incident')
         app.drive()
-        expect(await app.replies()).toEqual(['resolve|failed|outcome_unmapped'])
+        expect(await app.writeBacks()).toEqual(['resolve|failed|outcome_unmapped'])
         await app.instance.setProperty('x_kt_gov.escalation.outcomes', 'incident.Solution provided=approved')
-        await app.instance.remove(REPLY, '')
+        await app.instance.remove(WRITE_BACK, '')
         app.drive()
         expect(await app.heard()).toEqual([
             '/v1/escalations/esc_1/resolve ann@example.com {"outcome":"approved","reason":"Fine"}',

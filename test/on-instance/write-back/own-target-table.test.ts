@@ -1,9 +1,9 @@
 /** Reviews in our own table on the built app: what people do there is told to Keeptrusts once, and its own news never. */
 
 import { escalation } from '../../support/events.ts'
-import { OWN, REPLY, replyingInstance } from './write-back-instance.ts'
+import { OWN, WRITE_BACK, writeBackInstance } from './write-back-instance.ts'
 
-const app = replyingInstance()
+const app = writeBackInstance()
 const CLAIM = '/v1/escalations/esc_1/claim ann@example.com {}'
 const claimed = () => escalation('claimed', { escalation_id: 'esc_1', claimed_by: 'ann' }, '2026-04-20T14:20:00Z')
 const unclaimed = () => escalation('unclaimed', { escalation_id: 'esc_1' }, '2026-04-20T14:40:00Z')
@@ -18,7 +18,7 @@ describe('people', () => {
             CLAIM,
             '/v1/escalations/esc_1/resolve ann@example.com {"outcome":"approved","reason":"Complies with policy"}',
         ])
-        expect(await app.replies()).toEqual(['claim|sent', 'resolve|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|sent', 'resolve|sent'])
         expect(await app.instance.notes(OWN)).toEqual([])
     })
 
@@ -41,7 +41,7 @@ describe('people', () => {
         await app.behave({})
         await app.review({ state: '2' })
         expect(await app.heard()).toEqual([CLAIM])
-        expect(await app.replies()).toEqual(['claim|sent', 'claim|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|sent', 'claim|sent'])
     })
 
     test.each([
@@ -80,7 +80,7 @@ describe('the loop is guarded', () => {
         for (const event of [claimed(), unclaimed(), resolved()]) await app.instance.deliver(event)
         app.drive()
         expect(await app.heard()).toEqual([])
-        expect(await app.instance.count(REPLY)).toBe(0)
+        expect(await app.instance.count(WRITE_BACK)).toBe(0)
     })
 
     it('neither does the echo of what was told', async () => {
@@ -104,7 +104,7 @@ describe('the loop is guarded', () => {
         await app.review({ state: '2' })
         app.drive()
         expect(await app.heard()).toEqual([])
-        expect(await app.instance.count(REPLY)).toBe(0)
+        expect(await app.instance.count(WRITE_BACK)).toBe(0)
     })
 
     it('nor what was done long before the feature was switched on', async () => {
@@ -129,10 +129,10 @@ describe('the path', () => {
         await app.instance.setProperty('x_kt_gov.escalation.claim_path', '/v1/escalations/claim')
         await app.open()
         await app.review({ state: '2' })
-        expect(await app.replies()).toEqual(['claim|queued|reply_path_invalid'])
+        expect(await app.writeBacks()).toEqual(['claim|queued|write_back_path_invalid'])
         await app.instance.setProperty('x_kt_gov.escalation.claim_path', '/v1/escalations/{id}/claim')
         app.drive()
         expect(await app.heard()).toEqual([CLAIM])
-        expect(await app.replies()).toEqual(['claim|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|sent'])
     })
 })

@@ -2,9 +2,9 @@
 
 import { escalation } from '../../support/events.ts'
 import { TOKENS } from '../../support/pretend-keeptrusts.ts'
-import { OWN, REPLY, replyingInstance } from './write-back-instance.ts'
+import { OWN, WRITE_BACK, writeBackInstance } from './write-back-instance.ts'
 
-const app = replyingInstance()
+const app = writeBackInstance()
 const say = (status: number, headers = {}) => ({
     answers: [{ on: 'escalation', status, headers, body: '{"error":{"message":"No [code]way[/code]"}}' }] as const,
 })
@@ -14,13 +14,13 @@ describe('a refusal', () => {
         [403, 'actor_refused'],
         [404, 'escalation_not_found'],
         [409, 'escalation_decided'],
-        [422, 'reply_rejected'],
+        [422, 'write_back_rejected'],
     ])('by %s is %s, a work note, and never tried again', async (status, code) => {
         await app.behave(say(status))
         await app.open()
         await app.review({ state: '2' })
         app.drive(3600)
-        expect(await app.replies()).toEqual([`claim|refused|${code}`])
+        expect(await app.writeBacks()).toEqual([`claim|refused|${code}`])
         expect(await app.heard()).toHaveLength(1)
         expect(await app.instance.rows(OWN, ['state', 'escalation_state'])).toEqual(new Set(['2|open']))
         const [note, ...more] = await app.instance.notes(OWN)
@@ -43,9 +43,9 @@ describe('a refusal', () => {
         await app.behave(say(403))
         await app.open()
         await app.review({ state: '2' })
-        await app.instance.change(REPLY, { state: 'queued' })
+        await app.instance.change(WRITE_BACK, { state: 'queued' })
         app.drive()
-        expect(await app.replies()).toEqual(['claim|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|sent'])
     })
 })
 
@@ -59,9 +59,9 @@ describe('a trouble that passes', () => {
         await app.behave(say(status))
         await app.open()
         await app.review({ state: '2' })
-        expect(await app.replies()).toEqual([`claim|queued|${code}`])
+        expect(await app.writeBacks()).toEqual([`claim|queued|${code}`])
         app.drive()
-        expect(await app.replies()).toEqual(['claim|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|sent'])
         expect(await app.instance.notes(OWN)).toEqual([])
     })
 
@@ -72,7 +72,7 @@ describe('a trouble that passes', () => {
         app.drive(590)
         expect(await app.heard()).toHaveLength(1)
         app.drive(11)
-        expect(await app.replies()).toEqual(['claim|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|sent'])
     })
 
     it('of no answer at all ends at the timeout', async () => {
@@ -80,7 +80,7 @@ describe('a trouble that passes', () => {
         await app.behave(say(0))
         await app.open()
         await app.review({ state: '2' })
-        expect(await app.replies()).toEqual(['claim|queued|call_timeout'])
+        expect(await app.writeBacks()).toEqual(['claim|queued|call_timeout'])
     })
 
     it('that stays ends in failed, with one note', async () => {
@@ -90,7 +90,7 @@ describe('a trouble that passes', () => {
         await app.review({ state: '2' })
         app.drive()
         app.drive(3600)
-        expect(await app.replies()).toEqual(['claim|failed|token_rejected'])
+        expect(await app.writeBacks()).toEqual(['claim|failed|token_rejected'])
         expect(await app.heard()).toHaveLength(2)
         expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('Code: token_rejected')])
     })
@@ -103,10 +103,10 @@ describe('an answer that was lost', () => {
         await app.behave({ lostAnswers: 1 })
         await app.open()
         await app.review({ state: '2' })
-        expect(await app.replies()).toEqual(['claim|queued|connection_failed'])
+        expect(await app.writeBacks()).toEqual(['claim|queued|connection_failed'])
         await app.instance.deliver(claimed)
         app.drive()
-        expect(await app.replies()).toEqual(['claim|unneeded'])
+        expect(await app.writeBacks()).toEqual(['claim|unneeded'])
         expect(await app.heard()).toHaveLength(1)
     })
 
@@ -115,21 +115,21 @@ describe('an answer that was lost', () => {
         await app.open()
         await app.review({ state: '2' })
         app.drive()
-        expect(await app.replies()).toEqual(['claim|refused|escalation_decided'])
+        expect(await app.writeBacks()).toEqual(['claim|refused|escalation_decided'])
         expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('one may have arrived')])
     })
 })
 
-describe('a reply that waits', () => {
+describe('a write-back that waits', () => {
     it('is dropped when people take the claim back, and told when they claim again', async () => {
         await app.behave(say(503))
         await app.open()
         await app.review({ state: '2' })
         await app.review({ state: '1' })
         app.drive()
-        expect(await app.replies()).toEqual(['claim|unneeded'])
+        expect(await app.writeBacks()).toEqual(['claim|unneeded'])
         await app.review({ state: '2' })
-        expect(await app.replies()).toEqual(['claim|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|sent'])
     })
 
     it('of a claim gives way to the resolution', async () => {
@@ -138,7 +138,7 @@ describe('a reply that waits', () => {
         await app.review({ state: '2' })
         await app.review({ state: '3', active: 'false' })
         app.drive()
-        expect(await app.replies()).toEqual(['claim|unneeded', 'resolve|sent'])
+        expect(await app.writeBacks()).toEqual(['claim|unneeded', 'resolve|sent'])
     })
 
     it('of a review that was deleted is dropped', async () => {
@@ -147,19 +147,19 @@ describe('a reply that waits', () => {
         await app.review({ state: '2' })
         await app.instance.remove(OWN, '')
         app.drive()
-        expect(await app.replies()).toEqual(['claim|unneeded'])
+        expect(await app.writeBacks()).toEqual(['claim|unneeded'])
     })
 
     it('whose worker died is given back, and counts as an attempt', async () => {
         await app.behave(say(503))
         await app.open()
         await app.review({ state: '2' })
-        await app.instance.change(REPLY, { claimed_by: 'dead', claimed_at: '2026-04-20 14:10:00' })
+        await app.instance.change(WRITE_BACK, { claimed_by: 'dead', claimed_at: '2026-04-20 14:10:00' })
         app.drive(120)
         expect(await app.heard()).toHaveLength(1)
         app.drive(300)
-        expect(await app.replies()).toEqual(['claim|sent'])
-        expect(await app.instance.rows(REPLY, ['attempts'])).toEqual(new Set(['3']))
+        expect(await app.writeBacks()).toEqual(['claim|sent'])
+        expect(await app.instance.rows(WRITE_BACK, ['attempts'])).toEqual(new Set(['3']))
     })
 })
 
@@ -169,7 +169,7 @@ describe('what this instance does not know', () => {
         const body = `var task = new GlideRecord('${OWN}'); task.query(); task.next(); task.state = '2'; task.update()`
         app.instance.local.script(body, 'global', 'guest')
         app.instance.local.drain()
-        expect(await app.replies()).toEqual(['claim|failed|actor_unknown'])
+        expect(await app.writeBacks()).toEqual(['claim|failed|actor_unknown'])
         expect(await app.heard()).toEqual([])
     })
 
@@ -177,11 +177,11 @@ describe('what this instance does not know', () => {
         await app.instance.setProperty('x_kt_gov.escalation.outcomes', '4=denied')
         await app.open()
         await app.review({ state: '3', active: 'false' })
-        expect(await app.replies()).toEqual(['resolve|failed|outcome_unmapped'])
+        expect(await app.writeBacks()).toEqual(['resolve|failed|outcome_unmapped'])
         expect(await app.heard()).toEqual([])
         expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('could not be told')])
-        await app.instance.change(REPLY, { state: 'queued', outcome: 'approved' })
+        await app.instance.change(WRITE_BACK, { state: 'queued', outcome: 'approved' })
         app.drive()
-        expect(await app.replies()).toEqual(['resolve|sent'])
+        expect(await app.writeBacks()).toEqual(['resolve|sent'])
     })
 })

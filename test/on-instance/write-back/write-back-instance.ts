@@ -7,12 +7,12 @@ import type { Fields, Login } from '../../support/instance-client.ts'
 import type { OpenOptions } from '../../support/on-instance.ts'
 import { escalationCreated } from '../../support/events.ts'
 
-export const REPLY = 'x_kt_gov_reply'
+export const WRITE_BACK = 'x_kt_gov_write_back'
 export const OWN = 'x_kt_gov_compliance_task'
-const DRIVE = 'Keeptrusts: drive replies'
+const DRIVE = 'Keeptrusts: drive write-backs'
 
 /** Boots both and goes back to the connected, fresh state after each test. */
-export function replyingInstance(options: OpenOptions = {}) {
+export function writeBackInstance(options: OpenOptions = {}) {
     const instance = onInstance(options)
     let keeptrusts: KeeptrustsProcess
     let reviewer: Login
@@ -24,7 +24,7 @@ export function replyingInstance(options: OpenOptions = {}) {
         reviewer = instance.local.user('ann.reviewer', ['x_kt_gov.operator', 'admin'])
         await instance.change('sys_user', { email: 'ann@example.com' }, 'user_name=ann.reviewer')
         instance.local.mark()
-    }, 60_000)
+    })
     beforeEach(async () => {
         instance.local.instance.clock.set(Date.parse('2026-04-20T14:10:00Z'))
         await keeptrusts.behave()
@@ -53,10 +53,10 @@ export function replyingInstance(options: OpenOptions = {}) {
             instance.local.instance.queue.runJob(DRIVE)
             instance.local.drain()
         },
-        /** `action|state|code` of each reply. */
-        async replies(): Promise<readonly string[]> {
+        /** `action|state|code` of each write-back. */
+        async writeBacks(): Promise<readonly string[]> {
             const rows = await instance.list(
-                REPLY,
+                WRITE_BACK,
                 ['action', 'state', 'error_code'],
                 'ORDERBYsys_created_on^ORDERBYaction',
             )

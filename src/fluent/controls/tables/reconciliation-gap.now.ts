@@ -15,8 +15,8 @@ import {
 import { POPULATION_SOURCES } from '../../../server/controls/core/population'
 import { admin, auditor } from '../../shared/roles.now'
 
-export const x_kt_gov_population_gap = Table({
-    name: 'x_kt_gov_population_gap',
+export const x_kt_gov_reconciliation_gap = Table({
+    name: 'x_kt_gov_reconciliation_gap',
     label: [
         {
             label: 'Population gap',
@@ -91,46 +91,46 @@ export const x_kt_gov_population_gap = Table({
 })
 
 Acl({
-    $id: Now.ID['acl-population-gap-read'],
+    $id: Now.ID['acl-reconciliation-gap-read'],
     type: 'record',
-    table: 'x_kt_gov_population_gap',
+    table: 'x_kt_gov_reconciliation_gap',
     operation: 'read',
     roles: [auditor],
     description: 'Read population gaps',
 })
 Acl({
-    $id: Now.ID['acl-population-gap-write'],
+    $id: Now.ID['acl-reconciliation-gap-write'],
     type: 'record',
-    table: 'x_kt_gov_population_gap',
+    table: 'x_kt_gov_reconciliation_gap',
     operation: 'write',
     roles: [admin],
     description: 'Update population gaps',
 })
 Acl({
-    $id: Now.ID['acl-population-gap-create'],
+    $id: Now.ID['acl-reconciliation-gap-create'],
     type: 'record',
-    table: 'x_kt_gov_population_gap',
+    table: 'x_kt_gov_reconciliation_gap',
     operation: 'create',
     roles: [admin],
     description: 'Create population gaps',
 })
 Acl({
-    $id: Now.ID['acl-population-gap-delete'],
+    $id: Now.ID['acl-reconciliation-gap-delete'],
     type: 'record',
-    table: 'x_kt_gov_population_gap',
+    table: 'x_kt_gov_reconciliation_gap',
     operation: 'delete',
     roles: [admin],
     description: 'Delete population gaps',
 })
 
 List({
-    table: 'x_kt_gov_population_gap',
+    table: 'x_kt_gov_reconciliation_gap',
     view: default_view,
     columns: ['day', 'policy', 'webhook_total', 'export_total', 'difference', 'used_source', 'export'],
 })
 
 Form({
-    table: 'x_kt_gov_population_gap',
+    table: 'x_kt_gov_reconciliation_gap',
     view: default_view,
     sections: [
         {
@@ -141,7 +141,7 @@ Form({
                     elements: [
                         {
                             type: 'annotation',
-                            annotationId: Now.ID['annotation-population-gap'],
+                            annotationId: Now.ID['annotation-reconciliation-gap'],
                             text: 'An export and the webhooks count differently on this day; control tests use the larger number. Look for failed or missing deliveries of that day.',
                             isPlainText: true,
                         },

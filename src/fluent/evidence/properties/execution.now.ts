@@ -136,13 +136,13 @@ export const evidenceMaxMessage = Property({
     description: 'Length of messages. Longer messages are cut off in the evidence.',
     roles: { read: [admin], write: [admin] },
 })
-export const evidenceWitnessTables = Property({
-    $id: Now.ID['property-evidence-witness-tables'],
-    name: 'x_kt_gov.evidence.witness_tables',
+export const evidenceLogWriterTables = Property({
+    $id: Now.ID['property-evidence-log-writer-tables'],
+    name: 'x_kt_gov.evidence.log_writer_tables',
     type: 'string',
     value: 'sys_ui_action,sys_script_fix,sysevent_script_action,sys_ws_operation',
     description:
-        'Witness tables. Further tables with scripts: what they could log makes an attribution ambiguous, never certain.',
+        'LogWriter tables. Further tables with scripts: what they could log makes an attribution ambiguous, never certain.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceExcludeScopes = Property({
@@ -274,9 +274,9 @@ Record({
     data: { category: executionSettings, property: evidenceMaxMessage, order: 8500 },
 })
 Record({
-    $id: Now.ID['settings-evidence-witness-tables'],
+    $id: Now.ID['settings-evidence-log-writer-tables'],
     table: 'sys_properties_category_m2m',
-    data: { category: executionSettings, property: evidenceWitnessTables, order: 8600 },
+    data: { category: executionSettings, property: evidenceLogWriterTables, order: 8600 },
 })
 Record({
     $id: Now.ID['settings-evidence-exclude-scopes'],

@@ -160,8 +160,8 @@ export const x_kt_gov_evidence = Table({
             maxLength: 4000,
             readOnly: true,
         }),
-        why_not_lift: MultiLineTextColumn({
-            label: 'What would lift it',
+        why_not_remediation: MultiLineTextColumn({
+            label: 'Remediation',
             hint: 'The setting or line that would supply it',
             maxLength: 4000,
             readOnly: true,
@@ -281,7 +281,7 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { type: 'table_field', field: 'why_not_missing' },
-                        { type: 'table_field', field: 'why_not_lift' },
+                        { type: 'table_field', field: 'why_not_remediation' },
                     ],
                 },
             ],

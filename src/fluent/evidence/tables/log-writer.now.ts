@@ -15,12 +15,12 @@ import {
 } from '@servicenow/sdk/core'
 import { admin, auditor } from '../../shared/roles.now'
 
-export const x_kt_gov_witness_script = Table({
-    name: 'x_kt_gov_witness_script',
+export const x_kt_gov_log_writer = Table({
+    name: 'x_kt_gov_log_writer',
     label: [
         {
-            label: 'Witness script',
-            plural: 'Witness scripts',
+            label: 'LogWriter script',
+            plural: 'LogWriter scripts',
             language: 'en',
             hint: 'A script that is no automation but can write the same log lines as one, so that an attribution is ambiguous',
         },
@@ -84,57 +84,57 @@ export const x_kt_gov_witness_script = Table({
 })
 
 Acl({
-    $id: Now.ID['acl-witness-script-read'],
+    $id: Now.ID['acl-log-writer-read'],
     type: 'record',
-    table: 'x_kt_gov_witness_script',
+    table: 'x_kt_gov_log_writer',
     operation: 'read',
     roles: [auditor],
-    description: 'Read witness scripts',
+    description: 'Read log-writing script scripts',
 })
 Acl({
-    $id: Now.ID['acl-witness-script-write'],
+    $id: Now.ID['acl-log-writer-write'],
     type: 'record',
-    table: 'x_kt_gov_witness_script',
+    table: 'x_kt_gov_log_writer',
     operation: 'write',
     roles: [admin],
-    description: 'Update witness scripts',
+    description: 'Update log-writing script scripts',
 })
 Acl({
-    $id: Now.ID['acl-witness-script-create'],
+    $id: Now.ID['acl-log-writer-create'],
     type: 'record',
-    table: 'x_kt_gov_witness_script',
+    table: 'x_kt_gov_log_writer',
     operation: 'create',
     roles: [admin],
-    description: 'Create witness scripts',
+    description: 'Create log-writing script scripts',
 })
 Acl({
-    $id: Now.ID['acl-witness-script-delete'],
+    $id: Now.ID['acl-log-writer-delete'],
     type: 'record',
-    table: 'x_kt_gov_witness_script',
+    table: 'x_kt_gov_log_writer',
     operation: 'delete',
     roles: [admin],
-    description: 'Delete witness scripts',
+    description: 'Delete log-writing script scripts',
 })
 
 List({
-    table: 'x_kt_gov_witness_script',
+    table: 'x_kt_gov_log_writer',
     view: default_view,
     columns: ['name', 'script_table', 'scope_name', 'is_silent', 'script_updated_at'],
 })
 
 Form({
-    table: 'x_kt_gov_witness_script',
+    table: 'x_kt_gov_log_writer',
     view: default_view,
     sections: [
         {
-            caption: 'Witness script',
+            caption: 'LogWriter script',
             content: [
                 {
                     layout: 'one-column',
                     elements: [
                         {
                             type: 'annotation',
-                            annotationId: Now.ID['annotation-witness-script'],
+                            annotationId: Now.ID['annotation-log-writer'],
                             text: 'A script that is no automation but could write the same log lines; such lines prove no single automation.',
                             isPlainText: true,
                         },

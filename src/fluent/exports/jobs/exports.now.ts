@@ -4,7 +4,7 @@ import { ScheduledScript } from '@servicenow/sdk/core'
 import {
     attachLaterJob,
     checkEvidenceJob,
-    driveExportsJob,
+    advanceExportsJob,
     requestWeeklyExportJob,
 } from '../../../server/exports/entry/jobs'
 
@@ -16,7 +16,7 @@ ScheduledScript({
     executionInterval: { minutes: 1 },
     executionStart: '2026-01-01 00:00:00',
     timeZone: 'UTC',
-    script: driveExportsJob,
+    script: advanceExportsJob,
 })
 ScheduledScript({
     $id: Now.ID['job-attach-evidence'],

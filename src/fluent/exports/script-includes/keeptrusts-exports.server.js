@@ -9,8 +9,8 @@ KeeptrustsExports.prototype = {
     },
 
     /** Asks Keeptrusts for an export: { from, to, format: 'json' or 'csv', type: 'events', … }. Answers { ok, number, sysId }. */
-    requestExport: function (wish) {
-        return this._exports.requestExport(wish)
+    requestExport: function (request) {
+        return this._exports.requestExport(request)
     },
 
     /** Takes a failed export up again where it stopped, by the sys_id of its row. */

@@ -64,13 +64,13 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['cleaner-population-gap'],
+    $id: Now.ID['cleaner-reconciliation-gap'],
     table: 'sys_auto_flush',
     data: {
-        tablename: RETENTION.populationGap.table,
-        matchfield: RETENTION.populationGap.matchField,
-        age: RETENTION.populationGap.ageSeconds,
-        conditions: RETENTION.populationGap.conditions,
+        tablename: RETENTION.reconciliationGap.table,
+        matchfield: RETENTION.reconciliationGap.matchField,
+        age: RETENTION.reconciliationGap.ageSeconds,
+        conditions: RETENTION.reconciliationGap.conditions,
         cascade_delete: false,
         active: true,
     },
@@ -100,7 +100,7 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['cleaner-reply'],
+    $id: Now.ID['cleaner-write-back'],
     table: 'sys_auto_flush',
     data: {
         tablename: RETENTION.reply.table,
@@ -172,13 +172,13 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['cleaner-notice'],
+    $id: Now.ID['cleaner-alert'],
     table: 'sys_auto_flush',
     data: {
-        tablename: RETENTION.notice.table,
-        matchfield: RETENTION.notice.matchField,
-        age: RETENTION.notice.ageSeconds,
-        conditions: RETENTION.notice.conditions,
+        tablename: RETENTION.alert.table,
+        matchfield: RETENTION.alert.matchField,
+        age: RETENTION.alert.ageSeconds,
+        conditions: RETENTION.alert.conditions,
         cascade_delete: false,
         active: true,
     },

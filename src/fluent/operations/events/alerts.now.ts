@@ -3,24 +3,24 @@ import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 
 Record({
-    $id: Now.ID['event-notice-dead-letters'],
+    $id: Now.ID['event-alert-dead-letters'],
     table: 'sysevent_register',
     data: {
-        suffix: 'notice.dead_letters',
-        event_name: 'x_kt_gov.notice.dead_letters',
-        table: 'x_kt_gov_notice',
+        suffix: 'alert.dead_letters',
+        event_name: 'x_kt_gov.alert.dead_letters',
+        table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
         description: 'Deliveries were given up: parm1 is the reason code, parm2 the group to tell',
         priority: 100,
     },
 })
 Record({
-    $id: Now.ID['event-notice-control'],
+    $id: Now.ID['event-alert-control'],
     table: 'sysevent_register',
     data: {
-        suffix: 'notice.control',
-        event_name: 'x_kt_gov.notice.control',
-        table: 'x_kt_gov_notice',
+        suffix: 'alert.control',
+        event_name: 'x_kt_gov.alert.control',
+        table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
         description:
             'A control fails or its evidence expired: parm1 is the mapping and the result, parm2 the group to tell',
@@ -28,12 +28,12 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['event-notice-evidence'],
+    $id: Now.ID['event-alert-evidence'],
     table: 'sysevent_register',
     data: {
-        suffix: 'notice.evidence',
-        event_name: 'x_kt_gov.notice.evidence',
-        table: 'x_kt_gov_notice',
+        suffix: 'alert.evidence',
+        event_name: 'x_kt_gov.alert.evidence',
+        table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
         description:
             'A source of evidence could not be read in full twice in a row: parm1 is the source, parm2 the group to tell',
@@ -41,36 +41,36 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['event-notice-token'],
+    $id: Now.ID['event-alert-token'],
     table: 'sysevent_register',
     data: {
-        suffix: 'notice.token',
-        event_name: 'x_kt_gov.notice.token',
-        table: 'x_kt_gov_notice',
+        suffix: 'alert.token',
+        event_name: 'x_kt_gov.alert.token',
+        table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
         description: 'The access token expires within three days, or did: parm1 is its date, parm2 the group to tell',
         priority: 100,
     },
 })
 Record({
-    $id: Now.ID['event-notice-traffic'],
+    $id: Now.ID['event-alert-traffic'],
     table: 'sysevent_register',
     data: {
-        suffix: 'notice.traffic',
-        event_name: 'x_kt_gov.notice.traffic',
-        table: 'x_kt_gov_notice',
+        suffix: 'alert.traffic',
+        event_name: 'x_kt_gov.alert.traffic',
+        table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
         description: 'A gateway that usually sends fell silent: parm1 is the gateway, parm2 the group to tell',
         priority: 100,
     },
 })
 Record({
-    $id: Now.ID['event-notice-integrity'],
+    $id: Now.ID['event-alert-integrity'],
     table: 'sysevent_register',
     data: {
-        suffix: 'notice.integrity',
-        event_name: 'x_kt_gov.notice.integrity',
-        table: 'x_kt_gov_notice',
+        suffix: 'alert.integrity',
+        event_name: 'x_kt_gov.alert.integrity',
+        table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
         description: 'Stored evidence is no longer what it was: parm1 is the export, parm2 the group to tell',
         priority: 100,

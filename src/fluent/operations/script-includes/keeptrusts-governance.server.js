@@ -35,16 +35,16 @@ KeeptrustsGovernance.prototype = {
     },
 
     /** Drives one delivery again, now, with fresh attempts; answers as deliveryStatus does. */
-    redrive: function (sysId) {
-        return this._governance.redrive(String(sysId))
+    reprocess: function (sysId) {
+        return this._governance.reprocess(String(sysId))
     },
 
     /**
      * Drives many deliveries again: { state, event_type, gateway, error_code, received_from, received_to, query }. A dry run, unless the
      * second argument is false, answers counts and previews of the first ones; otherwise they are queued and the job drives them.
      */
-    redriveMany: function (filter, dryRun) {
-        return this._governance.redriveMany(filter, dryRun !== false)
+    reprocessMany: function (filter, dryRun) {
+        return this._governance.reprocessMany(filter, dryRun !== false)
     },
 
     /** Keeps a delivery from being processed until it is released. */

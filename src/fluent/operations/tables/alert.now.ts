@@ -12,15 +12,15 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { NOTICE_KINDS, NOTICE_STATES } from '../../../server/operations/core/alerts/catalogue'
+import { ALERT_KINDS, ALERT_STATES } from '../../../server/operations/core/alerts/catalogue'
 import { admin, auditor } from '../../shared/roles.now'
 
-export const x_kt_gov_notice = Table({
-    name: 'x_kt_gov_notice',
+export const x_kt_gov_alert = Table({
+    name: 'x_kt_gov_alert',
     label: [
         {
-            label: 'Notice',
-            plural: 'Notices',
+            label: 'Alert',
+            plural: 'Alerts',
             language: 'en',
             hint: 'What people were notified of, and what still stands; empty when nothing was wrong so far',
         },
@@ -36,9 +36,9 @@ export const x_kt_gov_notice = Table({
     allowClientScripts: false,
     autoNumber: { prefix: 'KTN', number: 1000, numberOfDigits: 7 },
     index: [
-        { name: 'notice_key', unique: true, element: 'notice_key' },
-        { name: 'notice_kind_state', unique: false, element: ['kind', 'state'] },
-        { name: 'notice_last_seen', unique: false, element: 'last_seen' },
+        { name: 'alert_key', unique: true, element: 'alert_key' },
+        { name: 'alert_kind_state', unique: false, element: ['kind', 'state'] },
+        { name: 'alert_last_seen', unique: false, element: 'last_seen' },
     ],
     schema: {
         number: StringColumn({
@@ -47,7 +47,7 @@ export const x_kt_gov_notice = Table({
             readOnly: true,
             default: 'javascript:global.getNextObjNumberPadded();',
         }),
-        notice_key: StringColumn({
+        alert_key: StringColumn({
             label: 'Key',
             hint: 'Hash of kind and subject; stored once',
             maxLength: 64,
@@ -59,7 +59,7 @@ export const x_kt_gov_notice = Table({
             hint: 'What it is about',
             dropdown: 'dropdown_without_none',
             default: 'dead_letters',
-            choices: NOTICE_KINDS,
+            choices: ALERT_KINDS,
             readOnly: true,
         }),
         subject: StringColumn({
@@ -73,21 +73,21 @@ export const x_kt_gov_notice = Table({
             label: 'State',
             hint: 'Whether it still is so',
             dropdown: 'dropdown_without_none',
-            default: 'standing',
-            choices: NOTICE_STATES,
+            default: 'ongoing',
+            choices: ALERT_STATES,
             readOnly: true,
         }),
         since: DateTimeColumn({ label: 'Since', hint: 'Since when it stands (UTC)', readOnly: true }),
         last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When it was seen last (UTC)', readOnly: true }),
         ended_at: DateTimeColumn({ label: 'Over since', hint: 'When it was found to be over (UTC)', readOnly: true }),
-        last_told: DateTimeColumn({ label: 'Last told', hint: 'When people were last told (UTC)', readOnly: true }),
-        told_count: IntegerColumn({
+        last_alerted: DateTimeColumn({ label: 'Last told', hint: 'When people were last told (UTC)', readOnly: true }),
+        alert_count: IntegerColumn({
             label: 'Told',
             hint: 'How often people were told',
             default: 0,
             readOnly: true,
         }),
-        told_by: StringColumn({
+        alert_claim: StringColumn({
             label: 'Told by',
             hint: 'Worker that told people last',
             maxLength: 40,
@@ -99,57 +99,57 @@ export const x_kt_gov_notice = Table({
 })
 
 Acl({
-    $id: Now.ID['acl-notice-read'],
+    $id: Now.ID['acl-alert-read'],
     type: 'record',
-    table: 'x_kt_gov_notice',
+    table: 'x_kt_gov_alert',
     operation: 'read',
     roles: [auditor],
-    description: 'Read notices',
+    description: 'Read alerts',
 })
 Acl({
-    $id: Now.ID['acl-notice-write'],
+    $id: Now.ID['acl-alert-write'],
     type: 'record',
-    table: 'x_kt_gov_notice',
+    table: 'x_kt_gov_alert',
     operation: 'write',
     roles: [admin],
-    description: 'Update notices',
+    description: 'Update alerts',
 })
 Acl({
-    $id: Now.ID['acl-notice-create'],
+    $id: Now.ID['acl-alert-create'],
     type: 'record',
-    table: 'x_kt_gov_notice',
+    table: 'x_kt_gov_alert',
     operation: 'create',
     roles: [admin],
-    description: 'Create notices',
+    description: 'Create alerts',
 })
 Acl({
-    $id: Now.ID['acl-notice-delete'],
+    $id: Now.ID['acl-alert-delete'],
     type: 'record',
-    table: 'x_kt_gov_notice',
+    table: 'x_kt_gov_alert',
     operation: 'delete',
     roles: [admin],
-    description: 'Delete notices',
+    description: 'Delete alerts',
 })
 
 List({
-    table: 'x_kt_gov_notice',
+    table: 'x_kt_gov_alert',
     view: default_view,
-    columns: ['number', 'kind', 'state', 'detail', 'since', 'last_seen', 'last_told', 'told_count'],
+    columns: ['number', 'kind', 'state', 'detail', 'since', 'last_seen', 'last_alerted', 'alert_count'],
 })
 
 Form({
-    table: 'x_kt_gov_notice',
+    table: 'x_kt_gov_alert',
     view: default_view,
     sections: [
         {
-            caption: 'Notice',
+            caption: 'Alert',
             content: [
                 {
                     layout: 'one-column',
                     elements: [
                         {
                             type: 'annotation',
-                            annotationId: Now.ID['annotation-notice'],
+                            annotationId: Now.ID['annotation-alert'],
                             text: 'Something that people were told of, or would have been. It is over by itself when its cause is gone; the same subject is not told twice within the silence time of the settings.',
                             isPlainText: true,
                         },
@@ -167,8 +167,8 @@ Form({
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'subject' },
-                        { type: 'table_field', field: 'last_told' },
-                        { type: 'table_field', field: 'told_count' },
+                        { type: 'table_field', field: 'last_alerted' },
+                        { type: 'table_field', field: 'alert_count' },
                         { type: 'table_field', field: 'table_name' },
                         { type: 'table_field', field: 'record_id' },
                     ],

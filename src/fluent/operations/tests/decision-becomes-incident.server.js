@@ -25,7 +25,7 @@
                 },
             }),
         )
-        return new x_kt_gov.KeeptrustsGovernance().redrive(delivery.insert())
+        return new x_kt_gov.KeeptrustsGovernance().reprocess(delivery.insert())
     }
 
     function made(answer) {

@@ -65,8 +65,8 @@ export const rolesTest = Test(
             statusCode: 401,
         })
         atf.rest.sendRestRequest({
-            $id: Now.ID['atf-roles-redrive'],
-            path: '/api/x_kt_gov/v1/keeptrusts/deliveries/redrive',
+            $id: Now.ID['atf-roles-reprocess'],
+            path: '/api/x_kt_gov/v1/keeptrusts/deliveries/reprocess',
             method: 'post',
             auth: '',
             body: '{"filter":{"state":"dead"}}',
@@ -74,7 +74,7 @@ export const rolesTest = Test(
             queryParameters: {},
         })
         atf.rest.assertStatusCode({
-            $id: Now.ID['atf-roles-redrive-status'],
+            $id: Now.ID['atf-roles-reprocess-status'],
             operation: 'equals',
             statusCode: 401,
         })

@@ -19,17 +19,17 @@ export const leaseSeconds = Property({
     description: 'Lease (seconds). A claim older than this is given back to other workers, 60 to 3600.',
     roles: { read: [admin], write: [admin] },
 })
-export const redriveBatch = Property({
-    $id: Now.ID['property-process-redrive-batch'],
-    name: 'x_kt_gov.process.redrive_batch',
+export const reprocessBatch = Property({
+    $id: Now.ID['property-process-reprocess-batch'],
+    name: 'x_kt_gov.process.reprocess_batch',
     type: 'integer',
     value: 200,
     description: 'Deliveries per run. Most deliveries that one run of the retry job drives, 1 to 1000.',
     roles: { read: [admin], write: [admin] },
 })
-export const redriveLimit = Property({
-    $id: Now.ID['property-process-redrive-limit'],
-    name: 'x_kt_gov.process.redrive_limit',
+export const reprocessLimit = Property({
+    $id: Now.ID['property-process-reprocess-limit'],
+    name: 'x_kt_gov.process.reprocess_limit',
     type: 'integer',
     value: 500,
     description:
@@ -52,12 +52,12 @@ Record({
     data: { category: processingSettings, property: leaseSeconds, order: 1200 },
 })
 Record({
-    $id: Now.ID['settings-process-redrive-batch'],
+    $id: Now.ID['settings-process-reprocess-batch'],
     table: 'sys_properties_category_m2m',
-    data: { category: processingSettings, property: redriveBatch, order: 1300 },
+    data: { category: processingSettings, property: reprocessBatch, order: 1300 },
 })
 Record({
-    $id: Now.ID['settings-process-redrive-limit'],
+    $id: Now.ID['settings-process-reprocess-limit'],
     table: 'sys_properties_category_m2m',
-    data: { category: processingSettings, property: redriveLimit, order: 1350 },
+    data: { category: processingSettings, property: reprocessLimit, order: 1350 },
 })

@@ -4,8 +4,8 @@ import { Acl, RestApi } from '@servicenow/sdk/core'
 import { integration, operator } from '../../shared/roles.now'
 import {
     previewDeliveryRoute,
-    redriveDeliveriesRoute,
-    redriveDeliveryRoute,
+    reprocessDeliveriesRoute,
+    reprocessDeliveryRoute,
 } from '../../../server/operations/entry/delivery-routes'
 import { receiveAuthenticatedWebhook, receivePublicWebhook } from '../../../server/receiving/entry/webhooks'
 
@@ -90,31 +90,31 @@ RestApi({
             requestExample: '{}',
         },
         {
-            $id: Now.ID['rest-deliveries-redrive-one'],
+            $id: Now.ID['rest-deliveries-reprocess-one'],
             name: 'Drive delivery again',
             shortDescription: 'Processes one stored delivery again, now, with fresh attempts',
             method: 'POST',
-            path: '/deliveries/{id}/redrive',
+            path: '/deliveries/{id}/reprocess',
             version: 1,
             authentication: true,
             authorization: true,
             internalRole: false,
             enforceAcl: [deliveriesAcl],
-            script: redriveDeliveryRoute,
+            script: reprocessDeliveryRoute,
             requestExample: '{}',
         },
         {
-            $id: Now.ID['rest-deliveries-redrive-many'],
+            $id: Now.ID['rest-deliveries-reprocess-many'],
             name: 'Drive deliveries again',
             shortDescription: 'Counts and previews what a filter selects; with dry_run false queues it',
             method: 'POST',
-            path: '/deliveries/redrive',
+            path: '/deliveries/reprocess',
             version: 1,
             authentication: true,
             authorization: true,
             internalRole: false,
             enforceAcl: [deliveriesAcl],
-            script: redriveDeliveriesRoute,
+            script: reprocessDeliveriesRoute,
             requestExample: '{"filter":{"state":"dead","received_from":"2026-04-20T00:00:00Z"},"dry_run":true}',
         },
     ],

@@ -110,13 +110,13 @@ export const x_kt_gov_delivery = Table({
             default: 0,
             readOnly: true,
         }),
-        redriven_by: StringColumn({
+        reprocessed_by: StringColumn({
             label: 'Driven again by',
             hint: 'User who last drove it again',
             maxLength: 100,
             readOnly: true,
         }),
-        redriven_at: DateTimeColumn({
+        reprocessed_at: DateTimeColumn({
             label: 'Driven again at',
             hint: 'When people last drove it again (UTC)',
             readOnly: true,
@@ -346,8 +346,8 @@ Form({
                         { type: 'table_field', field: 'error_code' },
                         { type: 'table_field', field: 'claimed_by' },
                         { type: 'table_field', field: 'claimed_at' },
-                        { type: 'table_field', field: 'redriven_by' },
-                        { type: 'table_field', field: 'redriven_at' },
+                        { type: 'table_field', field: 'reprocessed_by' },
+                        { type: 'table_field', field: 'reprocessed_at' },
                     ],
                 },
                 {

@@ -16,14 +16,14 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['module-notices'],
+    $id: Now.ID['module-alerts'],
     table: 'sys_app_module',
     data: {
         application: menu,
-        title: 'Notices',
+        title: 'Alerts',
         hint: 'What people were notified of, and what still stands',
         link_type: 'LIST',
-        name: 'x_kt_gov_notice',
+        name: 'x_kt_gov_alert',
         filter: 'ORDERBYDESClast_seen',
         order: 810,
         active: true,

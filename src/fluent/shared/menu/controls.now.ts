@@ -68,7 +68,7 @@ Record({
         title: 'Population gaps',
         hint: 'Days on which an export and the webhooks count differently. Empty: they agree',
         link_type: 'LIST',
-        name: 'x_kt_gov_population_gap',
+        name: 'x_kt_gov_reconciliation_gap',
         filter: 'ORDERBYDESCday',
         order: 340,
         active: true,

@@ -136,14 +136,14 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['module-replies'],
+    $id: Now.ID['module-write-backs'],
     table: 'sys_app_module',
     data: {
         application: menu,
-        title: 'Replies to Keeptrusts',
+        title: 'WriteBacks to Keeptrusts',
         hint: 'Claims and resolutions that Keeptrusts was or is to be told. Empty: write-back is off, or nobody decided yet',
         link_type: 'LIST',
-        name: 'x_kt_gov_reply',
+        name: 'x_kt_gov_write_back',
         filter: 'ORDERBYDESCsys_created_on',
         order: 190,
         active: true,

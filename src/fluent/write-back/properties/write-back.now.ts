@@ -50,7 +50,7 @@ export const outcomes = Property({
 const writeBackSettings = Record({
     $id: Now.ID['settings-write-back'],
     table: 'sys_properties_category',
-    data: { name: 'x_kt_gov.write_back', title: 'Keeptrusts: Replies to Keeptrusts' },
+    data: { name: 'x_kt_gov.write_back', title: 'Keeptrusts: WriteBacks to Keeptrusts' },
 })
 Record({
     $id: Now.ID['settings-escalation-write-back'],

@@ -1,10 +1,10 @@
 /** The asynchronous rule that tells Keeptrusts of a review that people claimed or closed. */
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { tellKeeptrustsRule } from '../../../server/write-back/entry/queue-write-backs'
+import { queueWriteBacksRule } from '../../../server/write-back/entry/queue-write-backs'
 
 BusinessRule({
-    $id: Now.ID['rule-tell-keeptrusts'],
+    $id: Now.ID['rule-queue-write-backs'],
     name: 'Keeptrusts: tell of a claim or resolution',
     description:
         'Claims or resolves the escalation at Keeptrusts, where the property x_kt_gov.escalation.write_back is on',
@@ -13,5 +13,5 @@ BusinessRule({
     action: ['update'],
     order: 100,
     filterCondition: 'stateVALCHANGES',
-    script: tellKeeptrustsRule,
+    script: queueWriteBacksRule,
 })

@@ -11,15 +11,15 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { REPLY_ACTIONS, REPLY_STATES } from '../../../server/shared/names'
+import { WRITE_BACK_ACTIONS, WRITE_BACK_STATES } from '../../../server/shared/names'
 import { admin, auditor, operator } from '../../shared/roles.now'
 
-export const x_kt_gov_reply = Table({
-    name: 'x_kt_gov_reply',
+export const x_kt_gov_write_back = Table({
+    name: 'x_kt_gov_write_back',
     label: [
         {
             label: 'Reply to Keeptrusts',
-            plural: 'Replies to Keeptrusts',
+            plural: 'WriteBacks to Keeptrusts',
             language: 'en',
             hint: 'A claim or a resolution that Keeptrusts was or is to be told',
         },
@@ -34,12 +34,12 @@ export const x_kt_gov_reply = Table({
     allowUiActions: false,
     allowClientScripts: false,
     index: [
-        { name: 'reply_key', unique: true, element: 'reply_key' },
-        { name: 'reply_due', unique: false, element: ['state', 'next_attempt_at'] },
-        { name: 'reply_record', unique: false, element: 'record_id' },
+        { name: 'write_back_key', unique: true, element: 'write_back_key' },
+        { name: 'write_back_due', unique: false, element: ['state', 'next_attempt_at'] },
+        { name: 'write_back_record', unique: false, element: 'record_id' },
     ],
     schema: {
-        reply_key: StringColumn({
+        write_back_key: StringColumn({
             label: 'Reply key',
             hint: 'Hash of action, escalation and what Keeptrusts said last; told once',
             maxLength: 64,
@@ -57,7 +57,7 @@ export const x_kt_gov_reply = Table({
             hint: 'What people did',
             dropdown: 'dropdown_without_none',
             default: 'claim',
-            choices: REPLY_ACTIONS,
+            choices: WRITE_BACK_ACTIONS,
             readOnly: true,
         }),
         state: ChoiceColumn({
@@ -65,7 +65,7 @@ export const x_kt_gov_reply = Table({
             hint: 'How telling it ended; set it back to Queued to tell it again',
             dropdown: 'dropdown_without_none',
             default: 'queued',
-            choices: REPLY_STATES,
+            choices: WRITE_BACK_STATES,
         }),
         actor: StringColumn({ label: 'Actor', hint: 'Who acted, as sent in X-Actor-Id', maxLength: 255 }),
         outcome: StringColumn({ label: 'Outcome', hint: 'Outcome of a resolution', maxLength: 100 }),
@@ -93,77 +93,77 @@ export const x_kt_gov_reply = Table({
 })
 
 Acl({
-    $id: Now.ID['acl-reply-read'],
+    $id: Now.ID['acl-writeBack-read'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     operation: 'read',
     roles: [auditor],
-    description: 'Read replies to Keeptrusts',
+    description: 'Read write-backs to Keeptrusts',
 })
 Acl({
-    $id: Now.ID['acl-reply-write'],
+    $id: Now.ID['acl-writeBack-write'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     operation: 'write',
     roles: [operator],
-    description: 'Update replies to Keeptrusts',
+    description: 'Update write-backs to Keeptrusts',
 })
 Acl({
-    $id: Now.ID['acl-reply-create'],
+    $id: Now.ID['acl-writeBack-create'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     operation: 'create',
     roles: [admin],
-    description: 'Create replies to Keeptrusts',
+    description: 'Create write-backs to Keeptrusts',
 })
 Acl({
-    $id: Now.ID['acl-reply-delete'],
+    $id: Now.ID['acl-writeBack-delete'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     operation: 'delete',
     roles: [admin],
-    description: 'Delete replies to Keeptrusts',
+    description: 'Delete write-backs to Keeptrusts',
 })
 Acl({
-    $id: Now.ID['acl-reply-columns-write'],
+    $id: Now.ID['acl-writeBack-columns-write'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     field: '*',
     operation: 'write',
     roles: [admin],
     description: 'What was told to Keeptrusts stays as it is',
 })
 Acl({
-    $id: Now.ID['acl-reply-state-write'],
+    $id: Now.ID['acl-writeBack-state-write'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     field: 'state',
     operation: 'write',
     roles: [operator],
-    description: 'Operators queue a reply again',
+    description: 'Operators queue a write-back again',
 })
 Acl({
-    $id: Now.ID['acl-reply-actor-write'],
+    $id: Now.ID['acl-writeBack-actor-write'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     field: 'actor',
     operation: 'write',
     roles: [operator],
     description: 'Operators name who acted where nobody is found',
 })
 Acl({
-    $id: Now.ID['acl-reply-outcome-write'],
+    $id: Now.ID['acl-writeBack-outcome-write'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     field: 'outcome',
     operation: 'write',
     roles: [operator],
     description: 'Operators give the outcome where none is mapped',
 })
 Acl({
-    $id: Now.ID['acl-reply-reason-write'],
+    $id: Now.ID['acl-writeBack-reason-write'],
     type: 'record',
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     field: 'reason',
     operation: 'write',
     roles: [operator],
@@ -171,7 +171,7 @@ Acl({
 })
 
 List({
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     view: default_view,
     columns: [
         'escalation_id',
@@ -187,7 +187,7 @@ List({
 })
 
 Form({
-    table: 'x_kt_gov_reply',
+    table: 'x_kt_gov_write_back',
     view: default_view,
     sections: [
         {
@@ -198,8 +198,8 @@ Form({
                     elements: [
                         {
                             type: 'annotation',
-                            annotationId: Now.ID['annotation-reply'],
-                            text: 'What Keeptrusts was or is to be told of a review. Queued replies are sent within a minute and tried again. For a failed one: read why, remove the cause, then Retry.',
+                            annotationId: Now.ID['annotation-writeBack'],
+                            text: 'What Keeptrusts was or is to be told of a review. Queued write-backs are sent within a minute and tried again. For a failed one: read why, remove the cause, then Retry.',
                             isPlainText: true,
                         },
                     ],

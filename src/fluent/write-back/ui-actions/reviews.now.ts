@@ -1,8 +1,8 @@
-/** The buttons on reviews and replies: look at the escalation at Keeptrusts, and tell Keeptrusts once more. */
+/** The buttons on reviews and write-backs: look at the escalation at Keeptrusts, and tell Keeptrusts once more. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { auditor, operator } from '../../shared/roles.now'
-import { openInKeeptrustsAction, retryReplyAction } from '../../../server/write-back/entry/buttons'
+import { openInKeeptrustsAction, retryWriteBackAction } from '../../../server/write-back/entry/buttons'
 
 UiAction({
     $id: Now.ID['ui-action-open-in-keeptrusts'],
@@ -21,13 +21,13 @@ UiAction({
     script: openInKeeptrustsAction,
 })
 UiAction({
-    $id: Now.ID['ui-action-retry-reply'],
+    $id: Now.ID['ui-action-retry-writeBack'],
     name: 'Retry',
-    table: 'x_kt_gov_reply',
-    actionName: 'x_kt_gov_retry_reply',
+    table: 'x_kt_gov_write_back',
+    actionName: 'x_kt_gov_retry_write_back',
     active: true,
     order: 100,
-    hint: 'Queue the reply once more; Keeptrusts is told within a minute',
+    hint: 'Queue the write-back once more; Keeptrusts is told within a minute',
     condition: "current.state == 'failed' || current.state == 'refused'",
     showInsert: false,
     showUpdate: true,
@@ -35,5 +35,5 @@ UiAction({
     list: { showListChoice: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     roles: [operator],
-    script: retryReplyAction,
+    script: retryWriteBackAction,
 })

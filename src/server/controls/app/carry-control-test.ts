@@ -21,7 +21,7 @@ export function carryTest(test: StoredTest, ports: ControlPorts): Carry {
     const lines: string[] = []
     const failures: Failure[] = []
     const control = findControl(test, ports, lines, failures)
-    for (const plan of planHomes(test, control, ports, lines)) {
+    for (const plan of planTargets(test, control, ports, lines)) {
         const applied = ports.records.apply(plan)
         if (applied.ok) {
             const { outcome, number, recordId, table } = applied.value
@@ -52,7 +52,7 @@ function findControl(test: StoredTest, ports: ControlPorts, lines: string[], fai
 }
 
 /** Only results are carried: an inconclusive test is kept in the app and says why it proves nothing; a stale one was carried before. */
-function planHomes(
+function planTargets(
     test: StoredTest,
     control: FoundControl,
     ports: ControlPorts,

@@ -10,7 +10,7 @@ import {
 } from '../core/control-issue.ts'
 import type { StoredTest } from '../core/control-test.ts'
 import { describeRefusal, type GrcControl } from '../core/grc.ts'
-import { COMPLIANCE_COLUMNS, OWN_HOME } from '../../mapping/core/compliance-target.ts'
+import { COMPLIANCE_COLUMNS, OWN_TARGET_TABLE } from '../../mapping/core/compliance-target.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { Carry, ControlPorts } from './control-ports.ts'
@@ -101,5 +101,5 @@ function remember(state: string | null, test: StoredTest, complaints: Complaints
 function chooseTable({ records, settings }: ControlPorts): string {
     const state = settings.controlIssue === 'own' ? 'absent' : records.probe(ISSUE_TABLE)
     const isUsable = (state === 'ok' || state === 'empty') && records.hasColumns(ISSUE_TABLE, COMPLIANCE_COLUMNS)
-    return isUsable ? ISSUE_TABLE : OWN_HOME
+    return isUsable ? ISSUE_TABLE : OWN_TARGET_TABLE
 }

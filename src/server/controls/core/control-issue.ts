@@ -2,7 +2,7 @@
 
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import { toHomeStates } from '../../mapping/core/compliance-target.ts'
+import { toTargetStates } from '../../mapping/core/compliance-target.ts'
 import { toGroups } from '../../mapping/core/named-references.ts'
 import { isClosedTask } from '../../mapping/core/compliance-task.ts'
 import type { Fields, RecordPlan } from '../../shared/plan.ts'
@@ -62,7 +62,7 @@ export function planControlIssue(
         onCreate: {
             short_description: toTitle('AI control ', test.controlId, verdict, WIDTHS.shortDescription),
             description: toText(describeTest(test), WIDTHS.description),
-            state: toHomeStates(table).open,
+            state: toTargetStates(table).open,
             priority: isStale ? '3' : '2',
             correlation_id: correlationId,
             correlation_display: SOURCE_NAME,
@@ -93,7 +93,7 @@ export function planIssueClosure(test: StoredTest, table: string, recordId: stri
         ...planUpdate(test, table),
         recordId,
         fields: {
-            state: toHomeStates(table).closed,
+            state: toTargetStates(table).closed,
             close_notes: toNote(`The control passes its test again.\n${describeTest(test)}`),
         },
         workNote: toNote(`The control passes its test again.\n${describeTest(test)}`),

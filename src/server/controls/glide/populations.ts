@@ -38,7 +38,7 @@ export const populations: Populations = {
         let gaps = 0
         for (const one of compared) {
             const key = crypto.sha256([one.policy, one.day, exportSysId].join('|'))
-            const known = findRow(TABLES.populationGap, 'gap_key', key)
+            const known = findRow(TABLES.reconciliationGap, 'gap_key', key)
             if (one.difference === 0 && known === null) continue
             if (one.difference !== 0) gaps += 1
             const fields = {
@@ -54,7 +54,7 @@ export const populations: Populations = {
             }
             const written = known
                 ? updateRow(known, differences(known, fields), null)
-                : insertRow(TABLES.populationGap, fields, null)
+                : insertRow(TABLES.reconciliationGap, fields, null)
             if (!written.ok) failures.push(written.failure)
         }
         return { gaps, failures }
@@ -63,7 +63,7 @@ export const populations: Populations = {
 
 /** When an export last told something new of the window; '' when none did. One query. */
 export function lastReconciledAt(window: Days): Instant {
-    return groupRows(TABLES.populationGap, within(window), ['day'], 'MAX', 'sys_updated_on')
+    return groupRows(TABLES.reconciliationGap, within(window), ['day'], 'MAX', 'sys_updated_on')
         .map(({ value }) => value)
         .reduce((last, at) => (at > last ? at : last), '')
 }
@@ -92,7 +92,7 @@ function gatewaysOf(window: Days): Readonly<Record<string, readonly string[]>> {
 
 /** Of several exports that hold a policy and day, the larger population. */
 function exported(window: Days): readonly PolicyDay[] {
-    const row = openTable(TABLES.populationGap)
+    const row = openTable(TABLES.reconciliationGap)
     for (const [column, operator, value] of within(window)) row.addQuery(column, operator, value)
     row.orderBy('sys_created_on')
     row.setLimit(MOST_GAPS)

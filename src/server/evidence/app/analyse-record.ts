@@ -2,11 +2,11 @@
 
 import { AUTOMATION_TABLES, type AutomationKind } from '../core/catalogue.ts'
 import type { Automation, ScriptVersion } from '../core/model.ts'
-import type { WitnessScript } from '../core/log-writer.ts'
+import type { LogWriterRow } from '../core/log-writer.ts'
 import { analyseScript } from '../../script-analysis/core/analyse.ts'
 import { findStringLiterals } from '../../script-analysis/core/string-literals.ts'
 import { addSeconds, secondsBetween } from '../../shared/time.ts'
-import type { DiscoveredAutomation, DiscoveredWitness, ScriptRecord, VersionRow } from './evidence-ports.ts'
+import type { DiscoveredAutomation, DiscoveredLogWriter, ScriptRecord, VersionRow } from './evidence-ports.ts'
 import type { Instant } from '../../shared/time.ts'
 
 const MOST_VERSIONS = 10
@@ -107,10 +107,10 @@ function toVersions(
 }
 
 /** What a script that is no automation could log. Before `since`, its text is not known. */
-export function toWitness(record: ScriptRecord, since: Instant): DiscoveredWitness {
+export function toLogWriter(record: ScriptRecord, since: Instant): DiscoveredLogWriter {
     const { analysis, literals } = read('script_include', record.text)
     const isKnown = analysis !== null && !analysis.dynamic.some(({ what }) => what === 'eval')
-    const script: WitnessScript = {
+    const script: LogWriterRow = {
         table: record.table,
         sysId: record.sysId,
         name: record.name,

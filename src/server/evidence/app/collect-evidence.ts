@@ -1,4 +1,4 @@
-/** One run of the collection: discover, read, attribute, store, judge, say what could not be seen. */
+/** One run of the collection: discover, read, attribute, store, evaluate, say what could not be seen. */
 
 import type { RunKind } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
@@ -11,9 +11,9 @@ import { openBudget, type Budget } from './budget.ts'
 import { toCompleteness } from './completeness.ts'
 import { countScripts } from './count-scripts.ts'
 import { discoverAutomations, type Discovery } from './discover-automations.ts'
-import { judge } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { openOutboundLog, openWitnessLogs, type CallCount } from './log-plans.ts'
+import { openOutboundLog, openLogWriterLogs, type CallCount } from './log-plans.ts'
 import { measureAttribution } from './measure-attribution.ts'
 import type { LogReading } from './read-log.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -24,7 +24,7 @@ export interface CollectedRun extends RunSummary {
 }
 
 /** Shares of a run: the logs that others rest on, the outbound log, and the rest for what is asked. */
-const WITNESS_SHARE = 0.6
+const LOG_WRITER_SHARE = 0.6
 const OUTBOUND_SHARE = 0.85
 
 /** Collects once. Another run that holds the lease is not waited for. */
@@ -63,8 +63,8 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
     const knowledge = loadKnowledge(ports)
 
     const triggers = askTriggers(knowledge, until, budget, ports)
-    const logs = openWitnessLogs(until, knowledge, ports)
-    readInTurns(logs, budget.part(WITNESS_SHARE))
+    const logs = openLogWriterLogs(until, knowledge, ports)
+    readInTurns(logs, budget.part(LOG_WRITER_SHARE))
     const covered = logs.reduce((least, log) => earlier(least, log.coveredUntil()), until)
     const calls = { read: 0, verbose: 0 }
     const outbound = openOutboundLog(covered, calls, knowledge, ports)
@@ -89,7 +89,7 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
     ]
     const added = [triggers, audit, counters].reduce((sum, asked) => sum + asked.added, 0)
     const observed = { triggersSeen: triggers.seen, verboseRows: verboseRowsOf(calls, sources) }
-    const notes = judge(knowledge, sources, observed, ports)
+    const notes = evaluate(knowledge, sources, observed, ports)
     return {
         state: isDone ? 'complete' : 'yielded',
         sources,

@@ -3,7 +3,7 @@
 import { AUTOMATION_KINDS, AUTOMATION_TABLES, type AutomationKind } from '../core/catalogue.ts'
 import type { Automation } from '../core/model.ts'
 import type { CollectPorts, ScriptRecord, ScriptStamp, SourceState, StoredStamp } from './evidence-ports.ts'
-import { readsSo, toAutomationId, toDiscovered, toWitness } from './analyse-record.ts'
+import { readsSo, toAutomationId, toDiscovered, toLogWriter } from './analyse-record.ts'
 import type { Budget } from './budget.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -26,7 +26,7 @@ export interface Discovery {
 export function discoverAutomations(ports: CollectPorts, budget: Budget): Discovery {
     const excluded = toList(ports.settings.evidenceExcludeScopes)
     const stored = byTable(ports.automations.stamps())
-    const witnessed = byTable(ports.witnesses.stamps())
+    const witnessed = byTable(ports.logWriters.stamps())
     const states: Record<string, SourceState> = {}
     const memory = ports.runs.memory('static_analysis')
     const lastLook = memory && memory.watermark ? memory.watermark.time : null
@@ -47,10 +47,10 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
         const { table } = AUTOMATION_TABLES[kind]
         const isExcluded = ({ scope }: { readonly scope: string }) => excluded.indexOf(scope) >= 0
         const automations = partOf(stored[table], (stamp) => !isExcluded(stamp))
-        const rivals = partOf(witnessed[table], isExcluded)
+        const competitors = partOf(witnessed[table], isExcluded)
         look(
             table,
-            { ...automations, ...rivals },
+            { ...automations, ...competitors },
             // A script that is excluded gets no evidence, but it can still write the lines of others.
             (records) => {
                 keepAutomations(
@@ -59,7 +59,7 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
                     lastLook,
                     ports,
                 )
-                keepWitnesses(records.filter(isExcluded), lastLook, ports)
+                keepLogWriters(records.filter(isExcluded), lastLook, ports)
             },
             (gone) =>
                 retire(
@@ -69,14 +69,14 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
                 ),
         )
         retire(kind, valuesOf(partOf(stored[table], isExcluded)), ports)
-        ports.witnesses.remove(valuesOf(partOf(witnessed[table], (stamp) => !isExcluded(stamp))))
+        ports.logWriters.remove(valuesOf(partOf(witnessed[table], (stamp) => !isExcluded(stamp))))
     }
-    for (const table of toList(ports.settings.evidenceWitnessTables))
+    for (const table of toList(ports.settings.evidenceLogWriterTables))
         look(
             table,
             witnessed[table] || {},
-            (records) => keepWitnesses(records, lastLook, ports),
-            (gone) => forgetWitnesses(gone, ports),
+            (records) => keepLogWriters(records, lastLook, ports),
+            (gone) => forgetLogWriters(gone, ports),
         )
     if (sum.isComplete) ports.runs.remember({ ...NOTHING_COUNTED, watermark: { time: began, sysId: '' } })
     return { ...sum, states }
@@ -157,20 +157,20 @@ function retire(kind: AutomationKind, gone: readonly StoredStamp[], { automation
     return active.length
 }
 
-function keepWitnesses(
+function keepLogWriters(
     records: readonly ScriptRecord[],
     lastLook: Instant | null,
-    { clock, witnesses }: CollectPorts,
+    { clock, logWriters }: CollectPorts,
 ): void {
     if (records.length > 0)
-        witnesses.save(records.map((record) => toWitness(record, readsSo(record, lastLook, clock.now()))))
+        logWriters.save(records.map((record) => toLogWriter(record, readsSo(record, lastLook, clock.now()))))
 }
 
-/** A witness that is gone may still have logged: it stays for as long as anything of its time may be read. */
-function forgetWitnesses(gone: readonly StoredStamp[], ports: CollectPorts): number {
+/** A log-writing script that is gone may still have logged: it stays for as long as anything of its time may be read. */
+function forgetLogWriters(gone: readonly StoredStamp[], ports: CollectPorts): number {
     const oldest = ports.clock.epochSeconds() - ports.settings.evidenceFirstLookHours * 3600
     const old = gone.filter(({ updatedAt }) => Date.parse(`${updatedAt.replace(' ', 'T')}Z`) / 1000 < oldest)
-    if (old.length > 0) ports.witnesses.remove(old)
+    if (old.length > 0) ports.logWriters.remove(old)
     return 0
 }
 

@@ -3,7 +3,7 @@
 import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
 import { findExecutionFindings } from '../core/findings.ts'
-import { NO_EVIDENCE, toStanding } from '../core/execution-status.ts'
+import { NO_EVIDENCE, toExecutionStatus } from '../core/execution-status.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -21,8 +21,8 @@ export interface Observed {
     readonly verboseRows: number | null
 }
 
-/** Writes standings and findings; answers how many findings stand. */
-export function judge(
+/** Writes execution statuses and findings; answers how many findings stand. */
+export function evaluate(
     knowledge: Knowledge,
     sources: readonly SourceCompleteness[],
     observed: Observed,
@@ -33,17 +33,17 @@ export function judge(
     for (const { source, status } of sources) statuses[source] = status
     const summaries = ports.evidence.summaries(addSeconds(now, -COUNT_DAYS * DAY_SECONDS))
     const seenBefore: Record<string, Instant | null> = Object.create(null)
-    for (const one of ports.automations.standings()) seenBefore[one.automationId] = one.lastTriggerSeen
-    const standings = knowledge.index.automations.map((automation) => {
+    for (const one of ports.automations.executionStatuses()) seenBefore[one.automationId] = one.lastTriggerSeen
+    const executionStatuses = knowledge.index.automations.map((automation) => {
         const lastTriggerSeen = later(seenBefore[automation.id] || null, observed.triggersSeen[automation.id] || null)
         const summary = summaries[automation.id] || NO_EVIDENCE
-        return toStanding(automation, knowledge.index, statuses, { ...summary, lastTriggerSeen })
+        return toExecutionStatus(automation, knowledge.index, statuses, { ...summary, lastTriggerSeen })
     })
-    ports.automations.saveStandings(standings)
+    ports.automations.saveExecutionStatuses(executionStatuses)
     const dormantDays = ports.settings.evidenceDormantDays
     const since = addSeconds(now, -dormantDays * DAY_SECONDS)
     const facts = {
-        standings,
+        executionStatuses,
         statuses,
         collectedSince: ports.runs.collectedSince(),
         verboseRows: observed.verboseRows,

@@ -6,7 +6,7 @@ import type { UndeclaredCall } from '../core/findings.ts'
 import type { EvidenceSummary } from '../core/execution-status.ts'
 import type { EdgeType, EvidenceSource, RunKind, RunState, SourceStatus } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
-import type { Automation, Connection, Edge, Evidence, RecordMention, Witness } from '../core/model.ts'
+import type { Automation, Connection, Edge, Evidence, RecordMention, LogWriter } from '../core/model.ts'
 import type {
     AuditRow,
     CallChainRow,
@@ -21,7 +21,7 @@ import type {
     TriggerRow,
     Watermark,
 } from '../core/rows.ts'
-import type { RestAddress, WitnessScript } from '../core/log-writer.ts'
+import type { RestAddress, LogWriterRow } from '../core/log-writer.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Journal } from '../../shared/ports.ts'
@@ -135,23 +135,23 @@ export interface StoredStamp extends ScriptStamp {
     readonly isActive: boolean
 }
 
-/** A witness script as discovery stores it. */
-export interface DiscoveredWitness {
-    readonly script: WitnessScript
+/** A log-writing script script as discovery stores it. */
+export interface DiscoveredLogWriter {
+    readonly script: LogWriterRow
     readonly updatedAt: Instant
     readonly modCount: number
 }
 
-export interface WitnessStore {
+export interface LogWriterStore {
     stamps(): readonly StoredStamp[]
     /** Those that can log something or of which nothing is known. */
-    all(): readonly WitnessScript[]
-    save(witnesses: readonly DiscoveredWitness[]): void
+    all(): readonly LogWriterRow[]
+    save(logWriters: readonly DiscoveredLogWriter[]): void
     remove(scripts: readonly { readonly table: string; readonly sysId: string }[]): void
 }
 
 /** What an automation row says besides what the script says. */
-export interface AutomationStanding {
+export interface AutomationExecution {
     readonly automationId: string
     readonly lastObservedExecution: Instant | null
     readonly lastTriggerSeen: Instant | null
@@ -170,12 +170,12 @@ export interface AutomationStore {
     save(automations: readonly DiscoveredAutomation[]): void
     /** Marks automations whose record is gone: they stay, inactive, with what was proven of them. */
     retire(automationIds: readonly string[]): void
-    standings(): readonly AutomationStanding[]
-    saveStandings(standings: readonly AutomationStandingChange[]): void
+    executionStatuses(): readonly AutomationExecution[]
+    saveExecutionStatuses(executionStatuses: readonly AutomationExecutionChange[]): void
 }
 
 /** What a run found out about one automation. */
-export interface AutomationStandingChange extends AutomationStanding {
+export interface AutomationExecutionChange extends AutomationExecution {
     readonly state: string
     readonly tiersPossible: readonly EvidenceSource[]
     readonly tiersMet: readonly EvidenceSource[]
@@ -184,7 +184,7 @@ export interface AutomationStandingChange extends AutomationStanding {
 }
 
 /** Which second sources a page of rows may rest on. */
-export interface WitnessQuestion {
+export interface LogWriterQuestion {
     readonly transactionIds: readonly string[]
     readonly from: Instant
     readonly to: Instant
@@ -199,7 +199,7 @@ export interface EvidenceStore {
     replaceStructure(types: readonly EdgeType[], edges: readonly Edge[]): void
     saveConnections(connections: readonly Connection[]): void
     /** What stored evidence says of these transactions, or of the time between: two queries, whatever their number. */
-    witnesses(question: WitnessQuestion): readonly Witness[]
+    logWriters(question: LogWriterQuestion): readonly LogWriter[]
     /** Table and sys_id of records by their numbers, one query per table; a number that matches none is left out. */
     records(mentions: readonly RecordMention[]): Readonly<Record<string, RecordMention>>
     /** What stored evidence says of each automation that has any: three grouped questions, whatever their number. */
@@ -270,7 +270,7 @@ export interface CollectPorts {
     newId(): string
     readonly scripts: ScriptSource
     readonly automations: AutomationStore
-    readonly witnesses: WitnessStore
+    readonly logWriters: LogWriterStore
     readonly evidence: EvidenceStore
     readonly findings: FindingStore
     readonly runs: Runs

@@ -11,12 +11,12 @@ import { openIndex, toTransformSettings } from './open-context.ts'
 
 export type SignInPorts = Pick<
     CollectPorts,
-    'attributions' | 'automations' | 'connections' | 'crypto' | 'evidence' | 'settings' | 'witnesses'
+    'attributions' | 'automations' | 'connections' | 'crypto' | 'evidence' | 'settings' | 'logWriters'
 >
 
 /** Clocks of two clouds differ by seconds. */
 const CLOCK_TOLERANCE_SECONDS = 5
-const MOST_WITNESSES = 5000
+const MOST_LOG_WRITERS = 5000
 
 /**
  * Answers `POST …/sign-ins`. Safe to repeat: a sign-in has one identity. One that belongs to no call that is known yet is not kept;
@@ -57,13 +57,13 @@ function transform(rows: readonly SignInRow[], ports: SignInPorts): readonly Evi
     const found: Evidence[] = []
     for (const group of byHour(rows)) {
         const times = group.map(({ createdAt }) => createdAt).sort()
-        const witnesses = ports.evidence.witnesses({
+        const logWriters = ports.evidence.logWriters({
             transactionIds: group.map(({ correlationId }) => correlationId).filter((id) => id !== ''),
             from: addSeconds(times[0], -settings.windowSeconds),
             to: addSeconds(times[times.length - 1], CLOCK_TOLERANCE_SECONDS),
-            limit: MOST_WITNESSES,
+            limit: MOST_LOG_WRITERS,
         })
-        found.push(...transformSignIns(group, { ...context, witnesses }).evidence)
+        found.push(...transformSignIns(group, { ...context, logWriters }).evidence)
     }
     return found
 }

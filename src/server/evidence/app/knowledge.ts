@@ -2,7 +2,7 @@
 
 import { buildAutomationIndex, type AutomationIndex } from '../core/automation-index.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
-import type { Automation, RecordMention, Witness } from '../core/model.ts'
+import type { Automation, RecordMention, LogWriter } from '../core/model.ts'
 import { toStructuralEdges } from '../core/structural-edges.ts'
 import type { TransformContext, TransformSettings } from '../core/transform/context.ts'
 import { tableOf } from '../core/writers.ts'
@@ -17,7 +17,7 @@ export interface Knowledge {
     readonly sha256: (text: string) => string
 }
 
-/** Loads automations, witnesses and connections, and stores what configuration and script texts say of calls. */
+/** Loads automations, log-writing scripts and connections, and stores what configuration and script texts say of calls. */
 export function loadKnowledge(ports: CollectPorts): Knowledge {
     const automations = ports.automations.all()
     const isConnected = ports.connections.probe().status === 'available'
@@ -26,7 +26,7 @@ export function loadKnowledge(ports: CollectPorts): Knowledge {
     const tables = transformSettings.numberPrefixes.map(({ table }) => table).concat(automations.flatMap(tablesOf))
     const index = buildAutomationIndex({
         automations,
-        witnessScripts: ports.witnesses.all(),
+        logWriters: ports.logWriters.all(),
         connections: connected.connections,
         connectionEdges: connected.edges,
         addresses: connected.addresses,
@@ -57,10 +57,10 @@ export function loadKnowledge(ports: CollectPorts): Knowledge {
 /** The context of one page. */
 export function contextOf(
     knowledge: Knowledge,
-    witnesses: readonly Witness[],
+    logWriters: readonly LogWriter[],
     records: Readonly<Record<string, RecordMention>>,
 ): TransformContext {
-    return { ...knowledge, witnesses, records }
+    return { ...knowledge, logWriters, records }
 }
 
 /** Tables that an automation triggers on or writes to. */

@@ -18,7 +18,7 @@ const VERBOSE: readonly string[] = ['elevated', 'all']
 const SYSLOG_OFF = 'x_kt_gov.evidence.read_syslog is false: set it to true to read syslog.'
 
 /** Logs whose rows name scripts by themselves. */
-export function openWitnessLogs(until: Instant, knowledge: Knowledge, ports: CollectPorts): readonly LogReading[] {
+export function openLogWriterLogs(until: Instant, knowledge: Knowledge, ports: CollectPorts): readonly LogReading[] {
     const { logs, settings } = ports
     return [
         openReading(

@@ -19,13 +19,13 @@ export function toTransformSettings(settings: Settings): TransformSettings {
 
 /** Everything known of scripts and connections; `parents` are those of the tables that rows speak of. */
 export function openIndex(
-    ports: Pick<CollectPorts, 'automations' | 'connections' | 'witnesses'>,
+    ports: Pick<CollectPorts, 'automations' | 'connections' | 'logWriters'>,
     parents: Readonly<Record<string, string>>,
 ): AutomationIndex {
     const { addresses, connections, edges } = ports.connections.read()
     return buildAutomationIndex({
         automations: ports.automations.all(),
-        witnessScripts: ports.witnesses.all(),
+        logWriters: ports.logWriters.all(),
         connections,
         connectionEdges: edges,
         addresses,

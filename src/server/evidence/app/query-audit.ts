@@ -15,7 +15,7 @@ import { contextOf, tablesOf, type Knowledge } from './knowledge.ts'
 import type { Instant } from '../../shared/time.ts'
 
 const SOURCE = 'sys_audit_evidence'
-const MOST_WITNESSES = 5000
+const MOST_LOG_WRITERS = 5000
 const SWITCHED_OFF = 'x_kt_gov.evidence.read_audit is false: set it to true to read sys_audit.'
 
 /** Changes since the last run. `until` is not later than what the logs cover, because a change may rest on a log row. */
@@ -108,14 +108,14 @@ function fieldsOf(table: string, index: AutomationIndex): readonly string[] {
 
 function store(rows: readonly AuditRow[], knowledge: Knowledge, { evidence }: CollectPorts) {
     const { windowSeconds } = knowledge.settings
-    const witnesses = evidence.witnesses({
+    const logWriters = evidence.logWriters({
         transactionIds: [...new Set(rows.map(({ transactionId }) => transactionId))].filter((id) => id !== ''),
         from: addSeconds(rows[0].createdAt, -windowSeconds),
         to: addSeconds(rows[rows.length - 1].createdAt, windowSeconds),
-        limit: MOST_WITNESSES,
+        limit: MOST_LOG_WRITERS,
     })
     const records = evidence.records(documentMentions(rows))
-    const transformed = transformAudit(rows, contextOf(knowledge, witnesses, records))
+    const transformed = transformAudit(rows, contextOf(knowledge, logWriters, records))
     const saved = evidence.save(transformed.evidence)
     return { matched: transformed.evidence.length, added: saved.added }
 }

@@ -15,7 +15,7 @@ import type { Instant } from '../../shared/time.ts'
 /** How far back a later run looks for rows that were written with an older time. */
 const LATE_WINDOW_SECONDS = 900
 /** Stored evidence that one page may rest on; what is left out makes no claim stronger. */
-const MOST_WITNESSES = 5000
+const MOST_LOG_WRITERS = 5000
 
 /** What one log is. */
 export interface LogPlan<Row extends SourceRow> {
@@ -115,20 +115,20 @@ export function openReading<Row extends SourceRow>(
         if (rows.length === 0) return { added: 0, matched: 0 }
         const mentions = plan.mentions ? plan.mentions(rows, knowledge) : []
         const records = mentions.length > 0 ? ports.evidence.records(mentions) : {}
-        const witnesses = plan.transactionOf ? witnessesOf(rows, plan.transactionOf) : []
-        const { edges, evidence } = plan.transform(rows, contextOf(knowledge, witnesses, records))
+        const logWriters = plan.transactionOf ? logWritersOf(rows, plan.transactionOf) : []
+        const { edges, evidence } = plan.transform(rows, contextOf(knowledge, logWriters, records))
         const saved = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0 }
         if (edges.length > 0) ports.evidence.saveEdges(edges)
         return { added: saved.added, matched: evidence.length }
     }
 
-    function witnessesOf(rows: readonly Row[], transactionOf: (row: Row) => string) {
+    function logWritersOf(rows: readonly Row[], transactionOf: (row: Row) => string) {
         const { windowSeconds } = knowledge.settings
-        return ports.evidence.witnesses({
+        return ports.evidence.logWriters({
             transactionIds: [...new Set(rows.map(transactionOf))].filter((id) => id !== ''),
             from: addSeconds(rows[0].createdAt, -windowSeconds),
             to: addSeconds(rows[rows.length - 1].createdAt, windowSeconds),
-            limit: MOST_WITNESSES,
+            limit: MOST_LOG_WRITERS,
         })
     }
 }

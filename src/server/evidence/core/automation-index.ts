@@ -5,13 +5,13 @@ import { findOther, type Coverage } from './coverage.ts'
 import type { Automation, Connection } from './model.ts'
 import { toRestUsers, type RestUsers } from './rest-users.ts'
 import { ANY_SCOPE, groupTracers, toOpenTracers, toOpenWriters } from './competing-scripts.ts'
-import { quotedTexts, scriptKey, textsOf, textsOfWitness, toStatements } from './script-texts.ts'
+import { quotedTexts, scriptKey, textsOf, textsOfLogWriter, toStatements } from './script-texts.ts'
 import { prepareMatcher, type StatementMatcher, type StatementOwner } from './statement-matcher.ts'
 import type { IndexInput } from './log-writer.ts'
 import { toWriterIndex, type WriterIndex } from './writers.ts'
 import type { Instant } from '../../shared/time.ts'
 
-export type { IndexInput, RestAddress, WitnessScript } from './log-writer.ts'
+export type { IndexInput, RestAddress, LogWriterRow } from './log-writer.ts'
 
 export interface AutomationIndex {
     /** Sorted by id. */
@@ -36,13 +36,13 @@ export interface AutomationIndex {
     readonly parents: Readonly<Record<string, string>>
 }
 
-/** Prepares automations, and the scripts that rival them, for the transforms of one run. */
+/** Prepares automations, and the scripts that competing script them, for the transforms of one run. */
 export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const distinct = new Map(input.automations.map((one) => [one.id, one]))
     const automations = [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
-    const witnesses = [...input.witnessScripts].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
-    const texts = [...automations.flatMap(textsOf), ...witnesses.flatMap(textsOfWitness)]
-    const calls = toCallGraph(automations, witnesses, input.hasSilentWitnesses === true)
+    const logWriters = [...input.logWriters].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
+    const texts = [...automations.flatMap(textsOf), ...logWriters.flatMap(textsOfLogWriter)]
+    const calls = toCallGraph(automations, logWriters, input.hasSilentLogWriters === true)
     const byName = groupByName(automations)
     return {
         automations,
@@ -52,11 +52,11 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
         statements: prepareMatcher(
             texts.flatMap(toStatements),
             [...byName.keys()],
-            quotedTexts(automations, witnesses),
+            quotedTexts(automations, logWriters),
         ),
         openWriters: toOpenWriters(texts),
         tracers: groupTracers(texts),
-        openTracers: toOpenTracers(automations, witnesses),
+        openTracers: toOpenTracers(automations, logWriters),
         writers: toWriterIndex(automations),
         calls,
         rest: toRestUsers(input, automations, calls),

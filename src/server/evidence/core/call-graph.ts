@@ -3,7 +3,7 @@
 import { SCOPE } from '../../shared/names.ts'
 import type { IncludeUse } from '../../script-analysis/core/analysis.ts'
 import type { Automation } from './model.ts'
-import type { WitnessScript } from './log-writer.ts'
+import type { LogWriterRow } from './log-writer.ts'
 
 /** One call that a text contains. */
 export interface Call {
@@ -16,8 +16,8 @@ export interface CallGraph {
     readonly from: ReadonlyMap<string, readonly Call[]>
     /** Automation id to the automations that call it, of any version, sorted. */
     readonly callers: ReadonlyMap<string, readonly string[]>
-    /** Automations that a witness script calls, and whether some script may call what nobody knows of. */
-    readonly calledByWitness: ReadonlySet<string>
+    /** Automations that a log-writing script script calls, and whether some script may call what nobody knows of. */
+    readonly calledByLogWriter: ReadonlySet<string>
     readonly hasUnknownCalls: boolean
 }
 
@@ -27,8 +27,8 @@ const WIDEST = 500
 /** Resolves the includes that scripts name. A name that no include of that scope has is left out: it is something else. */
 export function toCallGraph(
     automations: readonly Automation[],
-    witnesses: readonly WitnessScript[],
-    hasSilentWitnesses: boolean,
+    logWriters: readonly LogWriterRow[],
+    hasSilentLogWriters: boolean,
 ): CallGraph {
     const includes = byScopeAndName(automations)
     const from = new Map<string, readonly Call[]>()
@@ -49,22 +49,24 @@ export function toCallGraph(
     return {
         from,
         callers: new Map([...callers].map(([id, ids]) => [id, [...ids].sort()])),
-        calledByWitness: new Set(
-            witnesses.flatMap(({ scope, includes: uses }) =>
+        calledByLogWriter: new Set(
+            logWriters.flatMap(({ scope, includes: uses }) =>
                 resolve({ id: '', scope }, uses || [], includes).map(({ to }) => to),
             ),
         ),
         hasUnknownCalls:
-            !hasSilentWitnesses ||
+            !hasSilentLogWriters ||
             automations.some(mayCallAnything) ||
-            witnesses.some(({ includes: uses }) => uses === undefined),
+            logWriters.some(({ includes: uses }) => uses === undefined),
     }
 }
 
 /** Whether no other script that we know of calls an include. */
 export function isOnlyCaller(graph: CallGraph, caller: string, callee: string): boolean {
     const callers = graph.callers.get(callee) || []
-    return !graph.hasUnknownCalls && !graph.calledByWitness.has(callee) && callers.length === 1 && callers[0] === caller
+    return (
+        !graph.hasUnknownCalls && !graph.calledByLogWriter.has(callee) && callers.length === 1 && callers[0] === caller
+    )
 }
 
 /** Automations that a script calls, directly or through others; bounded in depth and number. Never the script itself. */

@@ -3,11 +3,11 @@
 import { SCOPE } from '../../shared/names.ts'
 import { toCoverage, type Coverage, type OwnedWindow } from './coverage.ts'
 import type { Automation } from './model.ts'
-import { textsOf, textsOfWitness, type ScriptText } from './script-texts.ts'
+import { textsOf, textsOfLogWriter, type ScriptText } from './script-texts.ts'
 import type { StatementOwner } from './statement-matcher.ts'
 import { normalizeParts } from './statement.ts'
 import { lastLineOf } from './versions.ts'
-import type { WitnessScript } from './log-writer.ts'
+import type { LogWriterRow } from './log-writer.ts'
 import type { Instant } from '../../shared/time.ts'
 
 const TRACE_INCLUDE = 'KeeptrustsTrace'
@@ -48,10 +48,10 @@ function toWindow({ owner }: ScriptText): OwnedWindow {
 }
 
 /** Scripts that may leave a trace under any name, protected ones that are older than the trace include left out. */
-export function toOpenTracers(automations: readonly Automation[], witnesses: readonly WitnessScript[]): Coverage {
+export function toOpenTracers(automations: readonly Automation[], logWriters: readonly LogWriterRow[]): Coverage {
     const begin = toTraceBegin(automations)
     const known = automations.filter((one) => !isOlderThanTraces(one, begin)).flatMap(textsOf)
-    return toCoverage(known.concat(witnesses.flatMap(textsOfWitness)).filter(isOpenTracer).map(toWindow))
+    return toCoverage(known.concat(logWriters.flatMap(textsOfLogWriter)).filter(isOpenTracer).map(toWindow))
 }
 
 /** Since when the instance has the trace include; null when that is not known. */

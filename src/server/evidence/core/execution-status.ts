@@ -24,7 +24,7 @@ export interface EvidenceSummary {
 /** How far each source could be read; a source that is missing was not read. */
 export type SourceStatuses = Readonly<Partial<Record<EvidenceSource, SourceStatus>>>
 
-export interface Standing {
+export interface ExecutionStatus {
     readonly automationId: string
     readonly state: ExecutionState
     readonly lastObservedExecution: Instant | null
@@ -76,12 +76,12 @@ const NEAREST_FIRST: readonly MatchedOn[] = [
  * | none such | none exists: the text is known and leaves no record anywhere | unproven |
  * | none such | none could be read, or the text is not known | unknown |
  */
-export function toStanding(
+export function toExecutionStatus(
     automation: Automation,
     index: AutomationIndex,
     statuses: SourceStatuses,
     summary: EvidenceSummary,
-): Standing {
+): ExecutionStatus {
     const proving = provingSources(automation, index)
     const isAnyRead = proving.some((source) => isRead(statuses[source]))
     const isTextKnown = automation.state === 'analysed' || automation.state === 'none'
@@ -97,7 +97,7 @@ export function toStanding(
         tiersPossible: possibleSources(automation, index, proving).filter((source) => isRead(statuses[source])),
         tiersMet: [...new Set(summary.tiersMet)].sort(),
         whyNotHigherCode: why === null ? '' : why.code,
-        whyNotHigher: why === null ? '' : `${why.missing} ${why.lift}`,
+        whyNotHigher: why === null ? '' : `${why.missing} ${why.remediation}`,
     }
 }
 

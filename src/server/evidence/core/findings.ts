@@ -6,7 +6,7 @@ import { addSeconds } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
 import type { Automation } from './model.ts'
-import { callsOut, provingSources, type SourceStatuses, type Standing } from './execution-status.ts'
+import { callsOut, provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** An outbound row that names a script whose text has no such call. */
@@ -20,7 +20,7 @@ export interface UndeclaredCall {
 
 /** What one run could read; null where it could not, which is not the same as nothing. */
 export interface ExecutionFacts {
-    readonly standings: readonly Standing[]
+    readonly executionStatuses: readonly ExecutionStatus[]
     readonly statuses: SourceStatuses
     /** Since when a source has been collected without a gap; missing where it never was. */
     readonly collectedSince: Readonly<Partial<Record<EvidenceSource, Instant>>>
@@ -59,7 +59,7 @@ export function findExecutionFindings(
     const since = addSeconds(now, -dormantDays * SECONDS_PER_DAY)
     const examined: FindingKind[] = ['dormant_authority', 'unproven_execution', 'inactive_but_observed']
     const findings: Finding[] = []
-    for (const standing of facts.standings) {
+    for (const standing of facts.executionStatuses) {
         const automation = index.byId.get(standing.automationId)
         if (automation === undefined) continue
         findings.push(
@@ -81,7 +81,7 @@ export function findExecutionFindings(
 
 function findDormant(
     automation: Automation,
-    standing: Standing,
+    standing: ExecutionStatus,
     index: AutomationIndex,
     { collectedSince, statuses }: ExecutionFacts,
     since: Instant,
@@ -108,7 +108,7 @@ function findDormant(
     ]
 }
 
-function findUnproven(automation: Automation, standing: Standing, since: Instant): readonly Finding[] {
+function findUnproven(automation: Automation, standing: ExecutionStatus, since: Instant): readonly Finding[] {
     const { lastTriggerSeen, state } = standing
     if (!automation.isActive || state !== 'unproven' || lastTriggerSeen === null || lastTriggerSeen < since) return []
     return [
@@ -120,7 +120,7 @@ function findUnproven(automation: Automation, standing: Standing, since: Instant
     ]
 }
 
-function findInactive(automation: Automation, { lastObservedExecution }: Standing): readonly Finding[] {
+function findInactive(automation: Automation, { lastObservedExecution }: ExecutionStatus): readonly Finding[] {
     const newest = automation.versions.length === 0 ? null : automation.versions[0].from
     if (automation.isActive || lastObservedExecution === null || newest === null) return []
     if (lastObservedExecution <= addSeconds(newest, IN_FLIGHT_SECONDS)) return []

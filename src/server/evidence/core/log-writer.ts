@@ -5,8 +5,8 @@ import type { Automation, Connection, Edge } from './model.ts'
 import type { StatementParts } from './statement.ts'
 import type { Instant } from '../../shared/time.ts'
 
-/** A UI action, fix script, script action or scripted operation. Never the subject of evidence, often its rival. */
-export interface WitnessScript {
+/** A UI action, fix script, script action or scripted operation. Never the subject of evidence, often its competing script. */
+export interface LogWriterRow {
     readonly table: string
     readonly sysId: string
     readonly name: string
@@ -40,9 +40,9 @@ export interface RestAddress {
 export interface IndexInput {
     /** Every automation, active or not: an inactive copy makes an attribution ambiguous. */
     readonly automations: readonly Automation[]
-    readonly witnessScripts: readonly WitnessScript[]
+    readonly logWriters: readonly LogWriterRow[]
     /** Whether scripts that log nothing are among them: only then can somebody be known as the only caller of an include. */
-    readonly hasSilentWitnesses?: boolean
+    readonly hasSilentLogWriters?: boolean
     readonly connections: readonly Connection[]
     /** USES and AUTHENTICATES_AS, as the platform's reference fields say them. */
     readonly connectionEdges: readonly Edge[]

@@ -38,7 +38,7 @@ export interface LoggedMessage {
  * | … but its source is not that of script logging in the script's scope | | foreign_source |
  * | … but none of its values names a record | | own_statement_without_record |
  * | … but another script of this source may log any text, or fits a statement too short to be evidence | | open_statement |
- * | statements | several scripts of this source: inactive ones, witnesses and texts replaced within the hour count | shared_statement |
+ * | statements | several scripts of this source: inactive ones, log-writing scripts and texts replaced within the hour count | shared_statement |
  * | a statement of another version only, or of an unknown time | any | stale_statement |
  * | nothing, but it holds a name and a record | the scripts of that name | named_in_text |
  */
@@ -46,10 +46,10 @@ export function attributeMessage(index: AutomationIndex, logged: LoggedMessage):
     const { names } = logged.match
     const { fits, quoted } = ofThisSource(logged)
     const writers = toWriters(fits, logged.at)
-    const rivals = [...writers.current, ...writers.lately, ...(writers.current.length > 0 ? quoted : [])]
+    const competitors = [...writers.current, ...writers.lately, ...(writers.current.length > 0 ? quoted : [])]
     const mention = firstMention(logged.mentions)
-    if (writers.current.length + writers.lately.length > 0 && distinct(rivals).length > 1)
-        return attribution('shared_statement', rivals, heldMention(fits, logged.mentions) || mention)
+    if (writers.current.length + writers.lately.length > 0 && distinct(competitors).length > 1)
+        return attribution('shared_statement', competitors, heldMention(fits, logged.mentions) || mention)
     if (writers.current.length > 0)
         return ofOneWriter(index, writers.current[0], fits, logged) || ofName(index, names, mention)
     const stale = [...writers.lately, ...writers.stale]

@@ -64,7 +64,7 @@ export interface WhyNotHigher {
     /** Stable: TROUBLESHOOTING has an anchor for it. */
     readonly code: string
     readonly missing: string
-    readonly lift: string
+    readonly remediation: string
 }
 
 /** How an evidence row names an automation: one EVIDENCES edge. Never stronger than the row itself. */
@@ -133,7 +133,7 @@ export interface Edge {
 }
 
 /** What stored evidence says of one automation at one time: the second source that an attribution may rest on. */
-export interface Witness {
+export interface LogWriter {
     readonly evidenceId: string
     readonly source: EvidenceSource
     readonly automationId: string

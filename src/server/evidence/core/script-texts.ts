@@ -5,7 +5,7 @@ import type { Automation } from './model.ts'
 import type { OwnedStatement, OwnedText, StatementOwner } from './statement-matcher.ts'
 import type { StatementParts } from './statement.ts'
 import { toVersionWindows, unknownTimes } from './versions.ts'
-import type { WitnessScript } from './log-writer.ts'
+import type { LogWriterRow } from './log-writer.ts'
 
 const FORGEABLE_TABLES = ['syslog', 'syslog_app_scope', 'x_kt_gov_trace'] as const
 
@@ -49,7 +49,7 @@ function forgesRows(analysis: ScriptAnalysis): boolean {
 }
 
 /** The same of a script that is no automation. */
-export function textsOfWitness(script: WitnessScript): readonly ScriptText[] {
+export function textsOfLogWriter(script: LogWriterRow): readonly ScriptText[] {
     const base = { script: scriptKey(script), automationId: null, name: script.name, scope: script.scope }
     const { logs, traces, since } = script
     const owner = { ...base, from: since || null, to: null }
@@ -71,7 +71,7 @@ export function toStatements({ owner, logs }: ScriptText): readonly OwnedStateme
 /** Texts in quotes of scripts that cannot be parsed. */
 export function quotedTexts(
     automations: readonly Automation[],
-    witnesses: readonly WitnessScript[],
+    logWriters: readonly LogWriterRow[],
 ): readonly OwnedText[] {
     const always = { from: null, to: null }
     return [
@@ -85,7 +85,7 @@ export function quotedTexts(
                 scope: one.scope,
                 of: one.literals,
             })),
-        ...witnesses
+        ...logWriters
             .filter(({ logs }) => logs === null)
             .map((one) => ({
                 ...always,

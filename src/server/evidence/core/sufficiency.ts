@@ -4,7 +4,7 @@ import { addSeconds } from '../../shared/time.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** What the newest run of the collection could not see; null when it was not asked about. */
-export interface RunStanding {
+export interface RunStatus {
     /** Number of the run; null before the first. */
     readonly run: string | null
     readonly endedAt: Instant | null
@@ -34,8 +34,8 @@ export interface Sufficiency {
  *
  * What cannot be seen never counts in favour: absent times are not fresh.
  */
-export function judgeSufficiency(
-    run: RunStanding | null,
+export function evaluateSufficiency(
+    run: RunStatus | null,
     wanted: ExportFacts | null,
     now: Instant,
     maxAgeHours: number,

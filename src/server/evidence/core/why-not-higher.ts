@@ -7,7 +7,7 @@ import type { WhyNotHigher } from './model.ts'
 const TRACE = "call the trace include: new x_kt_gov.KeeptrustsTrace('<name of the script>').start(current)"
 const NAME_IN_LINE = "let the script log one line that names itself and the record: gs.info('[<name>] START ' + number)"
 
-const say = (code: string, missing: string, lift: string): WhyNotHigher => ({ code, missing, lift })
+const say = (code: string, missing: string, remediation: string): WhyNotHigher => ({ code, missing, remediation })
 
 /**
  * Per row of the decision table, what keeps it from being DETERMINISTIC; null where nothing does.
@@ -160,7 +160,7 @@ export const WHY_NOT_ANALYSED: Readonly<Record<AnalysisState, WhyNotHigher | nul
     ),
 }
 
-const LIFT_BY_SOURCE: Readonly<Partial<Record<EvidenceSource, string>>> = {
+const REMEDIATION_BY_SOURCE: Readonly<Partial<Record<EvidenceSource, string>>> = {
     application_log_evidence: 'Set the property <scope>.logging.destination to db.',
     syslog_evidence:
         'Allow the Restricted Caller Access record (sys_restricted_caller_access) of this application on syslog.',
@@ -185,12 +185,12 @@ export function whyNotRead(source: EvidenceSource, status: SourceStatus): WhyNot
         case 'unavailable_not_installed':
             return say(`${source}_not_installed`, 'The source is not installed.', 'Activate the plugin that brings it.')
         case 'unavailable_not_enabled':
-            return say(`${source}_not_enabled`, 'The source is switched off.', liftOf(source))
+            return say(`${source}_not_enabled`, 'The source is switched off.', remediationOf(source))
         case 'unavailable_insufficient_permissions':
-            return say(`${source}_not_readable`, 'The source may not be read.', liftOf(source))
+            return say(`${source}_not_readable`, 'The source may not be read.', remediationOf(source))
     }
 }
 
-function liftOf(source: EvidenceSource): string {
-    return LIFT_BY_SOURCE[source] || 'Allow the cross-scope privilege record of this application on its table.'
+function remediationOf(source: EvidenceSource): string {
+    return REMEDIATION_BY_SOURCE[source] || 'Allow the cross-scope privilege record of this application on its table.'
 }

@@ -33,11 +33,11 @@ export const attributionProbe: AttributionProbe = {
         const leftAt = timeOf(nonce)
         if (leftAt === null) return { log: 'unmeasured', outbound: 'unmeasured' }
         const fixture = whenReadable(readFixture, { include: '', rule: '' })
-        const judge = (table: string, column: string, artifact: string) =>
+        const evaluate = (table: string, column: string, artifact: string) =>
             whenReadable(() => toAttribution(findScript(table, column, artifact, nonce, leftAt), fixture), UNMEASURED)
         return {
-            log: judge('syslog_app_scope', 'message', 'script_artifact'),
-            outbound: judge('sys_outbound_http_log', 'path', 'source_record'),
+            log: evaluate('syslog_app_scope', 'message', 'script_artifact'),
+            outbound: evaluate('sys_outbound_http_log', 'path', 'source_record'),
         }
     },
 }

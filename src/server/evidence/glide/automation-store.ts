@@ -50,10 +50,10 @@ export const automationStore: AutomationStore = {
             // A number of updates that no record has: one that comes back is read again.
             if (textOf(row, 'active') === '1') report(updateRow(row, { active: 'false', script_mod_count: '-1' }, null))
         }),
-    standings: () => {
-        const standings: ReturnType<AutomationStore['standings']>[number][] = []
+    executionStatuses: () => {
+        const executionStatuses: ReturnType<AutomationStore['executionStatuses']>[number][] = []
         everyRow(TABLES.automation, (row) =>
-            standings.push({
+            executionStatuses.push({
                 automationId: textOf(row, 'automation_id'),
                 lastObservedExecution: valueOf(row, 'last_observed_execution'),
                 lastTriggerSeen: valueOf(row, 'last_trigger_seen'),
@@ -61,11 +61,11 @@ export const automationStore: AutomationStore = {
                     valueOf(row, 'execution_count_30d') === null ? null : countOf(row, 'execution_count_30d'),
             }),
         )
-        return standings
+        return executionStatuses
     },
-    saveStandings: (standings) => {
+    saveExecutionStatuses: (executionStatuses) => {
         const fields: Record<string, Fields> = Object.create(null)
-        for (const one of standings)
+        for (const one of executionStatuses)
             fields[one.automationId] = {
                 execution_state: one.state,
                 last_observed_execution: one.lastObservedExecution || '',

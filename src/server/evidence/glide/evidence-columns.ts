@@ -32,7 +32,7 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
         proof_notes: evidence.proofNotes.slice(0, 4000),
         why_not_code: whyNotHigher ? whyNotHigher.code : '',
         why_not_missing: whyNotHigher ? whyNotHigher.missing : '',
-        why_not_lift: whyNotHigher ? whyNotHigher.lift : '',
+        why_not_remediation: whyNotHigher ? whyNotHigher.remediation : '',
         properties: toCanonicalJson(evidence.properties),
         content_hash: crypto.sha256(toCanonicalJson(evidence)),
     }

@@ -18,7 +18,7 @@ import { runs } from './runs.ts'
 import { scriptCounters } from './script-counters.ts'
 import { openScriptRecords } from './script-records.ts'
 import { triggerRecords } from './trigger-records.ts'
-import { witnessStore } from './log-writer-store.ts'
+import { logWriterStore } from './log-writer-store.ts'
 
 /** What one run needs; readers remember what they asked, so open a new one for each run. */
 export function openCollecting(): CollectPorts {
@@ -30,7 +30,7 @@ export function openCollecting(): CollectPorts {
         newId,
         scripts: openScriptRecords(),
         automations: automationStore,
-        witnesses: witnessStore,
+        logWriters: logWriterStore,
         evidence: evidenceStore,
         findings: { record: recordFindings },
         runs,

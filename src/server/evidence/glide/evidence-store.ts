@@ -1,8 +1,8 @@
 /** Keeps evidence: once per row that it was read from, brought up to date where it says something else now. */
 
-import type { EvidenceStore, WitnessQuestion } from '../app/evidence-ports.ts'
+import type { EvidenceStore, LogWriterQuestion } from '../app/evidence-ports.ts'
 import type { Confidence, EvidenceSource } from '../core/catalogue.ts'
-import type { Edge, Evidence, Witness } from '../core/model.ts'
+import type { Edge, Evidence, LogWriter } from '../core/model.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { countRows } from '../../platform/aggregates.ts'
@@ -21,7 +21,7 @@ export const evidenceStore: EvidenceStore = {
     saveEdges: (edges: readonly Edge[]) => saveEdges(edges),
     replaceStructure,
     saveConnections,
-    witnesses,
+    logWriters,
     records: findRecords,
     summaries: readSummaries,
     undeclaredCalls: readUndeclaredCalls,
@@ -71,8 +71,8 @@ function add(id: string, fields: Fields): boolean {
 }
 
 /** By transaction and by time; the grade per automation comes with the edges, because a row may be sure of one and guess at others. */
-function witnesses({ from, limit, to, transactionIds }: WitnessQuestion): readonly Witness[] {
-    const found: Record<string, Omit<Witness, 'automationId' | 'confidence'>> = Object.create(null)
+function logWriters({ from, limit, to, transactionIds }: LogWriterQuestion): readonly LogWriter[] {
+    const found: Record<string, Omit<LogWriter, 'automationId' | 'confidence'>> = Object.create(null)
     if (transactionIds.length > 0)
         select((row) => void row.addQuery('transaction_id', 'IN', transactionIds.join(',')), limit, found)
     select(
@@ -83,7 +83,7 @@ function witnesses({ from, limit, to, transactionIds }: WitnessQuestion): readon
         limit,
         found,
     )
-    const heard: Witness[] = []
+    const heard: LogWriter[] = []
     eachRow(TABLES.evidenceEdge, 'from_id', Object.keys(found), (row) => {
         if (textOf(row, 'edge_type') !== 'EVIDENCES') return
         heard.push({
@@ -95,14 +95,14 @@ function witnesses({ from, limit, to, transactionIds }: WitnessQuestion): readon
     return heard.sort((a, b) => (toOrder(a) < toOrder(b) ? -1 : 1))
 }
 
-function toOrder({ automationId, evidenceId, executedAt }: Witness): string {
+function toOrder({ automationId, evidenceId, executedAt }: LogWriter): string {
     return `${executedAt}|${evidenceId}|${automationId}`
 }
 
 function select(
     narrow: (row: TableRecord) => void,
     limit: number,
-    found: Record<string, Omit<Witness, 'automationId' | 'confidence'>>,
+    found: Record<string, Omit<LogWriter, 'automationId' | 'confidence'>>,
 ): void {
     const row = openTable(TABLES.evidence)
     narrow(row)

@@ -1,7 +1,7 @@
 /** Keeps what scripts that are no automations could log, so that they are read when they change and not in every run. */
 
-import type { StoredStamp, WitnessStore } from '../app/evidence-ports.ts'
-import type { WitnessScript } from '../core/log-writer.ts'
+import type { StoredStamp, LogWriterStore } from '../app/evidence-ports.ts'
+import type { LogWriterRow } from '../core/log-writer.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -12,16 +12,16 @@ import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { fromJson } from './json-column.ts'
 import { eachRow, everyRow } from './known-rows.ts'
 
-type Facts = Pick<WitnessScript, 'literals' | 'logs' | 'since' | 'traces'>
+type Facts = Pick<LogWriterRow, 'literals' | 'logs' | 'since' | 'traces'>
 
 const NOTHING_KNOWN: Facts = { logs: null, traces: [], literals: [] }
-const MOST_WITNESSES = 100000
+const MOST_LOG_WRITERS = 100000
 const RECENT_SECONDS = 60 * 86400
 
-export const witnessStore: WitnessStore = {
+export const logWriterStore: LogWriterStore = {
     stamps: () => {
         const stamps: StoredStamp[] = []
-        everyRow(TABLES.witnessScript, (row) =>
+        everyRow(TABLES.logWriter, (row) =>
             stamps.push({
                 table: textOf(row, 'script_table'),
                 scope: textOf(row, 'scope_name'),
@@ -34,14 +34,14 @@ export const witnessStore: WitnessStore = {
         return stamps
     },
     all: () => {
-        const row = openTable(TABLES.witnessScript)
+        const row = openTable(TABLES.logWriter)
         // One that logs nothing now may have logged before it was changed: it counts for as long as rows of that time may be read.
         const recently = addSeconds(clock.now(), -RECENT_SECONDS)
         row.addQuery('is_silent', 'false').addOrCondition('sys_updated_on', '>', recently)
         row.orderBy('script_key')
-        row.setLimit(MOST_WITNESSES)
+        row.setLimit(MOST_LOG_WRITERS)
         row.query()
-        const scripts: WitnessScript[] = []
+        const scripts: LogWriterRow[] = []
         while (row.next())
             scripts.push({
                 table: textOf(row, 'script_table'),
@@ -52,9 +52,9 @@ export const witnessStore: WitnessStore = {
             })
         return scripts
     },
-    save: (witnesses) => {
+    save: (logWriters) => {
         const fields: Record<string, Fields> = Object.create(null)
-        for (const { modCount, script, updatedAt } of witnesses) {
+        for (const { modCount, script, updatedAt } of logWriters) {
             const { literals, logs, since, traces } = script
             fields[keyOf(script)] = {
                 script_key: keyOf(script),
@@ -68,18 +68,18 @@ export const witnessStore: WitnessStore = {
                 facts: JSON.stringify({ logs, traces, literals, since }),
             }
         }
-        eachRow(TABLES.witnessScript, 'script_key', Object.keys(fields), (row) => {
+        eachRow(TABLES.logWriter, 'script_key', Object.keys(fields), (row) => {
             const key = textOf(row, 'script_key')
             updateRow(row, differences(row, fields[key]), null)
             delete fields[key]
         })
         for (const key of Object.keys(fields)) {
-            const written = insertRow(TABLES.witnessScript, fields[key], null)
+            const written = insertRow(TABLES.logWriter, fields[key], null)
             if (!written.ok && written.failure.code !== 'write_refused_unique')
-                journal.error(`${written.failure.code}: a witness script was not kept: ${written.failure.message}`)
+                journal.error(`${written.failure.code}: a logWriter script was not kept: ${written.failure.message}`)
         }
     },
-    remove: (scripts) => eachRow(TABLES.witnessScript, 'script_key', scripts.map(keyOf), (row) => row.deleteRecord()),
+    remove: (scripts) => eachRow(TABLES.logWriter, 'script_key', scripts.map(keyOf), (row) => row.deleteRecord()),
 }
 
 function keyOf({ sysId, table }: { readonly table: string; readonly sysId: string }): string {

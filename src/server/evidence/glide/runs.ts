@@ -55,7 +55,7 @@ function open(kind: string, token: string): string | null {
     return written.ok ? written.value.getUniqueValue() : null
 }
 
-/** Gives up a run whose holder died: conditional on the lease that was seen, so that two that notice do it once. */
+/** Gives up a run whose holder died: conditional on the lease that was seen, so that two that alert do it once. */
 function takeOver(now: Instant): boolean {
     const running = findRow(TABLES.evidenceRun, 'lease_key', RUNNING)
     if (running === null) return true

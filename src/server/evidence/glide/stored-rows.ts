@@ -141,7 +141,9 @@ function toMention(row: TableRecord): RecordMention | null {
 
 function toWhy(row: TableRecord): WhyNotHigher | null {
     const code = textOf(row, 'why_not_code')
-    return code === '' ? null : { code, missing: textOf(row, 'why_not_missing'), lift: textOf(row, 'why_not_lift') }
+    return code === ''
+        ? null
+        : { code, missing: textOf(row, 'why_not_missing'), remediation: textOf(row, 'why_not_remediation') }
 }
 
 function toSources(list: string): readonly EvidenceSource[] {

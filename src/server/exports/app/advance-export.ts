@@ -21,7 +21,7 @@ const STEPS: Readonly<Partial<Record<ExportState, (row: ClaimedExport, ports: Ex
 }
 
 /** Answers the state in which the export is left; null when another worker has it or nothing is to be done. */
-export function driveExport(sysId: string, ports: ExportPorts): ExportState | null {
+export function advanceExport(sysId: string, ports: ExportPorts): ExportState | null {
     const { queue } = ports
     for (let steps = 0; steps < MOST_STEPS; steps++) {
         const row = queue.claim(sysId)

@@ -1,9 +1,9 @@
-/** One bounded run over the exports that are due, and the weekly wish for one. */
+/** One bounded run over the exports that are due, and the weekly request for one. */
 
 import { toScheduledRequest } from '../core/request.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { ExportPorts } from './export-ports.ts'
-import { driveExport } from './advance-export.ts'
+import { advanceExport } from './advance-export.ts'
 import { connect } from './request-export.ts'
 
 /** What one run did. */
@@ -14,15 +14,15 @@ export interface Driven {
 }
 
 /** Gives back claims that died, then drives what is due while there is time. Each export has ports of its own: adapters remember what they read. */
-export function driveExports(openPorts: () => ExportPorts, hasTime: () => boolean): Driven {
+export function advanceExports(openPorts: () => ExportPorts, hasTime: () => boolean): Driven {
     const { clock, queue, settings, journal } = openPorts()
     const now = clock.now()
-    const released = queue.releaseExpired(addSeconds(now, -settings.leaseSeconds), now, settings.redriveBatch)
-    const due = queue.due(now, settings.redriveBatch)
+    const released = queue.releaseExpired(addSeconds(now, -settings.leaseSeconds), now, settings.reprocessBatch)
+    const due = queue.due(now, settings.reprocessBatch)
     let driven = 0
     for (const sysId of due) {
         if (!hasTime()) break
-        driveExport(sysId, openPorts())
+        advanceExport(sysId, openPorts())
         driven += 1
     }
     const left = due.length - driven

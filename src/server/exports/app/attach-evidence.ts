@@ -52,8 +52,8 @@ function findTargets(row: ClaimedExport, ports: ExportPorts): readonly Target[] 
     const request = settings.evidenceRequest
     if (request !== '') return found.concat([{ table: EVIDENCE_REQUEST_TABLE, recordId: request }])
     const plan = planEvidence(row)
-    const home = records.probe(plan.table)
-    if (home !== 'ok' && home !== 'empty') return found
+    const targetTable = records.probe(plan.table)
+    if (targetTable !== 'ok' && targetTable !== 'empty') return found
     const made = records.apply(plan)
     if (!made.ok) return `${made.failure.table}: ${made.failure.code}`
     return found.concat([{ table: made.value.table, recordId: made.value.recordId }])

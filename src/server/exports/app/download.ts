@@ -1,6 +1,6 @@
 /** Downloads an artifact: with the token from the configured address, and from where that redirects to without it. */
 
-import { judgeRedirect, toJobPath } from '../core/address.ts'
+import { evaluateRedirect, toJobPath } from '../core/address.ts'
 import { exportFailure, type ExportFailure } from '../core/codes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportPorts } from './export-ports.ts'
@@ -24,7 +24,7 @@ export function download(
     const url = baseUrl + toJobPath(row.jobId === null ? row.exportId : row.jobId, '/download')
     const first = get(row, ports, url, token, fileName)
     if (!isRedirect(first)) return check(first, ports)
-    const target = judgeRedirect(url, first.header('Location'))
+    const target = evaluateRedirect(url, first.header('Location'))
     if (!target.ok) return target
     // What a redirect carries as body is no artifact.
     ports.files.clear(row.sysId)

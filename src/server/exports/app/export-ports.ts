@@ -73,7 +73,7 @@ export interface ArtifactRecord {
 export interface ExportQueue {
     /** One row per request key: asking again answers the row that is there. */
     request(
-        wish: ExportRequest,
+        request: ExportRequest,
         now: Instant,
     ): Result<{ readonly number: string; readonly sysId: string; readonly created: boolean }, WriteFailure>
     /** Conditional update for one worker at a time; null when another has it or it needs no driving. */

@@ -46,7 +46,7 @@ export function toBaseUrl(configured: string): Result<string, ExportFailure> {
  *
  * A public name that resolves to a private address is not recognised: a script cannot resolve names.
  */
-export function judgeRedirect(from: string, location: string | null): Result<string, ExportFailure> {
+export function evaluateRedirect(from: string, location: string | null): Result<string, ExportFailure> {
     const base = toAddress(from)
     const target = base === null || location === null ? null : toAddress(resolve(base, location.trim()))
     if (base === null || target === null) return fail(exportFailure('redirect_not_https', 'no usable address'))
@@ -83,7 +83,7 @@ function isLoopback(host: string): boolean {
 /** Whether a host is not on the public internet. Numbers written otherwise than as four decimals are taken for private: nobody needs them. */
 function isPrivate(host: string): boolean {
     if (host.charAt(0) === '[') return !/^\[[23][0-9a-f]{3}:/.test(host)
-    if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|home|corp|intranet)$/.test(host)) return true
+    if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|targetTable|corp|intranet)$/.test(host)) return true
     if (/^(0x[0-9a-f]*|\d+)$/.test(host.slice(host.lastIndexOf('.') + 1))) return !isPublicQuad(host)
     return false
 }

@@ -39,7 +39,7 @@ export interface ExportFailure {
     readonly retryAfterSeconds: number | null
 }
 
-/** A failure without a wish for its retry. */
+/** A failure without a request for its retry. */
 export function exportFailure(code: ExportFailureCode, detail = ''): ExportFailure {
     return { code, detail, retryAfterSeconds: null }
 }

@@ -9,7 +9,7 @@ const DAY_SECONDS = 86400
 const FORMATS = ['json', 'csv']
 const TYPES = ['events', 'traces', 'escalations', 'audit-log']
 
-/** One wish for an export. */
+/** One request for an export. */
 export interface ExportRequest {
     /** One row per key: asking twice for the same scheduled window is asking once. */
     readonly requestKey: string
@@ -20,7 +20,7 @@ export interface ExportRequest {
     readonly requestedBy: string
 }
 
-/** Why a wish cannot be granted: every problem at once. */
+/** Why a request cannot be granted: every problem at once. */
 export interface RequestProblem {
     readonly code: 'export_request_invalid'
     readonly problems: readonly string[]
@@ -34,13 +34,13 @@ export function toScheduledRequest(now: Instant, days: number, format: string): 
     return { requestKey, exportType: 'events', format, windowFrom, windowTo, requestedBy: 'schedule' }
 }
 
-/** A wish from a script or a flow: `{ from, to, format, type }`; `id` makes it distinct from any other wish. */
+/** A request from a script or a flow: `{ from, to, format, type }`; `id` makes it distinct from any other request. */
 export function parseRequest(input: unknown, requestedBy: string, id: string): Result<ExportRequest, RequestProblem> {
-    const wish = isObject(input) ? input : {}
-    const windowFrom = toInstant(wish.from)
-    const windowTo = toInstant(wish.to)
-    const format = wish.format === undefined ? 'json' : toText(wish.format) || ''
-    const exportType = wish.type === undefined ? 'events' : toText(wish.type) || ''
+    const request = isObject(input) ? input : {}
+    const windowFrom = toInstant(request.from)
+    const windowTo = toInstant(request.to)
+    const format = request.format === undefined ? 'json' : toText(request.format) || ''
+    const exportType = request.type === undefined ? 'events' : toText(request.type) || ''
     const problems = [
         windowFrom === null ? 'from: expected a date and time' : '',
         windowTo === null ? 'to: expected a date and time' : '',

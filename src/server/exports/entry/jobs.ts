@@ -2,7 +2,7 @@
 
 import { attachToLaterRecords } from '../app/attach-later.ts'
 import { checkEvidence } from '../app/check-evidence.ts'
-import { driveExports, requestScheduledExport } from '../app/advance-exports.ts'
+import { advanceExports, requestScheduledExport } from '../app/advance-exports.ts'
 import { clock } from '../../platform/clock.ts'
 import { openExports } from '../glide/export-platform.ts'
 import { journal } from '../../platform/journal.ts'
@@ -11,8 +11,8 @@ import { journal } from '../../platform/journal.ts'
 const BUDGET_SECONDS = 40
 
 /** Drives what is due, within the budget. */
-export function driveExportsJob(): void {
-    guarded('driving exports', (hasTime) => void driveExports(openExports, hasTime))
+export function advanceExportsJob(): void {
+    guarded('driving exports', (hasTime) => void advanceExports(openExports, hasTime))
 }
 
 /** Attaches exports to records that were made after them. */

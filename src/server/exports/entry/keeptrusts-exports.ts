@@ -10,11 +10,11 @@ import { currentUserName, newId } from '../../platform/session.ts'
 /** Asks for an export; it is driven by the job within a minute. */
 export function requestExport(input: unknown): object {
     const ports = openExports()
-    const wish = parseRequest(input, currentUserName(), newId())
-    if (!wish.ok) return { ok: false, code: wish.failure.code, message: wish.failure.problems.join('; ') }
+    const request = parseRequest(input, currentUserName(), newId())
+    if (!request.ok) return { ok: false, code: request.failure.code, message: request.failure.problems.join('; ') }
     const connected = connect(ports)
     if (!connected.ok) return { ok: false, code: connected.failure.code, message: explainFailure(connected.failure) }
-    const requested = ports.queue.request(wish.value, ports.clock.now())
+    const requested = ports.queue.request(request.value, ports.clock.now())
     return requested.ok ? { ok: true, ...requested.value } : { ok: false, ...requested.failure }
 }
 

@@ -37,24 +37,24 @@ export function openExportQueue(maxAttempts: number): ExportQueue {
 type Requested = { readonly number: string; readonly sysId: string; readonly created: boolean }
 
 /** The unique index on the request decides between two that ask at once. */
-function request(wish: ExportRequest, now: string): Result<Requested, WriteFailure> {
-    const known = findAlike(TABLES.export, 'request_key', wish.requestKey)
+function request(request: ExportRequest, now: string): Result<Requested, WriteFailure> {
+    const known = findAlike(TABLES.export, 'request_key', request.requestKey)
     if (known) return ok(toRequested(known, false))
     const fields = {
-        export_id: wish.requestKey,
-        request_key: wish.requestKey,
+        export_id: request.requestKey,
+        request_key: request.requestKey,
         state: 'requested',
-        export_type: wish.exportType,
-        format: wish.format,
-        window_from: wish.windowFrom,
-        window_to: wish.windowTo,
-        requested_by: wish.requestedBy,
+        export_type: request.exportType,
+        format: request.format,
+        window_from: request.windowFrom,
+        window_to: request.windowTo,
+        requested_by: request.requestedBy,
         requested_at: now,
         next_attempt_at: now,
     }
     const inserted = insertRow(TABLES.export, fields, null)
     if (inserted.ok) return ok(toRequested(inserted.value, true))
-    const other = findAlike(TABLES.export, 'request_key', wish.requestKey)
+    const other = findAlike(TABLES.export, 'request_key', request.requestKey)
     return other ? ok(toRequested(other, false)) : inserted
 }
 

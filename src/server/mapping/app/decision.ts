@@ -41,7 +41,7 @@ export function isTold(work: Work): boolean {
     const { delivery, ledger, ports } = work
     if (!delivery.isRepeat || !ports.deliveries.hasWritten(delivery.sysId, TABLES.incident)) return false
     const reason = 'An earlier attempt at this delivery told of it.'
-    ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_told'))
+    ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_reported'))
     return true
 }
 

@@ -1,6 +1,6 @@
 /** An escalation becomes one compliance review, which follows its claims and its resolution in any order of arrival. */
 
-import { COMPLIANCE_COLUMNS, COMPLIANCE_HOMES, OWN_HOME, toHomeStates } from '../core/compliance-target.ts'
+import { COMPLIANCE_COLUMNS, COMPLIANCE_TARGETS, OWN_TARGET_TABLE, toTargetStates } from '../core/compliance-target.ts'
 import { COMPLIANCE_TASK_COLUMNS, planComplianceTask, planMissingFacts, planNextStep } from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
@@ -33,7 +33,7 @@ export function handleEscalation(event: EscalationEvent, work: Work): void {
 
 function createTask(event: EscalationEvent, step: EscalationStep, work: Work): void {
     const gateway = findGateway(event, work)
-    const facts = toFacts(event, step, chooseHome(work), gateway, work)
+    const facts = toFacts(event, step, chooseTargetTable(work), gateway, work)
     work.ledger.settle(work.ports.records.apply(planComplianceTask(event, step, facts, work.ports.settings)))
 }
 
@@ -65,7 +65,7 @@ function toFacts(
     gateway: Gateway | null,
     work: Work,
 ): ComplianceFacts {
-    const needsCloseCode = step === 'resolved' && toHomeStates(table).needsCloseCode
+    const needsCloseCode = step === 'resolved' && toTargetStates(table).needsCloseCode
     return {
         table,
         configurationItem: gateway === null ? null : gateway.configurationItem,
@@ -80,16 +80,16 @@ function findGateway(event: EscalationEvent, work: Work): Gateway | null {
 }
 
 /** The table of the mapping rule or of the settings, or the best that the instance has; our own when that one cannot hold a review. */
-function chooseHome(work: Work): string {
+function chooseTargetTable(work: Work): string {
     const configured = work.target === 'default' ? work.ports.settings.complianceTable : work.target
     if (configured === '' || configured === 'auto') {
-        const best = COMPLIANCE_HOMES.find((table) => canHoldReview(table, work))
-        return best === undefined ? OWN_HOME : best
+        const best = COMPLIANCE_TARGETS.find((table) => canHoldReview(table, work))
+        return best === undefined ? OWN_TARGET_TABLE : best
     }
-    if (configured === OWN_HOME || canHoldReview(configured, work)) return configured
+    if (configured === OWN_TARGET_TABLE || canHoldReview(configured, work)) return configured
     const reason = `The configured table ${configured} is absent, denied or lacks the columns of a review; the app's own table is used.`
     work.ledger.add(unchanged(configured, { recordId: null, number: null }, reason, 'target_missing'))
-    return OWN_HOME
+    return OWN_TARGET_TABLE
 }
 
 function canHoldReview(table: string, work: Work): boolean {

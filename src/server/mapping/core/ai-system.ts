@@ -41,7 +41,7 @@ export function toAiSystems({ agent, model, provider }: DecisionEvent): readonly
 export function planAiSystem(
     system: AiSystem,
     occurredAt: string,
-    home: 'asset' | 'item',
+    targetTable: 'asset' | 'item',
     settings: Settings,
 ): RecordPlan {
     const name = toLine(system.name, WIDTHS.itemName)
@@ -55,7 +55,7 @@ export function planAiSystem(
         linkOccurredAt: occurredAt,
         reason: `The AI ${system.kind} was seen behind a gateway.`,
     }
-    if (home === 'asset') {
+    if (targetTable === 'asset') {
         return {
             ...shared,
             table: AI_ASSET_TABLE,

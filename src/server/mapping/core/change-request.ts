@@ -17,7 +17,7 @@ export interface ChangeFacts {
     readonly templateVersion: string | null
     /** Visible key of the change: configuration and version. */
     readonly correlationId: string
-    /** Digest of `describeChange`, remembered on the link to notice that a later event says something else. */
+    /** Digest of `describeChange`, remembered on the link to alert that a later event says something else. */
     readonly contentDigest: string
 }
 

@@ -2,7 +2,7 @@
 
 import type { Settings } from '../../shared/properties.ts'
 import type { EscalationEvent } from './event.ts'
-import { OWN_HOME, toHomeStates } from './compliance-target.ts'
+import { OWN_TARGET_TABLE, toTargetStates } from './compliance-target.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toLine, toLines, toText, toTitle, toUtc, WIDTHS, withMissingLines } from '../../shared/text.ts'
 import type { Fact } from '../../shared/text.ts'
@@ -115,14 +115,14 @@ export function toPriority(event: EscalationEvent, table: string, settings: Sett
     const byAction = event.action === null ? '4' : PRIORITY_BY_ACTION[event.action]
     const isBySeverity = settings.priorityFrom === 'severity' && event.severity !== null
     const priority = isBySeverity && event.severity !== null ? PRIORITY_BY_SEVERITY[event.severity] : byAction
-    return toHomeStates(table).computesPriority ? MATRIX[priority] : { priority }
+    return toTargetStates(table).computesPriority ? MATRIX[priority] : { priority }
 }
 
 /** The seed's columns, and those of our own table: in another table the same name may mean something else. */
 export function toColumns(event: EscalationEvent, table: string, settings: Settings): Fields {
     const columns: Record<string, string> = { u_escalation_id: toLine(event.escalationId, 255) }
     if (event.policy !== null) columns.u_policy_name = toLine(event.policy, 255)
-    if (table !== OWN_HOME) return columns
+    if (table !== OWN_TARGET_TABLE) return columns
     const own: Fact[] = [
         ['policy_name', event.policy],
         ['action', event.action],

@@ -3,7 +3,7 @@
 import { TABLES } from '../../shared/names.ts'
 
 /** State values of one table; `closeCode` when closing needs a resolution code. */
-export interface HomeStates {
+export interface TargetStates {
     readonly open: string
     readonly claimed: string
     readonly closed: string
@@ -12,7 +12,7 @@ export interface HomeStates {
     readonly computesPriority: boolean
 }
 
-const TASK_STATES: HomeStates = {
+const TASK_STATES: TargetStates = {
     open: '1',
     claimed: '2',
     closed: '3',
@@ -25,20 +25,20 @@ const TASK_STATES: HomeStates = {
  * `sn_grc_issue`: 1 New, 2 Analyze, 3 Closed Complete happen to agree with it. The states of AI Case Management are not
  * documented: its rows are written as tasks, and the read-back says when the instance disagrees.
  */
-const OTHER_STATES: Readonly<Record<string, HomeStates>> = {
+const OTHER_STATES: Readonly<Record<string, TargetStates>> = {
     incident: { open: '1', claimed: '2', closed: '6', needsCloseCode: true, computesPriority: true },
 }
 
 /** Homes in the order of preference, where the instance has them. */
-export const COMPLIANCE_HOMES = ['sn_compliance_task', 'sn_ai_case_mgmt_ai_case', 'sn_grc_issue'] as const
+export const COMPLIANCE_TARGETS = ['sn_compliance_task', 'sn_ai_case_mgmt_ai_case', 'sn_grc_issue'] as const
 
 /** Columns without which a table cannot hold a review. */
 export const COMPLIANCE_COLUMNS = ['short_description', 'description', 'correlation_id', 'state'] as const
 
 /** The home that is always there. */
-export const OWN_HOME = TABLES.complianceTask
+export const OWN_TARGET_TABLE = TABLES.complianceTask
 
 /** How a table spells the steps. */
-export function toHomeStates(table: string): HomeStates {
+export function toTargetStates(table: string): TargetStates {
     return Object.prototype.hasOwnProperty.call(OTHER_STATES, table) ? OTHER_STATES[table] : TASK_STATES
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/properties.ts'
 import type { EscalationEvent } from './event.ts'
 import { describeTask, fillDescription, isStub, toColumns, toPriority } from './compliance-content.ts'
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
-import { OWN_HOME, toHomeStates } from './compliance-target.ts'
+import { OWN_TARGET_TABLE, toTargetStates } from './compliance-target.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toGroups } from './named-references.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
@@ -36,7 +36,7 @@ export function planComplianceTask(
     if (event.dueAt !== null) onCreate.due_date = event.dueAt
     if (facts.configurationItem !== null) onCreate.cmdb_ci = facts.configurationItem
     const fields = step === 'open' ? {} : toStepFields(event, step, facts)
-    if (step === 'open') onCreate.state = toHomeStates(facts.table).open
+    if (step === 'open') onCreate.state = toTargetStates(facts.table).open
     return {
         table: facts.table,
         link: toEscalationLink(event),
@@ -122,7 +122,7 @@ function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFa
 }
 
 function toStepColumns(event: EscalationEvent, step: EscalationStep, table: string): Fields {
-    if (table !== OWN_HOME) return {}
+    if (table !== OWN_TARGET_TABLE) return {}
     const columns: Record<string, string> = { escalation_state: step === 'unclaimed' ? 'open' : step }
     if (step === 'resolved' && event.outcome !== null) columns.outcome = toLine(event.outcome, 100)
     return columns
@@ -130,7 +130,7 @@ function toStepColumns(event: EscalationEvent, step: EscalationStep, table: stri
 
 /** The columns that a step moves. An expired escalation still needs its review: the task stays as it is. */
 function toStepFields(event: EscalationEvent, step: EscalationStep, facts: ComplianceFacts): Fields {
-    const states = toHomeStates(facts.table)
+    const states = toTargetStates(facts.table)
     if (step === 'claimed') return { state: states.claimed }
     if (step === 'unclaimed') return { state: states.open }
     if (step !== 'resolved') return {}

@@ -1,7 +1,7 @@
 /** What a mapping rule can be about and where it can send an event: the choices of the rule form, and which of them fit together. */
 
 import type { CanonicalType } from '../../shared/names.ts'
-import { COMPLIANCE_HOMES, OWN_HOME } from './compliance-target.ts'
+import { COMPLIANCE_TARGETS, OWN_TARGET_TABLE } from './compliance-target.ts'
 
 /** Events that a rule can be for; none chosen means any. `escalation` is an escalation at any step. */
 export const RULE_EVENTS = {
@@ -42,7 +42,7 @@ export const LEVELS = {
     3: { label: '3 - Low', sequence: 2 },
 } as const
 
-const REVIEW_HOMES: readonly RuleTarget[] = [OWN_HOME, ...COMPLIANCE_HOMES, 'incident']
+const REVIEW_TARGET_TABLES: readonly RuleTarget[] = [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS, 'incident']
 
 /**
  * Targets that an event supports.
@@ -58,7 +58,7 @@ const REVIEW_HOMES: readonly RuleTarget[] = [OWN_HOME, ...COMPLIANCE_HOMES, 'inc
 export function toTargets(event: string): readonly RuleTarget[] {
     const always: readonly RuleTarget[] = ['default', 'ignore']
     if (event === 'config.updated') return [...always, 'change_request']
-    if (isEscalation(event)) return [...always, ...REVIEW_HOMES]
+    if (isEscalation(event)) return [...always, ...REVIEW_TARGET_TABLES]
     return event === '' || isExport(event) ? always : [...always, 'incident']
 }
 
@@ -67,8 +67,8 @@ export function toRuledTables(event: string, target: string): readonly string[] 
     if (target === 'ignore' || isExport(event)) return []
     if (target !== 'default') return [target]
     if (event === 'config.updated') return ['change_request']
-    if (isEscalation(event)) return [OWN_HOME, ...COMPLIANCE_HOMES]
-    if (event === '') return ['change_request', 'incident', OWN_HOME, ...COMPLIANCE_HOMES]
+    if (isEscalation(event)) return [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
+    if (event === '') return ['change_request', 'incident', OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
     return ['incident']
 }
 

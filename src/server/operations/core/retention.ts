@@ -42,8 +42,8 @@ export const RETENTION = {
         conditions: 'carry_state!=pending',
         keeps: 'Three years of results, each with its definition and population.',
     },
-    populationGap: {
-        table: 'x_kt_gov_population_gap',
+    reconciliationGap: {
+        table: 'x_kt_gov_reconciliation_gap',
         matchField: 'sys_created_on',
         days: 800,
         ageSeconds: 69120000,
@@ -67,7 +67,7 @@ export const RETENTION = {
         keeps: 'Only exports that never had a file go. Sealed evidence, which is every export with an artifact and its files, stays.',
     },
     reply: {
-        table: 'x_kt_gov_reply',
+        table: 'x_kt_gov_write_back',
         matchField: 'ended_at',
         days: 400,
         ageSeconds: 34560000,
@@ -114,8 +114,8 @@ export const RETENTION = {
         conditions: '',
         keeps: 'What was measured stands in the evidence sources.',
     },
-    notice: {
-        table: 'x_kt_gov_notice',
+    alert: {
+        table: 'x_kt_gov_alert',
         matchField: 'last_seen',
         days: 400,
         ageSeconds: 34560000,
@@ -134,7 +134,7 @@ export const KEPT = {
     x_kt_gov_control_mapping: 'Configuration.',
     x_kt_gov_mapping_rule: 'Configuration.',
     x_kt_gov_automation: 'One row for each automation of the instance.',
-    x_kt_gov_witness_script: 'One row for each script that could write the same log lines.',
+    x_kt_gov_log_writer: 'One row for each script that could write the same log lines.',
     x_kt_gov_connection: 'One row for each connection of the instance.',
     x_kt_gov_evidence_source: 'One row for each source.',
     x_kt_gov_health_check: 'One row for each check.',

@@ -1,14 +1,14 @@
 /** Previewing, driving again, holding and releasing deliveries, as the script include, the REST routes and the UI actions offer it. */
 
 import { holdDelivery, releaseDelivery, requeueDelivery } from '../app/deliveries/handle-delivery.ts'
-import { redriveSelection } from '../app/deliveries/reprocess-selection.ts'
+import { reprocessSelection } from '../app/deliveries/reprocess-selection.ts'
 import { previewDelivery } from '../app/preview/preview-delivery.ts'
 import { processDelivery } from '../../receiving/app/process-delivery.ts'
-import type { DeskFailureCode } from '../core/deliveries/operator-actions.ts'
+import type { OperatorFailureCode } from '../core/deliveries/operator-actions.ts'
 import { describePreview } from '../core/deliveries/preview-text.ts'
 import { clock } from '../../platform/clock.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
-import { openDesk, openPreview } from '../glide/deliveries/operator-platform.ts'
+import { openOperatorActions, openPreview } from '../glide/deliveries/operator-platform.ts'
 import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
 
 /** A transaction of a person ends well before the platform would end it. */
@@ -17,7 +17,7 @@ const BUDGET_SECONDS = 20
 /** A plain answer: what was asked for, or a stable code and a sentence. */
 export type Answer =
     | { readonly ok: true; readonly [key: string]: unknown }
-    | { readonly ok: false; readonly code: DeskFailureCode; readonly message: string }
+    | { readonly ok: false; readonly code: OperatorFailureCode; readonly message: string }
 
 /** What processing the delivery would do now; nothing is written. */
 export function preview(sysId: string): Answer {
@@ -26,18 +26,18 @@ export function preview(sysId: string): Answer {
 }
 
 /** Drives one delivery again, now, with fresh attempts. */
-export function redrive(sysId: string): Answer {
-    const requeued = requeueDelivery(sysId, openDesk())
+export function reprocess(sysId: string): Answer {
+    const requeued = requeueDelivery(sysId, openOperatorActions())
     if (!requeued.ok) return { ok: false, ...requeued.failure }
     processDelivery(sysId, openProcessing())
     return { ok: true, ...readStatus(sysId) }
 }
 
 /** Drives many deliveries again: a dry run counts them and previews the first; otherwise they are queued and the job drives them. */
-export function redriveMany(filter: unknown, dryRun: boolean): Answer {
+export function reprocessMany(filter: unknown, dryRun: boolean): Answer {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     const hasTime = (): boolean => clock.epochSeconds() < end
-    const run = redriveSelection(filter, dryRun, openDesk(), hasTime)
+    const run = reprocessSelection(filter, dryRun, openOperatorActions(), hasTime)
     if (!run.ok) return { ok: false, ...run.failure }
     const { first, ...counts } = run.value
     if (!dryRun) return { ok: true, ...counts }
@@ -46,13 +46,13 @@ export function redriveMany(filter: unknown, dryRun: boolean): Answer {
 
 /** Keeps a delivery from being processed until it is released. */
 export function hold(sysId: string): Answer {
-    const held = holdDelivery(sysId, openDesk())
+    const held = holdDelivery(sysId, openOperatorActions())
     return held.ok ? { ok: true, ...readStatus(sysId) } : { ok: false, ...held.failure }
 }
 
 /** Queues a held delivery; the job drives it within a minute. */
 export function release(sysId: string): Answer {
-    const released = releaseDelivery(sysId, openDesk())
+    const released = releaseDelivery(sysId, openOperatorActions())
     return released.ok ? { ok: true, ...readStatus(sysId) } : { ok: false, ...released.failure }
 }
 

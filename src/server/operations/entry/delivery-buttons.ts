@@ -2,8 +2,8 @@
 
 import type { GlideRecord } from '@servicenow/glide'
 import { journal } from '../../platform/journal.ts'
-import { tellUser, warnUser } from '../../platform/session.ts'
-import { hold, preview, redrive, release, type Answer } from './deliveries.ts'
+import { showMessage, warnUser } from '../../platform/session.ts'
+import { hold, preview, reprocess, release, type Answer } from './deliveries.ts'
 
 type Delivery = GlideRecord<'x_kt_gov_delivery'>
 
@@ -20,7 +20,7 @@ export function previewDeliveryAction(current: Delivery, action: ButtonAction): 
 
 /** Processes the delivery again. */
 export function reprocessDeliveryAction(current: Delivery): void {
-    tell(current, redrive, (said) => [`${said.number} was driven again: ${ending(said)}`])
+    tell(current, reprocess, (said) => [`${said.number} was driven again: ${ending(said)}`])
 }
 
 /** Keeps the delivery from being processed. */
@@ -40,7 +40,7 @@ function tell(
 ): void {
     try {
         const said = ask(current.getUniqueValue())
-        if (said.ok) for (const line of say(said)) tellUser(line)
+        if (said.ok) for (const line of say(said)) showMessage(line)
         else warnUser(`${said.message} (${said.code})`)
     } catch (unexpected) {
         journal.error('unexpected_error in an action on a delivery')

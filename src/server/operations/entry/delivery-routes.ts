@@ -2,7 +2,7 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { journal } from '../../platform/journal.ts'
-import { preview, redrive, redriveMany, type Answer } from './deliveries.ts'
+import { preview, reprocess, reprocessMany, type Answer } from './deliveries.ts'
 import { parameterOf, toBody, writeAnswer, writeError } from '../../platform/rest-exchange.ts'
 
 /** HTTP status by code; any other refusal is about the state of the delivery. */
@@ -14,16 +14,16 @@ export function previewDeliveryRoute(request: RESTAPIRequest, response: RESTAPIR
     answer(response, 'previewing a delivery', () => preview(parameterOf(request, 'id')))
 }
 
-/** POST …/deliveries/{id}/redrive: processes the delivery again, now. */
-export function redriveDeliveryRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, 'driving a delivery again', () => redrive(parameterOf(request, 'id')))
+/** POST …/deliveries/{id}/reprocess: processes the delivery again, now. */
+export function reprocessDeliveryRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answer(response, 'driving a delivery again', () => reprocess(parameterOf(request, 'id')))
 }
 
-/** POST …/deliveries/redrive with { filter, dry_run }: a dry run unless `dry_run` is false. */
-export function redriveDeliveriesRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
+/** POST …/deliveries/reprocess with { filter, dry_run }: a dry run unless `dry_run` is false. */
+export function reprocessDeliveriesRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, 'driving deliveries again', () => {
         const body = toBody(request)
-        return redriveMany(body.filter, body.dry_run !== false)
+        return reprocessMany(body.filter, body.dry_run !== false)
     })
 }
 

@@ -62,7 +62,7 @@ export function rotate(overlapHours: unknown): SetupAnswer {
 export function confirm(held: unknown): SetupAnswer {
     const confirmed = confirmInstance(held, openConfirming())
     if (confirmed.ok) return { ok: true, ...confirmed.value }
-    return refuse(confirmed.failure.code === 'held_wish_invalid' ? 400 : 409, confirmed.failure)
+    return refuse(confirmed.failure.code === 'held_choice_invalid' ? 400 : 409, confirmed.failure)
 }
 
 /** Measures which script this release names in its logs. */

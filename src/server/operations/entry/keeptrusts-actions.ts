@@ -17,7 +17,7 @@ import { isExampleOn as isOn } from '../core/examples.ts'
 import { openControls } from '../../controls/glide/control-platform.ts'
 import { openCollecting } from '../../evidence/glide/evidence-platform.ts'
 import { openAutomationReading, runReading } from '../../evidence/glide/reading.ts'
-import { openExportDoor } from '../../exports/glide/export-service.ts'
+import { openExportService } from '../../exports/glide/export-service.ts'
 import { journal } from '../../platform/journal.ts'
 import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
 import { readSettings } from '../../platform/settings.ts'
@@ -46,17 +46,17 @@ export function createComplianceTask(given: Given): object {
 
 /** Request evidence export. */
 export function requestEvidence(given: Given): object {
-    return answering(given, (inputs) => requestExport(inputs, openExportDoor()))
+    return answering(given, (inputs) => requestExport(inputs, openExportService()))
 }
 
 /** Attach evidence to record. */
 export function attachEvidence(given: Given): object {
-    return answering(given, (inputs) => attach(inputs, openExportDoor()))
+    return answering(given, (inputs) => attach(inputs, openExportService()))
 }
 
 /** Verify evidence. */
 export function verifyEvidence(given: Given): object {
-    return answering(given, (inputs) => verify(inputs, openExportDoor()))
+    return answering(given, (inputs) => verify(inputs, openExportService()))
 }
 
 /** Record control test. */
@@ -77,7 +77,7 @@ export function getEvidence(given: Given): object {
 /** Check evidence completeness. */
 export function checkCompleteness(given: Given): object {
     return answering(given, (inputs) =>
-        checkSufficiency(inputs, () => openAutomationReading().lastRun(), openExportDoor()),
+        checkSufficiency(inputs, () => openAutomationReading().lastRun(), openExportService()),
     )
 }
 

@@ -30,4 +30,4 @@ export function deliveryStatus(sysId: string): object {
         : { ok: true, ...status }
 }
 
-export { hold, preview, redrive, redriveMany, release } from './deliveries.ts'
+export { hold, preview, reprocess, reprocessMany, release } from './deliveries.ts'

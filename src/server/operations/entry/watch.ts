@@ -13,7 +13,7 @@ export function watchJob(): void {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     try {
         const { told } = watch(openWatching(), () => clock.epochSeconds() < end)
-        if (told > 0) journal.info(`notices: ${told} told`)
+        if (told > 0) journal.info(`alerts: ${told} told`)
     } catch (unexpected) {
         journal.error('unexpected_error while watching')
     }

@@ -8,7 +8,7 @@ import type { ProcessPorts } from './ports.ts'
 const FORGOTTEN_AFTER_SECONDS = 60
 
 /** What one run did. */
-export interface Redriven {
+export interface Reprocessed {
     readonly released: number
     readonly driven: number
     /** Due deliveries that the time budget left to the next run. */
@@ -19,11 +19,11 @@ export interface Redriven {
  * One bounded run. `openPorts` gives fresh ports for each delivery, because adapters remember what they read; `hasTime`
  * is asked before each one.
  */
-export function redriveDeliveries(openPorts: () => ProcessPorts, hasTime: () => boolean): Redriven {
+export function processDueDeliveries(openPorts: () => ProcessPorts, hasTime: () => boolean): Reprocessed {
     const { clock, deliveries, journal, settings } = openPorts()
     const now = clock.now()
-    const released = deliveries.releaseExpired(addSeconds(now, -settings.leaseSeconds), settings.redriveBatch)
-    const due = deliveries.due(now, addSeconds(now, -FORGOTTEN_AFTER_SECONDS), settings.redriveBatch)
+    const released = deliveries.releaseExpired(addSeconds(now, -settings.leaseSeconds), settings.reprocessBatch)
+    const due = deliveries.due(now, addSeconds(now, -FORGOTTEN_AFTER_SECONDS), settings.reprocessBatch)
     let driven = 0
     for (const sysId of due) {
         if (!hasTime()) break
@@ -31,6 +31,6 @@ export function redriveDeliveries(openPorts: () => ProcessPorts, hasTime: () => 
         driven += 1
     }
     const left = due.length - driven
-    if (released > 0 || left > 0) journal.warn(`redrive: ${released} claims released, ${driven} driven, ${left} left`)
+    if (released > 0 || left > 0) journal.warn(`reprocess: ${released} claims released, ${driven} driven, ${left} left`)
     return { released, driven, left }
 }

@@ -17,7 +17,7 @@ export type SignedContent = (typeof SIGNED_CONTENTS)[number]
 export const KEY_FORMS = ['literal', 'stripped', 'decoded'] as const
 export type KeyForm = (typeof KEY_FORMS)[number]
 
-/** By what rules to judge a signature. */
+/** By what rules to evaluate a signature. */
 export interface SignatureRules {
     readonly secret: string
     readonly previousSecret: string

@@ -1,6 +1,6 @@
 /** The scheduled script that drives deliveries again. */
 
-import { redriveDeliveries } from '../app/process-due-deliveries.ts'
+import { processDueDeliveries } from '../app/process-due-deliveries.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
 import { openProcessing, settling } from '../glide/receiving-platform.ts'
@@ -10,11 +10,11 @@ import { settleInstance } from '../app/settle-instance.ts'
 const BUDGET_SECONDS = 25
 
 /** Releases expired claims and drives what is due, within the budget; on a clone nothing, until somebody confirms it. */
-export function redriveDeliveriesJob(): void {
+export function processDueDeliveriesJob(): void {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     try {
         if (!settleInstance(settling)) return
-        redriveDeliveries(openProcessing, () => clock.epochSeconds() < end)
+        processDueDeliveries(openProcessing, () => clock.epochSeconds() < end)
     } catch (unexpected) {
         journal.error('unexpected_error while driving deliveries again')
     }

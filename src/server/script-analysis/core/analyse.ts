@@ -3,7 +3,7 @@
 import type { Result } from '../../shared/result.ts'
 import { ok } from '../../shared/result.ts'
 import type { ScriptAnalysis, TraceUse } from './analysis.ts'
-import type { CallNode, MemberNode, NewNode } from './ast.ts'
+import type { CallExpression, MemberExpression, NewExpression } from './ast.ts'
 import {
     collectComputedName,
     collectIncludeCall,
@@ -41,20 +41,21 @@ export function analyseScript(text: string): Result<ScriptAnalysis, ScriptFailur
 }
 
 function readPlace(sheet: Sheet, sites: RecordSites, { node, scope }: Place): void {
-    switch (node.kind) {
-        case 'Assign':
-        case 'Update':
+    switch (node.type) {
+        case 'AssignmentExpression':
+        case 'UpdateExpression':
             return collectAssignment(sheet, sites, node, scope)
-        case 'New':
+        case 'NewExpression':
             return readNew(sheet, sites, node, scope)
-        case 'Call':
+        case 'CallExpression':
             return readCall(sheet, sites, node, scope)
-        case 'Class':
+        case 'ClassDeclaration':
+        case 'ClassExpression':
             return collectSuperclass(sheet, node, scope, sheet.lineOf(node.start))
     }
 }
 
-function readNew(sheet: Sheet, sites: RecordSites, node: NewNode, scope: Scope): void {
+function readNew(sheet: Sheet, sites: RecordSites, node: NewExpression, scope: Scope): void {
     const line = sheet.lineOf(node.start)
     for (const value of valuesOf(sheet.reader, node.callee, scope)) {
         if (value.kind !== 'outside') continue
@@ -69,17 +70,17 @@ function readNew(sheet: Sheet, sites: RecordSites, node: NewNode, scope: Scope):
     collectEscape(sheet, sites, node, scope, line)
 }
 
-function toTrace(sheet: Sheet, node: NewNode, scope: Scope, line: number): TraceUse {
-    return { name: exactTextOf(sheet.reader, node.args[0], scope), line }
+function toTrace(sheet: Sheet, node: NewExpression, scope: Scope, line: number): TraceUse {
+    return { name: exactTextOf(sheet.reader, node.arguments[0], scope), line }
 }
 
-function readCall(sheet: Sheet, sites: RecordSites, node: CallNode, scope: Scope): void {
+function readCall(sheet: Sheet, sites: RecordSites, node: CallExpression, scope: Scope): void {
     const { callee } = node
-    const line = sheet.lineOf(callee.kind === 'Member' ? callee.nameStart : node.start)
+    const line = sheet.lineOf(callee.type === 'MemberExpression' ? callee.property.start : node.start)
     collectIncludeCall(sheet, node, scope, line)
     collectComputedName(sheet, callee, scope, line)
     collectEscape(sheet, sites, node, scope, line)
-    if (callee.kind !== 'Member') return
+    if (callee.type !== 'MemberExpression') return
     const method = propertyOf(sheet.reader, callee, scope)
     if (method === null) return
     const objects = valuesOf(sheet.reader, callee.object, scope)
@@ -89,12 +90,12 @@ function readCall(sheet: Sheet, sites: RecordSites, node: CallNode, scope: Scope
     collectOutboundCall(sheet, call)
     collectRecordCall(sheet, sites, call)
     if (isEventCall(callee, method, scope))
-        sheet.events.push({ name: exactTextOf(sheet.reader, node.args[0], scope), line })
+        sheet.events.push({ name: exactTextOf(sheet.reader, node.arguments[0], scope), line })
 }
 
-function isEventCall({ object }: MemberNode, method: string, scope: Scope): boolean {
+function isEventCall({ object }: MemberExpression, method: string, scope: Scope): boolean {
     const isQueued = method === 'eventQueue' || method === 'eventQueueScheduled'
-    return isQueued && object.kind === 'Identifier' && object.name === 'gs' && findBinding(scope, 'gs') === undefined
+    return isQueued && object.type === 'Identifier' && object.name === 'gs' && findBinding(scope, 'gs') === undefined
 }
 
 function toAnalysis(sheet: Sheet, sites: RecordSites): ScriptAnalysis {

@@ -1,6 +1,6 @@
 /** Candidates for script includes: names from outside that are made, called or extended. */
 
-import type { CallNode, ClassNode, Expression } from './ast.ts'
+import type { CallExpression, ClassNode, Expression } from './ast.ts'
 import type { Scope } from './outline.ts'
 import { findBinding } from './outline.ts'
 import { isInterfaceScope, isPlatformName } from './platform-names.ts'
@@ -27,14 +27,14 @@ export function collectIncludeMethod(sheet: Sheet, call: MethodCall): void {
     const { node, callee, method, objects, scope, line } = call
     for (const object of objects) noteInclude(sheet, object, line)
     const isGlobal = (name: string): boolean =>
-        callee.object.kind === 'Identifier' && callee.object.name === name && findBinding(scope, name) === undefined
-    if (method === 'include' && isGlobal('gs')) collectNamed(sheet, node.args[0], scope, line)
-    if (method === 'extendsObject' && isGlobal('Object') && node.args.length > 0)
-        for (const value of valuesOf(sheet.reader, node.args[0], scope)) noteInclude(sheet, value, line)
+        callee.object.type === 'Identifier' && callee.object.name === name && findBinding(scope, name) === undefined
+    if (method === 'include' && isGlobal('gs')) collectNamed(sheet, node.arguments[0], scope, line)
+    if (method === 'extendsObject' && isGlobal('Object') && node.arguments.length > 0)
+        for (const value of valuesOf(sheet.reader, node.arguments[0], scope)) noteInclude(sheet, value, line)
 }
 
 /** Notes a function that is called by a name from outside, `eval`, and the modules that `require` names. */
-export function collectIncludeCall(sheet: Sheet, node: CallNode, scope: Scope, line: number): void {
+export function collectIncludeCall(sheet: Sheet, node: CallExpression, scope: Scope, line: number): void {
     for (const value of valuesOf(sheet.reader, node.callee, scope)) {
         if (value.kind === 'outside' && value.scope === null) {
             if (value.name === 'eval' || value.name === 'Function') sheet.dynamic.push({ what: 'eval', line })
@@ -47,13 +47,13 @@ export function collectIncludeCall(sheet: Sheet, node: CallNode, scope: Scope, l
 
 /** Notes the class that a class extends. */
 export function collectSuperclass(sheet: Sheet, node: ClassNode, scope: Scope, line: number): void {
-    if (node.superclass === null) return
-    for (const value of valuesOf(sheet.reader, node.superclass, scope)) noteInclude(sheet, value, line)
+    if (!node.superClass) return
+    for (const value of valuesOf(sheet.reader, node.superClass, scope)) noteInclude(sheet, value, line)
 }
 
 /** Notes a name from outside that is computed: `global[name]`. */
 export function collectComputedName(sheet: Sheet, callee: Expression, scope: Scope, line: number): void {
-    if (callee.kind !== 'Member' || propertyOf(sheet.reader, callee, scope) !== null) return
+    if (callee.type !== 'MemberExpression' || propertyOf(sheet.reader, callee, scope) !== null) return
     const isOutside = valuesOf(sheet.reader, callee.object, scope).some((value) => value.kind === 'namespace')
     if (isOutside) sheet.dynamic.push({ what: 'include', line })
 }

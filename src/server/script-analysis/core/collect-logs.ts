@@ -38,7 +38,7 @@ const LOGGER_LEVELS: ReadonlyMap<string, LogLevel> = new Map<string, LogLevel>([
 /** Notes the statement when the call is one. */
 export function collectLog(sheet: Sheet, call: MethodCall): void {
     const level = levelOf(call)
-    const [message, ...more] = call.node.args
+    const [message, ...more] = call.node.arguments
     if (level === undefined || message === undefined) return
     const fills = more.length > 0 && FILLS.has(call.method) && !call.objects.some((one) => one.kind === 'logger')
     const seen = new Set<string>()

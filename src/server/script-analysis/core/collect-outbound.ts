@@ -30,15 +30,15 @@ export function collectOutboundNew(sheet: Sheet, made: OutsideNew): void {
     const { name, node, scope, line } = made
     if (name === 'RESTMessageV2' || name === 'RESTMessage') collectMessage(sheet, made, sheet.restMessages)
     else if (name === 'SOAPMessageV2' || name === 'SOAPMessage') collectMessage(sheet, made, sheet.soapMessages)
-    else if (name === 'GlideHTTPRequest') collectEndpoint(sheet, node.args[0], scope, line)
+    else if (name === 'GlideHTTPRequest') collectEndpoint(sheet, node.arguments[0], scope, line)
 }
 
 function collectMessage(sheet: Sheet, made: OutsideNew, list: Sheet['restMessages']): void {
     const { node, scope, line } = made
     // Without arguments no stored record is used: the address is set by `setEndpoint`.
-    if (node.args.length === 0) return
-    const names = textsOf(sheet, node.args[0], scope)
-    const methods = node.args.length > 1 ? textsOf(sheet, node.args[1], scope) : [null]
+    if (node.arguments.length === 0) return
+    const names = textsOf(sheet, node.arguments[0], scope)
+    const methods = node.arguments.length > 1 ? textsOf(sheet, node.arguments[1], scope) : [null]
     for (const name of names) {
         for (const method of methods) list.push({ name, method, line })
         if (name === null) sheet.dynamic.push({ what: 'rest_message', line })
@@ -51,7 +51,7 @@ function textsOf(sheet: Sheet, node: Expression, scope: Scope): readonly (string
 
 /** Notes an address or a credential that a call sets. */
 export function collectOutboundCall(sheet: Sheet, { node, method, scope, line }: MethodCall): void {
-    const { args } = node
+    const { arguments: args } = node
     switch (method) {
         case 'setEndpoint':
             return collectEndpoint(sheet, args[0], scope, line)

@@ -1,7 +1,15 @@
 /** Records: what is read, which columns are set, what is inserted, updated and deleted. */
 
 import type { TableWrite } from './analysis.ts'
-import type { AssignNode, CallNode, Expression, MemberNode, NewNode, UpdateNode } from './ast.ts'
+import type {
+    AssignmentExpression,
+    CallExpression,
+    Expression,
+    MemberExpression,
+    NewExpression,
+    UpdateExpression,
+} from './ast.ts'
+import { dotNameOf, keyNameOf } from './ast.ts'
 import type { Scope } from './outline.ts'
 import { findBinding } from './outline.ts'
 import { exactTextOf, functionsOf, propertyOf, valuesOf } from './reader.ts'
@@ -46,7 +54,7 @@ const ELEMENT_SETTERS = new Set(
 )
 
 /** Notes a table that is named when the record is made, and one that is not. */
-export function collectRecordNew(sheet: Sheet, node: NewNode, scope: Scope, line: number): void {
+export function collectRecordNew(sheet: Sheet, node: NewExpression, scope: Scope, line: number): void {
     for (const value of valuesOf(sheet.reader, node, scope))
         if ((value.kind === 'record' || value.kind === 'query') && value.table === null)
             sheet.dynamic.push({ what: 'table', line })
@@ -55,11 +63,11 @@ export function collectRecordNew(sheet: Sheet, node: NewNode, scope: Scope, line
 /** Notes what a method call reads or writes. */
 export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: MethodCall): void {
     const { method, node, scope, line } = call
-    if (method === 'setWorkflow' && exactTextOf(sheet.reader, node.args[0], scope) === 'false')
+    if (method === 'setWorkflow' && exactTextOf(sheet.reader, node.arguments[0], scope) === 'false')
         sheet.suppressesRules = true
     for (const object of call.objects) {
         if (object.kind === 'element' && ELEMENT_SETTERS.has(method)) {
-            const value = method === 'setValue' ? exactTextOf(sheet.reader, node.args[0], scope) : null
+            const value = method === 'setValue' ? exactTextOf(sheet.reader, node.arguments[0], scope) : null
             if (object.record.target !== 'previous') noteField(siteOf(sites, object.record), object.field, value, line)
         } else if (object.kind === 'query') collectQuery(sheet, sites, call, object.table)
         else if (object.kind === 'record') {
@@ -73,11 +81,11 @@ export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: Method
 }
 
 function collectOnForeign(sheet: Sheet, site: Site, call: MethodCall): void {
-    const isBareWrite = OPERATIONS.has(call.method) && call.node.args.length === 0
+    const isBareWrite = OPERATIONS.has(call.method) && call.node.arguments.length === 0
     if (TELLING.has(call.method) || isBareWrite) site.isRecord = true
     if (OPERATIONS.has(call.method) && !isBareWrite && !TELLING.has(call.method)) return
     if (isBareWrite) sheet.dynamic.push({ what: 'table', line: call.line })
-    if (call.method === 'query' && call.node.args.length === 0) sheet.reads.push({ table: null, line: call.line })
+    if (call.method === 'query' && call.node.arguments.length === 0) sheet.reads.push({ table: null, line: call.line })
     collectOnSite(sheet, site, call)
 }
 
@@ -85,9 +93,9 @@ function collectOnSite(sheet: Sheet, site: Site, { method, node, scope, line }: 
     const operation = OPERATIONS.get(method)
     if (operation !== undefined) site.operations.push({ operation, line })
     else if (method === 'setValue' || method === 'setDisplayValue' || method === 'addValue') {
-        if (node.args.length < 2) return
-        const value = method === 'setDisplayValue' ? null : exactTextOf(sheet.reader, node.args[1], scope)
-        setNamed(sheet, site, valuesOf(sheet.reader, node.args[0], scope), value, line)
+        if (node.arguments.length < 2) return
+        const value = method === 'setDisplayValue' ? null : exactTextOf(sheet.reader, node.arguments[1], scope)
+        setNamed(sheet, site, valuesOf(sheet.reader, node.arguments[0], scope), value, line)
     } else if (method === 'applyTemplate' || method === 'applyEncodedQuery') noteUnseen(site, line)
 }
 
@@ -107,29 +115,35 @@ function collectQuery(sheet: Sheet, sites: RecordSites, call: MethodCall, table:
     const site = siteOf(sites, { kind: 'record', site: `query ${node.start} ${table ?? ''}`, table, target: 'record' })
     site.operations.push({ operation, line })
     if (operation === 'delete') return
-    const [given] = node.args
+    const [given] = node.arguments
     const values = given === undefined ? [] : valuesOf(sheet.reader, given, scope)
     for (const value of values) {
-        if (value.kind !== 'object' || value.node.kind !== 'Object') {
+        if (value.kind !== 'object' || value.node.type !== 'ObjectExpression') {
             setNamed(sheet, site, [value.kind === 'text' ? { kind: 'unknown' } : value], null, line)
             continue
         }
         for (const property of value.node.properties) {
-            if (property.kind === 'Property' && property.name !== null)
-                noteField(site, property.name, exactTextOf(sheet.reader, property.value, scope), line)
+            const name = property.type === 'Property' ? keyNameOf(property) : null
+            if (property.type === 'Property' && name !== null)
+                noteField(site, name, exactTextOf(sheet.reader, property.value, scope), line)
             else noteUnseen(site, line)
         }
     }
 }
 
 /** Notes a column that an assignment sets. */
-export function collectAssignment(sheet: Sheet, sites: RecordSites, node: AssignNode | UpdateNode, scope: Scope): void {
-    const { target } = node
-    if (target.kind !== 'Member') return
-    const line = sheet.lineOf(target.nameStart)
+export function collectAssignment(
+    sheet: Sheet,
+    sites: RecordSites,
+    node: AssignmentExpression | UpdateExpression,
+    scope: Scope,
+): void {
+    const target = node.type === 'AssignmentExpression' ? node.left : node.argument
+    if (target.type !== 'MemberExpression') return
+    const line = sheet.lineOf(target.property.start)
     const name = propertyOf(sheet.reader, target, scope)
-    const isPlain = node.kind === 'Assign' && node.operator === '='
-    const value = isPlain ? exactTextOf(sheet.reader, node.value, scope) : null
+    const isPlain = node.type === 'AssignmentExpression' && node.operator === '='
+    const value = isPlain ? exactTextOf(sheet.reader, node.right, scope) : null
     for (const object of valuesOf(sheet.reader, target.object, scope)) {
         const site = siteOfObject(sites, object, target, scope)
         if (site === null) continue
@@ -141,7 +155,7 @@ export function collectAssignment(sheet: Sheet, sites: RecordSites, node: Assign
     }
 }
 
-function siteOfObject(sites: RecordSites, object: Value, target: MemberNode, scope: Scope): Site | null {
+function siteOfObject(sites: RecordSites, object: Value, target: MemberExpression, scope: Scope): Site | null {
     if (object.kind === 'record') return object.target === 'previous' ? null : siteOf(sites, object)
     const key = object.kind === 'unknown' ? keyOfForeign(target.object, scope) : null
     return key === null ? null : foreignSite(sites, key)
@@ -149,33 +163,35 @@ function siteOfObject(sites: RecordSites, object: Value, target: MemberNode, sco
 
 // What came from outside is told apart by the variable, or the property of `this`, that holds it.
 function keyOfForeign(node: Expression, scope: Scope): string | null {
-    if (node.kind === 'Parenthesized') return keyOfForeign(node.expression, scope)
-    if (node.kind === 'Identifier') {
+    if (node.type === 'ChainExpression') return keyOfForeign(node.expression, scope)
+    if (node.type === 'Identifier') {
         const binding = findBinding(scope, node.name)
         return binding === undefined ? null : `${binding.scope.start} ${node.name}`
     }
-    return node.kind === 'Member' && node.object.kind === 'This' && node.name !== null ? `this.${node.name}` : null
+    if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return null
+    const name = dotNameOf(node)
+    return name === null ? null : `this.${name}`
 }
 
 /** Notes records that are handed to code which the script does not show: it may set any column. */
 export function collectEscape(
     sheet: Sheet,
     sites: RecordSites,
-    node: CallNode | NewNode,
+    node: CallExpression | NewExpression,
     scope: Scope,
     line: number,
 ): void {
-    if (node.args.length === 0 || functionsOf(sheet.reader, node.callee, scope).length > 0) return
+    if (node.arguments.length === 0 || functionsOf(sheet.reader, node.callee, scope).length > 0) return
     if (!mayWriteArguments(sheet, node, scope)) return
-    for (const arg of node.args)
+    for (const arg of node.arguments)
         for (const value of valuesOf(sheet.reader, arg, scope))
             if (value.kind === 'record' && value.target !== 'previous') noteUnseen(siteOf(sites, value), line)
 }
 
 // `gs` and the platform's classes read the records they are given; methods of records and elements compare with them.
-function mayWriteArguments(sheet: Sheet, node: CallNode | NewNode, scope: Scope): boolean {
+function mayWriteArguments(sheet: Sheet, node: CallExpression | NewExpression, scope: Scope): boolean {
     const { callee } = node
-    const asked = callee.kind === 'Member' ? callee.object : callee
+    const asked = callee.type === 'MemberExpression' ? callee.object : callee
     return !valuesOf(sheet.reader, asked, scope).every(
         (value) =>
             value.kind === 'record' ||

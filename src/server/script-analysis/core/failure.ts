@@ -10,10 +10,16 @@ export interface ScriptFailure {
     readonly message: string
 }
 
-/** What the parser throws to itself; `parseScript` turns it into a failure value. */
+/** What the parser throws where a bound is reached; `parseScript` turns it into a failure value. */
 export interface Refusal {
     readonly refusal: ScriptFailureCode
     readonly at: number
+    readonly message: string
+}
+
+/** What acorn throws at a place that is no JavaScript. */
+export interface ScriptSyntaxError {
+    readonly pos: number
     readonly message: string
 }
 
@@ -22,7 +28,12 @@ export function refuse(at: number, message: string, refusal: ScriptFailureCode =
     throw { refusal, at, message } satisfies Refusal
 }
 
-/** Whether a caught value is the parser's own refusal. */
+/** Whether a caught value is the refusal of a bound. */
 export function isRefusal(error: unknown): error is Refusal {
     return typeof error === 'object' && error !== null && 'refusal' in error
+}
+
+/** Whether a caught value is acorn's word that a text is no script. */
+export function isSyntaxError(error: unknown): error is ScriptSyntaxError {
+    return error instanceof SyntaxError && 'pos' in error
 }

@@ -1,6 +1,9 @@
 /** Lines of a text: from an offset to the number of its line. */
 
-import { CARRIAGE_RETURN, isLineEnd, LINE_FEED } from './characters.ts'
+export const LINE_FEED = 10
+export const CARRIAGE_RETURN = 13
+const LINE_SEPARATOR = 0x2028
+const PARAGRAPH_SEPARATOR = 0x2029
 
 /** The offsets at which lines begin, in order. */
 export function findLineStarts(text: string): readonly number[] {
@@ -24,4 +27,8 @@ export function toLine(starts: readonly number[], offset: number): number {
         else high = middle
     }
     return low + 1
+}
+
+function isLineEnd(code: number): boolean {
+    return code === LINE_FEED || code === CARRIAGE_RETURN || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR
 }

@@ -1,6 +1,15 @@
 /** Ties a script together before it is judged: prototypes to constructors, properties to objects, calls to functions. */
 
-import type { AssignNode, CallNode, Expression, FunctionNode, MemberNode, NewNode, Node } from './ast.ts'
+import type {
+    AssignmentExpression,
+    CallExpression,
+    Expression,
+    FunctionNode,
+    MemberExpression,
+    NewExpression,
+    Node,
+} from './ast.ts'
+import { dotNameOf, isClass, isFunction } from './ast.ts'
 import type { Place, Scope, Source } from './outline.ts'
 import type { Reader } from './reader.ts'
 import { functionsOf, instanceOf, propertyOf, valuesOf } from './reader.ts'
@@ -12,37 +21,41 @@ export function linkScript(reader: Reader): void {
     reader.known.clear()
     for (const place of places) if (isAssignment(place)) linkProperty(reader, place)
     reader.known.clear()
-    for (const { node, scope } of places) if (node.kind === 'Call' || node.kind === 'New') linkCall(reader, node, scope)
+    for (const { node, scope } of places)
+        if (node.type === 'CallExpression' || node.type === 'NewExpression') linkCall(reader, node, scope)
     for (const [method, holder] of reader.outline.holders) {
         // A leading underscore is the platform's convention for what others leave alone.
-        if (!(holder.name ?? '').startsWith('_')) reader.links.exposed.add(method)
+        if (isFunction(method) && !(holder.name ?? '').startsWith('_')) reader.links.exposed.add(method)
     }
     reader.known.clear()
 }
 
-function isAssignment(place: Place): place is Place<AssignNode> {
-    return place.node.kind === 'Assign' && place.node.operator === '=' && place.node.target.kind === 'Member'
+function isAssignment(place: Place): place is Place<AssignmentExpression> {
+    return (
+        place.node.type === 'AssignmentExpression' &&
+        place.node.operator === '=' &&
+        place.node.left.type === 'MemberExpression'
+    )
 }
 
-function linkPrototype(reader: Reader, { node, scope }: Place<AssignNode>): void {
-    const target = node.target as MemberNode
-    if (target.name !== 'prototype') return
-    const value = valuesOf(reader, node.value, scope).find((one) => one.kind === 'object')
+function linkPrototype(reader: Reader, { node, scope }: Place<AssignmentExpression>): void {
+    const target = node.left as MemberExpression
+    if (dotNameOf(target) !== 'prototype') return
+    const value = valuesOf(reader, node.right, scope).find((one) => one.kind === 'object')
     if (value?.kind !== 'object') return
     for (const made of functionsOf(reader, target.object, scope)) reader.links.prototypes.set(made, value.node)
 }
 
-function linkProperty(reader: Reader, { node, scope }: Place<AssignNode>): void {
-    const target = node.target as MemberNode
+function linkProperty(reader: Reader, { node, scope }: Place<AssignmentExpression>): void {
+    const target = node.left as MemberExpression
     const name = propertyOf(reader, target, scope)
     if (name === null || name === 'prototype') return
-    const source: Source = { kind: 'value', value: node.value, scope, from: -1 }
+    const source: Source = { kind: 'value', value: node.right, scope, from: -1 }
     for (const holder of holdersOf(reader, target.object, scope)) {
         const shape = reader.outline.shapes.get(holder) ?? new Map<string, Source[]>()
         reader.outline.shapes.set(holder, shape)
         shape.set(name, [...(shape.get(name) ?? []), source])
-        if (node.value.kind === 'Function')
-            reader.outline.holders.set(node.value, { node: holder, isStatic: false, name })
+        if (isFunction(node.right)) reader.outline.holders.set(node.right, { node: holder, isStatic: false, name })
     }
 }
 
@@ -52,24 +65,24 @@ function holdersOf(reader: Reader, object: Expression, scope: Scope): readonly N
     )
 }
 
-function linkCall(reader: Reader, node: CallNode | NewNode, scope: Scope): void {
+function linkCall(reader: Reader, node: CallExpression | NewExpression, scope: Scope): void {
     for (const called of functionsOf(reader, node.callee, scope)) {
-        const body = node.kind === 'New' ? constructorOf(reader, called) : called
-        if (body?.kind !== 'Function') continue
+        const body = node.type === 'NewExpression' ? constructorOf(reader, called) : isFunction(called) ? called : null
+        if (body === null) continue
         const known = reader.links.calls.get(body) ?? []
-        known.push({ args: node.args, scope })
+        known.push({ args: node.arguments, scope })
         reader.links.calls.set(body, known)
     }
     // A function handed to other code is called with what that code likes.
-    for (const arg of node.args)
+    for (const arg of node.arguments)
         for (const value of valuesOf(reader, arg, scope))
-            if (value.kind === 'function' && value.node.kind === 'Function') reader.links.exposed.add(value.node)
+            if (value.kind === 'function' && isFunction(value.node)) reader.links.exposed.add(value.node)
 }
 
 /** The function that runs when a constructor is called: its own, a class's, or `initialize` of the prototype. */
 function constructorOf(reader: Reader, called: Node): FunctionNode | null {
-    if (called.kind === 'Function') return called
+    if (isFunction(called)) return called
     const shape = reader.outline.shapes.get(instanceOf(reader, called))
-    const [source] = shape?.get(called.kind === 'Class' ? 'constructor' : 'initialize') ?? []
-    return source?.kind === 'value' && source.value.kind === 'Function' ? source.value : null
+    const [source] = shape?.get(isClass(called) ? 'constructor' : 'initialize') ?? []
+    return source?.kind === 'value' && isFunction(source.value) ? source.value : null
 }

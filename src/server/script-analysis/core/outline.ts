@@ -1,27 +1,31 @@
 /** The outline of a script: its scopes, what each variable is given, what each object holds, and the places worth a look. */
 
 import type {
-    AssignNode,
-    CallNode,
+    AssignmentExpression,
+    CallExpression,
     ClassNode,
     Expression,
     FunctionNode,
-    MemberNode,
-    NewNode,
+    MemberExpression,
+    MethodDefinition,
+    NewExpression,
     Node,
-    ObjectNode,
+    ObjectExpression,
+    Owner,
     Pattern,
-    ProgramNode,
-    TaggedTemplateNode,
-    UpdateNode,
+    Program,
+    PropertyDefinition,
+    TaggedTemplateExpression,
+    UpdateExpression,
 } from './ast.ts'
+import { isFunction, keyNameOf, namesOf, targetOf } from './ast.ts'
 import { forEachChild } from './children.ts'
 
 /** A stretch of text in which names live, or that may be skipped or repeated as a whole. */
 export interface Scope {
     readonly parent: Scope | null
-    /** The function whose text this is, null at the top. */
-    readonly owner: FunctionNode | null
+    /** The code whose text this is, null at the top. */
+    readonly owner: Owner | null
     readonly names: Map<string, Binding>
     readonly isLoop: boolean
     readonly start: number
@@ -51,7 +55,13 @@ export interface Place<N extends Node = VisitedNode> {
     readonly node: N
     readonly scope: Scope
 }
-export type VisitedNode = AssignNode | UpdateNode | CallNode | NewNode | ClassNode | TaggedTemplateNode
+export type VisitedNode =
+    | AssignmentExpression
+    | UpdateExpression
+    | CallExpression
+    | NewExpression
+    | ClassNode
+    | TaggedTemplateExpression
 
 /** An expression and the scope it stands in. */
 export interface Spot {
@@ -67,13 +77,10 @@ export interface Outline {
     readonly top: Scope
     /** In the order of the text. */
     readonly places: readonly Place[]
-    readonly returns: ReadonlyMap<FunctionNode, readonly Spot[]>
+    readonly returns: ReadonlyMap<Owner, readonly Spot[]>
     readonly shapes: Map<Node, Shape>
-    /** The object or class that a method stands in. */
-    readonly holders: Map<
-        FunctionNode,
-        { readonly node: Node; readonly isStatic: boolean; readonly name: string | null }
-    >
+    /** The object or class that a method, or the value of a field, stands in. */
+    readonly holders: Map<Owner, { readonly node: Node; readonly isStatic: boolean; readonly name: string | null }>
 }
 
 interface Step {
@@ -89,15 +96,17 @@ interface PendingSource {
 interface Draft {
     readonly top: Scope
     readonly places: Place[]
-    readonly returns: Map<FunctionNode, Spot[]>
+    readonly returns: Map<Owner, Spot[]>
     readonly shapes: Map<Node, Shape>
     readonly holders: Outline['holders']
+    /** The scopes of fields and static blocks. */
+    readonly parts: Map<Node, Scope>
     /** Assignments whose variable may be declared further down. */
     readonly pending: PendingSource[]
 }
 
 /** Lays a script out. A loop over a stack, so that depth costs nothing. */
-export function outlineScript(program: ProgramNode): Outline {
+export function outlineScript(program: Program): Outline {
     const top: Scope = { parent: null, owner: null, names: new Map(), isLoop: false, start: 0 }
     const draft: Draft = {
         top,
@@ -105,6 +114,7 @@ export function outlineScript(program: ProgramNode): Outline {
         returns: new Map(),
         shapes: new Map(),
         holders: new Map(),
+        parts: new Map(),
         pending: [],
     }
     const stack: Step[] = [{ node: program, scope: top }]
@@ -148,51 +158,58 @@ function openScope(parent: Scope, node: Node, isLoop = false): Scope {
 }
 
 // Parts that may run never, or often: what is assigned there does not settle a variable for the rest.
-const BRANCHES: Readonly<Partial<Record<Node['kind'], readonly string[]>>> = {
-    Clause: ['body'],
-    If: ['alternate'],
-    Logical: ['right'],
-    Conditional: ['consequent', 'alternate'],
-    Case: ['body'],
-    Try: ['block', 'handler', 'finalizer'],
-    Block: ['body'],
+const BRANCHES: Readonly<Partial<Record<Node['type'], readonly string[]>>> = {
+    IfStatement: ['consequent', 'alternate'],
+    LogicalExpression: ['right'],
+    ConditionalExpression: ['consequent', 'alternate'],
+    SwitchCase: ['consequent'],
+    TryStatement: ['block', 'finalizer'],
+    BlockStatement: ['body'],
 }
-const LOOPS: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['For', 'ForIn', 'ForOf', 'While', 'DoWhile'])
+const LOOPS: ReadonlySet<Node['type']> = new Set<Node['type']>([
+    'ForStatement',
+    'ForInStatement',
+    'ForOfStatement',
+    'WhileStatement',
+    'DoWhileStatement',
+])
 
 function lookAt(draft: Draft, node: Node, scope: Scope, next: Step[]): void {
-    if (node.kind === 'Function') return lookAtFunction(draft, node, scope, next)
+    if (isFunction(node)) return lookAtFunction(draft, node, scope, next)
     note(draft, node, scope)
-    const loop = LOOPS.has(node.kind) ? openScope(scope, node, true) : null
-    if (loop !== null && (node.kind === 'ForIn' || node.kind === 'ForOf')) bindUnknown(draft, node.left, loop)
-    const branches = BRANCHES[node.kind] ?? []
+    const loop = LOOPS.has(node.type) ? openScope(scope, node, true) : null
+    if (loop !== null && (node.type === 'ForInStatement' || node.type === 'ForOfStatement'))
+        bindUnknown(draft, node.left, loop)
+    const branches = BRANCHES[node.type] ?? []
     const inner = new Map<string, Scope>()
     forEachChild(node, (child, field) => {
         let childScope = loop ?? scope
-        if (branches.includes(field)) {
+        const part = draft.parts.get(child)
+        if (part !== undefined) childScope = part
+        else if (child.type === 'CatchClause') childScope = openScope(scope, child)
+        // A chain of `else if` stays in the scope that it stands in, however long it is.
+        else if (branches.includes(field) && !(field === 'alternate' && child.type === 'IfStatement')) {
             childScope = inner.get(field) ?? openScope(scope, child)
             inner.set(field, childScope)
-        }
-        if (node.kind === 'Try' && field === 'param') {
-            childScope = inner.get('handler') ?? openScope(scope, child)
-            inner.set('handler', childScope)
-            for (const name of namesOf(child as Pattern)) addUnknown(declare(childScope, name), childScope, child.start)
         }
         next.push({ node: child, scope: childScope })
     })
 }
 
 function lookAtFunction(draft: Draft, node: FunctionNode, outer: Scope, next: Step[]): void {
-    if (node.form === 'declaration' && node.name !== null) {
+    const name = node.id ? node.id.name : null
+    if (node.type === 'FunctionDeclaration' && name !== null) {
         const source: Source = { kind: 'value', value: node, scope: outer, from: -1 }
-        declare(outer, node.name).sources.push(source)
+        declare(outer, name).sources.push(source)
         // Outside strict mode a function in a block is seen in the whole function around it.
-        if (functionScopeOf(outer) !== outer) declare(functionScopeOf(outer), node.name).sources.push(source)
+        if (functionScopeOf(outer) !== outer) declare(functionScopeOf(outer), name).sources.push(source)
     }
     const scope: Scope = { parent: outer, owner: node, names: new Map(), isLoop: false, start: node.start }
-    if (node.form === 'expression' && node.name !== null)
-        declare(scope, node.name).sources.push({ kind: 'value', value: node, scope: outer, from: -1 })
+    if (node.type === 'FunctionExpression' && name !== null)
+        declare(scope, name).sources.push({ kind: 'value', value: node, scope: outer, from: -1 })
     node.params.forEach((param, index) => bindParameter(draft, node, param, index, scope, next))
-    if (node.body.kind === 'Block') for (const statement of node.body.body) next.push({ node: statement, scope })
+    if (node.body.type === 'BlockStatement')
+        for (const statement of node.body.body) next.push({ node: statement, scope })
     else {
         draft.returns.set(node, [{ value: node.body, scope }])
         next.push({ node: node.body, scope })
@@ -207,49 +224,54 @@ function bindParameter(
     scope: Scope,
     next: Step[],
 ): void {
-    const plain = param.kind === 'Default' ? param.target : param
+    const plain = param.type === 'AssignmentPattern' ? param.left : param
     const from = -1
-    if (plain.kind === 'Identifier') {
+    if (plain.type === 'Identifier') {
         const binding = declare(scope, plain.name)
         binding.sources.push({ kind: 'parameter', of, index, scope, from })
-        if (param.kind === 'Default') binding.sources.push({ kind: 'value', value: param.value, scope, from })
+        if (param.type === 'AssignmentPattern') binding.sources.push({ kind: 'value', value: param.right, scope, from })
     } else for (const name of namesOf(param)) addUnknown(declare(scope, name), scope, from)
-    if (param.kind !== 'Identifier') next.push({ node: param, scope })
+    if (param.type !== 'Identifier') next.push({ node: param, scope })
 }
 
 function note(draft: Draft, node: Node, scope: Scope): void {
-    switch (node.kind) {
-        case 'Variable':
-            for (const one of node.declarators) {
-                const home = node.form === 'var' ? functionScopeOf(scope) : scope
-                for (const name of namesOf(one.target)) declare(home, name)
-                if (one.value !== null) give(draft, one.target, one.value, scope, one.end)
+    switch (node.type) {
+        case 'VariableDeclaration':
+            for (const one of node.declarations) {
+                const home = node.kind === 'var' ? functionScopeOf(scope) : scope
+                for (const name of namesOf(one.id)) declare(home, name)
+                if (one.init) give(draft, one.id, one.init, scope, one.end)
             }
             return
-        case 'Assign':
-            draft.places.push({ node, scope })
-            if (node.operator === '=') give(draft, node.target, node.value, scope, node.end)
-            else if (node.target.kind === 'Identifier') giveCompound(draft, node, scope)
+        case 'CatchClause':
+            if (node.param)
+                for (const name of namesOf(node.param)) addUnknown(declare(scope, name), scope, node.param.start)
             return
-        case 'Update':
+        case 'AssignmentExpression':
             draft.places.push({ node, scope })
-            if (node.target.kind === 'Identifier')
-                draft.pending.push({ name: node.target.name, source: { kind: 'unknown', scope, from: node.start } })
+            if (node.operator === '=') give(draft, node.left, node.right, scope, node.end)
+            else giveCompound(draft, node, scope)
             return
-        case 'Class':
+        case 'UpdateExpression':
+            draft.places.push({ node, scope })
+            if (node.argument.type === 'Identifier')
+                draft.pending.push({ name: node.argument.name, source: { kind: 'unknown', scope, from: node.start } })
+            return
+        case 'ClassDeclaration':
+        case 'ClassExpression':
             draft.places.push({ node, scope })
             noteClass(draft, node, scope)
             return
-        case 'Call':
-        case 'New':
-        case 'TaggedTemplate':
+        case 'CallExpression':
+        case 'NewExpression':
+        case 'TaggedTemplateExpression':
             draft.places.push({ node, scope })
             return
-        case 'Object':
+        case 'ObjectExpression':
             noteObject(draft, node, scope)
             return
-        case 'Return':
-            if (scope.owner !== null && node.argument !== null) {
+        case 'ReturnStatement':
+            if (scope.owner !== null && node.argument) {
                 const known = draft.returns.get(scope.owner) ?? []
                 known.push({ value: node.argument, scope })
                 draft.returns.set(scope.owner, known)
@@ -259,32 +281,41 @@ function note(draft: Draft, node: Node, scope: Scope): void {
 
 /** Gives the names of a pattern what they take from a value. */
 function give(draft: Draft, target: Pattern, value: Expression, scope: Scope, from: number): void {
-    if (target.kind === 'Identifier') {
+    if (target.type === 'Identifier') {
         draft.pending.push({ name: target.name, source: { kind: 'value', value, scope, from } })
         return
     }
-    if (target.kind === 'ObjectPattern') {
+    if (target.type === 'ObjectPattern') {
         for (const property of target.properties) {
-            const isPlain = property.kind === 'PatternProperty' && property.name !== null && property.computed === null
-            if (isPlain && property.target.kind === 'Identifier')
-                give(draft, property.target, toMember(value, property.name ?? '', property.start), scope, from)
-            else for (const name of namesOf(property.target)) pendUnknown(draft, name, scope, from)
+            const taker = targetOf(property)
+            const key = property.type === 'Property' ? keyNameOf(property) : null
+            if (key !== null && taker.type === 'Identifier')
+                give(draft, taker, toMember(value, key, property.start), scope, from)
+            else for (const name of namesOf(taker)) pendUnknown(draft, name, scope, from)
         }
         return
     }
     for (const name of namesOf(target)) pendUnknown(draft, name, scope, from)
 }
 
-function toMember(object: Expression, name: string, start: number): MemberNode {
-    return { kind: 'Member', start, object, name, computed: null, isOptional: false, nameStart: start }
+function toMember(object: Expression, name: string, start: number): MemberExpression {
+    const at = { start, end: start }
+    const property: Expression = { type: 'Identifier', ...at, name }
+    return { type: 'MemberExpression', ...at, object, property, computed: false, optional: false } as MemberExpression
 }
 
-function giveCompound(draft: Draft, node: AssignNode, scope: Scope): void {
-    if (node.target.kind !== 'Identifier') return
-    const { start, operator, target, value } = node
-    const combined: Expression = { kind: 'Binary', start, operator: operator.slice(0, -1), left: target, right: value }
-    const source: Source = { kind: 'value', value: combined, scope, from: node.end }
-    draft.pending.push({ name: target.name, source })
+function giveCompound(draft: Draft, { start, end, operator, left, right }: AssignmentExpression, scope: Scope): void {
+    if (left.type !== 'Identifier') return
+    const combined = {
+        type: 'BinaryExpression',
+        start,
+        end,
+        operator: operator.slice(0, -1),
+        left,
+        right,
+    } as Expression
+    const source: Source = { kind: 'value', value: combined, scope, from: end }
+    draft.pending.push({ name: left.name, source })
 }
 
 function pendUnknown(draft: Draft, name: string, scope: Scope, from: number): void {
@@ -296,9 +327,9 @@ function addUnknown(binding: Binding, scope: Scope, from: number): void {
 }
 
 function bindUnknown(draft: Draft, left: Node, scope: Scope): void {
-    const patterns = left.kind === 'Variable' ? left.declarators.map((one) => one.target) : [left as Pattern]
-    const isDeclared = left.kind === 'Variable'
-    const home = isDeclared && left.form !== 'var' ? scope : functionScopeOf(scope)
+    const isDeclared = left.type === 'VariableDeclaration'
+    const patterns = isDeclared ? left.declarations.map((one) => one.id) : [left as Pattern]
+    const home = isDeclared && left.kind !== 'var' ? scope : functionScopeOf(scope)
     for (const pattern of patterns)
         for (const name of namesOf(pattern)) {
             if (isDeclared) declare(home, name)
@@ -307,51 +338,50 @@ function bindUnknown(draft: Draft, left: Node, scope: Scope): void {
 }
 
 function noteClass(draft: Draft, node: ClassNode, scope: Scope): void {
-    if (node.name !== null) {
+    if (node.id) {
         const source: Source = { kind: 'value', value: node, scope, from: -1 }
-        declare(scope, node.name).sources.push(source)
+        declare(scope, node.id.name).sources.push(source)
     }
     const shape: Shape = new Map()
     draft.shapes.set(node, shape)
-    for (const member of node.members) {
-        draft.holders.set(member.value, { node, isStatic: member.isStatic, name: member.name })
-        if (member.name === null) continue
-        const isMethod = member.form === 'method'
-        const source: Source = isMethod
-            ? { kind: 'value', value: member.value, scope, from: -1 }
-            : { kind: 'unknown', scope, from: -1 }
-        shape.set(member.name, [...(shape.get(member.name) ?? []), source])
+    for (const member of node.body.body) {
+        const name = member.type === 'StaticBlock' ? null : keyNameOf(member)
+        const isStatic = member.type === 'StaticBlock' || member.static
+        // The value of a field and a static block run like the body of a method.
+        const owner = member.type === 'MethodDefinition' ? member.value : member
+        const inner: Scope = owner === member ? { ...openScope(scope, member), owner } : scope
+        if (owner === member) draft.parts.set(member, inner)
+        draft.holders.set(owner, { node, isStatic, name })
+        if (member.type === 'StaticBlock' || name === null) continue
+        shape.set(name, [...(shape.get(name) ?? []), ...sourcesOf(member, scope, inner)])
     }
 }
 
-function noteObject(draft: Draft, node: ObjectNode, scope: Scope): void {
+// A field without value is as a variable without one: what is assigned elsewhere counts.
+function sourcesOf(member: MethodDefinition | PropertyDefinition, outer: Scope, inner: Scope): readonly Source[] {
+    const from = -1
+    if (member.type === 'PropertyDefinition')
+        return member.value ? [{ kind: 'value', value: member.value, scope: inner, from }] : []
+    const isAccessor = member.kind === 'get' || member.kind === 'set'
+    return [
+        isAccessor
+            ? { kind: 'unknown', scope: outer, from }
+            : { kind: 'value', value: member.value, scope: outer, from },
+    ]
+}
+
+function noteObject(draft: Draft, node: ObjectExpression, scope: Scope): void {
     const shape: Shape = new Map()
     draft.shapes.set(node, shape)
     for (const property of node.properties) {
-        if (property.kind === 'Spread' || property.name === null) continue
-        if (property.value.kind === 'Function')
-            draft.holders.set(property.value, { node, isStatic: false, name: property.name })
-        const isAccessor = property.form === 'get' || property.form === 'set'
+        const name = property.type === 'Property' ? keyNameOf(property) : null
+        if (property.type !== 'Property' || name === null) continue
+        const { value } = property
+        if (isFunction(value)) draft.holders.set(value, { node, isStatic: false, name })
+        const isAccessor = property.kind === 'get' || property.kind === 'set'
         const source: Source = isAccessor
             ? { kind: 'unknown', scope, from: -1 }
-            : { kind: 'value', value: property.value, scope, from: -1 }
-        shape.set(property.name, [...(shape.get(property.name) ?? []), source])
-    }
-}
-
-/** The names that a pattern binds. */
-export function namesOf(pattern: Pattern): readonly string[] {
-    switch (pattern.kind) {
-        case 'Identifier':
-            return [pattern.name]
-        case 'Default':
-        case 'Rest':
-            return namesOf(pattern.target)
-        case 'ArrayPattern':
-            return pattern.elements.flatMap((element) => (element === null ? [] : namesOf(element)))
-        case 'ObjectPattern':
-            return pattern.properties.flatMap((property) => namesOf(property.target))
-        default:
-            return []
+            : { kind: 'value', value, scope, from: -1 }
+        shape.set(name, [...(shape.get(name) ?? []), source])
     }
 }

@@ -1,6 +1,16 @@
 /** Answers what an expression may stand for: constants, records, objects of the script, names from outside. Runs nothing. */
 
-import type { CallNode, Expression, FunctionNode, IdentifierNode, MemberNode, NewNode, Node } from './ast.ts'
+import type {
+    CallExpression,
+    Expression,
+    FunctionNode,
+    Identifier,
+    Literal,
+    MemberExpression,
+    NewExpression,
+    Node,
+} from './ast.ts'
+import { dotNameOf, isClass, isFunction } from './ast.ts'
 import { isNamespace } from './platform-names.ts'
 import type { Outline, Scope, Source, Spot } from './outline.ts'
 import { findBinding } from './outline.ts'
@@ -68,63 +78,73 @@ export function exactTextOf(reader: Reader, node: Expression | undefined, scope:
 }
 
 /** The name of the property that a member expression means, or null when it is computed from what is not known. */
-export function propertyOf(reader: Reader, node: MemberNode, scope: Scope): string | null {
-    return node.computed === null ? node.name : exactTextOf(reader, node.computed, scope)
+export function propertyOf(reader: Reader, node: MemberExpression, scope: Scope): string | null {
+    return node.computed ? exactTextOf(reader, node.property, scope) : dotNameOf(node)
 }
 
 function evaluate(reader: Reader, node: Expression, scope: Scope): readonly Value[] {
-    switch (node.kind) {
-        case 'String':
-            return [toText(node.value)]
-        case 'Number':
-        case 'Boolean':
-            return [toText(node.raw, false)]
-        case 'Template':
+    switch (node.type) {
+        case 'Literal':
+            return evaluateLiteral(node)
+        case 'TemplateLiteral':
             return joinTexts(
-                node.texts.flatMap((text, i) => {
-                    const piece: readonly Value[] = text === null ? NOTHING : [toText(text)]
+                node.quasis.flatMap(({ value: { cooked } }, i) => {
+                    const piece: readonly Value[] = typeof cooked === 'string' ? [toText(cooked)] : NOTHING
                     return i === 0 ? [piece] : [valuesOf(reader, node.expressions[i - 1], scope), piece]
                 }),
             )
-        case 'Parenthesized':
+        case 'ChainExpression':
             return valuesOf(reader, node.expression, scope)
         case 'Identifier':
             return evaluateName(reader, node, scope)
-        case 'This':
+        case 'ThisExpression':
             return evaluateThis(reader, scope)
-        case 'Member':
+        case 'MemberExpression':
             return evaluateMember(reader, node, scope)
-        case 'Binary':
+        case 'BinaryExpression':
             return evaluateBinary(reader, node, scope)
-        case 'Logical':
+        case 'LogicalExpression':
             return [...valuesOf(reader, node.left, scope), ...valuesOf(reader, node.right, scope)]
-        case 'Conditional':
+        case 'ConditionalExpression':
             return [...valuesOf(reader, node.consequent, scope), ...valuesOf(reader, node.alternate, scope)]
-        case 'Assign':
-            return node.operator === '=' ? valuesOf(reader, node.value, scope) : NOTHING
-        case 'Sequence':
+        case 'AssignmentExpression':
+            return node.operator === '=' ? valuesOf(reader, node.right, scope) : NOTHING
+        case 'SequenceExpression':
             return valuesOf(reader, node.expressions[node.expressions.length - 1], scope)
-        case 'Await':
+        case 'AwaitExpression':
             return valuesOf(reader, node.argument, scope)
-        case 'Unary':
-            return evaluateUnary(reader, node.operator, node.operand, scope)
-        case 'Object':
+        case 'UnaryExpression':
+            return evaluateUnary(reader, node.operator, node.argument, scope)
+        case 'ObjectExpression':
             return [{ kind: 'object', node }]
-        case 'Array':
+        case 'ArrayExpression':
             return [{ kind: 'array', node, scope }]
-        case 'Function':
-        case 'Class':
+        case 'FunctionDeclaration':
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+        case 'ClassDeclaration':
+        case 'ClassExpression':
             return [{ kind: 'function', node }]
-        case 'New':
+        case 'NewExpression':
             return evaluateNew(reader, node, scope)
-        case 'Call':
+        case 'CallExpression':
             return evaluateCall(reader, node, scope)
         default:
             return NOTHING
     }
 }
 
-function evaluateName(reader: Reader, node: IdentifierNode, scope: Scope): readonly Value[] {
+function evaluateLiteral({ value, raw, bigint }: Literal): readonly Value[] {
+    if (typeof value === 'string') return [toText(value)]
+    const isPlain = typeof value === 'boolean' || (typeof value === 'number' && bigint === undefined)
+    return isPlain && raw !== undefined ? [toText(raw, false)] : NOTHING
+}
+
+function isNumber(node: Expression): boolean {
+    return node.type === 'Literal' && typeof node.value === 'number'
+}
+
+function evaluateName(reader: Reader, node: Identifier, scope: Scope): readonly Value[] {
     const binding = findBinding(scope, node.name)
     if (binding !== undefined) {
         const found = findReaching(binding, scope, node.start)
@@ -145,7 +165,7 @@ export function valuesOfSource(reader: Reader, source: Source): readonly Value[]
     const isExposed = calls.length === 0 || reader.links.exposed.has(source.of)
     const passed = calls.flatMap(({ args, scope }) => {
         const before = args.slice(0, source.index + 1)
-        if (before.some((arg) => arg.kind === 'Spread')) return NOTHING
+        if (before.some((arg) => arg.type === 'SpreadElement')) return NOTHING
         return source.index < args.length ? valuesOf(reader, args[source.index], scope) : NOTHING
     })
     return unite(isExposed ? [...passed, UNKNOWN] : passed)
@@ -153,12 +173,12 @@ export function valuesOfSource(reader: Reader, source: Source): readonly Value[]
 
 function evaluateThis(reader: Reader, scope: Scope): readonly Value[] {
     let at: Scope | null = scope
-    while (at !== null && (at.owner === null || at.owner.form === 'arrow')) at = at.parent
+    while (at !== null && (at.owner === null || at.owner.type === 'ArrowFunctionExpression')) at = at.parent
     const owner = at?.owner
     if (!owner) return NOTHING
     const holder = reader.outline.holders.get(owner)
     if (holder === undefined) return [{ kind: 'object', node: instanceOf(reader, owner) }]
-    if (holder.isStatic && holder.node.kind === 'Class') return [{ kind: 'function', node: holder.node }]
+    if (holder.isStatic && isClass(holder.node)) return [{ kind: 'function', node: holder.node }]
     return [{ kind: 'object', node: holder.node }]
 }
 
@@ -167,7 +187,7 @@ export function instanceOf(reader: Reader, constructor: Node): Node {
     return reader.links.prototypes.get(constructor) ?? constructor
 }
 
-function evaluateMember(reader: Reader, node: MemberNode, scope: Scope): readonly Value[] {
+function evaluateMember(reader: Reader, node: MemberExpression, scope: Scope): readonly Value[] {
     const name = propertyOf(reader, node, scope)
     if (name === null) return NOTHING
     return valuesOf(reader, node.object, scope).flatMap((object): readonly Value[] => {
@@ -196,7 +216,7 @@ function valuesOfProperty(reader: Reader, holder: Node, name: string): readonly 
 function evaluateBinary(reader: Reader, node: Expression, scope: Scope): readonly Value[] {
     const operands: Expression[] = []
     let left = node
-    while (left.kind === 'Binary' && left.operator === '+') {
+    while (left.type === 'BinaryExpression' && left.operator === '+') {
         operands.push(left.right)
         left = left.left
     }
@@ -212,24 +232,25 @@ function evaluateBinary(reader: Reader, node: Expression, scope: Scope): readonl
 function evaluateUnary(reader: Reader, operator: string, operand: Expression, scope: Scope): readonly Value[] {
     if (operator !== '!' && operator !== '-') return NOTHING
     const text = exactTextOf(reader, operand, scope)
-    if (operator === '-') return operand.kind === 'Number' && text !== null ? [toText(`-${text}`, false)] : NOTHING
+    if (operator === '-') return isNumber(operand) && text !== null ? [toText(`-${text}`, false)] : NOTHING
     // Minified scripts write true and false as !0 and !1.
     if (text === '0' || text === 'false') return [toText('true', false)]
     return text === '1' || text === 'true' ? [toText('false', false)] : NOTHING
 }
 
-function evaluateNew(reader: Reader, node: NewNode, scope: Scope): readonly Value[] {
+function evaluateNew(reader: Reader, node: NewExpression, scope: Scope): readonly Value[] {
     return valuesOf(reader, node.callee, scope).flatMap((callee): readonly Value[] => {
         if (callee.kind === 'function') return [{ kind: 'object', node: instanceOf(reader, callee.node) }]
         if (callee.kind !== 'outside') return NOTHING
-        if (RECORDS.has(callee.name)) return tablesOf(reader, node.args[0], scope).map((table) => toRecord(node, table))
+        if (RECORDS.has(callee.name))
+            return tablesOf(reader, node.arguments[0], scope).map((table) => toRecord(node, table))
         if (callee.name === 'GlideQuery')
-            return tablesOf(reader, node.args[0], scope).map((table) => ({ kind: 'query', table }))
+            return tablesOf(reader, node.arguments[0], scope).map((table) => ({ kind: 'query', table }))
         return callee.name === 'GSLog' ? [{ kind: 'logger' }] : NOTHING
     })
 }
 
-function toRecord(node: NewNode, table: string | null): Value {
+function toRecord(node: NewExpression, table: string | null): Value {
     return { kind: 'record', site: `${node.start} ${table ?? ''}`, table, target: 'record' }
 }
 
@@ -239,19 +260,17 @@ export function tablesOf(reader: Reader, node: Expression | undefined, scope: Sc
     return [...new Set(valuesOf(reader, node, scope).map(exactText))]
 }
 
-function evaluateCall(reader: Reader, node: CallNode, scope: Scope): readonly Value[] {
-    const { callee, args } = node
-    if (callee.kind === 'Member') {
+function evaluateCall(reader: Reader, node: CallExpression, scope: Scope): readonly Value[] {
+    const { callee, arguments: args } = node
+    if (callee.type === 'MemberExpression') {
         const found = evaluateMethod(reader, node, callee, scope)
         if (found !== null) return found
     }
-    if (callee.kind === 'Identifier' && callee.name === 'String' && args.length === 1)
+    if (callee.type === 'Identifier' && callee.name === 'String' && args.length === 1)
         return valuesOf(reader, args[0], scope)
     return unite(
         functionsOf(reader, callee, scope).flatMap((called) =>
-            called.kind === 'Function' && !called.isAsync && !called.isGenerator
-                ? valuesReturned(reader, called)
-                : NOTHING,
+            isFunction(called) && !called.async && !called.generator ? valuesReturned(reader, called) : NOTHING,
         ),
     )
 }
@@ -266,10 +285,16 @@ export function functionsOf(reader: Reader, callee: Expression, scope: Scope): r
     return valuesOf(reader, callee, scope).flatMap((value) => (value.kind === 'function' ? [value.node] : []))
 }
 
-function evaluateMethod(reader: Reader, call: CallNode, callee: MemberNode, scope: Scope): readonly Value[] | null {
-    const { name, object } = callee
-    const { args } = call
-    if (object.kind === 'Identifier' && findBinding(scope, object.name) === undefined) {
+function evaluateMethod(
+    reader: Reader,
+    call: CallExpression,
+    callee: MemberExpression,
+    scope: Scope,
+): readonly Value[] | null {
+    const { object } = callee
+    const name = dotNameOf(callee)
+    const { arguments: args } = call
+    if (object.type === 'Identifier' && findBinding(scope, object.name) === undefined) {
         if (object.name === 'Class' && name === 'create') return [{ kind: 'function', node: call }]
         if (object.name === 'Object' && name === 'extendsObject' && args.length > 1)
             return valuesOf(reader, args[1], scope)
@@ -296,7 +321,7 @@ function evaluateJoin(
 ): readonly Value[] {
     const separator = args.length === 0 ? ',' : exactTextOf(reader, args[0], scope)
     const { elements } = array.node
-    if (separator === null || elements.some((one) => one === null || one.kind === 'Spread')) return NOTHING
+    if (separator === null || elements.some((one) => one === null || one.type === 'SpreadElement')) return NOTHING
     const lists = elements.map((one) => (one === null ? NOTHING : valuesOf(reader, one, array.scope)))
     return joinTexts(lists, separator)
 }

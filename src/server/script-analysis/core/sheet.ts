@@ -12,7 +12,7 @@ import type {
     TableRead,
     TraceUse,
 } from './analysis.ts'
-import type { CallNode, MemberNode, NewNode } from './ast.ts'
+import type { CallExpression, MemberExpression, NewExpression } from './ast.ts'
 import type { Scope } from './outline.ts'
 import type { Reader } from './reader.ts'
 import type { Value } from './values.ts'
@@ -36,8 +36,8 @@ export interface Sheet {
 
 /** A call of a method, taken apart. */
 export interface MethodCall {
-    readonly node: CallNode
-    readonly callee: MemberNode
+    readonly node: CallExpression
+    readonly callee: MemberExpression
     readonly method: string
     readonly objects: readonly Value[]
     readonly scope: Scope
@@ -46,7 +46,7 @@ export interface MethodCall {
 
 /** A `new` of a name from outside, taken apart. */
 export interface OutsideNew {
-    readonly node: NewNode
+    readonly node: NewExpression
     readonly name: string
     readonly namespace: string | null
     readonly scope: Scope

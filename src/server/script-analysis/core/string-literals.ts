@@ -1,7 +1,9 @@
 /** The quoted strings of a text that is no script we can read: a tolerant scan that errs on the side of finding too much. */
 
-import { CARRIAGE_RETURN, LINE_FEED } from './characters.ts'
-import { findLineStarts, toLine } from './lines.ts'
+import { forEachChild } from './children.ts'
+import type { Node } from './ast.ts'
+import { CARRIAGE_RETURN, findLineStarts, LINE_FEED, toLine } from './lines.ts'
+import { parseDamaged } from './parse-script.ts'
 
 /** A quoted string and the line it begins on. */
 export interface StringLiteral {
@@ -14,9 +16,40 @@ const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b:
 /**
  * The strings that a text seems to hold, comments included: an attribution that rests on them can only become
  * doubtful, never certain. A quote that does not close on its line is taken for an apostrophe. Template text counts
- * piece by piece.
+ * piece by piece. After them come strings that only the parser reads right, with escapes like `\x41` in them.
  */
 export function findStringLiterals(text: string): readonly StringLiteral[] {
+    const seen = scanStrings(text)
+    const known = new Set(seen.map(keyOf))
+    return [...seen, ...readStrings(text).filter((literal) => !known.has(keyOf(literal)))]
+}
+
+function keyOf({ value, line }: StringLiteral): string {
+    return `${line} ${value}`
+}
+
+function readStrings(text: string): readonly StringLiteral[] {
+    const program = parseDamaged(text)
+    const starts = findLineStarts(text)
+    const found: StringLiteral[] = []
+    const stack: Node[] = program === null ? [] : [program]
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+        const line = toLine(starts, node.start)
+        for (const value of stringsOf(node, text)) if (value !== '') found.push({ value, line })
+        forEachChild(node, (child) => stack.push(child))
+    }
+    return found.sort((one, other) => one.line - other.line)
+}
+
+// The repair closes what was never closed; what it puts in so is no string of the text.
+function stringsOf(node: Node, text: string): readonly string[] {
+    const isClosed = node.end - node.start > 1 && text.charAt(node.start) === text.charAt(node.end - 1)
+    if (!isClosed) return []
+    if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : []
+    return node.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.cooked ?? '') : []
+}
+
+function scanStrings(text: string): readonly StringLiteral[] {
     const starts = findLineStarts(text)
     const found: StringLiteral[] = []
     let at = 0

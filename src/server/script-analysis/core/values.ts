@@ -1,6 +1,6 @@
 /** What an expression may stand for, as far as reading can tell. */
 
-import type { ArrayNode, CallNode, ClassNode, FunctionNode, Node } from './ast.ts'
+import type { ArrayExpression, CallExpression, ClassNode, FunctionNode, Node } from './ast.ts'
 import type { Scope } from './outline.ts'
 
 /** Literal text with holes, in order. */
@@ -14,11 +14,11 @@ export type Value =
     /** An object of the script, by the node that describes it. */
     | { readonly kind: 'object'; readonly node: Node }
     /** A function, class or `Class.create()`. */
-    | { readonly kind: 'function'; readonly node: FunctionNode | ClassNode | CallNode }
+    | { readonly kind: 'function'; readonly node: FunctionNode | ClassNode | CallExpression }
     /** A name that the script does not define; scope is what stood before the dot. */
     | { readonly kind: 'outside'; readonly name: string; readonly scope: string | null }
     | { readonly kind: 'namespace'; readonly name: string }
-    | { readonly kind: 'array'; readonly node: ArrayNode; readonly scope: Scope }
+    | { readonly kind: 'array'; readonly node: ArrayExpression; readonly scope: Scope }
     /** A GlideQuery under construction. */
     | { readonly kind: 'query'; readonly table: string | null }
     | { readonly kind: 'logger' }
@@ -112,7 +112,7 @@ function keyOf(value: Value): string {
         case 'object':
         case 'function':
         case 'array':
-            return `${value.kind} ${value.node.kind} ${value.node.start}`
+            return `${value.kind} ${value.node.type} ${value.node.start}`
         case 'outside':
             return `outside ${value.scope ?? ''} ${value.name}`
         case 'namespace':

@@ -1,14 +1,14 @@
 /** Reads a review together with what Keeptrusts last said of its escalation. */
 
 import { REVIEW_COLUMNS } from '../core/review.ts'
-import type { ReplyPorts, ReviewedEscalation } from './write-back-ports.ts'
+import type { WriteBackPorts, ReviewedEscalation } from './write-back-ports.ts'
 
 /** Null when the record is gone. The link is read anew: a delivery may have moved it meanwhile. */
 export function readReview(
     table: string,
     recordId: string,
     escalationId: string,
-    { links, records }: Pick<ReplyPorts, 'links' | 'records'>,
+    { links, records }: Pick<WriteBackPorts, 'links' | 'records'>,
 ): ReviewedEscalation | null {
     const review = records.read(table, recordId, REVIEW_COLUMNS)
     const link = links.findAgain('compliance_task', escalationId)

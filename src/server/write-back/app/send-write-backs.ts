@@ -1,10 +1,10 @@
 /** One bounded run of the outbox: what no rule of ours can see is looked for, then what is due is driven. */
 
-import { COMPLIANCE_HOMES, OWN_HOME } from '../../mapping/core/compliance-target.ts'
+import { COMPLIANCE_TARGETS, OWN_TARGET_TABLE } from '../../mapping/core/compliance-target.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { ReplyPorts } from './write-back-ports.ts'
-import { driveReply } from './send-write-back.ts'
-import { AFTER_A_LOOK, tellKeeptrusts } from './queue-write-backs.ts'
+import type { WriteBackPorts } from './write-back-ports.ts'
+import { sendWriteBack } from './send-write-back.ts'
+import { AFTER_A_LOOK, queueWriteBacks } from './queue-write-backs.ts'
 
 /** How long a change is looked at: older ones were there before, and switching the feature on is no reason to tell them. */
 const WINDOW_SECONDS = 3600
@@ -13,37 +13,40 @@ const SETTLING_SECONDS = 60
 const PAGE = 100
 
 /** What one run did. */
-export interface RepliesDriven {
+export interface WriteBacksSent {
     readonly released: number
     readonly told: number
     readonly driven: number
 }
 
-/** Ports are opened anew for each reply: adapters remember what they read. */
-export function driveReplies(openPorts: () => ReplyPorts, hasTime: () => boolean): RepliesDriven {
-    const { clock, journal, replies, settings } = openPorts()
+/** Ports are opened anew for each write-back: adapters remember what they read. */
+export function sendWriteBacks(openPorts: () => WriteBackPorts, hasTime: () => boolean): WriteBacksSent {
+    const { clock, journal, writeBacks, settings } = openPorts()
     if (!settings.writeBack) return { released: 0, told: 0, driven: 0 }
     const now = clock.now()
-    const released = replies.releaseExpired(addSeconds(now, -settings.leaseSeconds), now, settings.redriveBatch)
+    const released = writeBacks.releaseExpired(addSeconds(now, -settings.leaseSeconds), now, settings.reprocessBatch)
     let driven = 0
-    for (const sysId of replies.due(now, settings.redriveBatch)) {
+    for (const sysId of writeBacks.due(now, settings.reprocessBatch)) {
         if (!hasTime()) break
-        driveReply(sysId, openPorts())
+        sendWriteBack(sysId, openPorts())
         driven += 1
     }
-    const told = homes(settings.complianceTable).reduce((sum, table) => sum + sweep(table, openPorts, hasTime), 0)
-    if (released > 0) journal.warn(`replies: ${released} claims released`)
+    const told = targetTables(settings.complianceTable).reduce(
+        (sum, table) => sum + sweep(table, openPorts, hasTime),
+        0,
+    )
+    if (released > 0) journal.warn(`writeBacks: ${released} claims released`)
     return { released, told, driven }
 }
 
 /** Tables of other applications take no rule of ours that could see a change, so their reviews are looked at. */
-function homes(configured: string): readonly string[] {
-    const known: readonly string[] = [OWN_HOME, ...COMPLIANCE_HOMES]
+function targetTables(configured: string): readonly string[] {
+    const known: readonly string[] = [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
     const isOther = configured !== '' && configured !== 'auto' && known.indexOf(configured) < 0
     return isOther ? known.concat(configured) : known
 }
 
-function sweep(table: string, openPorts: () => ReplyPorts, hasTime: () => boolean): number {
+function sweep(table: string, openPorts: () => WriteBackPorts, hasTime: () => boolean): number {
     const { clock, records, reviews } = openPorts()
     if (records.probe(table) !== 'ok') return 0
     const to = addSeconds(clock.now(), -SETTLING_SECONDS)
@@ -54,7 +57,7 @@ function sweep(table: string, openPorts: () => ReplyPorts, hasTime: () => boolea
         const page = reviews.changedBetween(table, from, to, after, PAGE)
         for (const recordId of page) {
             if (!hasTime()) return told
-            if (tellKeeptrusts(table, recordId, AFTER_A_LOOK, openPorts()) !== null) told += 1
+            if (queueWriteBacks(table, recordId, AFTER_A_LOOK, openPorts()) !== null) told += 1
         }
         if (page.length < PAGE) return told
         after = page[page.length - 1]

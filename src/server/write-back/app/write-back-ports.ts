@@ -1,7 +1,7 @@
 /** What telling Keeptrusts of claims and resolutions needs from the platform: the outbox, the reviews, and one call. */
 
 import type { Fields } from '../../shared/plan.ts'
-import type { ReplyAction, ReplyState } from '../../shared/names.ts'
+import type { WriteBackAction, WriteBackState } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.ts'
@@ -10,7 +10,7 @@ import type { Keeptrusts } from '../../shared/keeptrusts.ts'
 /** One thing to tell, as it stands in the outbox. */
 export interface Reply {
     readonly escalationId: string
-    readonly action: ReplyAction
+    readonly action: WriteBackAction
     /** '' when nobody is known. */
     readonly actor: string
     /** '' for a claim, and when nothing says it. */
@@ -20,37 +20,37 @@ export interface Reply {
     readonly recordId: string
 }
 
-/** A reply that this worker has claimed. */
-export interface ClaimedReply extends Reply {
+/** A write-back that this worker has claimed. */
+export interface ClaimedWriteBack extends Reply {
     readonly sysId: string
     /** Attempts that ended before. */
     readonly attempts: number
 }
 
 /** How one attempt ended. */
-export interface ReplyEnd {
-    readonly state: ReplyState
+export interface WriteBackEnd {
+    readonly state: WriteBackState
     readonly attempts: number
     readonly code: string | null
     readonly text: string | null
     readonly nextAttemptAt: Instant | null
 }
 
-export interface Replies {
+export interface WriteBacks {
     /**
-     * Puts a reply into the outbox, once per key. A row under this key that ended in one of the states `again` is queued anew.
+     * Puts a write-back into the outbox, once per key. A row under this key that ended in one of the states `again` is queued anew.
      * Answers the row to drive, null when there is none.
      */
-    queue(key: string, reply: Reply, again: readonly ReplyState[]): string | null
+    queue(key: string, writeBack: Reply, again: readonly WriteBackState[]): string | null
     /** Conditional update for one worker at a time; null when another has it or it is not queued. */
-    claim(sysId: string): ClaimedReply | null
+    claim(sysId: string): ClaimedWriteBack | null
     /** Writes the end of the attempt and gives the claim back. */
-    release(sysId: string, end: ReplyEnd): void
+    release(sysId: string, end: WriteBackEnd): void
     /** Gives back claims of workers that died; each counts as an attempt. */
     releaseExpired(olderThan: Instant, now: Instant, limit: number): number
     /** Rows to drive now, longest due first. */
     due(now: Instant, limit: number): readonly string[]
-    /** Queues a reply that failed or was refused once more; false when it did neither. */
+    /** Queues a write-back that failed or was refused once more; false when it did neither. */
     reopen(sysId: string, now: Instant): boolean
 }
 
@@ -63,7 +63,7 @@ export interface Reviews {
     actorOf(user: string, column: string): string | null
 }
 
-export interface ReplyPorts {
+export interface WriteBackPorts {
     readonly settings: Settings
     readonly clock: Clock
     readonly crypto: Crypto
@@ -71,7 +71,7 @@ export interface ReplyPorts {
     readonly links: Pick<Links, 'findAgain'>
     readonly records: Pick<Records, 'read' | 'apply' | 'probe'>
     readonly keeptrusts: Keeptrusts
-    readonly replies: Replies
+    readonly writeBacks: WriteBacks
     readonly reviews: Reviews
 }
 

@@ -3,10 +3,10 @@
 import { toRetryAfterSeconds } from '../../exports/core/http-answer.ts'
 import { toLine } from '../../shared/text.ts'
 import { isObject, valueAt } from '../../shared/json.ts'
-import type { ReplyFailure, ReplyFailureCode } from './codes.ts'
+import type { WriteBackFailure, WriteBackFailureCode } from './codes.ts'
 import type { Instant } from '../../shared/time.ts'
 
-const BY_STATUS: Readonly<Record<number, ReplyFailureCode>> = {
+const BY_STATUS: Readonly<Record<number, WriteBackFailureCode>> = {
     0: 'connection_failed',
     401: 'token_rejected',
     403: 'actor_refused',
@@ -31,15 +31,15 @@ const BY_STATUS: Readonly<Record<number, ReplyFailureCode>> = {
  * | 409 | escalation_decided | no |
  * | 429 | rate_limited, after `Retry-After` | yes |
  * | other 5xx | service_unavailable, after `Retry-After` | yes |
- * | 422 and other 4xx | reply_rejected | no |
+ * | 422 and other 4xx | write_back_rejected | no |
  * | anything else | reply_unreadable | yes |
  */
-export function toReplyFailure(
+export function toWriteBackFailure(
     status: number,
     body: string,
     retryAfter: string | null,
     now: Instant,
-): ReplyFailure | null {
+): WriteBackFailure | null {
     if (status >= 200 && status < 300) return null
     const said = toMessage(body)
     return {
@@ -50,11 +50,11 @@ export function toReplyFailure(
     }
 }
 
-function codeOf(status: number): ReplyFailureCode {
+function codeOf(status: number): WriteBackFailureCode {
     const known = BY_STATUS[status]
     if (known !== undefined) return known
     if (status >= 500 && status < 600) return 'service_unavailable'
-    return status >= 400 && status < 500 ? 'reply_rejected' : 'reply_unreadable'
+    return status >= 400 && status < 500 ? 'write_back_rejected' : 'reply_unreadable'
 }
 
 /** The sentence in an error body. Its form is documented for the gateway only, so the usual places are tried. */

@@ -1,16 +1,16 @@
 /** Why Keeptrusts was not told, or did not want to hear it: a stable code each, and whether trying again can help. */
 
 /** `retry`: the same call may succeed later, by itself or after an administrator's correction. The rest is final until a person retries. */
-export const REPLY_FAILURES = {
+export const WRITE_BACK_FAILURES = {
     instance_unconfirmed: { text: 'The app was set up on another instance, so this one calls nobody', retry: true },
     token_missing: { text: 'No token for Keeptrusts is set', retry: true },
     base_url_invalid: { text: 'The address of Keeptrusts is not an https address', retry: true },
-    reply_path_invalid: { text: 'The path in the properties is none that can be called', retry: true },
+    write_back_path_invalid: { text: 'The path in the properties is none that can be called', retry: true },
     token_rejected: { text: 'Keeptrusts does not accept the token (401)', retry: true },
     actor_refused: { text: 'The token or the actor may not do this (403)', retry: false },
     escalation_not_found: { text: 'Keeptrusts does not know the escalation (404)', retry: false },
     escalation_decided: { text: 'The escalation is claimed by somebody else or resolved already (409)', retry: false },
-    reply_rejected: { text: 'Keeptrusts does not take the answer as it is', retry: false },
+    write_back_rejected: { text: 'Keeptrusts does not take the answer as it is', retry: false },
     rate_limited: { text: 'Keeptrusts asks to come back later (429)', retry: true },
     service_unavailable: { text: 'Keeptrusts is in trouble (5xx)', retry: true },
     call_timeout: { text: 'Keeptrusts did not answer in time', retry: true },
@@ -18,14 +18,14 @@ export const REPLY_FAILURES = {
     reply_unreadable: { text: 'The answer is not what Keeptrusts documents', retry: true },
     actor_unknown: { text: 'Nobody on this instance is known to have done it', retry: false },
     outcome_unmapped: { text: 'No outcome is set for this state of the review', retry: false },
-    claim_expired: { text: 'The worker that held the reply did not finish in time', retry: true },
+    claim_expired: { text: 'The worker that held the write-back did not finish in time', retry: true },
     unexpected_error: { text: 'The app met an error that nobody expected', retry: true },
 } as const
-export type ReplyFailureCode = keyof typeof REPLY_FAILURES
+export type WriteBackFailureCode = keyof typeof WRITE_BACK_FAILURES
 
 /** One failure, with what is particular about it. */
-export interface ReplyFailure {
-    readonly code: ReplyFailureCode
+export interface WriteBackFailure {
+    readonly code: WriteBackFailureCode
     readonly detail: string
     /** What the other side asked for, null when it named no time. */
     readonly retryAfterSeconds: number | null
@@ -34,11 +34,11 @@ export interface ReplyFailure {
 }
 
 /** A failure on this side, or on the way. */
-export function replyFailure(code: ReplyFailureCode, detail = ''): ReplyFailure {
+export function writeBackFailure(code: WriteBackFailureCode, detail = ''): WriteBackFailure {
     return { code, detail, retryAfterSeconds: null, isAnswer: false }
 }
 
 /** One sentence for people. */
-export function explainReplyFailure({ code, detail }: ReplyFailure): string {
-    return detail === '' ? REPLY_FAILURES[code].text : `${REPLY_FAILURES[code].text}: ${detail}`
+export function explainWriteBackFailure({ code, detail }: WriteBackFailure): string {
+    return detail === '' ? WRITE_BACK_FAILURES[code].text : `${WRITE_BACK_FAILURES[code].text}: ${detail}`
 }

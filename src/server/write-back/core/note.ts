@@ -1,17 +1,22 @@
 /** What the people of a review read when Keeptrusts does not follow it. */
 
 import { toLines, toNote } from '../../shared/text.ts'
-import type { ReplyAction } from '../../shared/names.ts'
-import { explainReplyFailure, type ReplyFailure } from './codes.ts'
+import type { WriteBackAction } from '../../shared/names.ts'
+import { explainWriteBackFailure, type WriteBackFailure } from './codes.ts'
 
 /** The work note for a failure that is final. `isRetry`: an earlier attempt may have arrived although its answer was lost. */
-export function describeRefusal(action: ReplyAction, failure: ReplyFailure, actor: string, isRetry: boolean): string {
+export function describeRefusal(
+    action: WriteBackAction,
+    failure: WriteBackFailure,
+    actor: string,
+    isRetry: boolean,
+): string {
     const what = action === 'claim' ? 'claim' : 'resolution'
     const verdict = failure.isAnswer
         ? `Keeptrusts refused the ${what} of this escalation.`
         : `Keeptrusts could not be told of the ${what} of this escalation.`
     const facts = toLines([
-        ['Why', explainReplyFailure(failure)],
+        ['Why', explainWriteBackFailure(failure)],
         ['Code', failure.code],
         ['Actor', actor === '' ? null : actor],
         ['Earlier attempts', isRetry ? 'one may have arrived although its answer was lost' : null],

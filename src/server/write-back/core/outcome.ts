@@ -1,6 +1,6 @@
 /** The outcome that a closed review stands for: approved, denied, or another word that the administrator set. */
 
-import { OWN_HOME, toHomeStates } from '../../mapping/core/compliance-target.ts'
+import { OWN_TARGET_TABLE, toTargetStates } from '../../mapping/core/compliance-target.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toLine } from '../../shared/text.ts'
 
@@ -14,11 +14,11 @@ import { toLine } from '../../shared/text.ts'
  * | `<close code>`, `<state>` | last, for tables that spell states as `task` does |
  */
 export function toOutcome(table: string, review: Fields, configured: string): string {
-    const own = table === OWN_HOME && review.outcome ? toLine(review.outcome, 100).toLowerCase() : ''
+    const own = table === OWN_TARGET_TABLE && review.outcome ? toLine(review.outcome, 100).toLowerCase() : ''
     if (own !== '') return own
     const outcomes = toOutcomes(configured)
     const written = [review.close_code, review.state].filter(Boolean)
-    const general = toHomeStates(table).needsCloseCode ? [] : written
+    const general = toTargetStates(table).needsCloseCode ? [] : written
     const keys = written.map((one) => `${table}.${one}`).concat(general)
     const key = keys.map((one) => one.toLowerCase()).find((one) => outcomes[one] !== undefined)
     return key === undefined ? '' : outcomes[key]

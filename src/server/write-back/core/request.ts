@@ -1,25 +1,25 @@
 /** The call that claims or resolves an escalation: path, body, and whom it names. */
 
 import { toText } from '../../shared/text.ts'
-import type { ReplyAction } from '../../shared/names.ts'
+import type { WriteBackAction } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { replyFailure, type ReplyFailure } from './codes.ts'
+import { writeBackFailure, type WriteBackFailure } from './codes.ts'
 
 /** Absolute, of plain characters, without steps upwards, and with a place for the escalation. */
 const TEMPLATE = /^(?:\/(?!\.)[a-z0-9_.~-]+|\/\{id\})+\/?$/i
 
 /** The path under the base address; the escalation is escaped, so it cannot leave its place. */
-export function toReplyPath(template: string, escalationId: string): Result<string, ReplyFailure> {
+export function toWriteBackPath(template: string, escalationId: string): Result<string, WriteBackFailure> {
     const text = template.trim()
     if (!TEMPLATE.test(text) || text.split('{id}').length !== 2)
-        return fail(replyFailure('reply_path_invalid', text.slice(0, 100)))
+        return fail(writeBackFailure('write_back_path_invalid', text.slice(0, 100)))
     const escaped = encodeURIComponent(escalationId)
     // A path of dots would climb; no other escaping helps against that.
     return ok(text.split('{id}').join(/^\.+$/.test(escaped) ? escaped.replace(/\./g, '%2E') : escaped))
 }
 
 /** A claim says nothing but who; a resolution says its outcome and its reason. */
-export function toReplyBody(action: ReplyAction, outcome: string, reason: string): string {
+export function toWriteBackBody(action: WriteBackAction, outcome: string, reason: string): string {
     return action === 'claim' ? '{}' : JSON.stringify({ outcome, reason })
 }
 

@@ -1,9 +1,9 @@
 /** What a compliance review says that Keeptrusts does not know yet: the guard against telling it its own news. */
 
-import { OWN_HOME, toHomeStates } from '../../mapping/core/compliance-target.ts'
+import { OWN_TARGET_TABLE, toTargetStates } from '../../mapping/core/compliance-target.ts'
 import { isClosedTask } from '../../mapping/core/compliance-task.ts'
 import type { Fields } from '../../shared/plan.ts'
-import type { ReplyAction } from '../../shared/names.ts'
+import type { WriteBackAction } from '../../shared/names.ts'
 
 /** Columns of a review that decide, where its table has them. */
 export const REVIEW_COLUMNS = [
@@ -38,17 +38,17 @@ const CLOSED_STATES = ['3', '4', '7']
  * Keeptrusts' word stands on the link row, and on our own table on the review as well: processing writes the review first, so the
  * review may know before the link does.
  */
-export function toTell(table: string, review: Fields, known: string | null): ReplyAction | null {
+export function toTell(table: string, review: Fields, known: string | null): WriteBackAction | null {
     if (known === null || known === '') return null
-    const words = table === OWN_HOME ? [known, review.escalation_state] : [known]
+    const words = table === OWN_TARGET_TABLE ? [known, review.escalation_state] : [known]
     if (words.indexOf('resolved') >= 0) return null
     if (isClosed(table, review)) return 'resolve'
-    if (review.state !== toHomeStates(table).claimed || words.indexOf('claimed') >= 0) return null
+    if (review.state !== toTargetStates(table).claimed || words.indexOf('claimed') >= 0) return null
     return 'claim'
 }
 
 /** Users who may have acted, the likeliest first: as sys_id or as user name. */
-export function toActors(action: ReplyAction, review: Fields): readonly string[] {
+export function toActors(action: WriteBackAction, review: Fields): readonly string[] {
     const { assigned_to, closed_by, resolved_by, sys_updated_by } = review
     const actors =
         action === 'claim' ? [assigned_to, sys_updated_by] : [closed_by, resolved_by, sys_updated_by, assigned_to]
@@ -57,7 +57,7 @@ export function toActors(action: ReplyAction, review: Fields): readonly string[]
 }
 
 function isClosed(table: string, review: Fields): boolean {
-    const states = toHomeStates(table)
+    const states = toTargetStates(table)
     if (isClosedTask(review) || review.state === states.closed) return true
     return !states.needsCloseCode && CLOSED_STATES.indexOf(review.state) >= 0
 }

@@ -1,7 +1,7 @@
-/** The buttons on reviews and replies: look at the escalation at Keeptrusts, and tell Keeptrusts once more. */
+/** The buttons on reviews and write-backs: look at the escalation at Keeptrusts, and tell Keeptrusts once more. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { openReplying } from '../glide/write-back-platform.ts'
+import { openWritingBack } from '../glide/write-back-platform.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 
 /** Leads to the escalation in the console of Keeptrusts. */
@@ -19,20 +19,24 @@ export function openInKeeptrustsAction(current: GlideRecord<'x_kt_gov_compliance
     }
 }
 
-/** Queues a reply that failed or was refused once more; the job sends it within a minute. */
-export function retryReplyAction(current: GlideRecord<'x_kt_gov_reply'>, action: ButtonAction): void {
+/** Queues a write-back that failed or was refused once more; the job sends it within a minute. */
+export function retryWriteBackAction(current: GlideRecord<'x_kt_gov_write_back'>, action: ButtonAction): void {
     pressed('Retry', () => retry(current.getUniqueValue()))
     action.setRedirectURL(current)
 }
 
 function retry(sysId: string): Said {
-    const { clock, replies, settings } = openReplying()
+    const { clock, writeBacks, settings } = openWritingBack()
     if (!settings.writeBack)
         return {
             ok: false,
             code: 'write_back_off',
             message: 'Keeptrusts is told nothing: x_kt_gov.escalation.write_back',
         }
-    if (replies.reopen(sysId, clock.now())) return { ok: true, text: 'Keeptrusts is told within a minute' }
-    return { ok: false, code: 'reply_not_ended', message: 'Only a reply that failed or was refused can be sent again' }
+    if (writeBacks.reopen(sysId, clock.now())) return { ok: true, text: 'Keeptrusts is told within a minute' }
+    return {
+        ok: false,
+        code: 'write_back_not_ended',
+        message: 'Only a writeBack that failed or was refused can be sent again',
+    }
 }

@@ -1,19 +1,19 @@
 /** The scheduled script that drives the outbox. */
 
-import { driveReplies } from '../app/send-write-backs.ts'
+import { sendWriteBacks } from '../app/send-write-backs.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { openReplying } from '../glide/write-back-platform.ts'
+import { openWritingBack } from '../glide/write-back-platform.ts'
 
 /** A call that begins within the budget may take its own time-out on top. */
 const BUDGET_SECONDS = 40
 
 /** Drives what is due and looks at reviews that changed, within the budget. */
-export function driveRepliesJob(): void {
+export function sendWriteBacksJob(): void {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     try {
-        driveReplies(openReplying, () => clock.epochSeconds() < end)
+        sendWriteBacks(openWritingBack, () => clock.epochSeconds() < end)
     } catch (unexpected) {
-        journal.error('unexpected_error while driving replies')
+        journal.error('unexpected_error while driving write-backs')
     }
 }

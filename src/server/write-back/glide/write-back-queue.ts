@@ -1,9 +1,9 @@
 /** The outbox as rows: one per thing to tell, driven by one worker at a time. */
 
 import { gs } from '@servicenow/glide'
-import { TABLES, type ReplyAction, type ReplyState } from '../../shared/names.ts'
+import { TABLES, type WriteBackAction, type WriteBackState } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
-import type { ClaimedReply, Replies, Reply } from '../app/write-back-ports.ts'
+import type { ClaimedWriteBack, WriteBacks, Reply } from '../app/write-back-ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
@@ -12,7 +12,7 @@ import { insertRow } from '../../platform/write.ts'
 const REOPENED: readonly string[] = ['failed', 'refused']
 
 /** One worker's view. */
-export function openReplies(maxAttempts: number): Replies {
+export function openWriteBacks(maxAttempts: number): WriteBacks {
     const token = gs.generateGUID()
     return {
         queue,
@@ -35,33 +35,33 @@ export function openReplies(maxAttempts: number): Replies {
 }
 
 /** The unique index on the key decides between two that queue at once. */
-function queue(key: string, reply: Reply, again: readonly ReplyState[]): string | null {
+function queue(key: string, writeBack: Reply, again: readonly WriteBackState[]): string | null {
     const columns = {
-        escalation_id: reply.escalationId.slice(0, 512),
-        action: reply.action,
-        actor: reply.actor,
-        outcome: reply.outcome,
-        reason: reply.reason,
-        table_name: reply.table,
-        record_id: reply.recordId,
+        escalation_id: writeBack.escalationId.slice(0, 512),
+        action: writeBack.action,
+        actor: writeBack.actor,
+        outcome: writeBack.outcome,
+        reason: writeBack.reason,
+        table_name: writeBack.table,
+        record_id: writeBack.recordId,
         state: 'queued',
         attempts: '0',
         next_attempt_at: clock.now(),
     }
-    const known = findRow(TABLES.reply, 'reply_key', key)
+    const known = findRow(TABLES.writeBack, 'write_back_key', key)
     if (known === null) {
-        const inserted = insertRow(TABLES.reply, { reply_key: key, ...columns }, null)
+        const inserted = insertRow(TABLES.writeBack, { write_back_key: key, ...columns }, null)
         return inserted.ok ? inserted.value.getUniqueValue() : null
     }
-    const state = textOf(known, 'state') as ReplyState
+    const state = textOf(known, 'state') as WriteBackState
     if (again.indexOf(state) < 0) return null
     change(known.getUniqueValue(), 'state', state, { ...columns, error_code: '', error_text: '', ended_at: '' })
     return known.getUniqueValue()
 }
 
 /** Conditional on nobody holding it; who won is read back from the token (GlideRecord API: `updateMultiple` is one statement). */
-function claim(sysId: string, token: string): ClaimedReply | null {
-    const free = openTable(TABLES.reply)
+function claim(sysId: string, token: string): ClaimedWriteBack | null {
+    const free = openTable(TABLES.writeBack)
     free.addQuery('sys_id', sysId)
     free.addQuery('state', 'queued')
     free.addNullQuery('claimed_by')
@@ -69,12 +69,12 @@ function claim(sysId: string, token: string): ClaimedReply | null {
     free.setValue('claimed_at', clock.now())
     free.updateMultiple()
 
-    const row = openTable(TABLES.reply)
+    const row = openTable(TABLES.writeBack)
     if (!row.get(sysId) || textOf(row, 'claimed_by') !== token) return null
     return {
         sysId,
         escalationId: textOf(row, 'escalation_id'),
-        action: textOf(row, 'action') as ReplyAction,
+        action: textOf(row, 'action') as WriteBackAction,
         actor: textOf(row, 'actor'),
         outcome: textOf(row, 'outcome'),
         reason: textOf(row, 'reason'),
@@ -86,16 +86,16 @@ function claim(sysId: string, token: string): ClaimedReply | null {
 
 /** Writes only while the row still says what the writer believes: a worker that lost its claim to the lease writes nothing. */
 function change(sysId: string, column: string, believed: string, columns: Fields): void {
-    const row = openTable(TABLES.reply)
+    const row = openTable(TABLES.writeBack)
     row.addQuery('sys_id', sysId)
     row.addQuery(column, believed)
     Object.keys(columns).forEach((name) => row.setValue(name, columns[name] === '' ? 'NULL' : columns[name]))
     row.updateMultiple()
 }
 
-/** A worker that died counts as an attempt, or a reply that kills its worker would be tried for ever. */
+/** A worker that died counts as an attempt, or a write-back that kills its worker would be tried for ever. */
 function releaseExpired(olderThan: string, now: string, limit: number, maxAttempts: number): number {
-    const row = openTable(TABLES.reply)
+    const row = openTable(TABLES.writeBack)
     row.addQuery('state', 'queued')
     row.addQuery('claimed_at', '<', olderThan)
     row.setLimit(limit)
@@ -111,7 +111,7 @@ function giveBack(row: TableRecord, now: string, maxAttempts: number): boolean {
     if (isOver) row.setValue('state', 'failed')
     row.setValue('attempts', String(attempts))
     row.setValue('error_code', 'claim_expired')
-    row.setValue('error_text', 'The worker that held this reply did not finish in time')
+    row.setValue('error_text', 'The worker that held this writeBack did not finish in time')
     row.setValue('next_attempt_at', isOver ? 'NULL' : now)
     row.setValue('claimed_by', 'NULL')
     row.setValue('claimed_at', 'NULL')
@@ -120,7 +120,7 @@ function giveBack(row: TableRecord, now: string, maxAttempts: number): boolean {
 
 /** A row that people queued again by hand has no time and is due at once. */
 function due(now: string, limit: number): readonly string[] {
-    const row = openTable(TABLES.reply)
+    const row = openTable(TABLES.writeBack)
     row.addQuery('state', 'queued')
     row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
     row.addNullQuery('claimed_by')
@@ -133,7 +133,7 @@ function due(now: string, limit: number): readonly string[] {
 }
 
 function reopen(sysId: string, now: string): boolean {
-    const row = openTable(TABLES.reply)
+    const row = openTable(TABLES.writeBack)
     if (!row.get(sysId) || REOPENED.indexOf(textOf(row, 'state')) < 0) return false
     row.setValue('state', 'queued')
     row.setValue('attempts', '0')

@@ -13,7 +13,7 @@ import { PROOF_NOTES } from '../../../../src/server/evidence/core/proof-notes.ts
 import { WHY_NOT_ANALYSED, WHY_NOT_HIGHER, whyNotRead } from '../../../../src/server/evidence/core/why-not-higher.ts'
 
 const KEYS = Object.keys(DECISIONS) as MatchedOn[]
-const SOURCE = readFileSync(join(__dirname, '../../../src/server/evidence/core/confidence.ts'), 'utf8')
+const SOURCE = readFileSync(join(__dirname, '../../../../src/server/evidence/core/confidence.ts'), 'utf8')
 const DOCUMENTED = SOURCE.split('\n')
     .map((line) => /^ \* \| (\w+) \| .* \| ([A-Z_]+) \|$/.exec(line))
     .filter((match): match is RegExpExecArray => match !== null)
@@ -39,7 +39,7 @@ it('every reason has its own words: a code never stands for two missing facts', 
     for (const why of [...Object.values(WHY_NOT_HIGHER), ...Object.values(WHY_NOT_ANALYSED)]) {
         if (why === null) continue
         expect(missing[why.code] || why.missing).toBe(why.missing)
-        expect(why.lift).not.toBe('')
+        expect(why.remediation).not.toBe('')
         missing[why.code] = why.missing
     }
 })
@@ -48,7 +48,7 @@ it('never advises to log more than level basic', () => {
     expect(JSON.stringify([WHY_NOT_HIGHER, PROOF_NOTES])).not.toMatch(/elevated/i)
     expect(whyNotRead('outbound_http_log', 'unavailable_not_enabled')).toMatchObject({
         code: 'outbound_http_log_not_enabled',
-        lift: 'Set glide.outbound_http.db.log to true (level Basic).',
+        remediation: 'Set glide.outbound_http.db.log to true (level Basic).',
     })
 })
 

@@ -4,7 +4,7 @@ import type { Automation } from '../../../../src/server/evidence/core/model.ts'
 import { findExecutionFindings, type ExecutionFacts } from '../../../../src/server/evidence/core/findings.ts'
 import {
     NO_EVIDENCE,
-    toStanding,
+    toExecutionStatus,
     type EvidenceSummary,
     type SourceStatuses,
 } from '../../../../src/server/evidence/core/execution-status.ts'
@@ -51,7 +51,7 @@ test.each<[string, Automation, SourceStatuses, EvidenceSummary, string, number |
     ['leaves no record anywhere', SILENT, READ, NO_EVIDENCE, 'unproven', null, 'never_seen_running'],
     ['the text is not known', HIDDEN, READ, NO_EVIDENCE, 'unknown', null, 'script_not_readable'],
 ])('%s', (_name, one, statuses, summary, state, count, code) => {
-    expect(toStanding(one, index([one]), statuses, summary)).toMatchObject({
+    expect(toExecutionStatus(one, index([one]), statuses, summary)).toMatchObject({
         state,
         executionCount30d: count,
         whyNotHigherCode: code,
@@ -61,14 +61,14 @@ test.each<[string, Automation, SourceStatuses, EvidenceSummary, string, number |
 })
 
 it('says which sources could have proven it, of those that were read', () => {
-    const standing = toStanding(
+    const executionStatus = toExecutionStatus(
         LOGGER,
         index([LOGGER]),
         { ...READ, call_chain_evidence: 'unavailable_not_installed' },
         PROVEN,
     )
-    expect(standing.tiersPossible).toEqual(['syslog_evidence', 'trigger_record_evidence'])
-    expect(standing.tiersMet).toEqual(['syslog_evidence'])
+    expect(executionStatus.tiersPossible).toEqual(['syslog_evidence', 'trigger_record_evidence'])
+    expect(executionStatus.tiersMet).toEqual(['syslog_evidence'])
 })
 
 const CALLER = automation('script_include', 'Caller', USES_GRAPH)
@@ -76,7 +76,7 @@ const CALLER = automation('script_include', 'Caller', USES_GRAPH)
 function findings(one: Automation, summary: EvidenceSummary, more: Partial<ExecutionFacts> = {}, statuses = READ) {
     const knowledge = index([one], graphMessage())
     const facts: ExecutionFacts = {
-        standings: [toStanding(one, knowledge, statuses, summary)],
+        executionStatuses: [toExecutionStatus(one, knowledge, statuses, summary)],
         statuses,
         collectedSince: { outbound_http_log: LONG_AGO, syslog_evidence: LONG_AGO },
         verboseRows: 0,

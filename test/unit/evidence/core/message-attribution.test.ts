@@ -5,7 +5,7 @@ import { attributeMessage } from '../../../../src/server/evidence/core/message-a
 import { findMentions } from '../../../../src/server/evidence/core/record-mentions.ts'
 import { matchMessage } from '../../../../src/server/evidence/core/statement-matcher.ts'
 import { isScriptLogging } from '../../../../src/server/evidence/core/transform/log-row.ts'
-import type { WitnessScript } from '../../../../src/server/evidence/core/log-writer.ts'
+import type { LogWriterRow } from '../../../../src/server/evidence/core/log-writer.ts'
 import { analysis, automation, index, logs, LONG_AGO, NOON, PREFIXES } from '../../../support/evidence-samples.ts'
 
 const LINE = '[Router] START incident=INC0010020'
@@ -15,10 +15,10 @@ const ROUTER = automation('script_include', 'Router', logs(STATEMENT))
 function attribute(
     message: string,
     automations: readonly Automation[],
-    witnessScripts: readonly WitnessScript[] = [],
+    logWriters: readonly LogWriterRow[] = [],
     source = '*** Script',
 ) {
-    const knowledge = index(automations, { witnessScripts })
+    const knowledge = index(automations, { logWriters })
     const found = attributeMessage(knowledge, {
         message,
         match: matchMessage(knowledge.statements, message),
@@ -29,7 +29,7 @@ function attribute(
     return found === null ? 'nothing' : `${found.matchedOn} ${found.automationIds.join(' ')}`
 }
 
-function witnessScript(more: Partial<WitnessScript>): WitnessScript {
+function logWriter(more: Partial<LogWriterRow>): LogWriterRow {
     return {
         table: 'sys_ui_action',
         sysId: 'w',
@@ -151,15 +151,15 @@ test.each<[string, readonly Automation[], string]>([
     expect(attribute(LINE, automations)).toBe(expected)
 })
 
-test.each<[string, Partial<WitnessScript>, string]>([
+test.each<[string, Partial<LogWriterRow>, string]>([
     ['says something else', { logs: [{ parts: ['else ', null] }] }, OWN],
     ['says the same', { logs: [{ parts: STATEMENT }] }, 'shared_statement sn-si-Router'],
     ['logs what it is given', { logs: [{ parts: [null] }] }, OPEN],
     ['is not known', { logs: null }, OPEN],
     ['is not known but quotes it', { logs: null, literals: ['[Router] START'] }, 'shared_statement sn-si-Router'],
     ['was changed since', { since: '2026-04-20 12:30:00' }, OPEN],
-])('a witness that %s', (_name, more, expected) => {
-    expect(attribute(LINE, [ROUTER], [witnessScript(more)])).toBe(expected)
+])('a log-writing script that %s', (_name, more, expected) => {
+    expect(attribute(LINE, [ROUTER], [logWriter(more)])).toBe(expected)
 })
 
 test.each([

@@ -19,7 +19,7 @@ import {
 } from '../../../support/azure-graph-router.ts'
 import { schemaProblems } from '../../../support/graph-schema.ts'
 
-const GOLDEN = join(__dirname, '../../fixtures/evidence/golden')
+const GOLDEN = join(__dirname, '../../../fixtures/evidence/golden')
 const IS_WRITING = process.env.WRITE_GOLDEN === '1'
 const evidence = [triggerRow, logRow('callee'), callRow('callee'), signInRow]
 const evidences = evidence.flatMap(({ id, sourceId, subjects }) =>

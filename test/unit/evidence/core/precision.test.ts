@@ -5,7 +5,7 @@
  * given; people write lines into fields that scripts log. Recall is printed per source: it may be low, precision may not.
  */
 
-import type { Automation, Evidence, RecordMention, Witness } from '../../../../src/server/evidence/core/model.ts'
+import type { Automation, Evidence, RecordMention, LogWriter } from '../../../../src/server/evidence/core/model.ts'
 import type { AuditRow, LogRow, OutboundRow, TraceRow } from '../../../../src/server/evidence/core/rows.ts'
 import { transformApplicationLog } from '../../../../src/server/evidence/core/transform/application-log.ts'
 import { transformAudit } from '../../../../src/server/evidence/core/transform/audit.ts'
@@ -307,13 +307,13 @@ function collect(world: World, arrange: <T>(rows: readonly T[]) => readonly T[])
         transformApplicationLog(arrange(world.rows.application), base),
         transformTrace(arrange(world.rows.trace), base),
     ]
-    const resting: TransformContext = { ...base, witnesses: arrange(logs.flatMap(toWitnesses)) }
+    const resting: TransformContext = { ...base, logWriters: arrange(logs.flatMap(toLogWriters)) }
     const outbound = transformOutbound(arrange(world.rows.outbound), resting)
-    const proven = { ...resting, witnesses: [...resting.witnesses, ...toWitnesses(outbound)] }
+    const proven = { ...resting, logWriters: [...resting.logWriters, ...toLogWriters(outbound)] }
     return [...logs, outbound, transformAudit(arrange(world.rows.audit), proven)]
 }
 
-function toWitnesses({ evidence }: Transformed): readonly Witness[] {
+function toLogWriters({ evidence }: Transformed): readonly LogWriter[] {
     return evidence.flatMap((one) =>
         one.subjects.map(({ automationId, confidence }) => ({
             evidenceId: one.id,

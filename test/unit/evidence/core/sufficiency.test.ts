@@ -1,16 +1,16 @@
 /** The judgement that an approval asks for, row by row: what cannot be seen never counts in favour. */
 import {
-    judgeSufficiency,
+    evaluateSufficiency,
     type ExportFacts,
-    type RunStanding,
+    type RunStatus,
 } from '../../../../src/server/evidence/core/sufficiency.ts'
 
 const NOW = '2026-05-01 12:00:00'
-const run: RunStanding = { run: 'KTR1', endedAt: '2026-05-01 11:00:00', lacks: [] }
-const lacking: RunStanding = { ...run, lacks: [{ source: 'sys_audit', status: 'partial', notes: 'rotated' }] }
+const run: RunStatus = { run: 'KTR1', endedAt: '2026-05-01 11:00:00', lacks: [] }
+const lacking: RunStatus = { ...run, lacks: [{ source: 'sys_audit', status: 'partial', notes: 'rotated' }] }
 const exported: ExportFacts = { number: 'KTX1', state: 'attached', isEmpty: false, validUntil: '2026-06-01 00:00:00' }
 
-it.each<[string, RunStanding | null, ExportFacts | null, boolean, boolean, readonly string[]]>([
+it.each<[string, RunStatus | null, ExportFacts | null, boolean, boolean, readonly string[]]>([
     ['a recent run that saw everything', run, null, true, true, []],
     ['a run with a gap', lacking, null, false, true, ['sys_audit: partial. rotated']],
     [
@@ -51,6 +51,6 @@ it.each<[string, RunStanding | null, ExportFacts | null, boolean, boolean, reado
         true,
         ['sys_audit: partial. rotated'],
     ],
-])('judges %s', (_what, standing, wanted, isComplete, isFresh, reasons) => {
-    expect(judgeSufficiency(standing, wanted, NOW, 24)).toEqual({ isComplete, isFresh, reasons })
+])('judges %s', (_what, executionStatus, wanted, isComplete, isFresh, reasons) => {
+    expect(evaluateSufficiency(executionStatus, wanted, NOW, 24)).toEqual({ isComplete, isFresh, reasons })
 })

@@ -34,7 +34,7 @@ import {
     PREFIXES,
     trigger,
     USES_GRAPH,
-    witness,
+    logWriter,
 } from '../../../support/evidence-samples.ts'
 
 const ROUTER = automation('script_include', 'Router', {
@@ -49,7 +49,7 @@ const RULE = automation(
     { trigger: trigger('incident') },
 )
 const FLOW = automation('flow', 'Onboard', {}, { state: 'none', analysis: null, versions: [] })
-const BOTH = index([ROUTER, RULE, FLOW], { ...graphMessage(), hasSilentWitnesses: true })
+const BOTH = index([ROUTER, RULE, FLOW], { ...graphMessage(), hasSilentLogWriters: true })
 
 const claims = (evidence: readonly Evidence[]) =>
     evidence.flatMap((one) =>
@@ -159,7 +159,7 @@ it('a trace step proves the one script that registers its name', () => {
     expect(transformTrace([traceRow({ name: 'Nobody' })], context(BOTH)).evidence).toEqual([])
 })
 
-it('a protected script rivals for traces only if it changed since the trace include is there', () => {
+it('a protected script competing scripts for traces only if it changed since the trace include is there', () => {
     const version = (from: string) => ({ hash: 'sha256:1', from, analysis: null })
     const traces = (from: string, more: object = {}) => {
         const include = { scope: 'x_kt_gov', versions: [version('2026-01-01 00:00:00')], ...more }
@@ -236,19 +236,19 @@ test.each<[string, Parameters<typeof index>[0], object, readonly string[]]>([
         ['sn-br-W audit_several_writers', 'sn-si-V audit_several_writers'],
     ],
     [
-        'an inactive rival',
+        'an inactive competing script',
         [WRITER, automation('script_include', 'V', writes('state', null), { isActive: false })],
         {},
         ['sn-br-W audit_only_writer'],
     ],
     [
-        'a rival that writes columns it does not name',
+        'a competing script that writes columns it does not name',
         [WRITER, automation('script_include', 'V', writes('x', null, false))],
         {},
         ['sn-br-W audit_several_writers'],
     ],
     [
-        'a rival that cannot be read',
+        'a competing script that cannot be read',
         [WRITER, automation('script_include', 'V', {}, { state: 'unreadable', analysis: null, versions: [] })],
         {},
         ['sn-br-W audit_several_writers'],
@@ -259,8 +259,8 @@ test.each<[string, Parameters<typeof index>[0], object, readonly string[]]>([
     ['the column names the user, who is called so too', [WRITER], { setBy: 'W', user: 'W', field: 'urgency' }, []],
     ['an include is called so too', [WRITER, automation('script_include', 'W')], { setBy: 'W', field: 'urgency' }, []],
 ])('an audited change, %s', (_name, automations, more, expected) => {
-    const witnesses = [witness('sn-br-W', { transactionId: 't1' })]
-    const { evidence } = transformAudit([auditRow('state', '2', more)], context(index(automations), { witnesses }))
+    const logWriters = [logWriter('sn-br-W', { transactionId: 't1' })]
+    const { evidence } = transformAudit([auditRow('state', '2', more)], context(index(automations), { logWriters }))
     expect(claims(evidence)).toEqual(expected.map((one) => `evidence-br-audit-row ${one}`))
 })
 
@@ -286,21 +286,21 @@ test.each<[string, object, object, readonly string[], readonly string[]]>([
     [
         'names nobody, in a transaction of the rule',
         { transactionId: 't1' },
-        { witnesses: [witness('sn-br-Route tickets', { transactionId: 't1' })] },
+        { logWriters: [logWriter('sn-br-Route tickets', { transactionId: 't1' })] },
         ['sn-br-Route tickets outbound_transaction'],
         [],
     ],
     [
         'names nobody, seconds after a line',
         {},
-        { witnesses: [witness('sn-si-Router', { executedAt: '2026-04-20 11:59:40' })] },
+        { logWriters: [logWriter('sn-si-Router', { executedAt: '2026-04-20 11:59:40' })] },
         ['sn-si-Router outbound_window'],
         [],
     ],
     [
         'names nobody, minutes after a line',
         {},
-        { witnesses: [witness('sn-si-Router', { executedAt: '2026-04-20 11:59:00' })] },
+        { logWriters: [logWriter('sn-si-Router', { executedAt: '2026-04-20 11:59:00' })] },
         ['sn-si-Router outbound_address'],
         [],
     ],
@@ -329,18 +329,18 @@ test.each<[string, object, string]>([
 })
 
 it('both ends in one transaction prove the call only where nothing else calls and attribution is measured', () => {
-    const witnesses = [witness('sn-br-Route tickets', { transactionId: 't1' })]
+    const logWriters = [logWriter('sn-br-Route tickets', { transactionId: 't1' })]
     const row = outboundRow({ ...byInclude, transactionId: 't1' })
     const callee = { log: 'callee', outbound: 'callee', measuredAt: NOON } as const
     const calls = (of: typeof BOTH, attribution: object) =>
-        tuples(transformOutbound([row], context(of, { witnesses, ...attribution })).edges).filter((one) =>
+        tuples(transformOutbound([row], context(of, { logWriters, ...attribution })).edges).filter((one) =>
             one.startsWith('CALLS'),
         )
     const edge = 'CALLS sn-br-Route tickets sn-si-Router'
     expect(calls(BOTH, { attribution: callee })).toEqual([`${edge} DETERMINISTIC`])
     expect(calls(BOTH, {})).toEqual([`${edge} TEMPORAL_INFERRED`])
     const second = automation('business_rule', 'Second', { includes: [include('Router')] })
-    const withSecond = index([ROUTER, RULE, second], { ...graphMessage(), hasSilentWitnesses: true })
+    const withSecond = index([ROUTER, RULE, second], { ...graphMessage(), hasSilentLogWriters: true })
     expect(calls(withSecond, { attribution: callee })).toEqual([`${edge} TEMPORAL_INFERRED`])
     const unseen = index([ROUTER, RULE], graphMessage())
     expect(calls(unseen, { attribution: callee })).toEqual([`${edge} TEMPORAL_INFERRED`])
@@ -390,18 +390,18 @@ const signIn = (more: object = {}) => ({
     correlationId: '0a1b2c3d-0000-4000-8000-000000000000',
     ...more,
 })
-const called = witness('sn-si-Router', { source: 'outbound_http_log' })
-const stamped = witness('sn-si-Router', { source: 'trace_evidence', transactionId: signIn().correlationId })
+const called = logWriter('sn-si-Router', { source: 'outbound_http_log' })
+const stamped = logWriter('sn-si-Router', { source: 'trace_evidence', transactionId: signIn().correlationId })
 
-test.each<[string, object, readonly ReturnType<typeof witness>[], readonly string[]]>([
+test.each<[string, object, readonly ReturnType<typeof logWriter>[], readonly string[]]>([
     ['with the id that a trace stamped', {}, [stamped, called], ['sn-si-Router sign_in_correlation']],
     ['long after the id was stamped', { createdAt: '2026-04-20 14:00:00' }, [stamped], []],
     ['soon after a call with the same client', {}, [called], ['sn-si-Router sign_in_client']],
     ['before the call', { createdAt: '2026-04-20 11:59:00' }, [called], []],
     ['of another client', { clientId: 'client-2' }, [called], []],
     ['after nothing', {}, [], []],
-])('a sign-in %s', (_name, more, witnesses, expected) => {
-    const { evidence } = transformSignIns([signIn(more)], context(BOTH, { witnesses }))
+])('a sign-in %s', (_name, more, logWriters, expected) => {
+    const { evidence } = transformSignIns([signIn(more)], context(BOTH, { logWriters }))
     expect(claims(evidence)).toEqual(expected.map((one) => `evidence-signin-s1 ${one}`))
 })
 

@@ -1,6 +1,6 @@
 /** Addresses that an export is fetched from. */
 
-import { judgeRedirect, toBaseUrl, toJobPath } from '../../../../src/server/exports/core/address.ts'
+import { evaluateRedirect, toBaseUrl, toJobPath } from '../../../../src/server/exports/core/address.ts'
 
 const codeOf = (result: ReturnType<typeof toBaseUrl>): string => (result.ok ? result.value : result.failure.code)
 
@@ -85,5 +85,5 @@ test.each<[string, string | null, string]>([
     [LOOPBACK, 'https://10.1.2.3/x', 'redirect_private_address'],
     [OWN, 'https://10.0.0.6/x', 'redirect_private_address'],
 ])('from %s to %s: %s', (from, location, expected) => {
-    expect(codeOf(judgeRedirect(from, location))).toBe(expected)
+    expect(codeOf(evaluateRedirect(from, location))).toBe(expected)
 })

@@ -74,7 +74,7 @@ it('the schedule asks for whole days, the same all day long', () => {
     expect(toScheduledRequest('2026-05-04 06:00:00', 7, 'json').requestKey).not.toBe(morning.requestKey)
 })
 
-it('a wish names every problem at once', () => {
+it('a request names every problem at once', () => {
     const refused = parseRequest({ from: 'x', to: 5, format: 'pdf', type: null }, 'me', '1')
     expect(refused.ok ? [] : refused.failure.problems.map((problem) => problem.split(':')[0])).toEqual([
         'from',
@@ -88,15 +88,15 @@ it('a wish names every problem at once', () => {
 })
 
 it('the body says the type only where it is not the default', () => {
-    const wish = {
+    const request = {
         exportType: 'events',
         format: 'json',
         windowFrom: '2026-04-20 00:00:00',
         windowTo: '2026-04-27 00:00:00',
     }
     const time_range = { from: '2026-04-20T00:00:00Z', to: '2026-04-27T00:00:00Z' }
-    expect(JSON.parse(toRequestBody(wish))).toEqual({ format: 'json', time_range })
-    expect(JSON.parse(toRequestBody({ ...wish, exportType: 'traces' }))).toEqual({
+    expect(JSON.parse(toRequestBody(request))).toEqual({ format: 'json', time_range })
+    expect(JSON.parse(toRequestBody({ ...request, exportType: 'traces' }))).toEqual({
         format: 'json',
         time_range,
         type: 'traces',

@@ -151,7 +151,7 @@ describe('driving again', () => {
         const memory = openMemory()
         const [, second] = deliver(memory, decision('blocked'), decision('blocked', { event_id: 'evt_2' }))
         again(memory, second.sysId)
-        expect(second.outcomes[second.outcomes.length - 1].code).toBe('incident_already_told')
+        expect(second.outcomes[second.outcomes.length - 1].code).toBe('incident_already_reported')
         expect(memory.notes()).toHaveLength(1)
         expect([...memory.counters.values()]).toEqual([{ total: 2, overflow: 0 }])
     })

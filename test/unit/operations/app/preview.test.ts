@@ -12,7 +12,7 @@ import { deliver, openMemory } from '../../../support/memory-ports.ts'
 import type { Memory } from '../../../support/memory-ports.ts'
 import { openMemoryPreview } from '../../../support/memory-preview.ts'
 
-const DELIVERIES = join(__dirname, '../fixtures/deliveries')
+const DELIVERIES = join(__dirname, '../../../fixtures/deliveries')
 const NAMES = readdirSync(DELIVERIES).filter((name) => name.endsWith('.json'))
 const EVERYTHING = {
     'x_kt_gov.cmdb.register_ai_systems': 'true',

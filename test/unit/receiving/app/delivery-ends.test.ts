@@ -1,7 +1,7 @@
 /** How attempts end: processed, ignored, failed with a next attempt, dead with a reason; and how the retry job drives them. */
 
 import { processDelivery } from '../../../../src/server/receiving/app/process-delivery.ts'
-import { redriveDeliveries } from '../../../../src/server/receiving/app/process-due-deliveries.ts'
+import { processDueDeliveries } from '../../../../src/server/receiving/app/process-due-deliveries.ts'
 import { deliver, openMemory } from '../../../support/memory-ports.ts'
 import { configUpdated, decision, escalationCreated } from '../../../support/events.ts'
 
@@ -89,11 +89,11 @@ describe('the retry job', () => {
         while (delivery.state === 'failed' && seconds < 24 * 3600) {
             memory.wait(30)
             seconds += 30
-            redriveDeliveries(() => memory.ports, always)
+            processDueDeliveries(() => memory.ports, always)
         }
         expect(delivery).toMatchObject({ state: 'dead', attempts: 8, code: 'write_refused_business_rule' })
         expect(memory.dead).toEqual([delivery.sysId])
-        redriveDeliveries(() => memory.ports, always)
+        processDueDeliveries(() => memory.ports, always)
         expect(delivery.attempts).toBe(8)
     })
 
@@ -103,7 +103,7 @@ describe('the retry job', () => {
         const [delivery] = deliver(memory, configUpdated())
         memory.faults.refuse.clear()
         memory.wait(60)
-        redriveDeliveries(() => memory.ports, always)
+        processDueDeliveries(() => memory.ports, always)
         expect(delivery.state).toBe('processed')
         expect(delivery.outcomes.map(({ action }) => action)).toEqual(['created', 'created', 'refused', 'created'])
     })
@@ -113,9 +113,9 @@ describe('the retry job', () => {
         const sysId = memory.store(configUpdated())
         memory.ports.deliveries.claim(sysId)
         memory.wait(299)
-        expect(redriveDeliveries(() => memory.ports, always)).toEqual({ released: 0, driven: 0, left: 0 })
+        expect(processDueDeliveries(() => memory.ports, always)).toEqual({ released: 0, driven: 0, left: 0 })
         memory.wait(2)
-        expect(redriveDeliveries(() => memory.ports, always)).toEqual({ released: 1, driven: 1, left: 0 })
+        expect(processDueDeliveries(() => memory.ports, always)).toEqual({ released: 1, driven: 1, left: 0 })
         expect(memory.delivery(sysId)).toMatchObject({ state: 'processed', attempts: 2 })
     })
 
@@ -127,7 +127,7 @@ describe('the retry job', () => {
             memory.wait(301)
             memory.ports.deliveries.releaseExpired(memory.ports.clock.now(), 10)
         }
-        redriveDeliveries(() => memory.ports, always)
+        processDueDeliveries(() => memory.ports, always)
         expect(memory.delivery(sysId)).toMatchObject({ state: 'dead', code: 'attempts_exhausted' })
         expect(memory.plans).toEqual([])
     })
@@ -137,7 +137,7 @@ describe('the retry job', () => {
         const ids = ['a', 'b', 'c'].map((id) => memory.store(configUpdated({ config_id: id })))
         let asked = 0
         expect(
-            redriveDeliveries(
+            processDueDeliveries(
                 () => memory.ports,
                 () => ++asked <= 2,
             ),

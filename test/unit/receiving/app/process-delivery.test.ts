@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { processDelivery } from '../../../../src/server/receiving/app/process-delivery.ts'
 import { openMemory } from '../../../support/memory-ports.ts'
 
-const DELIVERIES = join(__dirname, '../fixtures/deliveries')
-const GOLDEN = join(__dirname, '../fixtures/golden')
+const DELIVERIES = join(__dirname, '../../../fixtures/deliveries')
+const GOLDEN = join(__dirname, '../../../fixtures/golden')
 /** Set to write the files anew; then read the difference before committing it. */
 const IS_WRITING = process.env.WRITE_GOLDEN === '1'
 

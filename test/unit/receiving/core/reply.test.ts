@@ -1,4 +1,4 @@
-/** Replies: a closed set of statuses, and no word too many. */
+/** WriteBacks: a closed set of statuses, and no word too many. */
 
 import type { Kept } from '../../../../src/server/receiving/core/reply.ts'
 import { acceptedReply, refusedReply, unexpectedReply } from '../../../../src/server/receiving/core/reply.ts'

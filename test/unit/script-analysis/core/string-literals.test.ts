@@ -9,6 +9,8 @@ test.each([
     ["'a\\'b\\n'", ["a'b\n"]],
     ["'never closed", []],
     ['`never closed ${', []],
+    ["f(('caf\\u00e9 \\x41')", ['cafu00e9 x41', 'café A']],
+    ["f((`a\\u{41}${'b'}`)", ['au{41}', 'aA', 'b']],
     ["// gs.info('in a comment')", ['in a comment']],
 ])('in %j', (text, expected) => {
     expect(findStringLiterals(text).map((literal) => literal.value)).toEqual(expected)

@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import type {
-    ClaimedReply,
+    ClaimedWriteBack,
     Reply,
-    ReplyEnd,
-    ReplyPorts,
+    WriteBackEnd,
+    WriteBackPorts,
 } from '../../../../src/server/write-back/app/write-back-ports.ts'
 import type { Fields, RecordPlan } from '../../../../src/server/shared/plan.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
@@ -14,14 +14,14 @@ import { addSeconds } from '../../../../src/server/shared/time.ts'
 import type { Link } from '../../../../src/server/shared/ports.ts'
 import type { OutboundAnswer, OutboundCall } from '../../../../src/server/shared/keeptrusts.ts'
 
-interface Row extends Reply, ReplyEnd {
+interface Row extends Reply, WriteBackEnd {
     readonly key: string
     readonly sysId: string
     readonly isClaimed: boolean
 }
 
 /** One review `task` of escalation `esc`, open and known to be open. */
-export function openMemoryReplies(properties: Readonly<Record<string, string>> = {}) {
+export function openMemoryWriteBacks(properties: Readonly<Record<string, string>> = {}) {
     const given: Readonly<Record<string, string>> = { 'x_kt_gov.escalation.write_back': 'true', ...properties }
     let now = '2026-04-20 14:00:00'
     let review: Fields | null = { state: '1', active: '1', number: 'KTC1', assigned_to: 'ann', sys_updated_by: 'ann' }
@@ -42,7 +42,7 @@ export function openMemoryReplies(properties: Readonly<Record<string, string>> =
         return { kind: 'answered', status: next, body: '', attachment: null, header: () => null }
     }
 
-    const ports: ReplyPorts = {
+    const ports: WriteBackPorts = {
         settings: toSettings((name) => given[name] ?? null),
         clock: { now: () => now, epochSeconds: () => Date.parse(`${now.replace(' ', 'T')}Z`) / 1000 },
         crypto: {
@@ -70,16 +70,16 @@ export function openMemoryReplies(properties: Readonly<Record<string, string>> =
                 return answer()
             },
         },
-        replies: {
-            queue: (key, reply, again) => {
+        writeBacks: {
+            queue: (key, writeBack, again) => {
                 const known = rows.find((row) => row.key === key)
                 if (known && !again.includes(known.state)) return null
                 const fresh = { state: 'queued', attempts: 0, code: null, text: null, nextAttemptAt: now } as const
-                if (known) set(known.sysId, { ...reply, ...fresh })
-                else rows.push({ ...reply, ...fresh, key, sysId: `reply-${rows.length}`, isClaimed: false })
+                if (known) set(known.sysId, { ...writeBack, ...fresh })
+                else rows.push({ ...writeBack, ...fresh, key, sysId: `writeBack-${rows.length}`, isClaimed: false })
                 return known ? known.sysId : rows[rows.length - 1].sysId
             },
-            claim: (sysId): ClaimedReply | null => {
+            claim: (sysId): ClaimedWriteBack | null => {
                 const row = rows.find((one) => one.sysId === sysId)
                 if (!row || row.isClaimed || row.state !== 'queued') return null
                 set(sysId, { isClaimed: true })

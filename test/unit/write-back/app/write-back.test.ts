@@ -1,27 +1,27 @@
 /** The way back to Keeptrusts as stories: told once, checked before each attempt, never its own news. */
 
-import { driveReplies } from '../../../../src/server/write-back/app/send-write-backs.ts'
-import { driveReply } from '../../../../src/server/write-back/app/send-write-back.ts'
+import { sendWriteBacks } from '../../../../src/server/write-back/app/send-write-backs.ts'
+import { sendWriteBack } from '../../../../src/server/write-back/app/send-write-back.ts'
 import {
     AFTER_A_CHANGE,
     AFTER_A_LOOK,
-    tellKeeptrusts,
+    queueWriteBacks,
 } from '../../../../src/server/write-back/app/queue-write-backs.ts'
-import { openMemoryReplies } from './memory-write-backs.ts'
+import { openMemoryWriteBacks } from './memory-write-backs.ts'
 
 const OWN = 'x_kt_gov_compliance_task'
-type Memory = ReturnType<typeof openMemoryReplies>
+type Memory = ReturnType<typeof openMemoryWriteBacks>
 
-const change = (memory: Memory) => tellKeeptrusts(OWN, 'task', AFTER_A_CHANGE, memory.ports)
-const look = (memory: Memory) => tellKeeptrusts(OWN, 'task', AFTER_A_LOOK, memory.ports)
+const change = (memory: Memory) => queueWriteBacks(OWN, 'task', AFTER_A_CHANGE, memory.ports)
+const look = (memory: Memory) => queueWriteBacks(OWN, 'task', AFTER_A_LOOK, memory.ports)
 const run = (memory: Memory) =>
-    driveReplies(
+    sendWriteBacks(
         () => memory.ports,
         () => true,
     )
 
 it('tells a claim with its actor, once', () => {
-    const memory = openMemoryReplies()
+    const memory = openMemoryWriteBacks()
     memory.review({ state: '2' })
     expect(change(memory)).toBe('sent')
     expect(change(memory)).toBeNull()
@@ -38,7 +38,7 @@ it('tells a claim with its actor, once', () => {
 })
 
 it('tells nothing while it is off, not even what waits', () => {
-    const memory = openMemoryReplies({ 'x_kt_gov.escalation.write_back': 'false' })
+    const memory = openMemoryWriteBacks({ 'x_kt_gov.escalation.write_back': 'false' })
     memory.review({ state: '2' })
     expect(change(memory)).toBeNull()
     expect(run(memory)).toEqual({ released: 0, told: 0, driven: 0 })
@@ -46,7 +46,7 @@ it('tells nothing while it is off, not even what waits', () => {
 })
 
 it('tells a second claim after the first was given back', () => {
-    const memory = openMemoryReplies()
+    const memory = openMemoryWriteBacks()
     memory.review({ state: '2' })
     change(memory)
     memory.told('unclaimed', '2026-04-20 14:30:00')
@@ -55,7 +55,7 @@ it('tells a second claim after the first was given back', () => {
 })
 
 it('never calls for what Keeptrusts told between two attempts', () => {
-    const memory = openMemoryReplies()
+    const memory = openMemoryWriteBacks()
     memory.answer('timeout')
     memory.review({ state: '2' })
     expect(change(memory)).toBe('queued')
@@ -67,25 +67,25 @@ it('never calls for what Keeptrusts told between two attempts', () => {
 })
 
 it('drops what people took back or deleted, and tells it when they do it again', () => {
-    const memory = openMemoryReplies()
+    const memory = openMemoryWriteBacks()
     memory.answer(500)
     memory.review({ state: '2' })
     change(memory)
     memory.review({ state: '1' })
-    expect(driveReply(memory.first().sysId, memory.ports)).toBe('unneeded')
+    expect(sendWriteBack(memory.first().sysId, memory.ports)).toBe('unneeded')
     memory.review({ state: '2' })
     expect(look(memory)).toBe('sent')
 
-    const other = openMemoryReplies()
+    const other = openMemoryWriteBacks()
     other.answer(500)
     other.review({ state: '2' })
     change(other)
     other.review(null)
-    expect(driveReply(other.first().sysId, other.ports)).toBe('unneeded')
+    expect(sendWriteBack(other.first().sysId, other.ports)).toBe('unneeded')
 })
 
 it('waits ever longer and gives up after the last attempt, with one note', () => {
-    const memory = openMemoryReplies({ 'x_kt_gov.process.max_attempts': '3' })
+    const memory = openMemoryWriteBacks({ 'x_kt_gov.process.max_attempts': '3' })
     memory.answer(500, 'connection', 401)
     memory.review({ state: '2' })
     change(memory)
@@ -100,7 +100,7 @@ it('waits ever longer and gives up after the last attempt, with one note', () =>
 })
 
 it('notes a refusal before it is written down, so that the note is never lost', () => {
-    const memory = openMemoryReplies()
+    const memory = openMemoryWriteBacks()
     memory.answer(409)
     memory.review({ state: '2' })
     expect(change(memory)).toBe('refused')
@@ -110,7 +110,7 @@ it('notes a refusal before it is written down, so that the note is never lost', 
 })
 
 it('calls nobody without an actor or an outcome; a change by people asks anew, a look does not', () => {
-    const memory = openMemoryReplies({ 'x_kt_gov.escalation.outcomes': '' })
+    const memory = openMemoryWriteBacks({ 'x_kt_gov.escalation.outcomes': '' })
     memory.review({ state: '3', active: '0' })
     expect(change(memory)).toBe('failed')
     expect(memory.rows()).toEqual(['resolve|failed|outcome_unmapped'])
@@ -124,10 +124,10 @@ it('calls nobody without an actor or an outcome; a change by people asks anew, a
 })
 
 it('finds in a run what no rule saw, and stops when its time is up', () => {
-    const memory = openMemoryReplies()
+    const memory = openMemoryWriteBacks()
     memory.review({ state: '2' })
     expect(
-        driveReplies(
+        sendWriteBacks(
             () => memory.ports,
             () => false,
         ),

@@ -1,7 +1,7 @@
 /** What the answer of Keeptrusts to a claim or a resolution means. */
 
-import { toReplyFailure } from '../../../../src/server/write-back/core/answer.ts'
-import { REPLY_FAILURES } from '../../../../src/server/write-back/core/codes.ts'
+import { toWriteBackFailure } from '../../../../src/server/write-back/core/answer.ts'
+import { WRITE_BACK_FAILURES } from '../../../../src/server/write-back/core/codes.ts'
 
 const NOW = '2026-04-20 14:00:00'
 
@@ -14,8 +14,8 @@ test.each([
     [408, 'call_timeout', true],
     [409, 'escalation_decided', false],
     [410, 'escalation_not_found', false],
-    [418, 'reply_rejected', false],
-    [422, 'reply_rejected', false],
+    [418, 'write_back_rejected', false],
+    [422, 'write_back_rejected', false],
     [429, 'rate_limited', true],
     [500, 'service_unavailable', true],
     [503, 'service_unavailable', true],
@@ -23,9 +23,9 @@ test.each([
     [302, 'reply_unreadable', true],
     [0, 'connection_failed', true],
 ])('status %d is %s, tried again: %s', (status, code, retry) => {
-    const failure = toReplyFailure(status, '', null, NOW)
+    const failure = toWriteBackFailure(status, '', null, NOW)
     expect(failure === null ? null : failure.code).toBe(code)
-    expect(failure === null ? null : REPLY_FAILURES[failure.code].retry).toBe(retry)
+    expect(failure === null ? null : WRITE_BACK_FAILURES[failure.code].retry).toBe(retry)
 })
 
 test.each([
@@ -38,10 +38,10 @@ test.each([
     ['<html>', 'status 422'],
     ['', 'status 422'],
 ])('the sentence in %s is kept', (body, detail) => {
-    expect(toReplyFailure(422, body, null, NOW)).toMatchObject({ detail, isAnswer: true })
+    expect(toWriteBackFailure(422, body, null, NOW)).toMatchObject({ detail, isAnswer: true })
 })
 
 it('waits as long as Keeptrusts asks, and a status of 0 is no answer', () => {
-    expect(toReplyFailure(503, '', '120', NOW)).toMatchObject({ retryAfterSeconds: 120 })
-    expect(toReplyFailure(0, '', null, NOW)).toMatchObject({ retryAfterSeconds: null, isAnswer: false })
+    expect(toWriteBackFailure(503, '', '120', NOW)).toMatchObject({ retryAfterSeconds: 120 })
+    expect(toWriteBackFailure(0, '', null, NOW)).toMatchObject({ retryAfterSeconds: null, isAnswer: false })
 })

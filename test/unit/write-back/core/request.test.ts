@@ -1,6 +1,11 @@
 /** The call that claims or resolves: its path cannot be left, its header cannot be split. */
 
-import { isHeaderValue, toReason, toReplyBody, toReplyPath } from '../../../../src/server/write-back/core/request.ts'
+import {
+    isHeaderValue,
+    toReason,
+    toWriteBackBody,
+    toWriteBackPath,
+} from '../../../../src/server/write-back/core/request.ts'
 
 const CLAIM = '/v1/escalations/{id}/claim'
 
@@ -11,7 +16,7 @@ test.each([
     [` ${CLAIM} `, 'é', '/v1/escalations/%C3%A9/claim'],
     ['/{id}', 'x', '/x'],
 ])('%p with %p is %p', (template, id, path) => {
-    expect(toReplyPath(template, id)).toEqual({ ok: true, value: path })
+    expect(toWriteBackPath(template, id)).toEqual({ ok: true, value: path })
 })
 
 test.each([
@@ -26,12 +31,15 @@ test.each([
     ['/v1/@evil/{id}'],
     ['/v1/x{id}'],
 ])('the path %p is none', (template) => {
-    expect(toReplyPath(template, 'x')).toMatchObject({ ok: false, failure: { code: 'reply_path_invalid' } })
+    expect(toWriteBackPath(template, 'x')).toMatchObject({ ok: false, failure: { code: 'write_back_path_invalid' } })
 })
 
 it('a claim says nothing, a resolution its outcome and reason', () => {
-    expect(toReplyBody('claim', 'approved', 'because')).toBe('{}')
-    expect(JSON.parse(toReplyBody('resolve', 'denied', 'be"cause'))).toEqual({ outcome: 'denied', reason: 'be"cause' })
+    expect(toWriteBackBody('claim', 'approved', 'because')).toBe('{}')
+    expect(JSON.parse(toWriteBackBody('resolve', 'denied', 'be"cause'))).toEqual({
+        outcome: 'denied',
+        reason: 'be"cause',
+    })
 })
 
 test.each([

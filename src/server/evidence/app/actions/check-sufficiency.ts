@@ -2,10 +2,10 @@
 
 import { refused, refusedInputs, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../../shared/action-inputs.ts'
-import { judgeSufficiency, type RunStanding } from '../../core/sufficiency.ts'
+import { evaluateSufficiency, type RunStatus } from '../../core/sufficiency.ts'
 import type { RunView } from '../../core/views.ts'
 import { checkCompleteness } from '../check-completeness.ts'
-import type { ExportDoor } from '../../../exports/app/actions/export-service.ts'
+import type { ExportService } from '../../../exports/app/actions/export-service.ts'
 
 const DAY_HOURS = 24
 const MOST_HOURS = 8784
@@ -14,19 +14,28 @@ const MOST_HOURS = 8784
 const NOT_SUFFICIENT = { is_complete: false, is_fresh: false, is_sufficient: false }
 
 /** Judges the sources that are named, or all; with an export named and no source, the export alone. */
-export function checkSufficiency(given: ActionInputs, lastRun: () => RunView | null, door: ExportDoor): ActionAnswer {
+export function checkSufficiency(
+    given: ActionInputs,
+    lastRun: () => RunView | null,
+    service: ExportService,
+): ActionAnswer {
     const inputs = openInputs(given)
     const sources = inputs.list('sources')
     const maxAgeHours = inputs.whole('max_age_hours', 1, MOST_HOURS, DAY_HOURS)
     const exportSysId = inputs.reference('export')
     const read = inputs.end(null)
     if (!read.ok) return refusedInputs(read.failure, { ...NOT_SUFFICIENT, reasons: null })
-    const standing = exportSysId === null ? null : door.standing(exportSysId)
-    if (exportSysId !== null && standing === null)
+    const executionStatus = exportSysId === null ? null : service.executionStatus(exportSysId)
+    if (exportSysId !== null && executionStatus === null)
         return refused('export_missing', `No export has the sys_id ${exportSysId}`, NOT_SUFFICIENT)
     const newest = exportSysId !== null && sources.length === 0 ? null : lookAt(sources, lastRun())
     if (newest !== null && 'code' in newest) return refused(newest.code, newest.message, NOT_SUFFICIENT)
-    const { isComplete, isFresh, reasons } = judgeSufficiency(newest, standing, door.ports.clock.now(), maxAgeHours)
+    const { isComplete, isFresh, reasons } = evaluateSufficiency(
+        newest,
+        executionStatus,
+        service.ports.clock.now(),
+        maxAgeHours,
+    )
     const outputs = {
         is_complete: isComplete,
         is_fresh: isFresh,
@@ -41,7 +50,7 @@ export function checkSufficiency(given: ActionInputs, lastRun: () => RunView | n
 function lookAt(
     sources: readonly string[],
     run: RunView | null,
-): RunStanding | { readonly code: string; readonly message: string } {
+): RunStatus | { readonly code: string; readonly message: string } {
     const checked = checkCompleteness(sources, run)
     if (!checked.ok) return checked.failure
     return {

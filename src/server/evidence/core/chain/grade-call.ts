@@ -6,7 +6,7 @@ import type { Edge, Evidence } from '../model.ts'
 import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
 import { hasMeasured } from './attribution-of.ts'
 import { callsDirectly } from './call-chain-order.ts'
-import { idsOf, isSameRecord, sightingsOf, structural, type Grade, type Sighting } from './hop-evidence.ts'
+import { idsOf, isSameRecord, hopEvidenceOf, structural, type Grade, type HopEvidence } from './hop-evidence.ts'
 import { CALL_UNSEEN } from './why-hop.ts'
 
 /** A call as the caller's text says it, with what is needed to grade it. */
@@ -51,7 +51,7 @@ const ORDER: readonly MatchedOn[] = [
     'calls_record',
 ]
 
-/** Two sightings that have something in common. */
+/** Two hopEvidence that have something in common. */
 interface Pair {
     readonly matchedOn: MatchedOn
     readonly matchedValue: string
@@ -59,9 +59,9 @@ interface Pair {
 }
 
 function pairsOf(call: Call, rows: readonly Evidence[]): readonly Pair[] {
-    const callees = sightingsOf(call.edge.to, rows)
+    const callees = hopEvidenceOf(call.edge.to, rows)
     const pairs: Pair[] = []
-    for (const caller of sightingsOf(call.edge.from, rows))
+    for (const caller of hopEvidenceOf(call.edge.from, rows))
         for (const callee of callees) {
             const pair = toPair(call, caller, callee, rows)
             if (pair !== null) pairs.push(pair)
@@ -69,7 +69,7 @@ function pairsOf(call: Call, rows: readonly Evidence[]): readonly Pair[] {
     return pairs
 }
 
-function toPair(call: Call, caller: Sighting, callee: Sighting, rows: readonly Evidence[]): Pair | null {
+function toPair(call: Call, caller: HopEvidence, callee: HopEvidence, rows: readonly Evidence[]): Pair | null {
     const both = caller.row.id === callee.row.id ? [caller.row] : [caller.row, callee.row]
     const { record, sourceId, transactionId } = caller.row
     if (callsDirectly(caller.row, callee.row, rows))
@@ -82,7 +82,7 @@ function toPair(call: Call, caller: Sighting, callee: Sighting, rows: readonly E
 }
 
 // Another script that calls the same one may have run in the same transaction without leaving a row.
-function together(call: Call, caller: Sighting, callee: Sighting): MatchedOn {
+function together(call: Call, caller: HopEvidence, callee: HopEvidence): MatchedOn {
     const areCertain = [caller, callee].every(({ confidence }) => confidence === 'DETERMINISTIC')
     const areMeasured = [caller, callee].every(({ row }) => hasMeasured(call.attribution, row))
     if (!areCertain || !areMeasured) return 'calls_together'

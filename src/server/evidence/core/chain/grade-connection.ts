@@ -4,7 +4,7 @@ import type { MeasuredAttribution } from '../attribution.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { Edge, Evidence } from '../model.ts'
 import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
-import { gradeBy, idsOf, sightingsOf, structural, weaker, type Grade, type Sighting } from './hop-evidence.ts'
+import { gradeBy, idsOf, hopEvidenceOf, structural, weaker, type Grade, type HopEvidence } from './hop-evidence.ts'
 import { OUTBOUND_UNSEEN, SIGN_IN_UNSEEN } from './why-hop.ts'
 
 /** An outbound call as the script's text says it, with what is needed to grade it. */
@@ -31,8 +31,8 @@ export function gradeInvocation(invocation: Invocation, rows: readonly Evidence[
     const { attribution, callers, edge, isMadeFurtherOn } = invocation
     const calls = rows.filter((row) => row.source === 'outbound_http_log' && row.connectionId === edge.to)
     const isWhoCalled = attribution.outbound === 'callee' || !isMadeFurtherOn
-    const own = sightingsOf(edge.from, calls).map((sighting) =>
-        sighting.matchedOn === 'outbound_source' && isWhoCalled ? sighting : lowered(sighting),
+    const own = hopEvidenceOf(edge.from, calls).map((hopEvidence) =>
+        hopEvidence.matchedOn === 'outbound_source' && isWhoCalled ? hopEvidence : lowered(hopEvidence),
     )
     if (own.length > 0) return gradeBy(own, connectionOf(own[0].row), WHY_NOT_HIGHER.calls_together)
     const before = calls.filter((row) => row.subjects.some(({ automationId }) => callers.indexOf(automationId) >= 0))
@@ -70,16 +70,20 @@ export function gradeSignIn(
     rows: readonly Evidence[],
 ): Grade {
     const signIns = rows.filter((row) => row.source === 'sign_in_evidence' && row.connectionId === identityId)
-    const seen: Sighting[] = []
+    const seen: HopEvidence[] = []
     for (const id of automations)
-        for (const sighting of sightingsOf(id, signIns))
-            seen.push(sighting.matchedOn === 'sign_in_correlation' && isOnlyCredential ? sighting : lowered(sighting))
+        for (const hopEvidence of hopEvidenceOf(id, signIns))
+            seen.push(
+                hopEvidence.matchedOn === 'sign_in_correlation' && isOnlyCredential
+                    ? hopEvidence
+                    : lowered(hopEvidence),
+            )
     if (seen.length === 0) return structural(edge.matchedOn, edge.matchedValue, SIGN_IN_UNSEEN)
     return gradeBy(seen, edge.matchedValue, WHY_NOT_HIGHER.sign_in_client)
 }
 
-function lowered(sighting: Sighting): Sighting {
-    return { ...sighting, confidence: weaker(sighting.confidence, 'TEMPORAL_INFERRED') }
+function lowered(hopEvidence: HopEvidence): HopEvidence {
+    return { ...hopEvidence, confidence: weaker(hopEvidence.confidence, 'TEMPORAL_INFERRED') }
 }
 
 function connectionOf({ properties, sourceId }: Evidence): string {

@@ -2,7 +2,7 @@
 
 import type { Evidence, Trigger } from '../model.ts'
 import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
-import { gradeBy, sightingsOf, structural, weaker, type Grade } from './hop-evidence.ts'
+import { gradeBy, hopEvidenceOf, structural, weaker, type Grade } from './hop-evidence.ts'
 import { TRIGGER_UNPROVEN, TRIGGER_UNSEEN } from './why-hop.ts'
 
 /** Who is graded. */
@@ -22,12 +22,12 @@ export interface Subject {
  * | none of these: only the trigger is set up | STRUCTURAL | configuration |
  */
 export function gradeTrigger({ id, trigger }: Subject, rows: readonly Evidence[]): Grade {
-    const about = sightingsOf(id, rows)
+    const about = hopEvidenceOf(id, rows)
         .filter(({ row }) => row.record !== null)
-        .map((sighting) =>
-            trigger !== null && sighting.row.record?.table === trigger.table
-                ? sighting
-                : { ...sighting, confidence: weaker(sighting.confidence, 'TEMPORAL_INFERRED') },
+        .map((hopEvidence) =>
+            trigger !== null && hopEvidence.row.record?.table === trigger.table
+                ? hopEvidence
+                : { ...hopEvidence, confidence: weaker(hopEvidence.confidence, 'TEMPORAL_INFERRED') },
         )
     const certain = about.filter(({ confidence }) => confidence === 'DETERMINISTIC')
     if (certain.length > 0) return gradeBy(certain, recordOf(certain[0].row), TRIGGER_UNPROVEN)
@@ -45,9 +45,9 @@ export function gradeTrigger({ id, trigger }: Subject, rows: readonly Evidence[]
  * | none | STRUCTURAL: it is there and could run |
  */
 export function gradeRun({ id }: Pick<Subject, 'id'>, rows: readonly Evidence[]): Grade {
-    const sightings = sightingsOf(id, rows)
-    return sightings.length > 0
-        ? gradeBy(sightings, recordOf(sightings[0].row), WHY_NOT_HIGHER.script_text)
+    const hopEvidence = hopEvidenceOf(id, rows)
+    return hopEvidence.length > 0
+        ? gradeBy(hopEvidence, recordOf(hopEvidence[0].row), WHY_NOT_HIGHER.script_text)
         : structural('configuration', '', WHY_NOT_HIGHER.script_text)
 }
 

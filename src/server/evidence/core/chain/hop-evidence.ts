@@ -4,7 +4,7 @@ import { CONFIDENCES, type Confidence } from '../catalogue.ts'
 import type { Evidence, RecordMention, WhyNotHigher } from '../model.ts'
 
 /** One row that names an automation, with what it says of that one. */
-export interface Sighting {
+export interface HopEvidence {
     readonly row: Evidence
     readonly confidence: Confidence
     readonly matchedOn: string
@@ -24,8 +24,8 @@ export interface Grade {
 const MOST_EVIDENCE = 10
 
 /** The rows that name an automation, strongest first, then newest. */
-export function sightingsOf(automationId: string, rows: readonly Evidence[]): readonly Sighting[] {
-    const found: Sighting[] = []
+export function hopEvidenceOf(automationId: string, rows: readonly Evidence[]): readonly HopEvidence[] {
+    const found: HopEvidence[] = []
     for (const row of rows)
         for (const subject of row.subjects)
             if (subject.automationId === automationId)
@@ -43,14 +43,14 @@ export function weaker(one: Confidence, other: Confidence): Confidence {
     return isAtLeast(one, other) ? other : one
 }
 
-/** The claim of the strongest sighting, resting on every row that says as much; `why` where the row itself does not say it. */
-export function gradeBy(sightings: readonly Sighting[], matchedValue: string, why: WhyNotHigher | null): Grade {
-    const best = sightings.reduce((one, other) => (isAtLeast(one.confidence, other.confidence) ? one : other))
+/** The claim of the strongest hopEvidence, resting on every row that says as much; `why` where the row itself does not say it. */
+export function gradeBy(hopEvidence: readonly HopEvidence[], matchedValue: string, why: WhyNotHigher | null): Grade {
+    const best = hopEvidence.reduce((one, other) => (isAtLeast(one.confidence, other.confidence) ? one : other))
     return {
         confidence: best.confidence,
         matchedOn: best.matchedOn,
         matchedValue,
-        evidence: idsOf(sightings.filter(({ confidence }) => confidence === best.confidence).map(({ row }) => row)),
+        evidence: idsOf(hopEvidence.filter(({ confidence }) => confidence === best.confidence).map(({ row }) => row)),
         whyNotHigher: best.confidence === 'DETERMINISTIC' ? null : best.row.whyNotHigher || why,
     }
 }
@@ -82,7 +82,7 @@ export function newestFirst(one: Evidence, other: Evidence): number {
     return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
 
-function strongestFirst(one: Sighting, other: Sighting): number {
+function strongestFirst(one: HopEvidence, other: HopEvidence): number {
     const difference = CONFIDENCES[other.confidence].sequence - CONFIDENCES[one.confidence].sequence
     return difference !== 0 ? difference : newestFirst(one.row, other.row)
 }

@@ -69,7 +69,7 @@ function claimsOfWriters(row: AuditRow, context: TransformContext): readonly Cla
         return declared.map((automationId) => ({ automationId, matchedOn: 'audit_several_writers' }))
     const isProven =
         row.transactionId !== '' &&
-        context.witnesses.some(
+        context.logWriters.some(
             ({ automationId, confidence, transactionId }) =>
                 automationId === declared[0] && confidence === 'DETERMINISTIC' && transactionId === row.transactionId,
         )

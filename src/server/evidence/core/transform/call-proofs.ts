@@ -2,7 +2,7 @@
 
 import { isOnlyCaller } from '../call-graph.ts'
 import { assignConfidence, type MatchedOn } from '../confidence.ts'
-import type { Edge, Evidence, Witness } from '../model.ts'
+import type { Edge, Evidence, LogWriter } from '../model.ts'
 import { secondsBetween } from '../../../shared/time.ts'
 import type { TransformContext } from './context.ts'
 
@@ -17,10 +17,10 @@ import type { TransformContext } from './context.ts'
  * | for one record, within the window | | calls_record |
  */
 export function proveCalls(evidence: readonly Evidence[], context: TransformContext): readonly Edge[] {
-    const sightings = toSightings(evidence, context.witnesses)
+    const groups = toGroups(evidence, context.logWriters)
     const fresh = new Set(evidence.map(({ id }) => id))
     const edges: Record<string, Edge> = Object.create(null)
-    for (const group of sightings)
+    for (const group of groups)
         for (const caller of group.members)
             for (const { to } of context.index.calls.from.get(caller.automationId) || []) {
                 const callee = group.members.find(
@@ -39,42 +39,42 @@ export function proveCalls(evidence: readonly Evidence[], context: TransformCont
         .map((key) => edges[key])
 }
 
-type Sighting = Pick<Witness, 'automationId' | 'evidenceId' | 'executedAt'>
+type Observation = Pick<LogWriter, 'automationId' | 'evidenceId' | 'executedAt'>
 
 interface Group {
     readonly kind: 'transaction' | 'record'
     readonly value: string
-    readonly members: readonly Sighting[]
+    readonly members: readonly Observation[]
 }
 
-function toSightings(evidence: readonly Evidence[], witnesses: readonly Witness[]): readonly Group[] {
-    const groups: Record<string, { kind: Group['kind']; value: string; members: Sighting[] }> = Object.create(null)
-    const add = (kind: Group['kind'], value: string | null, sighting: Sighting) => {
+function toGroups(evidence: readonly Evidence[], logWriters: readonly LogWriter[]): readonly Group[] {
+    const groups: Record<string, { kind: Group['kind']; value: string; members: Observation[] }> = Object.create(null)
+    const add = (kind: Group['kind'], value: string | null, observation: Observation) => {
         if (value === null || value === '') return
         const key = `${kind}|${value}`
         if (!groups[key]) groups[key] = { kind, value, members: [] }
-        groups[key].members.push(sighting)
+        groups[key].members.push(observation)
     }
     for (const one of evidence) {
         if (one.executedAt === null) continue
         for (const { automationId, confidence } of one.subjects) {
             if (confidence !== 'DETERMINISTIC') continue
-            const sighting = { automationId, evidenceId: one.id, executedAt: one.executedAt }
-            add('transaction', one.transactionId, sighting)
-            add('record', one.record && (one.record.id || one.record.number), sighting)
+            const observation = { automationId, evidenceId: one.id, executedAt: one.executedAt }
+            add('transaction', one.transactionId, observation)
+            add('record', one.record && (one.record.id || one.record.number), observation)
         }
     }
-    for (const witness of witnesses) {
-        if (witness.confidence !== 'DETERMINISTIC') continue
-        add('transaction', witness.transactionId, witness)
-        add('record', witness.record && (witness.record.id || witness.record.number), witness)
+    for (const logWriter of logWriters) {
+        if (logWriter.confidence !== 'DETERMINISTIC') continue
+        add('transaction', logWriter.transactionId, logWriter)
+        add('record', logWriter.record && (logWriter.record.id || logWriter.record.number), logWriter)
     }
     return Object.keys(groups)
         .sort()
         .map((key) => ({ ...groups[key], members: groups[key].members.sort(byEvidence) }))
 }
 
-function byEvidence(one: Sighting, other: Sighting): number {
+function byEvidence(one: Observation, other: Observation): number {
     return one.evidenceId < other.evidenceId ? -1 : one.evidenceId > other.evidenceId ? 1 : 0
 }
 
@@ -84,11 +84,11 @@ function matchOf(group: Group, caller: string, callee: string, { attribution, in
     return isOnlyCaller(index.calls, caller, callee) ? 'calls_transaction' : 'calls_transaction_several'
 }
 
-function isNear(one: Sighting, other: Sighting, windowSeconds: number): boolean {
+function isNear(one: Observation, other: Observation, windowSeconds: number): boolean {
     return Math.abs(secondsBetween(one.executedAt, other.executedAt)) <= windowSeconds
 }
 
-function toEdge(caller: Sighting, callee: Sighting, matchedOn: MatchedOn, matchedValue: string): Edge {
+function toEdge(caller: Observation, callee: Observation, matchedOn: MatchedOn, matchedValue: string): Edge {
     return {
         type: 'CALLS',
         from: caller.automationId,

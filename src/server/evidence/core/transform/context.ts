@@ -2,7 +2,7 @@
 
 import type { MeasuredAttribution } from '../attribution.ts'
 import type { AutomationIndex } from '../automation-index.ts'
-import type { Edge, Evidence, RecordMention, Witness } from '../model.ts'
+import type { Edge, Evidence, RecordMention, LogWriter } from '../model.ts'
 import type { NumberPrefix } from '../record-mentions.ts'
 
 /** The settings that transforms obey. */
@@ -24,7 +24,7 @@ export interface TransformContext {
     readonly settings: TransformSettings
     readonly attribution: MeasuredAttribution
     /** What stored evidence says of the transactions of these rows, and of the time around them. */
-    readonly witnesses: readonly Witness[]
+    readonly logWriters: readonly LogWriter[]
     /** Records found for the mentions of these rows, by `mentionKey`; a number that matches none is left out. */
     readonly records: Readonly<Record<string, RecordMention>>
     readonly sha256: (text: string) => string

@@ -80,7 +80,7 @@ function namesArtifact(row: LogRow, { attribution }: TransformContext): boolean 
 
 function claimsOfArtifact(row: LogRow, text: MessageAttribution | null, index: AutomationIndex): readonly Claim[] {
     const named = findAutomation(index, row.artifactTable, row.artifactId)
-    if (named === null) return toClaims(text).map(asRivalOfArtifact)
+    if (named === null) return toClaims(text).map(asCompetitorOfArtifact)
     const pair = (text === null || text.matchedOn === 'named_in_text' ? [] : text.automationIds).filter(
         (id) => id !== named.id && callersOf(index.calls, id).has(named.id),
     )
@@ -91,7 +91,7 @@ function claimsOfArtifact(row: LogRow, text: MessageAttribution | null, index: A
 }
 
 // The row names a script that is none of ours: it is one more that can have written the line.
-function asRivalOfArtifact({ automationId, matchedOn }: Claim): Claim {
+function asCompetitorOfArtifact({ automationId, matchedOn }: Claim): Claim {
     return { automationId, matchedOn: matchedOn === 'own_statement' ? 'shared_statement' : matchedOn }
 }
 

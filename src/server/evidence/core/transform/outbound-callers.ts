@@ -32,7 +32,7 @@ export function claimsOfCallers(
 
 function provenInTransaction(row: OutboundRow, users: ReadonlySet<string>, context: TransformContext): string[] {
     if (row.transactionId === '') return []
-    const proven = context.witnesses.filter(
+    const proven = context.logWriters.filter(
         ({ transactionId, confidence }) => transactionId === row.transactionId && confidence === 'DETERMINISTIC',
     )
     if (proven.length === 0) return []
@@ -41,10 +41,10 @@ function provenInTransaction(row: OutboundRow, users: ReadonlySet<string>, conte
     return proven.map(({ automationId }) => automationId).filter((id) => all.has(id))
 }
 
-function seenNear(row: OutboundRow, users: ReadonlySet<string>, { settings, witnesses }: TransformContext): string[] {
+function seenNear(row: OutboundRow, users: ReadonlySet<string>, { settings, logWriters }: TransformContext): string[] {
     const from = addSeconds(row.createdAt, -settings.windowSeconds)
     const to = addSeconds(row.createdAt, settings.windowSeconds)
-    return witnesses
+    return logWriters
         .filter(
             ({ automationId, executedAt, source }) =>
                 source !== 'outbound_http_log' &&

@@ -14,10 +14,10 @@ import { claimsOfCallers } from './outbound-callers.ts'
 
 /** Rows of `sys_outbound_http_log`, made evidence; INVOKES edges where the row names the script that made the call. */
 export function transformOutbound(rows: readonly OutboundRow[], context: TransformContext): Transformed {
-    const sightings = [...rows].sort(newestFirst).map((row) => toSighting(row, context))
-    const evidence = inOrder(sightings.map((one) => one.evidence))
+    const observations = [...rows].sort(newestFirst).map((row) => toObservation(row, context))
+    const evidence = inOrder(observations.map((one) => one.evidence))
     const invocations: Record<string, Edge> = Object.create(null)
-    for (const { edge } of sightings) if (edge !== null) keepStrongest(invocations, edge)
+    for (const { edge } of observations) if (edge !== null) keepStrongest(invocations, edge)
     const edges = Object.keys(invocations)
         .sort()
         .map((key) => invocations[key])
@@ -27,14 +27,14 @@ export function transformOutbound(rows: readonly OutboundRow[], context: Transfo
 /** Whether a script's text accounts for a call that a row says it made: `unknown` where reading alone cannot tell. */
 export type Declared = 'yes' | 'no' | 'unknown'
 
-interface Sighting {
+interface Observation {
     readonly evidence: Evidence | null
     readonly edge: Edge | null
 }
 
 const MOST_EVIDENCE = 10
 
-function toSighting(row: OutboundRow, context: TransformContext): Sighting {
+function toObservation(row: OutboundRow, context: TransformContext): Observation {
     const address = addressOf(row)
     const addresses = findAddresses(context.index.rest, { ...address, method: row.method })
     const source =

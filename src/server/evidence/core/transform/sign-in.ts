@@ -1,6 +1,6 @@
 /** Evidence from sign-ins that were handed in: the last hop, from the call to the identity it was made with. */
 
-import type { Evidence, Witness } from '../model.ts'
+import type { Evidence, LogWriter } from '../model.ts'
 import type { SignInRow } from '../rows.ts'
 import { addSeconds } from '../../../shared/time.ts'
 import type { TransformContext, Transformed } from './context.ts'
@@ -49,35 +49,35 @@ function fromSignIn(row: SignInRow, context: TransformContext): Evidence | null 
     )
 }
 
-// The witness of a trace step has the correlation id as its transaction.
-function claimsOfCorrelation(row: SignInRow, { witnesses }: TransformContext): readonly Claim[] {
+// The log-writing script of a trace step has the correlation id as its transaction.
+function claimsOfCorrelation(row: SignInRow, { logWriters }: TransformContext): readonly Claim[] {
     if (row.correlationId.length < SHORTEST_CORRELATION) return []
-    const steps = witnesses.filter(
-        (witness) =>
-            witness.source === 'trace_evidence' &&
-            witness.confidence === 'DETERMINISTIC' &&
-            witness.transactionId === row.correlationId &&
-            isAfter(witness, row, LONGEST_CORRELATION_SECONDS),
+    const steps = logWriters.filter(
+        (logWriter) =>
+            logWriter.source === 'trace_evidence' &&
+            logWriter.confidence === 'DETERMINISTIC' &&
+            logWriter.transactionId === row.correlationId &&
+            isAfter(logWriter, row, LONGEST_CORRELATION_SECONDS),
     )
     return toClaims(steps, 'sign_in_correlation')
 }
 
-function claimsOfClient(row: SignInRow, { index, settings, witnesses }: TransformContext): readonly Claim[] {
+function claimsOfClient(row: SignInRow, { index, settings, logWriters }: TransformContext): readonly Claim[] {
     const users = index.rest.byClient.get(row.clientId.toLowerCase()) || []
-    const calls = witnesses.filter(
-        (witness) =>
-            witness.source === 'outbound_http_log' &&
-            users.indexOf(witness.automationId) >= 0 &&
-            isAfter(witness, row, settings.windowSeconds),
+    const calls = logWriters.filter(
+        (logWriter) =>
+            logWriter.source === 'outbound_http_log' &&
+            users.indexOf(logWriter.automationId) >= 0 &&
+            isAfter(logWriter, row, settings.windowSeconds),
     )
     return toClaims(calls, 'sign_in_client')
 }
 
-function isAfter({ executedAt }: Witness, { createdAt }: SignInRow, seconds: number): boolean {
+function isAfter({ executedAt }: LogWriter, { createdAt }: SignInRow, seconds: number): boolean {
     return addSeconds(executedAt, -CLOCK_TOLERANCE_SECONDS) <= createdAt && createdAt <= addSeconds(executedAt, seconds)
 }
 
-function toClaims(witnesses: readonly Witness[], matchedOn: Claim['matchedOn']): readonly Claim[] {
-    const ids = new Set(witnesses.map(({ automationId }) => automationId))
+function toClaims(logWriters: readonly LogWriter[], matchedOn: Claim['matchedOn']): readonly Claim[] {
+    const ids = new Set(logWriters.map(({ automationId }) => automationId))
     return [...ids].sort().map((automationId) => ({ automationId, matchedOn }))
 }

@@ -2,28 +2,30 @@
 
 import { failed, refused, refusedInputs, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../../shared/action-inputs.ts'
-import type { ExportDoor } from './export-service.ts'
+import type { ExportService } from './export-service.ts'
 
 /** An export that was not fetched has nothing to attach yet; an empty one proves nothing and is attached to nothing. */
-export function attachToRecord(given: ActionInputs, door: ExportDoor): ActionAnswer {
-    const { files } = door.ports
+export function attachToRecord(given: ActionInputs, service: ExportService): ActionAnswer {
+    const { files } = service.ports
     const inputs = openInputs(given)
     const exportSysId = inputs.requiredReference('export')
     const table = inputs.required('table_name', 80)
     const recordId = inputs.requiredReference('record_id')
     const read = inputs.end(null)
     if (!read.ok) return refusedInputs(read.failure)
-    const standing = door.standing(exportSysId)
-    if (standing === null) return refused('export_missing', `No export has the sys_id ${exportSysId}`)
-    if (standing.isEmpty) return refused('export_empty', `Export ${standing.number} has no records: it proves nothing`)
+    const executionStatus = service.executionStatus(exportSysId)
+    if (executionStatus === null) return refused('export_missing', `No export has the sys_id ${exportSysId}`)
+    if (executionStatus.isEmpty)
+        return refused('export_empty', `Export ${executionStatus.number} has no records: it proves nothing`)
     const own = files.ownFiles(exportSysId)
-    if (own.length === 0) return refused('export_not_fetched', `Export ${standing.number} is ${standing.state}`)
+    if (own.length === 0)
+        return refused('export_not_fetched', `Export ${executionStatus.number} is ${executionStatus.state}`)
     let attached = 0
     for (const file of own) {
         const copied = files.copy(file, exportSysId, table, recordId)
         if (!copied.ok) return failed(copied.failure.code, `${table}: ${copied.failure.message}`, { attached })
         if (copied.value === 'copied') attached += 1
     }
-    const message = `${own.length} files of ${standing.number} are on the record, ${attached} of them new.`
-    return succeeded({ attached, files: own.length, sha256: standing.sha256 }, message)
+    const message = `${own.length} files of ${executionStatus.number} are on the record, ${attached} of them new.`
+    return succeeded({ attached, files: own.length, sha256: executionStatus.sha256 }, message)
 }

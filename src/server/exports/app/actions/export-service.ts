@@ -3,7 +3,7 @@
 import type { EvidenceFile, ExportPorts } from '../export-ports.ts'
 
 /** How far one export is. */
-export interface ExportStanding {
+export interface ExportStatus {
     readonly number: string
     readonly state: string
     readonly reason: string | null
@@ -13,12 +13,12 @@ export interface ExportStanding {
     readonly validUntil: string | null
 }
 
-export interface ExportDoor {
+export interface ExportService {
     readonly ports: ExportPorts
     /** Who runs the flow. */
     readonly requestedBy: string
     /** Null when there is no such export. */
-    standing(exportSysId: string): ExportStanding | null
+    executionStatus(exportSysId: string): ExportStatus | null
     /** Every remembered file on one record; at most `limit`. */
     filesOnRecord(table: string, recordId: string, limit: number): readonly EvidenceFile[]
 }

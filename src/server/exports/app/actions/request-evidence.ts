@@ -5,11 +5,11 @@ import { openInputs, type ActionInputs } from '../../../shared/action-inputs.ts'
 import { explainFailure } from '../../core/codes.ts'
 import { parseRequest } from '../../core/request.ts'
 import { connect } from '../request-export.ts'
-import type { ExportDoor } from './export-service.ts'
+import type { ExportService } from './export-service.ts'
 
 /** The same window, format and kind again answers the export that is there; another key asks anew. The job drives it within a minute. */
-export function requestEvidence(given: ActionInputs, door: ExportDoor): ActionAnswer {
-    const { ports } = door
+export function requestEvidence(given: ActionInputs, service: ExportService): ActionAnswer {
+    const { ports } = service
     const inputs = openInputs(given)
     const from = inputs.required('from', 40)
     const to = inputs.required('to', 40)
@@ -19,19 +19,19 @@ export function requestEvidence(given: ActionInputs, door: ExportDoor): ActionAn
     const read = inputs.end(null)
     if (!read.ok) return refusedInputs(read.failure)
     const identity = `flow ${key === null ? `${type} ${format} ${from} ${to}` : key}`
-    const wish = parseRequest({ from, to, format, type }, door.requestedBy, identity)
-    if (!wish.ok) return refused(wish.failure.code, wish.failure.problems.join('; '))
+    const request = parseRequest({ from, to, format, type }, service.requestedBy, identity)
+    if (!request.ok) return refused(request.failure.code, request.failure.problems.join('; '))
     const connected = connect(ports)
     if (!connected.ok) return refused(connected.failure.code, explainFailure(connected.failure))
-    const requested = ports.queue.request(wish.value, ports.clock.now())
+    const requested = ports.queue.request(request.value, ports.clock.now())
     if (!requested.ok) return failed(requested.failure.code, requested.failure.message)
     const { created, number, sysId } = requested.value
-    const standing = door.standing(sysId)
+    const executionStatus = service.executionStatus(sysId)
     const outputs = {
         export: sysId,
         number,
         operation: created ? 'created' : 'unchanged',
-        state: standing === null ? null : standing.state,
+        state: executionStatus === null ? null : executionStatus.state,
     }
     return created
         ? succeeded(outputs, `Export ${number} is asked for.`)

@@ -1,6 +1,6 @@
 /** What the watch needs: bounded looks at what may be wrong, and a memory of what people were told. */
 
-import type { KnownNotice, NoticeKind, Sighting } from '../../core/alerts/catalogue.ts'
+import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
 import type { BrokenFiles, NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
 import type { DeadLetters, GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { Settings } from '../../../shared/properties.ts'
@@ -8,7 +8,7 @@ import type { Instant } from '../../../shared/time.ts'
 import type { Clock, Journal } from '../../../shared/ports.ts'
 
 /** Each is a fixed number of queries, and none reads more rows than its limit. */
-export interface Sights {
+export interface AlertConditions {
     /** Dead letters by reason. */
     deadLetters(): readonly DeadLetters[]
     /** What each gateway sent since then. */
@@ -22,24 +22,24 @@ export interface Sights {
 }
 
 /** The memory. It outlives runs, restarts and upgrades, so that nobody is told twice. */
-export interface Notices {
-    find(kind: NoticeKind, subject: string): KnownNotice | null
+export interface Alerts {
+    find(kind: AlertKind, subject: string): KnownAlert | null
     /** Subjects of a kind that stand. */
-    standing(kind: NoticeKind, limit: number): readonly string[]
-    /** Notices of a kind that were told since then. */
-    toldSince(kind: NoticeKind, since: Instant): number
+    ongoing(kind: AlertKind, limit: number): readonly string[]
+    /** Alerts of a kind that were told since then. */
+    alertedSince(kind: AlertKind, since: Instant): number
     /** Writes that it stands. */
-    renew(known: KnownNotice | null, sighting: Sighting, now: Instant): void
+    renew(known: KnownAlert | null, condition: AlertCondition, now: Instant): void
     /** Writes that it is told, then raises its event; of two that do so at once, one does. */
-    tell(known: KnownNotice | null, sighting: Sighting, now: Instant): boolean
+    tell(known: KnownAlert | null, condition: AlertCondition, now: Instant): boolean
     /** Writes that it is over. */
-    end(kind: NoticeKind, subject: string, now: Instant): void
+    end(kind: AlertKind, subject: string, now: Instant): void
 }
 
-export interface NoticePorts {
+export interface AlertPorts {
     readonly settings: Settings
     readonly clock: Clock
     readonly journal: Journal
-    readonly sights: Sights
-    readonly notices: Notices
+    readonly alertConditions: AlertConditions
+    readonly alerts: Alerts
 }

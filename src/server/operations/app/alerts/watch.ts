@@ -1,11 +1,16 @@
 /** Looks at what may be wrong and tells people, each thing once. */
 
-import { NOTICE_KINDS, type NoticeKind, type Sighting } from '../../core/alerts/catalogue.ts'
-import { sightBroken, sightControls, sightSources, sightToken } from '../../core/alerts/assurance-conditions.ts'
-import { sightDeadLetters, sightTraffic } from '../../core/alerts/delivery-conditions.ts'
-import { isToTell, MOST_TOLD } from '../../core/alerts/alert-decision.ts'
+import { ALERT_KINDS, type AlertKind, type AlertCondition } from '../../core/alerts/catalogue.ts'
+import {
+    integrityCondition,
+    controlConditions,
+    sourceConditions,
+    tokenCondition,
+} from '../../core/alerts/assurance-conditions.ts'
+import { deadLetterCondition, trafficCondition } from '../../core/alerts/delivery-conditions.ts'
+import { isAlertDue, MOST_ALERTS } from '../../core/alerts/alert-decision.ts'
 import { addSeconds } from '../../../shared/time.ts'
-import type { NoticePorts } from './alert-ports.ts'
+import type { AlertPorts } from './alert-ports.ts'
 
 const DAY_SECONDS = 86400
 
@@ -14,7 +19,7 @@ const TESTS_SECONDS = 60 * DAY_SECONDS
 const MOST_TESTS = 500
 const MOST_RUNS = 10
 const MOST_EXPORTS = 100
-const MOST_STANDING = 500
+const MOST_OPEN = 500
 
 /** What one run did. */
 export interface Watched {
@@ -22,24 +27,30 @@ export interface Watched {
     readonly told: number
 }
 
-type Look = (ports: NoticePorts, now: string, standing: readonly string[]) => readonly Sighting[]
+type Look = (ports: AlertPorts, now: string, ongoing: readonly string[]) => readonly AlertCondition[]
 
-const LOOKS: Readonly<Record<NoticeKind, Look>> = {
-    dead_letters: ({ sights }) => sightDeadLetters(sights.deadLetters()),
-    control: ({ sights }, now) => sightControls(sights.newestTests(addSeconds(now, -TESTS_SECONDS), MOST_TESTS)),
-    evidence: ({ sights }, _now, standing) => sightSources(sights.sourceRuns(MOST_RUNS), standing),
-    token: ({ settings }, now) => sightToken(settings.accessExpires, now),
-    traffic: ({ settings, sights }, now, standing) =>
-        sightTraffic(sights.trafficSince(addSeconds(now, -DAY_SECONDS)), standing, now, settings.notifyQuietMinutes),
-    integrity: ({ sights }) => sightBroken(sights.brokenFiles(MOST_EXPORTS)),
+const LOOKS: Readonly<Record<AlertKind, Look>> = {
+    dead_letters: ({ alertConditions }) => deadLetterCondition(alertConditions.deadLetters()),
+    control: ({ alertConditions }, now) =>
+        controlConditions(alertConditions.newestTests(addSeconds(now, -TESTS_SECONDS), MOST_TESTS)),
+    evidence: ({ alertConditions }, _now, ongoing) => sourceConditions(alertConditions.sourceRuns(MOST_RUNS), ongoing),
+    token: ({ settings }, now) => tokenCondition(settings.accessExpires, now),
+    traffic: ({ settings, alertConditions }, now, ongoing) =>
+        trafficCondition(
+            alertConditions.trafficSince(addSeconds(now, -DAY_SECONDS)),
+            ongoing,
+            now,
+            settings.notifyQuietMinutes,
+        ),
+    integrity: ({ alertConditions }) => integrityCondition(alertConditions.brokenFiles(MOST_EXPORTS)),
 }
 
 /** Looks at every kind while there is time. A look that breaks does not keep the others from being taken. */
-export function watch(ports: NoticePorts, hasTime: () => boolean): Watched {
+export function watch(ports: AlertPorts, hasTime: () => boolean): Watched {
     let seen = 0
     let told = 0
     if (!ports.settings.notify) return { seen, told }
-    for (const kind of Object.keys(NOTICE_KINDS) as NoticeKind[]) {
+    for (const kind of Object.keys(ALERT_KINDS) as AlertKind[]) {
         if (!hasTime()) break
         try {
             const watched = watchOne(kind, ports, hasTime)
@@ -52,24 +63,24 @@ export function watch(ports: NoticePorts, hasTime: () => boolean): Watched {
     return { seen, told }
 }
 
-function watchOne(kind: NoticeKind, ports: NoticePorts, hasTime: () => boolean): Watched {
-    const { clock, notices, settings } = ports
+function watchOne(kind: AlertKind, ports: AlertPorts, hasTime: () => boolean): Watched {
+    const { clock, alerts, settings } = ports
     const now = clock.now()
     const windowSeconds = settings.notifyAgainHours * 3600
-    const standing = notices.standing(kind, MOST_STANDING)
-    const sightings = LOOKS[kind](ports, now, standing)
-    let left = MOST_TOLD - notices.toldSince(kind, addSeconds(now, -windowSeconds))
+    const ongoing = alerts.ongoing(kind, MOST_OPEN)
+    const conditions = LOOKS[kind](ports, now, ongoing)
+    let left = MOST_ALERTS - alerts.alertedSince(kind, addSeconds(now, -windowSeconds))
     let told = 0
-    for (const sighting of sightings) {
-        if (!hasTime()) return { seen: sightings.length, told }
-        const known = notices.find(kind, sighting.subject)
-        const isDue = left > 0 && isToTell(known, sighting, now, windowSeconds)
-        if (isDue && notices.tell(known, sighting, now)) {
+    for (const condition of conditions) {
+        if (!hasTime()) return { seen: conditions.length, told }
+        const known = alerts.find(kind, condition.subject)
+        const isDue = left > 0 && isAlertDue(known, condition, now, windowSeconds)
+        if (isDue && alerts.tell(known, condition, now)) {
             left -= 1
             told += 1
-        } else notices.renew(known, sighting, now)
+        } else alerts.renew(known, condition, now)
     }
-    for (const subject of standing)
-        if (!sightings.some((sighting) => sighting.subject === subject)) notices.end(kind, subject, now)
-    return { seen: sightings.length, told }
+    for (const subject of ongoing)
+        if (!conditions.some((condition) => condition.subject === subject)) alerts.end(kind, subject, now)
+    return { seen: conditions.length, told }
 }

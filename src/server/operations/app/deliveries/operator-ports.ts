@@ -7,7 +7,7 @@ import type { Instant } from '../../../shared/time.ts'
 import type { Clock, Journal } from '../../../shared/ports.ts'
 
 /** A stored delivery with what people need to know of it. */
-export interface DeskDelivery extends StoredForPreview {
+export interface OperatorDelivery extends StoredForPreview {
     readonly code: string
     readonly attempts: number
     /** Attempts before people last drove it again. */
@@ -15,7 +15,7 @@ export interface DeskDelivery extends StoredForPreview {
 }
 
 /** Who did something to a delivery, when, and in words. */
-export interface DeskNote {
+export interface OperatorNote {
     readonly by: string
     readonly at: Instant
     readonly text: string
@@ -33,23 +33,23 @@ export interface SelectedDelivery {
     readonly receivedAt: Instant
 }
 
-export interface DeliveryDesk {
-    read(sysId: string): DeskDelivery | null
+export interface StoredDeliveries {
+    read(sysId: string): OperatorDelivery | null
     /** Queued again with fresh attempts, and noted; false when the delivery changed since it was read. */
-    requeue(delivery: DeskDelivery, note: DeskNote): boolean
+    requeue(delivery: OperatorDelivery, note: OperatorNote): boolean
     /** Held, and noted; false when the delivery changed since it was read. */
-    hold(delivery: DeskDelivery, note: DeskNote): boolean
+    hold(delivery: OperatorDelivery, note: OperatorNote): boolean
     /** Queued with the attempts that it has, and noted; false when the delivery changed since it was read. */
-    release(delivery: DeskDelivery, note: DeskNote): boolean
+    release(delivery: OperatorDelivery, note: OperatorNote): boolean
     /** The selected deliveries, oldest first. */
     select(selection: Selection, limit: number): readonly SelectedDelivery[]
     count(selection: Selection): readonly SelectedCount[]
 }
 
-export interface DeskPorts {
-    readonly settings: Pick<Settings, 'redriveLimit'>
+export interface OperatorPorts {
+    readonly settings: Pick<Settings, 'reprocessLimit'>
     readonly clock: Clock
-    readonly desk: DeliveryDesk
+    readonly deliveriesStore: StoredDeliveries
     readonly journal: Journal
     /** User name of whoever asks. */
     readonly userName: string

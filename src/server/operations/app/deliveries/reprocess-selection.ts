@@ -1,9 +1,9 @@
 /** Drives many deliveries again: looks first, then queues them, never more than the limit at once; the job processes them in batches. */
 
-import type { DeskFailure } from '../../core/deliveries/operator-actions.ts'
+import type { OperatorFailure } from '../../core/deliveries/operator-actions.ts'
 import { parseSelection } from '../../core/deliveries/selection.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import type { DeskPorts, SelectedCount, SelectedDelivery } from './operator-ports.ts'
+import type { OperatorPorts, SelectedCount, SelectedDelivery } from './operator-ports.ts'
 import { requeueDelivery } from './handle-delivery.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -11,7 +11,7 @@ import type { Instant } from '../../../shared/time.ts'
 export const PREVIEWED = 10
 
 /** What was or would be driven again. */
-export interface RedrivenSelection {
+export interface ReprocessedSelection {
     readonly dryRun: boolean
     readonly matched: number
     readonly counts: readonly SelectedCount[]
@@ -31,18 +31,18 @@ export interface RedrivenSelection {
  * With `dryRun` nothing is written. Otherwise the selected deliveries are queued, oldest first, until the limit or the time ends the run; the
  * answer says where the next run goes on.
  */
-export function redriveSelection(
+export function reprocessSelection(
     filter: unknown,
     dryRun: boolean,
-    ports: DeskPorts,
+    ports: OperatorPorts,
     hasTime: () => boolean,
-): Result<RedrivenSelection, DeskFailure> {
+): Result<ReprocessedSelection, OperatorFailure> {
     const selection = parseSelection(filter)
     if (!selection.ok) return selection
-    const { desk, journal, settings, userName } = ports
-    const counts = desk.count(selection.value).slice().sort(byName)
+    const { deliveriesStore, journal, settings, userName } = ports
+    const counts = deliveriesStore.count(selection.value).slice().sort(byName)
     const matched = counts.reduce((sum, one) => sum + one.count, 0)
-    const found = desk.select(selection.value, settings.redriveLimit)
+    const found = deliveriesStore.select(selection.value, settings.reprocessLimit)
     const first = found.slice(0, PREVIEWED).map(({ sysId }) => sysId)
     const shown = { dryRun, matched, counts, first }
     if (dryRun) {

@@ -3,8 +3,8 @@
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { ConfirmPorts } from './health-ports.ts'
 /** What becomes of held deliveries. */
-export const HELD_WISHES = ['release', 'discard', 'keep'] as const
-export type HeldWish = (typeof HELD_WISHES)[number]
+export const HELD_CHOICES = ['release', 'discard', 'keep'] as const
+export type HeldChoice = (typeof HELD_CHOICES)[number]
 
 /** What a confirmation did. */
 export interface Confirmed {
@@ -17,15 +17,15 @@ export interface Confirmed {
 
 /** A confirmation that was not done. */
 export interface ConfirmFailure {
-    readonly code: 'held_wish_invalid' | 'instance_unknown' | 'instance_not_stored'
+    readonly code: 'held_choice_invalid' | 'instance_unknown' | 'instance_not_stored'
     readonly message: string
 }
 
 /** This is the instance now. Held deliveries are released, discarded, or kept for a look at each. */
-export function confirmInstance(wish: unknown, ports: ConfirmPorts): Result<Confirmed, ConfirmFailure> {
-    const held = HELD_WISHES.find((one) => one === wish)
+export function confirmInstance(choice: unknown, ports: ConfirmPorts): Result<Confirmed, ConfirmFailure> {
+    const held = HELD_CHOICES.find((one) => one === choice)
     if (held === undefined)
-        return fail({ code: 'held_wish_invalid', message: `held must be one of ${HELD_WISHES.join(', ')}` })
+        return fail({ code: 'held_choice_invalid', message: `held must be one of ${HELD_CHOICES.join(', ')}` })
     const { instance, journal, userName } = ports
     const current = instance.current()
     if (current === '') return fail({ code: 'instance_unknown', message: 'The platform does not say its name' })

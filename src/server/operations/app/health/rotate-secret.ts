@@ -15,7 +15,7 @@ export interface Rotated {
     readonly previousExpires: Instant | null
 }
 
-/** A wish that cannot be granted. */
+/** A choice that cannot be granted. */
 export interface RotationFailure {
     readonly code: 'secret_not_stored' | 'overlap_invalid'
     readonly message: string

@@ -44,7 +44,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         return assessAttribution(log, outbound, measuredAt)
     },
     evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
-    population_gaps: ({ clock, records }) =>
+    reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),
     properties: ({ settings }) => assessProperties(settings.problems),

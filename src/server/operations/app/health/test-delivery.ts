@@ -19,7 +19,7 @@ export function testDelivery(ports: HealthPorts): Finding {
     const secret = secrets.current()
     if (secret === '') return found('secret_unset')
     if (toBinding(instance.bound(), instance.current()) === 'unconfirmed') return found('instance_unconfirmed')
-    if (!settings.publicRoute) return judgeNewest(endpoint.newestTest())
+    if (!settings.publicRoute) return evaluateNewest(endpoint.newestTest())
     const address = endpoint.address()
     return address === '' ? found('instance_address_unknown') : send(address, secret, ports)
 }
@@ -40,7 +40,7 @@ function send(address: string, secret: string, { clock, crypto, endpoint, newId 
 }
 
 /** The authenticated route needs a login that the app does not have, so only what Keeptrusts sent can tell. */
-function judgeNewest(newest: StoredTestDelivery | null): Finding {
+function evaluateNewest(newest: StoredTestDelivery | null): Finding {
     if (newest === null) return notApplicable('The public route is off: send a test delivery from Keeptrusts')
     return isUnderstood(newest)
         ? well(`${newest.number} arrived at ${newest.receivedAt} UTC`)

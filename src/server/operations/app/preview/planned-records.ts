@@ -14,7 +14,7 @@ export interface PlannedRecord extends Inspection {
 }
 
 /** What a preview would have done so far. */
-export interface Sketch {
+export interface PlannedChanges {
     readonly records: PlannedRecord[]
     /** Whether an id is one that the preview made up. */
     isMadeUp(id: string | null): boolean
@@ -27,7 +27,7 @@ export function openPlannedRecords(
     real: Readers,
     looks: Looks,
     links: PlannedLinks,
-): { readonly records: Records; readonly sketch: Sketch } {
+): { readonly records: Records; readonly plannedChanges: PlannedChanges } {
     const steps: PlannedRecord[] = []
     const made: Record<string, Fields> = Object.create(null)
     const altered: Record<string, Fields> = Object.create(null)
@@ -90,7 +90,7 @@ export function openPlannedRecords(
 
     return {
         records: { ...real, read, apply },
-        sketch: { records: steps, isMadeUp: (id) => id !== null && made[id] !== undefined },
+        plannedChanges: { records: steps, isMadeUp: (id) => id !== null && made[id] !== undefined },
     }
 }
 

@@ -5,7 +5,7 @@ import { TABLES } from '../../../shared/names.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { openPlannedLinks } from './planned-links.ts'
 import { openPlannedRecords } from './planned-records.ts'
-import type { PlannedRecord, Sketch } from './planned-records.ts'
+import type { PlannedRecord, PlannedChanges } from './planned-records.ts'
 import type { Looks, PreviewPorts } from './preview-ports.ts'
 import type { Applied, Records } from '../../../shared/ports.ts'
 import type { AttemptPorts, ConfigurationItems, Gateway, Gateways } from '../../../mapping/app/ports.ts'
@@ -13,12 +13,15 @@ import type { AttemptPorts, ConfigurationItems, Gateway, Gateways } from '../../
 const KEY_VALUES = 'cmdb_key_value'
 
 /** The ports of one preview, and what they would have written. */
-export function openPlanning(ports: PreviewPorts): { readonly ports: AttemptPorts; readonly sketch: Sketch } {
+export function openPlanning(ports: PreviewPorts): {
+    readonly ports: AttemptPorts
+    readonly plannedChanges: PlannedChanges
+} {
     const { clock, crypto, decisions, deliveries, journal, looks, rules, settings } = ports
     const links = openPlannedLinks(ports.links)
-    const { records, sketch } = openPlannedRecords(ports.records, looks, links)
+    const { records, plannedChanges } = openPlannedRecords(ports.records, looks, links)
     return {
-        sketch,
+        plannedChanges,
         ports: {
             settings,
             crypto,
@@ -28,8 +31,8 @@ export function openPlanning(ports: PreviewPorts): { readonly ports: AttemptPort
             deliveries,
             links,
             records,
-            gateways: planGateways(ports.gateways, sketch),
-            configurationItems: planItems(ports, records, sketch),
+            gateways: planGateways(ports.gateways, plannedChanges),
+            configurationItems: planItems(ports, records, plannedChanges),
             decisions: {
                 count: (decision) => ok(looks.decision(decision)),
                 overflow: () => undefined,
@@ -39,7 +42,9 @@ export function openPlanning(ports: PreviewPorts): { readonly ports: AttemptPort
                 save: (event) => {
                     const known = looks.export(event)
                     if (known !== null) return ok({ ...known, created: false })
-                    sketch.records.push(toStep('create', TABLES.export, { export_id: event.exportId }, 'A new export.'))
+                    plannedChanges.records.push(
+                        toStep('create', TABLES.export, { export_id: event.exportId }, 'A new export.'),
+                    )
                     return ok({ recordId: '', number: '', created: true })
                 },
             },
@@ -47,7 +52,7 @@ export function openPlanning(ports: PreviewPorts): { readonly ports: AttemptPort
     }
 }
 
-function planGateways(real: Pick<Gateways, 'find'>, sketch: Sketch): Gateways {
+function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChanges): Gateways {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const saved: Record<string, Gateway> = Object.create(null)
     const find: Gateways['find'] = (gatewayId) => saved[gatewayId] || real.find(gatewayId)
@@ -61,23 +66,25 @@ function planGateways(real: Pick<Gateways, 'find'>, sketch: Sketch): Gateways {
                 if (given[name] !== null && given[name] !== undefined) fields[toColumn(name)] = String(given[name])
             saved[gatewayId] = { ...(known === null ? emptyGateway(gatewayId) : known), ...withoutNulls(changes) }
             const operation = known === null ? 'create' : 'update'
-            sketch.records.push(toStep(operation, TABLES.gateway, fields, 'What is known of the gateway.'))
+            plannedChanges.records.push(toStep(operation, TABLES.gateway, fields, 'What is known of the gateway.'))
             return ok(saved[gatewayId])
         },
     }
 }
 
-function planItems(ports: PreviewPorts, records: Records, sketch: Sketch): ConfigurationItems {
+function planItems(ports: PreviewPorts, records: Records, plannedChanges: PlannedChanges): ConfigurationItems {
     const { looks, settings } = ports
     return {
         save: (plan) => (settings.ciUseIre ? saveIdentified(plan, records, looks) : records.apply(plan)),
         relate: (parent, child, type) => {
-            const isNew = sketch.isMadeUp(parent) || sketch.isMadeUp(child)
+            const isNew = plannedChanges.isMadeUp(parent) || plannedChanges.isMadeUp(child)
             const related = isNew ? ok(false) : looks.isRelated(parent, child, type)
             if (!related.ok) return related
             const action = related.value ? 'unchanged' : 'created'
             if (!related.value)
-                sketch.records.push(toStep('create', 'cmdb_rel_ci', { parent, child, type }, `Relation ${type}`))
+                plannedChanges.records.push(
+                    toStep('create', 'cmdb_rel_ci', { parent, child, type }, `Relation ${type}`),
+                )
             return ok({
                 action,
                 table: 'cmdb_rel_ci',
@@ -91,7 +98,7 @@ function planItems(ports: PreviewPorts, records: Records, sketch: Sketch): Confi
             const state = ports.records.probe(KEY_VALUES)
             if (state === 'absent') return null
             if (state === 'denied') return notReadable()
-            sketch.records.push(toStep('update', KEY_VALUES, pairs, 'Key values of the item.'))
+            plannedChanges.records.push(toStep('update', KEY_VALUES, pairs, 'Key values of the item.'))
             return null
         },
     }

@@ -1,6 +1,6 @@
 /** Shows what processing a stored delivery would do now: the very attempt, with ports that plan instead of ports that write. */
 
-import { refuse, type DeskFailure } from '../../core/deliveries/operator-actions.ts'
+import { refuse, type OperatorFailure } from '../../core/deliveries/operator-actions.ts'
 import type { Outcome } from '../../../shared/plan.ts'
 import type { DeliveryState } from '../../../shared/names.ts'
 import { ok, type Result } from '../../../shared/result.ts'
@@ -28,7 +28,7 @@ export interface Preview {
 }
 
 /** Reads, plans and writes nothing: as if people had driven the delivery again, so attempts that were used up do not count. */
-export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Preview, DeskFailure> {
+export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Preview, OperatorFailure> {
     const stored = ports.deliveries.read(sysId)
     if (stored === null) return refuse('delivery_missing', sysId)
     const { eventType, number, state } = stored
@@ -40,11 +40,11 @@ export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Prev
         delivery: { sysId, number, state, eventType },
         ending: { state: ending.state, code: ending.code, text: ending.text },
         rule: rule === undefined ? null : { sysId: rule.sysId, name: rule.name, order: rule.order },
-        records: planning.sketch.records.map((record) =>
-            planning.sketch.isMadeUp(record.recordId) ? { ...record, recordId: null } : record,
+        records: planning.plannedChanges.records.map((record) =>
+            planning.plannedChanges.isMadeUp(record.recordId) ? { ...record, recordId: null } : record,
         ),
         lines: ledger
             .outcomes()
-            .map((line) => (planning.sketch.isMadeUp(line.recordId) ? { ...line, recordId: null } : line)),
+            .map((line) => (planning.plannedChanges.isMadeUp(line.recordId) ? { ...line, recordId: null } : line)),
     })
 }

@@ -1,11 +1,11 @@
 /** Decides whether people are told, so that nobody is told the same twice within the window. */
 
 import { addSeconds } from '../../../shared/time.ts'
-import type { KnownNotice, Sighting } from './catalogue.ts'
+import type { KnownAlert, AlertCondition } from './catalogue.ts'
 import type { Instant } from '../../../shared/time.ts'
 
-/** Notices of one kind that are told within one window; the list of notices has the rest. */
-export const MOST_TOLD = 10
+/** Alerts of one kind that are told within one window; the list of alerts has the rest. */
+export const MOST_ALERTS = 10
 
 /**
  * | Known | Told | Since then it began anew, or has news | |
@@ -16,9 +16,14 @@ export const MOST_TOLD = 10
  * | yes | before the window | yes | tell |
  * | yes | before the window | no | keep silent |
  */
-export function isToTell(known: KnownNotice | null, sighting: Sighting, now: Instant, windowSeconds: number): boolean {
-    if (known === null || known.lastTold === null) return true
-    if (known.lastTold > addSeconds(now, -windowSeconds)) return false
+export function isAlertDue(
+    known: KnownAlert | null,
+    condition: AlertCondition,
+    now: Instant,
+    windowSeconds: number,
+): boolean {
+    if (known === null || known.lastAlerted === null) return true
+    if (known.lastAlerted > addSeconds(now, -windowSeconds)) return false
     const began = known.isStanding ? known.since : now
-    return began > known.lastTold || (sighting.newsAt !== null && sighting.newsAt > known.lastTold)
+    return began > known.lastAlerted || (condition.newsAt !== null && condition.newsAt > known.lastAlerted)
 }

@@ -2,7 +2,7 @@
 
 import { TABLES } from '../../../shared/names.ts'
 import { addSeconds, toInstant } from '../../../shared/time.ts'
-import type { Sighting } from './catalogue.ts'
+import type { AlertCondition } from './catalogue.ts'
 import type { Instant } from '../../../shared/time.ts'
 
 /** The newest test of an active control mapping. */
@@ -24,10 +24,10 @@ export interface BrokenFiles {
     readonly count: number
 }
 
-const TOKEN_NOTICE_SECONDS = 3 * 86400
+const TOKEN_ALERT_SECONDS = 3 * 86400
 
-/** One sighting for each control whose newest test failed or went stale. */
-export function sightControls(tests: readonly NewestTest[]): readonly Sighting[] {
+/** One condition for each control whose newest test failed or went stale. */
+export function controlConditions(tests: readonly NewestTest[]): readonly AlertCondition[] {
     return tests
         .filter(({ result }) => result === 'fail' || result === 'stale')
         .map(({ controlId, mapping, number, result, testId }) => ({
@@ -53,13 +53,16 @@ export function sightControls(tests: readonly NewestTest[]): readonly Sighting[]
  * | in none | no | yes | seen still |
  * | in none | no | no | not seen |
  */
-export function sightSources(runs: readonly SourceStatuses[], standing: readonly string[]): readonly Sighting[] {
+export function sourceConditions(
+    runs: readonly SourceStatuses[],
+    ongoing: readonly string[],
+): readonly AlertCondition[] {
     const [newest, second, ...earlier] = runs
     if (newest === undefined || second === undefined) return []
     return Object.keys(newest)
         .filter((source) => newest[source] !== 'available' && second[source] !== 'available')
         .filter(
-            (source) => standing.indexOf(source) >= 0 || earlier.some((statuses) => statuses[source] === 'available'),
+            (source) => ongoing.indexOf(source) >= 0 || earlier.some((statuses) => statuses[source] === 'available'),
         )
         .map((source) => ({
             kind: 'evidence',
@@ -72,9 +75,9 @@ export function sightSources(runs: readonly SourceStatuses[], standing: readonly
 }
 
 /** From three days before the token expires; once more when it did. */
-export function sightToken(expires: string, now: Instant): readonly Sighting[] {
+export function tokenCondition(expires: string, now: Instant): readonly AlertCondition[] {
     const until = toInstant(expires)
-    if (until === null || until > addSeconds(now, TOKEN_NOTICE_SECONDS)) return []
+    if (until === null || until > addSeconds(now, TOKEN_ALERT_SECONDS)) return []
     const isOver = until <= now
     return [
         {
@@ -88,8 +91,8 @@ export function sightToken(expires: string, now: Instant): readonly Sighting[] {
     ]
 }
 
-/** One sighting for each export, whatever the number of its files. */
-export function sightBroken(exports: readonly BrokenFiles[]): readonly Sighting[] {
+/** One condition for each export, whatever the number of its files. */
+export function integrityCondition(exports: readonly BrokenFiles[]): readonly AlertCondition[] {
     return exports.map(({ count, exportId, number }) => ({
         kind: 'integrity',
         subject: exportId,

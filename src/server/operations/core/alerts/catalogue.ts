@@ -2,8 +2,8 @@
 
 import type { Instant } from '../../../shared/time.ts'
 
-/** Kinds of notice; each has an event and a notification that people subscribe to. */
-export const NOTICE_KINDS = {
+/** Kinds of alert; each has an event and a notification that people subscribe to. */
+export const ALERT_KINDS = {
     dead_letters: { label: 'Dead letters', sequence: 0 },
     control: { label: 'Control failing or stale', sequence: 1 },
     evidence: { label: 'Evidence incomplete', sequence: 2 },
@@ -11,17 +11,17 @@ export const NOTICE_KINDS = {
     traffic: { label: 'No deliveries', sequence: 4 },
     integrity: { label: 'Evidence file broken', sequence: 5 },
 } as const
-export type NoticeKind = keyof typeof NOTICE_KINDS
+export type AlertKind = keyof typeof ALERT_KINDS
 
-/** Whether what a notice told of still is so. */
-export const NOTICE_STATES = {
-    standing: { label: 'Standing', sequence: 0 },
+/** Whether what a alert told of still is so. */
+export const ALERT_STATES = {
+    ongoing: { label: 'ExecutionStatus', sequence: 0 },
     over: { label: 'Over', sequence: 1 },
 } as const
 
 /** Something that is so now and that people want to know. */
-export interface Sighting {
-    readonly kind: NoticeKind
+export interface AlertCondition {
+    readonly kind: AlertKind
     /** Tells one thing of a kind from another: told once, whatever happens, within the window. */
     readonly subject: string
     /** One sentence for people. */
@@ -34,12 +34,12 @@ export interface Sighting {
 }
 
 /** What is remembered of a subject. */
-export interface KnownNotice {
+export interface KnownAlert {
     readonly sysId: string
     readonly isStanding: boolean
     /** Since when it stands. */
     readonly since: Instant
     /** Null when people were not told yet. */
-    readonly lastTold: Instant | null
-    readonly toldCount: number
+    readonly lastAlerted: Instant | null
+    readonly alertCount: number
 }

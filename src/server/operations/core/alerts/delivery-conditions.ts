@@ -2,7 +2,7 @@
 
 import { TABLES } from '../../../shared/names.ts'
 import { addSeconds } from '../../../shared/time.ts'
-import type { Sighting } from './catalogue.ts'
+import type { AlertCondition } from './catalogue.ts'
 import type { Instant } from '../../../shared/time.ts'
 
 /** Dead letters of one reason. */
@@ -22,8 +22,8 @@ export interface GatewayTraffic {
 /** Deliveries are expected of a gateway that sent one every quarter of an hour on average within the last day. */
 export const EXPECTED_A_DAY = 96
 
-/** One sighting for each reason, whatever the number of deliveries. */
-export function sightDeadLetters(reasons: readonly DeadLetters[]): readonly Sighting[] {
+/** One condition for each reason, whatever the number of deliveries. */
+export function deadLetterCondition(reasons: readonly DeadLetters[]): readonly AlertCondition[] {
     return reasons
         .filter(({ count }) => count > 0)
         .map(({ code, count, newest }) => ({
@@ -44,19 +44,19 @@ export function sightDeadLetters(reasons: readonly DeadLetters[]): readonly Sigh
  * | | no | no | yes | seen still |
  * | | no | no | no | not seen |
  */
-export function sightTraffic(
+export function trafficCondition(
     traffic: readonly GatewayTraffic[],
-    standing: readonly string[],
+    ongoing: readonly string[],
     now: Instant,
     quietMinutes: number,
-): readonly Sighting[] {
+): readonly AlertCondition[] {
     if (quietMinutes === 0) return []
     const quietSince = addSeconds(now, -quietMinutes * 60)
     const loud = traffic.filter(({ newest }) => newest >= quietSince).map(({ gateway }) => gateway)
     const fallenSilent = traffic
         .filter(({ count, gateway, newest }) => gateway !== '' && newest < quietSince && count >= EXPECTED_A_DAY)
         .map(({ gateway }) => gateway)
-    const still = standing.filter((gateway) => loud.indexOf(gateway) < 0 && fallenSilent.indexOf(gateway) < 0)
+    const still = ongoing.filter((gateway) => loud.indexOf(gateway) < 0 && fallenSilent.indexOf(gateway) < 0)
     return fallenSilent.concat(still).map((gateway) => ({
         kind: 'traffic',
         subject: gateway,

@@ -3,8 +3,8 @@
 import type { DeliveryState } from '../../../shared/names.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 
-/** Why a wish about deliveries is refused. */
-export const DESK_FAILURES = {
+/** Why a action about deliveries is refused. */
+export const OPERATOR_FAILURES = {
     delivery_missing: 'No delivery has this sys_id',
     delivery_processing: 'A worker has the delivery at the moment',
     delivery_held: 'The delivery is held: release it first',
@@ -13,39 +13,42 @@ export const DESK_FAILURES = {
     delivery_changed: 'The delivery changed at the same moment: look at it again',
     filter_invalid: 'The filter cannot be read',
 } as const
-export type DeskFailureCode = keyof typeof DESK_FAILURES
+export type OperatorFailureCode = keyof typeof OPERATOR_FAILURES
 
-/** A refused wish. */
-export interface DeskFailure {
-    readonly code: DeskFailureCode
+/** A refused action. */
+export interface OperatorFailure {
+    readonly code: OperatorFailureCode
     readonly message: string
 }
 
-/** What people can wish for. */
-export type Wish = 'redrive' | 'hold' | 'release'
+/** What people can action for. */
+export type OperatorAction = 'reprocess' | 'hold' | 'release'
 
 /** States from which a delivery can be driven again. */
 export const REDRIVABLE: readonly DeliveryState[] = ['queued', 'processed', 'ignored', 'failed', 'dead']
 
 /**
- * Whether the wish can be granted.
+ * Whether the action can be granted.
  *
- * | State | redrive | hold | release |
+ * | State | reprocess | hold | release |
  * |---|---|---|---|
  * | queued, failed, dead | yes | yes | delivery_not_held |
  * | processed, ignored | yes | delivery_not_waiting | delivery_not_held |
  * | processing | delivery_processing | delivery_processing | delivery_not_held |
  * | held | delivery_held | delivery_held | yes |
  */
-export function checkWish(wish: Wish, state: DeliveryState): Result<null, DeskFailure> {
-    if (wish === 'release') return state === 'held' ? ok(null) : refuse('delivery_not_held')
+export function checkAction(action: OperatorAction, state: DeliveryState): Result<null, OperatorFailure> {
+    if (action === 'release') return state === 'held' ? ok(null) : refuse('delivery_not_held')
     if (state === 'held') return refuse('delivery_held')
     if (state === 'processing') return refuse('delivery_processing')
-    if (wish === 'hold' && (state === 'processed' || state === 'ignored')) return refuse('delivery_not_waiting')
+    if (action === 'hold' && (state === 'processed' || state === 'ignored')) return refuse('delivery_not_waiting')
     return ok(null)
 }
 
 /** The refusal with its sentence, and what it is about where that helps. */
-export function refuse(code: DeskFailureCode, detail = ''): { readonly ok: false; readonly failure: DeskFailure } {
-    return fail({ code, message: detail === '' ? DESK_FAILURES[code] : `${DESK_FAILURES[code]}: ${detail}` })
+export function refuse(
+    code: OperatorFailureCode,
+    detail = '',
+): { readonly ok: false; readonly failure: OperatorFailure } {
+    return fail({ code, message: detail === '' ? OPERATOR_FAILURES[code] : `${OPERATOR_FAILURES[code]}: ${detail}` })
 }

@@ -4,7 +4,7 @@ import { CANONICAL_TYPES } from '../../../shared/names.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { toInstant } from '../../../shared/time.ts'
 import { isObject, toText } from '../../../shared/json.ts'
-import { REDRIVABLE, refuse, type DeskFailure } from './operator-actions.ts'
+import { REDRIVABLE, refuse, type OperatorFailure } from './operator-actions.ts'
 
 /** One condition; all of them must hold. */
 export interface SelectionTerm {
@@ -46,7 +46,7 @@ const TIMES = ['received_at', 'occurred_at']
  * The selection that `{ state, event_type, gateway, error_code, received_from, received_to, query }` means; every problem at once. A
  * filter without any condition is refused: it would mean all deliveries.
  */
-export function parseSelection(input: unknown): Result<Selection, DeskFailure> {
+export function parseSelection(input: unknown): Result<Selection, OperatorFailure> {
     const given = isObject(input) ? input : {}
     const problems: string[] = []
     const terms: SelectionTerm[] = []

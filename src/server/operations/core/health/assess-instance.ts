@@ -103,7 +103,7 @@ export function assessIntegrity(broken: number): Finding {
 
 /** Gaps that nobody closed. */
 export function assessGaps(open: number): Finding {
-    return open === 0 ? well('None') : found('population_gap_open', String(open))
+    return open === 0 ? well('None') : found('reconciliation_gap_open', String(open))
 }
 
 /** Jobs of the app; null when they cannot be read. */

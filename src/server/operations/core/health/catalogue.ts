@@ -111,11 +111,11 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/x_kt_gov_evidence_file_list.do?sysparm_query=integrityINchanged%2Cmissing',
     },
-    population_gaps: {
+    reconciliation_gaps: {
         title: 'No population gaps are open',
         section: 'evidence',
         reach: 'inside',
-        link: '/x_kt_gov_population_gap_list.do?sysparm_query=difference%21%3D0%5EORDERBYDESCday',
+        link: '/x_kt_gov_reconciliation_gap_list.do?sysparm_query=difference%21%3D0%5EORDERBYDESCday',
     },
     schedules: {
         title: 'Every scheduled job of the app runs',
@@ -316,7 +316,7 @@ export const HEALTH_FINDINGS = {
         text: 'A stored file was changed or is missing',
         advice: 'Open the list. Fetch the export again and find out who changed the file.',
     },
-    population_gap_open: {
+    reconciliation_gap_open: {
         state: 'attention',
         text: 'Deliveries and exports disagree about how much was decided',
         advice: 'Open the list: each gap names the day, the policy and both counts.',

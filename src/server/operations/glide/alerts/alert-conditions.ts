@@ -3,11 +3,11 @@
 import { TABLES } from '../../../shared/names.ts'
 import type { NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
 import type { GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
-import type { Sights } from '../../app/alerts/alert-ports.ts'
+import type { AlertConditions } from '../../app/alerts/alert-ports.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
 import { openTable, textOf } from '../../../platform/table.ts'
 
-export const sights: Sights = {
+export const alertConditions: AlertConditions = {
     deadLetters: () => {
         const dead = [['state', '=', 'dead']] as const
         const newest = groupRows(TABLES.delivery, dead, ['error_code'], 'MAX', 'finished_at')

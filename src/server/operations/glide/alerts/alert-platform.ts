@@ -1,14 +1,14 @@
 /** Opens the ports of the watch on this instance. */
 
-import type { NoticePorts } from '../../app/alerts/alert-ports.ts'
+import type { AlertPorts } from '../../app/alerts/alert-ports.ts'
 import { clock } from '../../../platform/clock.ts'
 import { journal } from '../../../platform/journal.ts'
 import { readSettings } from '../../../platform/settings.ts'
-import { openNotices } from './alerts.ts'
-import { sights } from './alert-conditions.ts'
+import { openAlerts } from './alerts.ts'
+import { alertConditions } from './alert-conditions.ts'
 
 /** The ports of one run. */
-export function openWatching(): NoticePorts {
+export function openWatching(): AlertPorts {
     const settings = readSettings()
-    return { settings, clock, journal, sights, notices: openNotices(settings.notifyGroup) }
+    return { settings, clock, journal, alertConditions, alerts: openAlerts(settings.notifyGroup) }
 }

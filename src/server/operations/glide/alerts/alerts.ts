@@ -2,8 +2,8 @@
 
 import { gs } from '@servicenow/glide'
 import { EVENTS, TABLES } from '../../../shared/names.ts'
-import type { KnownNotice, NoticeKind, Sighting } from '../../core/alerts/catalogue.ts'
-import type { Notices } from '../../app/alerts/alert-ports.ts'
+import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
+import type { Alerts } from '../../app/alerts/alert-ports.ts'
 import { countRows } from '../../../platform/aggregates.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import {
@@ -17,27 +17,27 @@ import {
 } from '../../../platform/table.ts'
 import { insertRow, updateRow } from '../../../platform/write.ts'
 
-const EVENT_OF: Readonly<Record<NoticeKind, string>> = {
-    dead_letters: EVENTS.noticeDeadLetters,
-    control: EVENTS.noticeControl,
-    evidence: EVENTS.noticeEvidence,
-    token: EVENTS.noticeToken,
-    traffic: EVENTS.noticeTraffic,
-    integrity: EVENTS.noticeIntegrity,
+const EVENT_OF: Readonly<Record<AlertKind, string>> = {
+    dead_letters: EVENTS.alertDeadLetters,
+    control: EVENTS.alertControl,
+    evidence: EVENTS.alertEvidence,
+    token: EVENTS.alertToken,
+    traffic: EVENTS.alertTraffic,
+    integrity: EVENTS.alertIntegrity,
 }
 
 /** The memory of one run; `group` names who is told besides those who subscribed. */
-export function openNotices(group: string): Notices {
+export function openAlerts(group: string): Alerts {
     return {
         find: (kind, subject) => toKnown(rowOf(kind, subject)),
-        standing,
-        toldSince: (kind, since) =>
-            countRows(TABLES.notice, [
+        ongoing,
+        alertedSince: (kind, since) =>
+            countRows(TABLES.alert, [
                 ['kind', '=', kind],
-                ['last_told', '>', since],
+                ['last_alerted', '>', since],
             ]),
-        renew: (known, sighting, now) => void write(known, sighting, now, {}),
-        tell: (known, sighting, now) => tell(known, sighting, now, group),
+        renew: (known, condition, now) => void write(known, condition, now, {}),
+        tell: (known, condition, now) => tell(known, condition, now, group),
         end,
     }
 }
@@ -46,59 +46,59 @@ export function openNotices(group: string): Notices {
  * The row is written before the event is raised: a worker that dies in between tells nobody, and nobody is told twice.
  * The update is conditional on how often it was told, so that of two workers one tells; a new row is one by its unique key.
  */
-function tell(known: KnownNotice | null, sighting: Sighting, now: string, group: string): boolean {
+function tell(known: KnownAlert | null, condition: AlertCondition, now: string, group: string): boolean {
     const token = gs.generateGUID()
-    const told = { last_told: now, told_by: token, told_count: '1' }
+    const told = { last_alerted: now, alert_claim: token, alert_count: '1' }
     if (known === null) {
-        if (!write(null, sighting, now, told)) return false
+        if (!write(null, condition, now, told)) return false
     } else {
-        const row = openTable(TABLES.notice)
+        const row = openTable(TABLES.alert)
         row.addQuery('sys_id', known.sysId)
-        row.addQuery('told_count', String(known.toldCount))
-        row.setValue('told_count', String(known.toldCount + 1))
-        row.setValue('told_by', token)
-        row.setValue('last_told', now)
+        row.addQuery('alert_count', String(known.alertCount))
+        row.setValue('alert_count', String(known.alertCount + 1))
+        row.setValue('alert_claim', token)
+        row.setValue('last_alerted', now)
         row.updateMultiple()
-        write(known, sighting, now, {})
+        write(known, condition, now, {})
     }
-    const row = rowOf(sighting.kind, sighting.subject)
-    if (row === null || textOf(row, 'told_by') !== token) return false
-    gs.eventQueue(EVENT_OF[sighting.kind], row as never, sighting.subject, groupId(group))
+    const row = rowOf(condition.kind, condition.subject)
+    if (row === null || textOf(row, 'alert_claim') !== token) return false
+    gs.eventQueue(EVENT_OF[condition.kind], row as never, condition.subject, groupId(group))
     return true
 }
 
 function write(
-    known: KnownNotice | null,
-    sighting: Sighting,
+    known: KnownAlert | null,
+    condition: AlertCondition,
     now: string,
     more: Readonly<Record<string, string>>,
 ): boolean {
     const fields = {
-        kind: sighting.kind,
-        subject: sighting.subject.slice(0, 255),
-        detail: sighting.detail.slice(0, 1000),
-        table_name: sighting.table,
-        record_id: sighting.recordId,
-        state: 'standing',
+        kind: condition.kind,
+        subject: condition.subject.slice(0, 255),
+        detail: condition.detail.slice(0, 1000),
+        table_name: condition.table,
+        record_id: condition.recordId,
+        state: 'ongoing',
         last_seen: now,
         ...(known !== null && known.isStanding ? {} : { since: now, ended_at: '' }),
         ...more,
     }
     if (known === null)
-        return insertRow(TABLES.notice, { notice_key: keyOf(sighting.kind, sighting.subject), ...fields }, null).ok
-    const row = openTable(TABLES.notice)
+        return insertRow(TABLES.alert, { alert_key: keyOf(condition.kind, condition.subject), ...fields }, null).ok
+    const row = openTable(TABLES.alert)
     return row.get(known.sysId) && updateRow(row, fields, null).ok
 }
 
-function end(kind: NoticeKind, subject: string, now: string): void {
+function end(kind: AlertKind, subject: string, now: string): void {
     const row = rowOf(kind, subject)
     if (row !== null) updateRow(row, { state: 'over', ended_at: now }, null)
 }
 
-function standing(kind: NoticeKind, limit: number): readonly string[] {
-    const row = openTable(TABLES.notice)
+function ongoing(kind: AlertKind, limit: number): readonly string[] {
+    const row = openTable(TABLES.alert)
     row.addQuery('kind', kind)
-    row.addQuery('state', 'standing')
+    row.addQuery('state', 'ongoing')
     row.setLimit(limit)
     row.query()
     const subjects: string[] = []
@@ -106,22 +106,22 @@ function standing(kind: NoticeKind, limit: number): readonly string[] {
     return subjects
 }
 
-function rowOf(kind: NoticeKind, subject: string): TableRecord | null {
-    return findRow(TABLES.notice, 'notice_key', keyOf(kind, subject))
+function rowOf(kind: AlertKind, subject: string): TableRecord | null {
+    return findRow(TABLES.alert, 'alert_key', keyOf(kind, subject))
 }
 
-function toKnown(row: TableRecord | null): KnownNotice | null {
+function toKnown(row: TableRecord | null): KnownAlert | null {
     if (row === null) return null
     return {
         sysId: row.getUniqueValue(),
-        isStanding: textOf(row, 'state') === 'standing',
+        isStanding: textOf(row, 'state') === 'ongoing',
         since: textOf(row, 'since'),
-        lastTold: valueOf(row, 'last_told'),
-        toldCount: countOf(row, 'told_count'),
+        lastAlerted: valueOf(row, 'last_alerted'),
+        alertCount: countOf(row, 'alert_count'),
     }
 }
 
-function keyOf(kind: NoticeKind, subject: string): string {
+function keyOf(kind: AlertKind, subject: string): string {
     return crypto.sha256(`${kind}|${subject.slice(0, 255)}`)
 }
 

@@ -1,6 +1,6 @@
 /** Puts together what previews and the handling of deliveries need from this instance; nothing in a preview can write. */
 
-import type { DeskPorts } from '../../app/deliveries/operator-ports.ts'
+import type { OperatorPorts } from '../../app/deliveries/operator-ports.ts'
 import type { Looks, PreviewPorts } from '../../app/preview/preview-ports.ts'
 import { SOURCE_NAME } from '../../../shared/names.ts'
 import type { Settings } from '../../../shared/properties.ts'
@@ -10,7 +10,7 @@ import { lookForRelation } from '../../../mapping/glide/configuration-items.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { decisions, lookAtDecision } from '../../../mapping/glide/decisions.ts'
 import { openDeliveries } from '../../../receiving/glide/deliveries.ts'
-import { deliveryDesk } from './stored-deliveries.ts'
+import { storedDeliveries } from './stored-deliveries.ts'
 import { findKnown } from '../../../mapping/glide/export-store.ts'
 import { openGateways } from '../../../mapping/glide/gateways.ts'
 import { findIdentified } from '../../../mapping/glide/identification-engine.ts'
@@ -36,7 +36,7 @@ export function openPreview(): PreviewPorts {
         // What would be logged is in the preview itself.
         journal: { info: () => undefined, warn: () => undefined, error: () => undefined },
         rules: mappingRules,
-        deliveries: { read: deliveryDesk.read, hasWritten: openDeliveries().hasWritten },
+        deliveries: { read: storedDeliveries.read, hasWritten: openDeliveries().hasWritten },
         links: { find: links.find, findAgain: links.findAgain },
         records: { firstChoice, hasColumns, probe, read },
         gateways: { find: openGateways().find },
@@ -46,8 +46,8 @@ export function openPreview(): PreviewPorts {
 }
 
 /** What handling deliveries needs. */
-export function openDesk(): DeskPorts {
-    return { settings: readSettings(), clock, desk: deliveryDesk, journal, userName: currentUserName() }
+export function openOperatorActions(): OperatorPorts {
+    return { settings: readSettings(), clock, deliveriesStore: storedDeliveries, journal, userName: currentUserName() }
 }
 
 function openLooks(settings: Settings): Looks {

@@ -2,7 +2,12 @@
 
 import { gs } from '@servicenow/glide'
 import { TABLES, type CanonicalType, type DeliveryState, type OutcomeAction } from '../../../shared/names.ts'
-import type { DeliveryDesk, DeskDelivery, DeskNote, SelectedDelivery } from '../../app/deliveries/operator-ports.ts'
+import type {
+    StoredDeliveries,
+    OperatorDelivery,
+    OperatorNote,
+    SelectedDelivery,
+} from '../../app/deliveries/operator-ports.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
@@ -10,7 +15,7 @@ import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../..
 /** Notes of people stand after the lines of the attempt before them. */
 const NOTE_POSITION = 900
 
-export const deliveryDesk: DeliveryDesk = {
+export const storedDeliveries: StoredDeliveries = {
     read: (sysId) => {
         const row = openTable(TABLES.delivery)
         return isQueryable(sysId) && row.get(sysId) ? toDelivery(row) : null
@@ -18,7 +23,7 @@ export const deliveryDesk: DeliveryDesk = {
     requeue: (delivery, note) => {
         const earlier = String(delivery.earlierAttempts + delivery.attempts)
         const values = { state: 'queued', attempts: '0', earlier_attempts: earlier }
-        return change(delivery, note, { ...values, redriven_by: note.by, redriven_at: note.at }, 'redriven')
+        return change(delivery, note, { ...values, reprocessed_by: note.by, reprocessed_at: note.at }, 'reprocessed')
     },
     hold: (delivery, note) => change(delivery, note, { state: 'held' }, 'held'),
     release: (delivery, note) => change(delivery, note, { state: 'queued' }, 'released'),
@@ -57,8 +62,8 @@ export const deliveryDesk: DeliveryDesk = {
  * read back from a token, which then makes room for the claim of the worker to come.
  */
 function change(
-    delivery: DeskDelivery,
-    note: DeskNote,
+    delivery: OperatorDelivery,
+    note: OperatorNote,
     values: Readonly<Record<string, string>>,
     action: OutcomeAction,
 ): boolean {
@@ -95,7 +100,7 @@ function freeToken(sysId: string, token: string): void {
     row.updateMultiple()
 }
 
-function toDelivery(row: TableRecord): DeskDelivery {
+function toDelivery(row: TableRecord): OperatorDelivery {
     return {
         sysId: row.getUniqueValue(),
         number: textOf(row, 'number'),

@@ -26,7 +26,7 @@ export const ownRecords: OwnRecords = {
         ]),
     brokenFiles: () => countRows(TABLES.evidenceFile, [['integrity', 'IN', 'changed,missing']]),
     openGaps: (since) =>
-        countRows(TABLES.populationGap, [
+        countRows(TABLES.reconciliationGap, [
             ['day', '>=', since],
             ['difference', '!=', '0'],
         ]),

@@ -97,15 +97,18 @@ describe('the instance', () => {
         ['release', { released: 3, discarded: 0 }],
         ['discard', { released: 0, discarded: 4 }],
         ['keep', { released: 0, discarded: 0 }],
-    ])('is confirmed with the wish to %s what is held', (wish, expected) => {
+    ])('is confirmed with the choice to %s what is held', (choice, expected) => {
         const { ports, stored } = openMemory({ bound: 'other 2' })
-        expect(confirmInstance(wish, ports)).toEqual({ ok: true, value: { instance: 'prod 1', held: 2, ...expected } })
+        expect(confirmInstance(choice, ports)).toEqual({
+            ok: true,
+            value: { instance: 'prod 1', held: 2, ...expected },
+        })
         expect(stored.bound).toBe('prod 1')
     })
 
-    it.each([undefined, '', 'drop', 1])('is not confirmed with the wish %j', (wish) => {
+    it.each([undefined, '', 'drop', 1])('is not confirmed with the choice %j', (choice) => {
         const { order, ports } = openMemory({ bound: 'other 2' })
-        expect(confirmInstance(wish, ports)).toMatchObject({ ok: false, failure: { code: 'held_wish_invalid' } })
+        expect(confirmInstance(choice, ports)).toMatchObject({ ok: false, failure: { code: 'held_choice_invalid' } })
         expect(order).toEqual([])
     })
 

@@ -1,18 +1,21 @@
 /** What the watch sees in numbers and states. */
 
 import {
-    sightBroken,
-    sightControls,
-    sightSources,
-    sightToken,
+    integrityCondition,
+    controlConditions,
+    sourceConditions,
+    tokenCondition,
 } from '../../../../../src/server/operations/core/alerts/assurance-conditions.ts'
-import { sightDeadLetters, sightTraffic } from '../../../../../src/server/operations/core/alerts/delivery-conditions.ts'
+import {
+    deadLetterCondition,
+    trafficCondition,
+} from '../../../../../src/server/operations/core/alerts/delivery-conditions.ts'
 
 const NOW = '2026-04-20 12:00:00'
 const subjects = (seen: readonly { readonly subject: string }[]) => seen.map(({ subject }) => subject)
 
 it('sees dead letters by reason, whatever their number', () => {
-    const seen = sightDeadLetters([
+    const seen = deadLetterCondition([
         { code: 'write_refused_access', count: 500, newest: NOW },
         { code: '', count: 1, newest: NOW },
     ])
@@ -28,12 +31,12 @@ test.each<[string, number, string, readonly string[], number, readonly string[]]
     ['a silent gateway that was seen before, after its busy day', 3, '2026-04-20 01:00:00', ['gw'], 15, ['gw']],
     ['a gateway that sends again', 3, '2026-04-20 11:59:00', ['gw'], 15, []],
     ['a gateway while the setting is 0', 96, '2026-04-20 01:00:00', ['gw'], 0, []],
-])('traffic: %s', (_what, count, newest, standing, minutes, expected) => {
-    expect(subjects(sightTraffic([{ gateway: 'gw', count, newest }], standing, NOW, minutes))).toEqual(expected)
+])('traffic: %s', (_what, count, newest, ongoing, minutes, expected) => {
+    expect(subjects(trafficCondition([{ gateway: 'gw', count, newest }], ongoing, NOW, minutes))).toEqual(expected)
 })
 
 it('traffic: a gateway that sent nothing for a whole day still stands', () => {
-    expect(subjects(sightTraffic([], ['gw'], NOW, 15))).toEqual(['gw'])
+    expect(subjects(trafficCondition([], ['gw'], NOW, 15))).toEqual(['gw'])
 })
 
 test.each<[string, readonly string[], readonly string[], readonly string[]]>([
@@ -44,9 +47,9 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
     ['incomplete for long, and seen before', ['partial', 'partial', 'partial'], ['log'], ['log']],
     ['in full again', ['available', 'partial', 'partial'], ['log'], []],
     ['of a single run', ['partial'], ['log'], []],
-])('sources: %s', (_what, statuses, standing, expected) => {
+])('sources: %s', (_what, statuses, ongoing, expected) => {
     const runs = statuses.map((status) => ({ log: status }))
-    expect(subjects(sightSources(runs, standing))).toEqual(expected)
+    expect(subjects(sourceConditions(runs, ongoing))).toEqual(expected)
 })
 
 test.each([
@@ -56,15 +59,17 @@ test.each([
     ['2026-04-23 12:00:00', ['2026-04-23 12:00:00 expiring']],
     ['2026-04-20 12:00:00', ['2026-04-20 12:00:00 expired']],
 ])('token: %p', (expires, expected) => {
-    expect(subjects(sightToken(expires, NOW))).toEqual(expected)
+    expect(subjects(tokenCondition(expires, NOW))).toEqual(expected)
 })
 
 it('sees controls that fail or are stale, each by its result', () => {
     const test = { mapping: 'm', controlId: 'A.1', number: 'KTT1', testId: 't' }
     const results = ['pass', 'fail', 'stale', 'inconclusive']
-    expect(subjects(sightControls(results.map((result) => ({ ...test, result }))))).toEqual(['m fail', 'm stale'])
+    expect(subjects(controlConditions(results.map((result) => ({ ...test, result }))))).toEqual(['m fail', 'm stale'])
 })
 
 it('sees broken files by export', () => {
-    expect(sightBroken([{ exportId: 'x', number: 'KTX1', count: 2 }])[0].detail).toContain('2 files of export KTX1')
+    expect(integrityCondition([{ exportId: 'x', number: 'KTX1', count: 2 }])[0].detail).toContain(
+        '2 files of export KTX1',
+    )
 })

@@ -1,23 +1,29 @@
 /** Who is told what, and when people are left in peace. */
 
-import type { KnownNotice, Sighting } from '../../../../../src/server/operations/core/alerts/catalogue.ts'
-import { isToTell } from '../../../../../src/server/operations/core/alerts/alert-decision.ts'
+import type { KnownAlert, AlertCondition } from '../../../../../src/server/operations/core/alerts/catalogue.ts'
+import { isAlertDue } from '../../../../../src/server/operations/core/alerts/alert-decision.ts'
 
 const NOW = '2026-04-20 12:00:00'
 const DAY = 86400
-const sighting: Sighting = { kind: 'control', subject: 's', detail: 'd', table: '', recordId: '', newsAt: null }
-const known = (more: Partial<KnownNotice>): KnownNotice => ({
-    ...{ sysId: 'n', isStanding: true, since: '2026-04-10 00:00:00', lastTold: '2026-04-10 00:00:00', toldCount: 1 },
+const condition: AlertCondition = { kind: 'control', subject: 's', detail: 'd', table: '', recordId: '', newsAt: null }
+const known = (more: Partial<KnownAlert>): KnownAlert => ({
+    ...{
+        sysId: 'n',
+        isStanding: true,
+        since: '2026-04-10 00:00:00',
+        lastAlerted: '2026-04-10 00:00:00',
+        alertCount: 1,
+    },
     ...more,
 })
 
-test.each<[string, KnownNotice | null, string | null, boolean]>([
+test.each<[string, KnownAlert | null, string | null, boolean]>([
     ['something new', null, null, true],
-    ['what nobody was told of yet', known({ lastTold: null, toldCount: 0 }), null, true],
-    ['what was told an hour ago, whatever the news', known({ lastTold: '2026-04-20 11:00:00' }), NOW, false],
+    ['what nobody was told of yet', known({ lastAlerted: null, alertCount: 0 }), null, true],
+    ['what was told an hour ago, whatever the news', known({ lastAlerted: '2026-04-20 11:00:00' }), NOW, false],
     [
         'what was over and is back within the window',
-        known({ isStanding: false, lastTold: '2026-04-20 11:00:00' }),
+        known({ isStanding: false, lastAlerted: '2026-04-20 11:00:00' }),
         null,
         false,
     ],
@@ -26,5 +32,5 @@ test.each<[string, KnownNotice | null, string | null, boolean]>([
     ['what just stands on', known({}), null, false],
     ['what stands on and grew', known({}), '2026-04-20 11:00:00', true],
 ])('%s', (_what, before, newsAt, isTold) => {
-    expect(isToTell(before, { ...sighting, newsAt }, NOW, DAY)).toBe(isTold)
+    expect(isAlertDue(before, { ...condition, newsAt }, NOW, DAY)).toBe(isTold)
 })

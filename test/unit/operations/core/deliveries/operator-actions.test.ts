@@ -1,9 +1,9 @@
 /** What people may do with a delivery in each state. */
 
-import { checkWish } from '../../../../../src/server/operations/core/deliveries/operator-actions.ts'
+import { checkAction } from '../../../../../src/server/operations/core/deliveries/operator-actions.ts'
 import { DELIVERY_STATES, type DeliveryState } from '../../../../../src/server/shared/names.ts'
 
-const GRANTED: Readonly<Record<DeliveryState, readonly [redrive: string, hold: string, release: string]>> = {
+const GRANTED: Readonly<Record<DeliveryState, readonly [reprocess: string, hold: string, release: string]>> = {
     queued: ['ok', 'ok', 'delivery_not_held'],
     processing: ['delivery_processing', 'delivery_processing', 'delivery_not_held'],
     processed: ['ok', 'delivery_not_waiting', 'delivery_not_held'],
@@ -14,8 +14,8 @@ const GRANTED: Readonly<Record<DeliveryState, readonly [redrive: string, hold: s
 }
 
 test.each(Object.keys(DELIVERY_STATES) as DeliveryState[])('a delivery that is %s', (state) => {
-    const answers = (['redrive', 'hold', 'release'] as const).map((wish) => {
-        const checked = checkWish(wish, state)
+    const answers = (['reprocess', 'hold', 'release'] as const).map((action) => {
+        const checked = checkAction(action, state)
         return checked.ok ? 'ok' : checked.failure.code
     })
     expect(answers).toEqual(GRANTED[state])

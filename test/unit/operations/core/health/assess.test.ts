@@ -1,4 +1,4 @@
-/** Health checks judge facts: every row of their tables, with the code that each failing check alone has. */
+/** Health checks evaluate facts: every row of their tables, with the code that each failing check alone has. */
 import * as here from '../../../../../src/server/operations/core/health/assess-instance.ts'
 import * as keeptrusts from '../../../../../src/server/operations/core/health/assess-keeptrusts.ts'
 import * as receiving from '../../../../../src/server/operations/core/health/assess-receiving.ts'
@@ -165,7 +165,7 @@ describe('this instance', () => {
         [here.assessIntegrity(0), 'ok'],
         [here.assessIntegrity(1), 'failing|evidence_broken'],
         [here.assessGaps(0), 'ok'],
-        [here.assessGaps(2), 'attention|population_gap_open'],
+        [here.assessGaps(2), 'attention|reconciliation_gap_open'],
     ])('%j is %s', (finding, expected) => {
         expect(short(finding)).toBe(expected)
     })
