@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, string>> = {
     'exports/codes': 'keeptrusts-http',
     'exports/http-answer': 'keeptrusts-http',
     'operations/alerts': 'alerts',
+    'operations/answer-setup': 'platform',
     'operations/deliveries': 'deliveries',
     'operations/health': 'health',
     'operations/preview': 'deliveries',

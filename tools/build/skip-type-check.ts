@@ -1,4 +1,4 @@
-/** Spares the private copy of the sources the type checks of the SDK, which take a third of its time: `npm run types` makes the same ones. */
+/** Spares the private copy of the sources the type checks of the SDK, which take a third of its time: `npm run typecheck` makes the same ones. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from './files.ts'

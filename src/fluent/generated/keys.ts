@@ -3236,6 +3236,10 @@ declare global {
                         table: 'sys_module'
                         id: '1fa92cf8021443949713e6874cac313d'
                     }
+                    src_server_vendor_acorn_js: {
+                        table: 'sys_module'
+                        id: '26ef800734ea4d7a9b45e3eef066711f'
+                    }
                     src_server_vendor_gzip_js: {
                         table: 'sys_module'
                         id: 'e68df2b6c6d04e28bf55a5e72a1b36c6'
