@@ -4,7 +4,7 @@
  * Parts of a feature that ship apart from the rest of it, because many transactions need the one without the other. A part is named by its
  * feature and its folder or file, whatever the ring: `operations/alerts` is `operations/core/alerts`, `operations/app/alerts` and so on.
  */
-const PARTS: Readonly<Record<string, string>> = {
+export const PARTS: Readonly<Record<string, string>> = {
     'exports/address': 'keeptrusts-http',
     'exports/codes': 'keeptrusts-http',
     'exports/http-answer': 'keeptrusts-http',
@@ -16,6 +16,11 @@ const PARTS: Readonly<Record<string, string>> = {
 }
 const RING = /^([^/]+)\/(?:core|app|glide|entry)\//
 
+/** How `PARTS` names a file: its path without ring and extension. */
+export function toPartName(file: string): string {
+    return file.replace(/\.[jt]s$/, '').replace(RING, '$1/')
+}
+
 /**
  * The name of the module that holds a file, both relative to `src/server`.
  *
@@ -26,9 +31,8 @@ const RING = /^([^/]+)\/(?:core|app|glide|entry)\//
  * | any other | its feature, which is its first folder |
  */
 export function toChunkName(file: string, parts: Readonly<Record<string, string>> = PARTS): string {
-    const path = file.replace(/\.[jt]s$/, '')
-    if (path.startsWith('vendor/')) return path
-    const withoutRing = path.replace(RING, '$1/')
-    const part = Object.keys(parts).find((one) => withoutRing === one || withoutRing.startsWith(`${one}/`))
-    return part === undefined ? (path.split('/')[0] as string) : (parts[part] as string)
+    const name = toPartName(file)
+    if (name.startsWith('vendor/')) return name
+    const part = Object.keys(parts).find((one) => name === one || name.startsWith(`${one}/`))
+    return part === undefined ? (name.split('/')[0] as string) : (parts[part] as string)
 }

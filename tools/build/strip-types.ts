@@ -9,6 +9,7 @@ export interface PlainSource {
     readonly opening: string
 }
 
+const LINE_ENDS_BLANK = /[^\S\n]$/m
 const OPENING = /^\s*\/\*\*?!?([\s\S]*?)\*\/[^\S\n]*\n/
 
 /** Removes the types of one file. What a type alone was described by goes with it: no comment is left without its subject. */
@@ -44,7 +45,8 @@ function withoutTypes(text: string, path: string): string {
         disableESTransforms: true,
         filePath: path,
     })
-    return plain.code
+    // Where a type stood at the end of a line, a blank is left; unless the text has such lines of its own.
+    return LINE_ENDS_BLANK.test(text) ? plain.code : plain.code.replace(/[^\S\n]+$/gm, '')
 }
 
 function isTypeOnly(statement: ts.Statement): boolean {

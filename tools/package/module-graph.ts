@@ -51,7 +51,15 @@ export function findClosure(graph: ModuleGraph, paths: readonly string[]): Reado
 
 /** The modules that, by way of others, import themselves. */
 export function findCircular(graph: ModuleGraph): string[] {
-    return [...graph].filter(([path, imports]) => findClosure(graph, imports).has(path)).map(([path]) => path)
+    const isCircular = (path: string, others: readonly string[]) => findClosure(graph, others).has(path)
+    return [...graph].flatMap(([path, imports]) =>
+        isCircular(
+            path,
+            imports.filter((one) => one !== path),
+        )
+            ? [path]
+            : [],
+    )
 }
 
 function specifiersOf(node: AnyNode): string[] {

@@ -83,7 +83,7 @@ function isLoopback(host: string): boolean {
 /** Whether a host is not on the public internet. Numbers written otherwise than as four decimals are taken for private: nobody needs them. */
 function isPrivate(host: string): boolean {
     if (host.charAt(0) === '[') return !/^\[[23][0-9a-f]{3}:/.test(host)
-    if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|targetTable|corp|intranet)$/.test(host)) return true
+    if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|home|corp|intranet)$/.test(host)) return true
     if (/^(0x[0-9a-f]*|\d+)$/.test(host.slice(host.lastIndexOf('.') + 1))) return !isPublicQuad(host)
     return false
 }
