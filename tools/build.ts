@@ -1,5 +1,5 @@
 /** Builds the app, checks the package and only then puts it into `dist/app`. `--force` rebuilds, `--update-keys` lets keys.ts change. */
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from './check-build/index.ts'
 import { describeLoads } from './check-build/loads.ts'
@@ -46,7 +46,7 @@ function accept(staged: StagedBuild): void {
     forget(ROOT)
     mkdirSync(join(ROOT, 'dist'), { recursive: true })
     for (const old of ['app', 'rejected']) rmSync(join(ROOT, 'dist', old), { recursive: true, force: true })
-    renameSync(staged.appDirectory, join(ROOT, 'dist', 'app'))
+    cpSync(staged.appDirectory, join(ROOT, 'dist', 'app'), { recursive: true })
 }
 
 /** Reports, and leaves a package that failed its checks where a developer can look into it. */
@@ -57,7 +57,7 @@ function refuse(what: string, reasons: readonly string[], staged?: StagedBuild):
         const rejected = join(ROOT, 'dist', 'rejected')
         mkdirSync(join(ROOT, 'dist'), { recursive: true })
         rmSync(rejected, { recursive: true, force: true })
-        renameSync(staged.appDirectory, rejected)
+        cpSync(staged.appDirectory, rejected, { recursive: true })
         console.error('the refused package stands in dist/rejected')
     }
     return 1

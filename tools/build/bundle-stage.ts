@@ -36,7 +36,10 @@ const COMPILER_OPTIONS = {
 export async function bundleStage(project: string): Promise<readonly string[]> {
     const server = join(project, SERVER)
     const { entries, readAtBuild } = findRoots(project)
-    const bundled = await bundleServer(server, entries)
+    const bundled = await bundleServer(server, entries).catch((error: Error) => ({
+        kind: 'refused' as const,
+        reasons: [error.message],
+    }))
     if (bundled.kind === 'refused') return bundled.reasons
     const kept = new Set(readAtBuild)
     for (const path of listFiles(server)) if (!kept.has(toRelativePath(server, path))) rmSync(path)

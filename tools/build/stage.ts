@@ -1,5 +1,6 @@
 /** A private copy of the sources in which the SDK builds: a failed build, which deletes its output, never touches the last good one. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SdkRun, runNowSdk } from '../now-sdk.ts'
 import { bundleStage } from './bundle-stage.ts'
@@ -34,11 +35,10 @@ export interface StagedBuild {
 
 /** Copies the sources of `root`, bundles the server of the copy, lets the SDK build it and normalises the result. */
 export async function buildStaged(root: string, scope: string, args: readonly string[]): Promise<StagedBuild> {
-    mkdirSync(join(root, '.now'), { recursive: true })
-    const directory = mkdtempSync(join(root, '.now', 'build-'))
+    const directory = realpathSync(mkdtempSync(join(tmpdir(), 'now-build-')))
     for (const input of SDK_INPUTS)
         if (existsSync(join(root, input))) cpSync(join(root, input), join(directory, input), { recursive: true })
-    symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'dir')
+    linkPackages(join(root, 'node_modules'), join(directory, 'node_modules'))
     const refusals = await bundleStage(directory)
     skipTypeCheck(directory)
     const run = refusals.length > 0 ? NOT_RUN : await runNowSdk(['build', ...args], directory)
@@ -52,4 +52,14 @@ export async function buildStaged(root: string, scope: string, args: readonly st
         run: { ...run, output },
         remove: () => rmSync(directory, { recursive: true, force: true }),
     }
+}
+
+/**
+ * Links every installed package but the type packages of tests and tools: the compiler of the SDK takes up whatever lies in an `@types` of
+ * the project or of a folder above it, again for each table. That is also why the copy lies outside the checkout.
+ */
+function linkPackages(from: string, to: string): void {
+    mkdirSync(to)
+    for (const name of readdirSync(from))
+        if (name !== '@types' && !name.startsWith('.')) symlinkSync(join(from, name), join(to, name), 'junction')
 }
