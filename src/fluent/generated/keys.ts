@@ -3084,6 +3084,10 @@ declare global {
                         table: 'sys_properties_category'
                         id: '5a1fead23a1b4304ab0edde84bac44d0'
                     }
+                    src_server_alerts_js: {
+                        table: 'sys_module'
+                        id: '1a981a9e2b484888b1e842881b1b6ef0'
+                    }
                     'src_server_app_actions_attach-to-record_ts': {
                         table: 'sys_module'
                         id: '20188090c54c45e3b0a5d06b4ea3d9f4'
@@ -3587,66 +3591,82 @@ declare global {
                     'src_server_controls_app_control-issues_ts': {
                         table: 'sys_module'
                         id: 'e318f4455df54f4ebd604bb80b65ee63'
+                        deleted: true
                     }
                     'src_server_controls_app_control-ports_ts': {
                         table: 'sys_module'
                         id: '0d4001045c36451e9e219be63c49ee49'
+                        deleted: true
                     }
                     'src_server_controls_app_detect-drift_ts': {
                         table: 'sys_module'
                         id: 'fb866a05baf542c29e70b4f6a1a8720d'
+                        deleted: true
                     }
                     'src_server_controls_app_find-control_ts': {
                         table: 'sys_module'
                         id: '234c6e9b76ac44d5a6ca7faf304572f9'
+                        deleted: true
                     }
                     'src_server_controls_app_reconcile-export_ts': {
                         table: 'sys_module'
                         id: 'e348ece6941f40a19f318708c1d5c7ab'
+                        deleted: true
                     }
                     'src_server_controls_app_record-control-test_ts': {
                         table: 'sys_module'
                         id: 'a38953689d3147148c46210d4cc51949'
+                        deleted: true
                     }
                     'src_server_controls_app_record-results_ts': {
                         table: 'sys_module'
                         id: '6ee0075e31504685828796b7bc22a763'
+                        deleted: true
                     }
                     'src_server_controls_app_run-control-tests_ts': {
                         table: 'sys_module'
                         id: '58cec00639b64a73b719ce9ca3bce90c'
+                        deleted: true
                     }
                     src_server_controls_core_assessment_ts: {
                         table: 'sys_module'
                         id: '03c2006fb1eb4636a432448a0cbe93c5'
+                        deleted: true
                     }
                     'src_server_controls_core_control-issue_ts': {
                         table: 'sys_module'
                         id: 'af3367a3c817432f988f9be78716a64f'
+                        deleted: true
                     }
                     'src_server_controls_core_control-test_ts': {
                         table: 'sys_module'
                         id: '58b4a3bffc9c48d6a89a7cf6f6a92ad5'
+                        deleted: true
                     }
                     src_server_controls_core_finding_ts: {
                         table: 'sys_module'
                         id: 'f1b3d1822ad0472c9e85b4d88e8dd30d'
+                        deleted: true
                     }
                     src_server_controls_core_grc_ts: {
                         table: 'sys_module'
                         id: 'ddb889aa43844b00bd85c402ef0fa19b'
+                        deleted: true
                     }
                     src_server_controls_core_mapping_ts: {
                         table: 'sys_module'
                         id: 'bff3dbd16143442d87f887a413d253f1'
+                        deleted: true
                     }
                     src_server_controls_core_measure_ts: {
                         table: 'sys_module'
                         id: '94b2ea3deb104217b7231f42b3346b69'
+                        deleted: true
                     }
                     src_server_controls_core_population_ts: {
                         table: 'sys_module'
                         id: '30ea64e67f154e64a21c218faa7ef692'
+                        deleted: true
                     }
                     src_server_controls_core_window_ts: {
                         table: 'sys_module'
@@ -3680,6 +3700,7 @@ declare global {
                     'src_server_controls_glide_control-mappings_ts': {
                         table: 'sys_module'
                         id: '31e90e42145441a8a73f95f19d3bf190'
+                        deleted: true
                     }
                     'src_server_controls_glide_control-platform_ts': {
                         table: 'sys_module'
@@ -3689,26 +3710,36 @@ declare global {
                     'src_server_controls_glide_control-tests_ts': {
                         table: 'sys_module'
                         id: '391e74515e7248f588f9afa520956313'
+                        deleted: true
                     }
                     'src_server_controls_glide_drift-sources_ts': {
                         table: 'sys_module'
                         id: 'a3511f99de3549b0af264240f38729fb'
+                        deleted: true
                     }
                     src_server_controls_glide_findings_ts: {
                         table: 'sys_module'
                         id: '80e31ca093be45c5b1ad94d19a6743c2'
+                        deleted: true
                     }
                     'src_server_controls_glide_grc-controls_ts': {
                         table: 'sys_module'
                         id: 'e0db04ead9fc426a8a98602adb16c37a'
+                        deleted: true
                     }
                     'src_server_controls_glide_open-controls_ts': {
                         table: 'sys_module'
                         id: '3a5d66ada7b64dc48a5b745697f74d92'
+                        deleted: true
                     }
                     src_server_controls_glide_populations_ts: {
                         table: 'sys_module'
                         id: '21d38b20c4b44083a4a0a9b90a8a4759'
+                        deleted: true
+                    }
+                    src_server_controls_js: {
+                        table: 'sys_module'
+                        id: 'c759f3a2b6ae40079fa90a186caf12d6'
                     }
                     src_server_core_actions_answer_ts: {
                         table: 'sys_module'
@@ -4745,6 +4776,10 @@ declare global {
                         id: 'd9f9fe556cba42b7904f35e8475b13e7'
                         deleted: true
                     }
+                    src_server_deliveries_js: {
+                        table: 'sys_module'
+                        id: '4763cc77fcb8401086768a2c97216c52'
+                    }
                     src_server_entry_deliveries_ts: {
                         table: 'sys_module'
                         id: '16cc3c70a7f749039ab938a797b672df'
@@ -4913,154 +4948,192 @@ declare global {
                     'src_server_evidence_app_actions_check-sufficiency_ts': {
                         table: 'sys_module'
                         id: 'ba042ffbe9024de2806020844ce9c10f'
+                        deleted: true
                     }
                     'src_server_evidence_app_actions_collect-executions_ts': {
                         table: 'sys_module'
                         id: 'b5f91d7cf4a443b2a9415ddc5a57baac'
+                        deleted: true
                     }
                     'src_server_evidence_app_actions_get-executions_ts': {
                         table: 'sys_module'
                         id: '726399ddfed94a4d9ae94063a0b060d9'
+                        deleted: true
                     }
                     'src_server_evidence_app_analyse-record_ts': {
                         table: 'sys_module'
                         id: 'ce7c69a226034a8694427edd44e23875'
+                        deleted: true
                     }
                     src_server_evidence_app_budget_ts: {
                         table: 'sys_module'
                         id: '1c4e1aa0e5aa40cd80df8ce82acde3b2'
+                        deleted: true
                     }
                     'src_server_evidence_app_check-completeness_ts': {
                         table: 'sys_module'
                         id: '3317bd5f12df4d43b916218990bb01db'
+                        deleted: true
                     }
                     'src_server_evidence_app_collect-evidence_ts': {
                         table: 'sys_module'
                         id: 'c8eb58cf7a014a509377a3734656757a'
+                        deleted: true
                     }
                     'src_server_evidence_app_collect-now_ts': {
                         table: 'sys_module'
                         id: '3fca103d2bbd422a8a408c718b13281d'
+                        deleted: true
                     }
                     'src_server_evidence_app_collect-when-due_ts': {
                         table: 'sys_module'
                         id: 'fb4b81918db447eda9e4d30146b0f10a'
+                        deleted: true
                     }
                     src_server_evidence_app_completeness_ts: {
                         table: 'sys_module'
                         id: '185ca502690b49fc8f9016ea256fd164'
+                        deleted: true
                     }
                     'src_server_evidence_app_count-scripts_ts': {
                         table: 'sys_module'
                         id: '624da0abc1de4622b70712368e3d99fe'
+                        deleted: true
                     }
                     'src_server_evidence_app_discover-automations_ts': {
                         table: 'sys_module'
                         id: 'dfdc315d22d74b24b5ddcdcfd564ec8e'
+                        deleted: true
                     }
                     src_server_evidence_app_evaluate_ts: {
                         table: 'sys_module'
                         id: '1234d6283cc64ed090b2e3e990c8edf1'
+                        deleted: true
                     }
                     'src_server_evidence_app_evidence-ports_ts': {
                         table: 'sys_module'
                         id: 'bf9ed0c79b3b43b197c15e7b0df98989'
+                        deleted: true
                     }
                     'src_server_evidence_app_import-sign-ins_ts': {
                         table: 'sys_module'
                         id: '1e430427f8374268a4b192df0ce0dd70'
+                        deleted: true
                     }
                     src_server_evidence_app_knowledge_ts: {
                         table: 'sys_module'
                         id: '8a2d6230d46e44f38f60d8b82304eb5c'
+                        deleted: true
                     }
                     'src_server_evidence_app_log-plans_ts': {
                         table: 'sys_module'
                         id: '860ec652f1fb4ac6bff951ffa626b57a'
+                        deleted: true
                     }
                     'src_server_evidence_app_measure-attribution_ts': {
                         table: 'sys_module'
                         id: 'eaf6d60cd21b4e34af6c60bd4c23a3ef'
+                        deleted: true
                     }
                     'src_server_evidence_app_open-context_ts': {
                         table: 'sys_module'
                         id: '8dc6ae1c431d471982d1660df9b85a69'
+                        deleted: true
                     }
                     'src_server_evidence_app_query-audit_ts': {
                         table: 'sys_module'
                         id: '62f354f4fbf54e7d81d0890fdb737555'
+                        deleted: true
                     }
                     'src_server_evidence_app_query-triggers_ts': {
                         table: 'sys_module'
                         id: 'b63cca3b94b243679c9a793d83984a57'
+                        deleted: true
                     }
                     'src_server_evidence_app_read-automations_ts': {
                         table: 'sys_module'
                         id: 'c1d9a29bc1f5434c86f118f0e4faf6b5'
+                        deleted: true
                     }
                     'src_server_evidence_app_read-graph_ts': {
                         table: 'sys_module'
                         id: 'f5dc2d11c24b45ad91e5df86623388de'
+                        deleted: true
                     }
                     'src_server_evidence_app_read-log_ts': {
                         table: 'sys_module'
                         id: '9f32d9a1c72f4d298e0cd86d6958fdc5'
+                        deleted: true
                     }
                     'src_server_evidence_app_read-run_ts': {
                         table: 'sys_module'
                         id: 'ef7ff040371a4c2db66bd1bdd72a7495'
+                        deleted: true
                     }
                     'src_server_evidence_app_reading-ports_ts': {
                         table: 'sys_module'
                         id: '4d7ff6dadf2047578f4b7a7f8c84c6c8'
+                        deleted: true
                     }
                     'src_server_evidence_app_record-trace_ts': {
                         table: 'sys_module'
                         id: '05d2dac390bc4d48a829934d04ffcf7b'
+                        deleted: true
                     }
                     src_server_evidence_core_advice_ts: {
                         table: 'sys_module'
                         id: 'f8a030f8a5eb45898ca5471a6592bbe7'
+                        deleted: true
                     }
                     src_server_evidence_core_attribution_ts: {
                         table: 'sys_module'
                         id: 'a13c402ea14147e480e4e7c07e1c9d51'
+                        deleted: true
                     }
                     'src_server_evidence_core_automation-index_ts': {
                         table: 'sys_module'
                         id: '275edbc2bfa8419b9e7d8d40ec1ba630'
+                        deleted: true
                     }
                     'src_server_evidence_core_call-graph_ts': {
                         table: 'sys_module'
                         id: '0b647f288ae14e02bfc4694f4ac68410'
+                        deleted: true
                     }
                     src_server_evidence_core_catalogue_ts: {
                         table: 'sys_module'
                         id: '3fabacbae7ed45baaa9b48d96f248ea2'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_attribution-of_ts': {
                         table: 'sys_module'
                         id: '4d4735914d624b8d91e79127b37d122a'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_call-chain-order_ts': {
                         table: 'sys_module'
                         id: '7f11083d875e4ef19d9acab785baf18c'
+                        deleted: true
                     }
                     src_server_evidence_core_chain_grade_ts: {
                         table: 'sys_module'
                         id: '4720f3a35ebd4287a92e1ba699ed5338'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_grade-call_ts': {
                         table: 'sys_module'
                         id: '05b4c1cf0d174098a9b06ffb6851b31e'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_grade-connection_ts': {
                         table: 'sys_module'
                         id: '3f43da93f9b643bd8342bb76b0d11610'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_grade-run_ts': {
                         table: 'sys_module'
                         id: 'db3d3dd62b7d4f32a083f6e3dfe0b679'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_hop-evidence_ts': {
                         table: 'sys_module'
@@ -5070,78 +5143,97 @@ declare global {
                     'src_server_evidence_core_chain_not-seen_ts': {
                         table: 'sys_module'
                         id: '875bdc18ad9441e98cd46cff243fa932'
+                        deleted: true
                     }
                     src_server_evidence_core_chain_paths_ts: {
                         table: 'sys_module'
                         id: '673cbd8ce1b6444bbe18baf444329ba3'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_record-view_ts': {
                         table: 'sys_module'
                         id: '82e4f97a6b3c465882a78a160776d96b'
+                        deleted: true
                     }
                     src_server_evidence_core_chain_remarks_ts: {
                         table: 'sys_module'
                         id: '3d03194251d443118bb29cba3c62243e'
+                        deleted: true
                     }
                     src_server_evidence_core_chain_ts: {
                         table: 'sys_module'
                         id: '65a4dadb55a7479bb537182f0f8e35c8'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_why-hop_ts': {
                         table: 'sys_module'
                         id: 'be83cb56a22e4aea9a290306829f5356'
+                        deleted: true
                     }
                     'src_server_evidence_core_collected-since_ts': {
                         table: 'sys_module'
                         id: 'df478061538744e7aa803d2a30bf4bb6'
+                        deleted: true
                     }
                     'src_server_evidence_core_competing-scripts_ts': {
                         table: 'sys_module'
                         id: '88e19fde665241e1adeadc7b736fab5e'
+                        deleted: true
                     }
                     src_server_evidence_core_completeness_ts: {
                         table: 'sys_module'
                         id: 'e4a46134fd8b4d2e91d9cd3b6d323c86'
+                        deleted: true
                     }
                     src_server_evidence_core_confidence_ts: {
                         table: 'sys_module'
                         id: '56315f96a7bd4e1490704250bae6355c'
+                        deleted: true
                     }
                     src_server_evidence_core_connections_ts: {
                         table: 'sys_module'
                         id: 'a62352230fb74ee988c14cc6a69dcf7b'
+                        deleted: true
                     }
                     src_server_evidence_core_coverage_ts: {
                         table: 'sys_module'
                         id: '6be28f65793b44fea6487ade1cbcbab6'
+                        deleted: true
                     }
                     src_server_evidence_core_decisions_ts: {
                         table: 'sys_module'
                         id: '62be40b5ddcd42a6908a2ac69b5bc39d'
+                        deleted: true
                     }
                     'src_server_evidence_core_execution-status_ts': {
                         table: 'sys_module'
                         id: '6d701a5689914555a5eee38671c50b84'
+                        deleted: true
                     }
                     src_server_evidence_core_findings_ts: {
                         table: 'sys_module'
                         id: '8ccec156f9784993a25959f524e7e292'
+                        deleted: true
                     }
                     'src_server_evidence_core_log-writer_ts': {
                         table: 'sys_module'
                         id: 'f707a4c7bbab4948ae12920e8d82457e'
+                        deleted: true
                     }
                     'src_server_evidence_core_message-attribution_ts': {
                         table: 'sys_module'
                         id: '0613b378a0e64db9b500d2e04b9e03ed'
+                        deleted: true
                     }
                     src_server_evidence_core_model_ts: {
                         table: 'sys_module'
                         id: '4c073f2ab54b418795522bec8a825058'
+                        deleted: true
                     }
                     'src_server_evidence_core_normalized-graph_ts': {
                         table: 'sys_module'
                         id: '81830e592a344903ac7ca5d015e40f23'
+                        deleted: true
                     }
                     'src_server_evidence_core_proof-notes_ts': {
                         table: 'sys_module'
@@ -5151,30 +5243,37 @@ declare global {
                     src_server_evidence_core_proves_ts: {
                         table: 'sys_module'
                         id: '63205ea082644881abe579e9cdf9236e'
+                        deleted: true
                     }
                     'src_server_evidence_core_reading_automation-body_ts': {
                         table: 'sys_module'
                         id: '10e4f537c2f34604903e113e86789306'
+                        deleted: true
                     }
                     src_server_evidence_core_reading_cursor_ts: {
                         table: 'sys_module'
                         id: '1fd6983011e54ce29bfb0b1f2eb1d2b9'
+                        deleted: true
                     }
                     src_server_evidence_core_reading_parameters_ts: {
                         table: 'sys_module'
                         id: 'b955318ac30f4c7784c36c61b8686fab'
+                        deleted: true
                     }
                     src_server_evidence_core_reading_reply_ts: {
                         table: 'sys_module'
                         id: 'b73fc053cb6842aeb1027fc5bb24eac0'
+                        deleted: true
                     }
                     'src_server_evidence_core_reading_sign-in-input_ts': {
                         table: 'sys_module'
                         id: '5f52068f0b0744df83016f5d7cf81214'
+                        deleted: true
                     }
                     'src_server_evidence_core_record-mentions_ts': {
                         table: 'sys_module'
                         id: '8032146c6bb7420d86bd40a4752d54d7'
+                        deleted: true
                     }
                     src_server_evidence_core_redact_ts: {
                         table: 'sys_module'
@@ -5199,18 +5298,22 @@ declare global {
                     'src_server_evidence_core_rest-users_ts': {
                         table: 'sys_module'
                         id: 'c420cb9aff604042bef7796be3394cbd'
+                        deleted: true
                     }
                     src_server_evidence_core_rows_ts: {
                         table: 'sys_module'
                         id: 'a617433c56a34e88a41a2a7de2925419'
+                        deleted: true
                     }
                     'src_server_evidence_core_script-texts_ts': {
                         table: 'sys_module'
                         id: '08a05a4168af4768a53132ccac438337'
+                        deleted: true
                     }
                     src_server_evidence_core_source_ts: {
                         table: 'sys_module'
                         id: 'd3ee8663ec5f49ab8588cfbbbf8e78bb'
+                        deleted: true
                     }
                     'src_server_evidence_core_source-facts_ts': {
                         table: 'sys_module'
@@ -5220,34 +5323,42 @@ declare global {
                     src_server_evidence_core_statement_ts: {
                         table: 'sys_module'
                         id: '8c487de6e9df4c1db5ba2f0299081976'
+                        deleted: true
                     }
                     'src_server_evidence_core_statement-matcher_ts': {
                         table: 'sys_module'
                         id: '9841061039f8451daebe05330dd38207'
+                        deleted: true
                     }
                     'src_server_evidence_core_stored-edges_ts': {
                         table: 'sys_module'
                         id: 'a0a001a8fbf24dc48c160875f9e3e197'
+                        deleted: true
                     }
                     'src_server_evidence_core_structural-edges_ts': {
                         table: 'sys_module'
                         id: '6b42bf9f5d464e92a704d0087acce639'
+                        deleted: true
                     }
                     src_server_evidence_core_sufficiency_ts: {
                         table: 'sys_module'
                         id: '3eed1ce3d1814f55805ca5d3faa4536c'
+                        deleted: true
                     }
                     'src_server_evidence_core_table-state_ts': {
                         table: 'sys_module'
                         id: '831eb864404c4d8ba2647fa9415430cb'
+                        deleted: true
                     }
                     'src_server_evidence_core_text-search_ts': {
                         table: 'sys_module'
                         id: '27272dde07884abc95a739d9c6d0929b'
+                        deleted: true
                     }
                     'src_server_evidence_core_trace-step_ts': {
                         table: 'sys_module'
                         id: '501b9a7dbb714ce59db3ec169bddf7e5'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_application-log_ts': {
                         table: 'sys_module'
@@ -5257,18 +5368,22 @@ declare global {
                     src_server_evidence_core_transform_audit_ts: {
                         table: 'sys_module'
                         id: 'b7faa0bb22074e2ba937842a16552d2f'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_call-chain_ts': {
                         table: 'sys_module'
                         id: '17bb9f4fd98845ceaeb5d56dd0de4a87'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_call-proofs_ts': {
                         table: 'sys_module'
                         id: '5afe96ec2366406382cda727efd3978a'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_context_ts: {
                         table: 'sys_module'
                         id: '1fc7cc300e40436db07d1363038dda61'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_counter_ts: {
                         table: 'sys_module'
@@ -5283,6 +5398,7 @@ declare global {
                     'src_server_evidence_core_transform_evidence-node_ts': {
                         table: 'sys_module'
                         id: 'bf47787ddb084fa4aebdfe2ee4c84abb'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_flow_ts: {
                         table: 'sys_module'
@@ -5292,22 +5408,27 @@ declare global {
                     'src_server_evidence_core_transform_log-row_ts': {
                         table: 'sys_module'
                         id: 'c6e2cc7906304522a58f779c6d065828'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_mentions_ts: {
                         table: 'sys_module'
                         id: '33890ff0d6584dacb6bd324fd8b569bd'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_named-file_ts': {
                         table: 'sys_module'
                         id: 'f7e8e718f5c44c6b89268d52af9708d2'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_outbound_ts: {
                         table: 'sys_module'
                         id: '5af102fa31894e5593de649342097739'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_outbound-callers_ts': {
                         table: 'sys_module'
                         id: '1996410581a147f387231a0194cee72f'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_platform-record_ts': {
                         table: 'sys_module'
@@ -5317,6 +5438,7 @@ declare global {
                     'src_server_evidence_core_transform_sign-in_ts': {
                         table: 'sys_module'
                         id: '9d28ac1830344a26b6ca79d7b48f63a2'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_syslog_ts: {
                         table: 'sys_module'
@@ -5326,6 +5448,7 @@ declare global {
                     src_server_evidence_core_transform_trace_ts: {
                         table: 'sys_module'
                         id: '506cc0760c9741219e22dbb3d5d8a9c8'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_traced_ts: {
                         table: 'sys_module'
@@ -5335,30 +5458,37 @@ declare global {
                     src_server_evidence_core_transform_trigger_ts: {
                         table: 'sys_module'
                         id: '502f03491107471287cb80a413a40aeb'
+                        deleted: true
                     }
                     'src_server_evidence_core_trigger-groups_ts': {
                         table: 'sys_module'
                         id: 'aef774f8042d45888025d5bb971a7502'
+                        deleted: true
                     }
                     src_server_evidence_core_versions_ts: {
                         table: 'sys_module'
                         id: '18d72d890f1541a6b5cdd7d1f5d9ba60'
+                        deleted: true
                     }
                     src_server_evidence_core_views_ts: {
                         table: 'sys_module'
                         id: '2cda8e579c364dafb96fa7cc6e5a50cc'
+                        deleted: true
                     }
                     'src_server_evidence_core_why-not-higher_ts': {
                         table: 'sys_module'
                         id: '2f534f85622b499a98cb68ca9e6ee831'
+                        deleted: true
                     }
                     src_server_evidence_core_workload_ts: {
                         table: 'sys_module'
                         id: '5d67d424032f4883bbcee2be7238fddd'
+                        deleted: true
                     }
                     src_server_evidence_core_writers_ts: {
                         table: 'sys_module'
                         id: '00798e04eef34ed4a2625c04f8e0e345'
+                        deleted: true
                     }
                     src_server_evidence_entry_actions_ts: {
                         table: 'sys_module'
@@ -5396,30 +5526,37 @@ declare global {
                     'src_server_evidence_glide_attribution-probe_ts': {
                         table: 'sys_module'
                         id: '0753060fbbe7446a8479578842ada237'
+                        deleted: true
                     }
                     src_server_evidence_glide_attributions_ts: {
                         table: 'sys_module'
                         id: '351a95f2b7be4a5e84b024b6a6af1bb1'
+                        deleted: true
                     }
                     'src_server_evidence_glide_audit-rows_ts': {
                         table: 'sys_module'
                         id: '49b011bbc8d14fe38f6975a9d3975457'
+                        deleted: true
                     }
                     'src_server_evidence_glide_automation-columns_ts': {
                         table: 'sys_module'
                         id: '6362c8da50ac4a62a36618f4ee1edb33'
+                        deleted: true
                     }
                     'src_server_evidence_glide_automation-store_ts': {
                         table: 'sys_module'
                         id: '56727a4f29de4e04bb87b2faa595ac59'
+                        deleted: true
                     }
                     'src_server_evidence_glide_connection-store_ts': {
                         table: 'sys_module'
                         id: '676327c251fa4a649d0a57a7509e844b'
+                        deleted: true
                     }
                     src_server_evidence_glide_connections_ts: {
                         table: 'sys_module'
                         id: '4ce31d5e37f84d1d8d747b400077b492'
+                        deleted: true
                     }
                     'src_server_evidence_glide_deleted-records_ts': {
                         table: 'sys_module'
@@ -5429,22 +5566,27 @@ declare global {
                     'src_server_evidence_glide_edge-store_ts': {
                         table: 'sys_module'
                         id: '3bcf9f02b6924182879f121d36ccf58c'
+                        deleted: true
                     }
                     'src_server_evidence_glide_evidence-columns_ts': {
                         table: 'sys_module'
                         id: 'c8b97d0eb4ea40f0972ffa1837831f3f'
+                        deleted: true
                     }
                     'src_server_evidence_glide_evidence-platform_ts': {
                         table: 'sys_module'
                         id: '451204f12afc42dc86718641392ed38f'
+                        deleted: true
                     }
                     'src_server_evidence_glide_evidence-store_ts': {
                         table: 'sys_module'
                         id: '3262158cc63049fa9874a6ced1c44758'
+                        deleted: true
                     }
                     'src_server_evidence_glide_evidence-summaries_ts': {
                         table: 'sys_module'
                         id: '6f1f8b7b44c84b9c87bbcc4f167fc2ab'
+                        deleted: true
                     }
                     'src_server_evidence_glide_json-column_ts': {
                         table: 'sys_module'
@@ -5454,22 +5596,27 @@ declare global {
                     'src_server_evidence_glide_known-rows_ts': {
                         table: 'sys_module'
                         id: 'a4460dbec5814496a3ec3d5d10d47431'
+                        deleted: true
                     }
                     'src_server_evidence_glide_log-settings_ts': {
                         table: 'sys_module'
                         id: 'c012fa5c9580402095118b3597910981'
+                        deleted: true
                     }
                     'src_server_evidence_glide_log-source_ts': {
                         table: 'sys_module'
                         id: '5581ccb3b4d048dc8ad010d1ffedf29e'
+                        deleted: true
                     }
                     'src_server_evidence_glide_log-sources_ts': {
                         table: 'sys_module'
                         id: '824070ea13824d308fcff3415d1ae3ed'
+                        deleted: true
                     }
                     'src_server_evidence_glide_log-writer-store_ts': {
                         table: 'sys_module'
                         id: '75e184176e5b4137b841d68818767a41'
+                        deleted: true
                     }
                     'src_server_evidence_glide_outbound-state_ts': {
                         table: 'sys_module'
@@ -5479,218 +5626,276 @@ declare global {
                     src_server_evidence_glide_reading_ts: {
                         table: 'sys_module'
                         id: '9154010fb83c4239af13940bb80048a9'
+                        deleted: true
                     }
                     'src_server_evidence_glide_records-by-number_ts': {
                         table: 'sys_module'
                         id: '338ea29647b44743a45b91110e4a902c'
+                        deleted: true
                     }
                     'src_server_evidence_glide_restricted-log_ts': {
                         table: 'sys_module'
                         id: 'befd0f3edb0b4d6bb9d974dd87b25413'
+                        deleted: true
                     }
                     'src_server_evidence_glide_row-lookup_ts': {
                         table: 'sys_module'
                         id: '1e7526b7bb8b4d91b6077cc86c761f4e'
+                        deleted: true
                     }
                     src_server_evidence_glide_runs_ts: {
                         table: 'sys_module'
                         id: 'b39b07b0b27143ecbe33d53b705512b0'
+                        deleted: true
                     }
                     src_server_evidence_glide_scopes_ts: {
                         table: 'sys_module'
                         id: '5fd9df13234941758e48f9579c001eac'
+                        deleted: true
                     }
                     'src_server_evidence_glide_script-counters_ts': {
                         table: 'sys_module'
                         id: 'd4c7ea92fb424c5c82f4722408ef82e2'
+                        deleted: true
                     }
                     'src_server_evidence_glide_script-records_ts': {
                         table: 'sys_module'
                         id: '5b53d4bccf4d49b19bb521a3d221cfe2'
+                        deleted: true
                     }
                     'src_server_evidence_glide_source-state_ts': {
                         table: 'sys_module'
                         id: '589331f4e8d14252886fce517e6aa06c'
+                        deleted: true
                     }
                     'src_server_evidence_glide_stored-evidence_ts': {
                         table: 'sys_module'
                         id: 'f2294f7506da4f339ff3af96335dc5ed'
+                        deleted: true
                     }
                     'src_server_evidence_glide_stored-rows_ts': {
                         table: 'sys_module'
                         id: 'f37de03cea2448f3805b74a52abda087'
+                        deleted: true
                     }
                     'src_server_evidence_glide_system-log_ts': {
                         table: 'sys_module'
                         id: 'afde140370424234a609a1ade83e9e38'
+                        deleted: true
                     }
                     'src_server_evidence_glide_table-parents_ts': {
                         table: 'sys_module'
                         id: 'bfd20826857c42a0b95ed68ea867bf26'
+                        deleted: true
                     }
                     src_server_evidence_glide_traces_ts: {
                         table: 'sys_module'
                         id: 'bb1a2c2a1799456c87ef17e1b280063e'
+                        deleted: true
                     }
                     'src_server_evidence_glide_trigger-records_ts': {
                         table: 'sys_module'
                         id: '8126bc7991824594bf65c0f6bb40c3c1'
+                        deleted: true
+                    }
+                    src_server_evidence_js: {
+                        table: 'sys_module'
+                        id: 'af81358322a74d92b6683c634d91bb31'
                     }
                     'src_server_evidence_sources_application-log_ts': {
                         table: 'sys_module'
                         id: 'd1cfbbbe92f342f4aec7a00b1ee91285'
+                        deleted: true
                     }
                     'src_server_evidence_sources_call-chain_ts': {
                         table: 'sys_module'
                         id: '6b234970ef4d4a729e90b19b5721633a'
+                        deleted: true
                     }
                     'src_server_evidence_sources_delete-recovery_ts': {
                         table: 'sys_module'
                         id: '0450075e0817418a87d42cbba872e52d'
+                        deleted: true
                     }
                     'src_server_evidence_sources_flow-context_ts': {
                         table: 'sys_module'
                         id: '09b97d5c592e49d19ff102340c162de9'
+                        deleted: true
                     }
                     src_server_evidence_sources_index_ts: {
                         table: 'sys_module'
                         id: '47f4bc4791ff41938caae43acf77f37a'
+                        deleted: true
                     }
                     'src_server_evidence_sources_outbound-http-log_ts': {
                         table: 'sys_module'
                         id: 'c35ec0ca824b4ccebd2bdf0ddffbbbce'
+                        deleted: true
                     }
                     'src_server_evidence_sources_script-pattern_ts': {
                         table: 'sys_module'
                         id: '73acb11df69f4a49a0383b0d9b5e95b0'
+                        deleted: true
                     }
                     'src_server_evidence_sources_sign-in_ts': {
                         table: 'sys_module'
                         id: 'a5c1df27825c4bfd9eac72eb4b86249f'
+                        deleted: true
                     }
                     'src_server_evidence_sources_static-analysis_ts': {
                         table: 'sys_module'
                         id: '58cfcce1016a4da785ed4d142a1da3c2'
+                        deleted: true
                     }
                     'src_server_evidence_sources_sys-audit_ts': {
                         table: 'sys_module'
                         id: '5897e995d6e749e68224a4a751140748'
+                        deleted: true
                     }
                     src_server_evidence_sources_syslog_ts: {
                         table: 'sys_module'
                         id: 'c15098b29e4c48ec99871ffe27d9acb6'
+                        deleted: true
                     }
                     src_server_evidence_sources_trace_ts: {
                         table: 'sys_module'
                         id: '766dbddda4aa41c6a252d80e8c57718a'
+                        deleted: true
                     }
                     'src_server_evidence_sources_traced-metadata_ts': {
                         table: 'sys_module'
                         id: '8d6f73adf25e441fa1b2ac3951e06fce'
+                        deleted: true
                     }
                     'src_server_evidence_sources_trigger-record_ts': {
                         table: 'sys_module'
                         id: '2352c3c5473e4c4cbb2e6c2f2b720fce'
+                        deleted: true
                     }
                     'src_server_exports_app_actions_attach-to-record_ts': {
                         table: 'sys_module'
                         id: 'f0c9da83c16a4f6fb9e8384959f325d4'
+                        deleted: true
                     }
                     'src_server_exports_app_actions_export-service_ts': {
                         table: 'sys_module'
                         id: 'da352dc948734046a5069ac137ff982f'
+                        deleted: true
                     }
                     'src_server_exports_app_actions_request-evidence_ts': {
                         table: 'sys_module'
                         id: '5c5424b5889c4697ac050fcebcba27ee'
+                        deleted: true
                     }
                     'src_server_exports_app_actions_verify-evidence_ts': {
                         table: 'sys_module'
                         id: '4f0a1a057ce94f89a5d4320785cc5ef0'
+                        deleted: true
                     }
                     'src_server_exports_app_advance-export_ts': {
                         table: 'sys_module'
                         id: '760245afd64548db9c89342d70302ed1'
+                        deleted: true
                     }
                     'src_server_exports_app_advance-exports_ts': {
                         table: 'sys_module'
                         id: '43825d4f70144a9c9553cc898e9ffeb5'
+                        deleted: true
                     }
                     'src_server_exports_app_attach-evidence_ts': {
                         table: 'sys_module'
                         id: 'edf8119d3a9f42ac8fc3362ef89ac79d'
+                        deleted: true
                     }
                     'src_server_exports_app_attach-later_ts': {
                         table: 'sys_module'
                         id: 'c1a5229d422542a79db92da6ee5bc917'
+                        deleted: true
                     }
                     'src_server_exports_app_check-evidence_ts': {
                         table: 'sys_module'
                         id: '66925fbdbab44c1c8601bc6697cf235f'
+                        deleted: true
                     }
                     src_server_exports_app_download_ts: {
                         table: 'sys_module'
                         id: 'cd02902e136546ec8a65281cfe21c9c1'
+                        deleted: true
                     }
                     'src_server_exports_app_export-ports_ts': {
                         table: 'sys_module'
                         id: 'faea9390ac054f51a69e82b39c73158c'
+                        deleted: true
                     }
                     'src_server_exports_app_fetch-artifact_ts': {
                         table: 'sys_module'
                         id: '15a7d0e702464af789e251367fa0dbf4'
+                        deleted: true
                     }
                     'src_server_exports_app_request-export_ts': {
                         table: 'sys_module'
                         id: 'f712c66029b94046adf894d868a35ed6'
+                        deleted: true
                     }
                     'src_server_exports_app_store-over-limit_ts': {
                         table: 'sys_module'
                         id: '6ef2dc0bf9e740ea946ffe17f72ef002'
+                        deleted: true
                     }
                     src_server_exports_core_address_ts: {
                         table: 'sys_module'
                         id: 'cd14a5f55f3d4f768d44d9077dacf96d'
+                        deleted: true
                     }
                     src_server_exports_core_artifact_ts: {
                         table: 'sys_module'
                         id: 'c204230030a24fcb95bc2f329785f82e'
+                        deleted: true
                     }
                     src_server_exports_core_codes_ts: {
                         table: 'sys_module'
                         id: '20a311ccbcba49aaab524023a1d6c1aa'
+                        deleted: true
                     }
                     src_server_exports_core_csv_ts: {
                         table: 'sys_module'
                         id: '443168ed6f0042af9cb7a0de95a24855'
+                        deleted: true
                     }
                     'src_server_exports_core_fit-file-size_ts': {
                         table: 'sys_module'
                         id: 'a5c33fc70ad44987810d77ac2697f569'
+                        deleted: true
                     }
                     'src_server_exports_core_http-answer_ts': {
                         table: 'sys_module'
                         id: 'b8545c65c921497e85bce17a6a7562a8'
+                        deleted: true
                     }
                     src_server_exports_core_job_ts: {
                         table: 'sys_module'
                         id: '613a6019e43e408c88b631da7461e70c'
+                        deleted: true
                     }
                     src_server_exports_core_names_ts: {
                         table: 'sys_module'
                         id: 'fccc1a01e6dc4bbfa3be4015fd8feef3'
+                        deleted: true
                     }
                     src_server_exports_core_request_ts: {
                         table: 'sys_module'
                         id: 'a0adf78c939a4e2e8ba3b96fcc26ed11'
+                        deleted: true
                     }
                     src_server_exports_core_state_ts: {
                         table: 'sys_module'
                         id: '3cb25f992b2f489d8d5e66f73bb834f5'
+                        deleted: true
                     }
                     src_server_exports_core_targets_ts: {
                         table: 'sys_module'
                         id: 'c6649ce02ec84505a1d1a3e63df86f9f'
+                        deleted: true
                     }
                     src_server_exports_entry_actions_ts: {
                         table: 'sys_module'
@@ -5744,14 +5949,17 @@ declare global {
                     'src_server_exports_glide_control-tests-in-window_ts': {
                         table: 'sys_module'
                         id: '7e269767ab29498baaacc2d526291212'
+                        deleted: true
                     }
                     'src_server_exports_glide_evidence-files_ts': {
                         table: 'sys_module'
                         id: 'a2a821540484464691a69401b4fae9c9'
+                        deleted: true
                     }
                     'src_server_exports_glide_export-columns_ts': {
                         table: 'sys_module'
                         id: 'a59a9cc2d2b249188207d04e92c26232'
+                        deleted: true
                     }
                     'src_server_exports_glide_export-platform_ts': {
                         table: 'sys_module'
@@ -5761,6 +5969,7 @@ declare global {
                     'src_server_exports_glide_export-queue_ts': {
                         table: 'sys_module'
                         id: 'f0aa3750472643b29d64db5ca5aaf892'
+                        deleted: true
                     }
                     'src_server_exports_glide_export-service_ts': {
                         table: 'sys_module'
@@ -5770,10 +5979,16 @@ declare global {
                     'src_server_exports_glide_export-status_ts': {
                         table: 'sys_module'
                         id: '4325214142164ff89b6055ed07208bd2'
+                        deleted: true
                     }
                     'src_server_exports_glide_open-exports_ts': {
                         table: 'sys_module'
                         id: '800d5c713114441692974c7b38c4d8d6'
+                        deleted: true
+                    }
+                    src_server_exports_js: {
+                        table: 'sys_module'
+                        id: '4f073aa77f4e4a4c89fd318dbba2709b'
                     }
                     src_server_glide_aggregates_ts: {
                         table: 'sys_module'
@@ -6240,169 +6455,218 @@ declare global {
                         id: 'b3e1b9fdaa6a476691f0c47e5875e3be'
                         deleted: true
                     }
+                    src_server_health_js: {
+                        table: 'sys_module'
+                        id: '7217dd8da9454e66b626a8df694e4e5c'
+                    }
+                    'src_server_keeptrusts-http_js': {
+                        table: 'sys_module'
+                        id: '0f9bf8c563444fbbb8e9cbf79ef51a07'
+                    }
                     'src_server_mapping_app_ai-systems_ts': {
                         table: 'sys_module'
                         id: '91aa51ab710f467cbdd39fec04cb796d'
+                        deleted: true
                     }
                     src_server_mapping_app_budget_ts: {
                         table: 'sys_module'
                         id: '667f6aaf87d4425dad28b0fbd65025c3'
+                        deleted: true
                     }
                     'src_server_mapping_app_config-deployed_ts': {
                         table: 'sys_module'
                         id: '4c363ded2bfd43ddb6f5f0fa3d560cf5'
+                        deleted: true
                     }
                     'src_server_mapping_app_config-updated_ts': {
                         table: 'sys_module'
                         id: '717f9e5d95d84a309be3eb12e8e16c71'
+                        deleted: true
                     }
                     src_server_mapping_app_decision_ts: {
                         table: 'sys_module'
                         id: 'dd89aa823b0f45d4a096322a93619bd7'
+                        deleted: true
                     }
                     'src_server_mapping_app_deployed-change_ts': {
                         table: 'sys_module'
                         id: '225013161e7e407d910ee49f5a7beac5'
+                        deleted: true
                     }
                     src_server_mapping_app_escalation_ts: {
                         table: 'sys_module'
                         id: 'a164c4eba57d4811ac62d60356587551'
+                        deleted: true
                     }
                     src_server_mapping_app_export_ts: {
                         table: 'sys_module'
                         id: 'be3843056e374b6f9859c5d698b82dbf'
+                        deleted: true
                     }
                     'src_server_mapping_app_gateway-health_ts': {
                         table: 'sys_module'
                         id: 'b19c11bc6b6d4220a98719c24002af89'
+                        deleted: true
                     }
                     'src_server_mapping_app_gateway-registration_ts': {
                         table: 'sys_module'
                         id: 'bf32ed8ac1e145d4bda4f80e81f42142'
+                        deleted: true
                     }
                     'src_server_mapping_app_gateway-row_ts': {
                         table: 'sys_module'
                         id: '6680509723454cbca73d09ef16be37fb'
+                        deleted: true
                     }
                     src_server_mapping_app_index_ts: {
                         table: 'sys_module'
                         id: 'eeee0c83b22b4179b392998d1b9a07e7'
+                        deleted: true
                     }
                     src_server_mapping_app_ledger_ts: {
                         table: 'sys_module'
                         id: '8bbc871652794cbfb7e84bc8e78c96de'
+                        deleted: true
                     }
                     'src_server_mapping_app_open-incident_ts': {
                         table: 'sys_module'
                         id: 'f0efe1961ebe4d7185039b6cf5cf3615'
+                        deleted: true
                     }
                     src_server_mapping_app_ports_ts: {
                         table: 'sys_module'
                         id: 'c448041c41434dbcb88f37d4f16fc0ee'
+                        deleted: true
                     }
                     'src_server_mapping_app_ruled-records_ts': {
                         table: 'sys_module'
                         id: 'f85c24cb12ec4d428d0e7596c13d9a65'
+                        deleted: true
                     }
                     src_server_mapping_app_unmapped_ts: {
                         table: 'sys_module'
                         id: '9992f17ac43748f0b9354d039868fec4'
+                        deleted: true
                     }
                     src_server_mapping_app_work_ts: {
                         table: 'sys_module'
                         id: 'a53bfa985e5344e487552a7169e90aa3'
+                        deleted: true
                     }
                     'src_server_mapping_core_ai-system_ts': {
                         table: 'sys_module'
                         id: 'fec5bdb892024438844a0a9f3d4f55a9'
+                        deleted: true
                     }
                     'src_server_mapping_core_change-request_ts': {
                         table: 'sys_module'
                         id: 'ff4267de162945ac8ac3ac63e7f6b0c0'
+                        deleted: true
                     }
                     'src_server_mapping_core_compliance-content_ts': {
                         table: 'sys_module'
                         id: '73f0878ac59f43b78fdca534c338c9b0'
+                        deleted: true
                     }
                     'src_server_mapping_core_compliance-target_ts': {
                         table: 'sys_module'
                         id: '1735312fb8944ceaabf08a0f897089d5'
+                        deleted: true
                     }
                     'src_server_mapping_core_compliance-task_ts': {
                         table: 'sys_module'
                         id: '02f395b814034c9696885c5bb2a42796'
+                        deleted: true
                     }
                     'src_server_mapping_core_configuration-item_ts': {
                         table: 'sys_module'
                         id: 'f415a99b0c89423a8e73d691c485b5a3'
+                        deleted: true
                     }
                     src_server_mapping_core_decision_ts: {
                         table: 'sys_module'
                         id: '8337e6e8454b4c378f0d34f73b082589'
+                        deleted: true
                     }
                     'src_server_mapping_core_decision-row_ts': {
                         table: 'sys_module'
                         id: '50ba30554c5d4078af7fecd9c78ec47f'
+                        deleted: true
                     }
                     src_server_mapping_core_deployment_ts: {
                         table: 'sys_module'
                         id: '8bc29c69ca074ff7a63f3b033acbfa71'
+                        deleted: true
                     }
                     src_server_mapping_core_environment_ts: {
                         table: 'sys_module'
                         id: '1fa3d1135b0f4036b01171e2d169daf8'
+                        deleted: true
                     }
                     'src_server_mapping_core_escalation-step_ts': {
                         table: 'sys_module'
                         id: '021d3021e1114290a04c19e82f46dec8'
+                        deleted: true
                     }
                     src_server_mapping_core_event_ts: {
                         table: 'sys_module'
                         id: 'a45a4a0680774b5797521c6c29fbf22a'
+                        deleted: true
                     }
                     'src_server_mapping_core_export-row_ts': {
                         table: 'sys_module'
                         id: '9e6dfaf824fa43928433b83a851e9497'
+                        deleted: true
                     }
                     'src_server_mapping_core_gateway-incident_ts': {
                         table: 'sys_module'
                         id: '4db8189cefa34f08b42a0ff453063be1'
+                        deleted: true
                     }
                     'src_server_mapping_core_identified-item_ts': {
                         table: 'sys_module'
                         id: '16e1467e273d4fecacb74027a4153d2c'
+                        deleted: true
                     }
                     src_server_mapping_core_incident_ts: {
                         table: 'sys_module'
                         id: '58886ebd0dbf445d86a4a38a46ffa07c'
+                        deleted: true
                     }
                     'src_server_mapping_core_named-references_ts': {
                         table: 'sys_module'
                         id: 'f144e814eb9a4b2ba4e68f201d6449f5'
+                        deleted: true
                     }
                     'src_server_mapping_core_plan-input_ts': {
                         table: 'sys_module'
                         id: '5e7ff10b6e284fa18502ec93bebe9f23'
+                        deleted: true
                     }
                     'src_server_mapping_core_rule-check_ts': {
                         table: 'sys_module'
                         id: '1b3379ec69cb4db08624505f836729cc'
+                        deleted: true
                     }
                     'src_server_mapping_core_rule-facts_ts': {
                         table: 'sys_module'
                         id: '89740009bf1e40ea91433d3226f10560'
+                        deleted: true
                     }
                     'src_server_mapping_core_rule-targets_ts': {
                         table: 'sys_module'
                         id: '8d45917d87ac46b1b5882291fe5754e8'
+                        deleted: true
                     }
                     'src_server_mapping_core_rule-template_ts': {
                         table: 'sys_module'
                         id: '3bc8a2096ab2434f9892af6406121a80'
+                        deleted: true
                     }
                     src_server_mapping_core_rules_ts: {
                         table: 'sys_module'
                         id: 'f10474054bf94c92b1f39b4e1886d61c'
+                        deleted: true
                     }
                     'src_server_mapping_entry_check-mapping-rule_ts': {
                         table: 'sys_module'
@@ -6412,226 +6676,286 @@ declare global {
                     'src_server_mapping_glide_configuration-items_ts': {
                         table: 'sys_module'
                         id: '3420b9a82ab64a0bbd0c0336f20247a4'
+                        deleted: true
                     }
                     src_server_mapping_glide_decisions_ts: {
                         table: 'sys_module'
                         id: '90b9fc458c6e40e9aade8b2c1a9fc33e'
+                        deleted: true
                     }
                     'src_server_mapping_glide_export-store_ts': {
                         table: 'sys_module'
                         id: '86b91f5e93ae4f5ca94c78ffd1f3954b'
+                        deleted: true
                     }
                     src_server_mapping_glide_gateways_ts: {
                         table: 'sys_module'
                         id: 'e73b7a5ea901469ab4d6c7b3eaf0aae0'
+                        deleted: true
                     }
                     'src_server_mapping_glide_identification-engine_ts': {
                         table: 'sys_module'
                         id: '22ab690e0b4d48668f44dea95ba483dc'
+                        deleted: true
                     }
                     'src_server_mapping_glide_mapping-rules_ts': {
                         table: 'sys_module'
                         id: '6c021167dcdb47afa68cc8a31e61e890'
+                        deleted: true
+                    }
+                    src_server_mapping_js: {
+                        table: 'sys_module'
+                        id: '5cfbf3bf1dd94e4391d87d630d00e2f9'
                     }
                     'src_server_operations_app_alerts_alert-ports_ts': {
                         table: 'sys_module'
                         id: '163cd88adc5d4c80b95fe3be9eff7091'
+                        deleted: true
                     }
                     src_server_operations_app_alerts_watch_ts: {
                         table: 'sys_module'
                         id: '9b999c0d062f4e7782e473bebc236d10'
+                        deleted: true
                     }
                     'src_server_operations_app_change-settings_ts': {
                         table: 'sys_module'
                         id: '5126f5a22df144068ba6bfc9d2efa287'
+                        deleted: true
                     }
                     'src_server_operations_app_deliveries_handle-delivery_ts': {
                         table: 'sys_module'
                         id: '36ddf3bb4ee842399e2f11c1927baddc'
+                        deleted: true
                     }
                     'src_server_operations_app_deliveries_operator-ports_ts': {
                         table: 'sys_module'
                         id: '2e01aa5690f5445aa251645446a69d3d'
+                        deleted: true
                     }
                     'src_server_operations_app_deliveries_reprocess-selection_ts': {
                         table: 'sys_module'
                         id: '8735c8dd259a43adaac005c5e5e2ba40'
+                        deleted: true
                     }
                     'src_server_operations_app_health_check-groups_ts': {
                         table: 'sys_module'
                         id: 'd33012e6d9bf4bf98941ae898bf14c22'
+                        deleted: true
                     }
                     'src_server_operations_app_health_check-keeptrusts_ts': {
                         table: 'sys_module'
                         id: '41ac0c7dbee64b4ea331686569ecc7d0'
+                        deleted: true
                     }
                     'src_server_operations_app_health_confirm-instance_ts': {
                         table: 'sys_module'
                         id: '82e69ebcc31c47efba7b0dba9dab165c'
+                        deleted: true
                     }
                     'src_server_operations_app_health_health-ports_ts': {
                         table: 'sys_module'
                         id: 'fa73bb0a529d4d0aae3808b4c8f7ff0a'
+                        deleted: true
                     }
                     'src_server_operations_app_health_rotate-secret_ts': {
                         table: 'sys_module'
                         id: '9d7c97a2a7e5412d88755f51f5313072'
+                        deleted: true
                     }
                     'src_server_operations_app_health_run-checks_ts': {
                         table: 'sys_module'
                         id: '81bd20a36b4844b182e21b3eeaed9de2'
+                        deleted: true
                     }
                     'src_server_operations_app_health_test-delivery_ts': {
                         table: 'sys_module'
                         id: 'f43fd97c79c04567996b4c19946367df'
+                        deleted: true
                     }
                     'src_server_operations_app_preview_planned-links_ts': {
                         table: 'sys_module'
                         id: '5378372cae2c4158a99fb5d3839da40b'
+                        deleted: true
                     }
                     'src_server_operations_app_preview_planned-records_ts': {
                         table: 'sys_module'
                         id: '3fa33261aea147e79f3f08c967ea17b7'
+                        deleted: true
                     }
                     'src_server_operations_app_preview_planning-ports_ts': {
                         table: 'sys_module'
                         id: 'd965d418db474097a763d7d8c056bafe'
+                        deleted: true
                     }
                     'src_server_operations_app_preview_preview-delivery_ts': {
                         table: 'sys_module'
                         id: 'a2f51214c3754213ae1952e2d843ec31'
+                        deleted: true
                     }
                     'src_server_operations_app_preview_preview-ports_ts': {
                         table: 'sys_module'
                         id: '873a054af3254478bd0f096b152f17de'
+                        deleted: true
                     }
                     'src_server_operations_core_advice_advice-part_ts': {
                         table: 'sys_module'
                         id: '8ae9c04a89534100b85a66c5a9876574'
+                        deleted: true
                     }
                     src_server_operations_core_advice_answers_ts: {
                         table: 'sys_module'
                         id: '1ebaffd303dd489b9523891fc92c5186'
+                        deleted: true
                     }
                     'src_server_operations_core_advice_control-tests_ts': {
                         table: 'sys_module'
                         id: 'fdb8e5ed160d476ca1d041d6b8301026'
+                        deleted: true
                     }
                     src_server_operations_core_advice_deliveries_ts: {
                         table: 'sys_module'
                         id: 'b2d78bf3e8ac49c98b86bb4baf1ffd23'
+                        deleted: true
                     }
                     src_server_operations_core_advice_exporting_ts: {
                         table: 'sys_module'
                         id: 'f7a52f87e5724fdf8a2b218f51b8c26d'
+                        deleted: true
                     }
                     'src_server_operations_core_advice_flow-actions_ts': {
                         table: 'sys_module'
                         id: 'af81736841604e65bbdb4d661c20bd4f'
+                        deleted: true
                     }
                     src_server_operations_core_advice_health_ts: {
                         table: 'sys_module'
                         id: 'adbd1b69b93747a1b5e3a8bc400a1a58'
+                        deleted: true
                     }
                     'src_server_operations_core_advice_mapping-rules_ts': {
                         table: 'sys_module'
                         id: '41c4c698edb7461e9a4841eb3a289910'
+                        deleted: true
                     }
                     'src_server_operations_core_advice_operator-actions_ts': {
                         table: 'sys_module'
                         id: '0cff118c8076427a9df52712cebf1c02'
+                        deleted: true
                     }
                     'src_server_operations_core_advice_reading-evidence_ts': {
                         table: 'sys_module'
                         id: '5232232528004f1190b74fa94268dec3'
+                        deleted: true
                     }
                     src_server_operations_core_advice_settings_ts: {
                         table: 'sys_module'
                         id: 'b5e4a6c920b84d598b81510ca14428a3'
+                        deleted: true
                     }
                     src_server_operations_core_advice_ts: {
                         table: 'sys_module'
                         id: '240e64b4c9cd479c8450a32ca96fc11b'
+                        deleted: true
                     }
                     src_server_operations_core_advice_unchanged_ts: {
                         table: 'sys_module'
                         id: '812f083625344307b9ca788f92dce71f'
+                        deleted: true
                     }
                     'src_server_operations_core_advice_weaker-evidence_ts': {
                         table: 'sys_module'
                         id: '3a22b1a02d524013a5bfe88296655034'
+                        deleted: true
                     }
                     'src_server_operations_core_advice_write-backs_ts': {
                         table: 'sys_module'
                         id: '61d496d308854fbb9d35dcc75de27a9f'
+                        deleted: true
                     }
                     src_server_operations_core_advice_writes_ts: {
                         table: 'sys_module'
                         id: 'd2db9a4fc2374760b321e8f1108b0d78'
+                        deleted: true
                     }
                     'src_server_operations_core_alerts_alert-decision_ts': {
                         table: 'sys_module'
                         id: '056d5b316d2042daa567ecb24ab574cb'
+                        deleted: true
                     }
                     'src_server_operations_core_alerts_assurance-conditions_ts': {
                         table: 'sys_module'
                         id: 'fbc72947103d4cb3809fdce72f75feec'
+                        deleted: true
                     }
                     src_server_operations_core_alerts_catalogue_ts: {
                         table: 'sys_module'
                         id: '1f96cba589484fecb3d50c789d099024'
+                        deleted: true
                     }
                     'src_server_operations_core_alerts_delivery-conditions_ts': {
                         table: 'sys_module'
                         id: '94d79a34823a409a8d12e6a6a2668a93'
+                        deleted: true
                     }
                     'src_server_operations_core_check-setting_ts': {
                         table: 'sys_module'
                         id: 'd83d53c9d7d44a3c902b2368ac26d076'
+                        deleted: true
                     }
                     src_server_operations_core_deliveries_inspection_ts: {
                         table: 'sys_module'
                         id: 'af274f1c320d41c5be80096bba15ab3b'
+                        deleted: true
                     }
                     'src_server_operations_core_deliveries_operator-actions_ts': {
                         table: 'sys_module'
                         id: '105235f597794b2e990fe56d362e03b5'
+                        deleted: true
                     }
                     'src_server_operations_core_deliveries_preview-text_ts': {
                         table: 'sys_module'
                         id: '7356ecc2747e4c26ad93dce7fc4c6c11'
+                        deleted: true
                     }
                     src_server_operations_core_deliveries_selection_ts: {
                         table: 'sys_module'
                         id: 'a635290cd9d74fbe93f666b64884855d'
+                        deleted: true
                     }
                     src_server_operations_core_examples_ts: {
                         table: 'sys_module'
                         id: 'fbf3fc3b4fe94732a2da08a8b6e8e38e'
+                        deleted: true
                     }
                     'src_server_operations_core_health_assess-instance_ts': {
                         table: 'sys_module'
                         id: 'eba30b3efc6e4c0396dbf672a20ca5d2'
+                        deleted: true
                     }
                     'src_server_operations_core_health_assess-keeptrusts_ts': {
                         table: 'sys_module'
                         id: '7aa9dda27b464e89b6bd32f3f3bcff29'
+                        deleted: true
                     }
                     'src_server_operations_core_health_assess-receiving_ts': {
                         table: 'sys_module'
                         id: '994f3fab793949008ae75880311a1b49'
+                        deleted: true
                     }
                     src_server_operations_core_health_catalogue_ts: {
                         table: 'sys_module'
                         id: '8669aa43f5e045438a6a92a137dc5bfa'
+                        deleted: true
                     }
                     src_server_operations_core_health_check_ts: {
                         table: 'sys_module'
                         id: '9a557d0a971e4e3d901a76dd0047dc80'
+                        deleted: true
                     }
                     src_server_operations_core_retention_ts: {
                         table: 'sys_module'
                         id: '7f44de7be8eb4215a0c383415c43c6e1'
+                        deleted: true
                     }
                     src_server_operations_entry_actions_ts: {
                         table: 'sys_module'
@@ -6640,6 +6964,7 @@ declare global {
                     'src_server_operations_entry_answer-setup_ts': {
                         table: 'sys_module'
                         id: '028cb386dde7479889a5814ff4d1eb7d'
+                        deleted: true
                     }
                     'src_server_operations_entry_check-completeness_ts': {
                         table: 'sys_module'
@@ -6652,6 +6977,7 @@ declare global {
                     src_server_operations_entry_deliveries_ts: {
                         table: 'sys_module'
                         id: 'bd33ac4787da4f7081914ee885aa361c'
+                        deleted: true
                     }
                     'src_server_operations_entry_delivery-buttons_ts': {
                         table: 'sys_module'
@@ -6664,6 +6990,7 @@ declare global {
                     src_server_operations_entry_health_ts: {
                         table: 'sys_module'
                         id: 'a4d1d39bcde94387a722a0b3d69f8b0f'
+                        deleted: true
                     }
                     'src_server_operations_entry_health-routes_ts': {
                         table: 'sys_module'
@@ -6701,6 +7028,7 @@ declare global {
                     'src_server_operations_glide_alerts_alert-conditions_ts': {
                         table: 'sys_module'
                         id: '73476ff505c644cf8d075646f1088b42'
+                        deleted: true
                     }
                     'src_server_operations_glide_alerts_alert-platform_ts': {
                         table: 'sys_module'
@@ -6710,18 +7038,22 @@ declare global {
                     src_server_operations_glide_alerts_alerts_ts: {
                         table: 'sys_module'
                         id: '74e5b4f4aa134215bf8e5c58c20bb6bf'
+                        deleted: true
                     }
                     'src_server_operations_glide_alerts_open-alerts_ts': {
                         table: 'sys_module'
                         id: '2f5884c17bf6442d97cd171cb8b9841b'
+                        deleted: true
                     }
                     'src_server_operations_glide_deliveries_inspect-plan_ts': {
                         table: 'sys_module'
                         id: 'dc8e88f721c049f489afd6634ec21e62'
+                        deleted: true
                     }
                     'src_server_operations_glide_deliveries_open-deliveries_ts': {
                         table: 'sys_module'
                         id: '70efeac1718d4077b3d6311ac6c7607a'
+                        deleted: true
                     }
                     'src_server_operations_glide_deliveries_operator-platform_ts': {
                         table: 'sys_module'
@@ -6731,10 +7063,12 @@ declare global {
                     'src_server_operations_glide_deliveries_stored-deliveries_ts': {
                         table: 'sys_module'
                         id: 'cc12d0216dc84d8eaddf952352be089a'
+                        deleted: true
                     }
                     'src_server_operations_glide_health_health-memory_ts': {
                         table: 'sys_module'
                         id: '1670bb62a7164ec4bcf2ce8683b7304c'
+                        deleted: true
                     }
                     'src_server_operations_glide_health_health-platform_ts': {
                         table: 'sys_module'
@@ -6744,194 +7078,250 @@ declare global {
                     'src_server_operations_glide_health_held-deliveries_ts': {
                         table: 'sys_module'
                         id: 'b8372412974e41068f75c99c286d7f22'
+                        deleted: true
                     }
                     'src_server_operations_glide_health_open-health_ts': {
                         table: 'sys_module'
                         id: '0a26c0b93c9e48e4840722f5b3e51d65'
+                        deleted: true
                     }
                     'src_server_operations_glide_health_own-endpoint_ts': {
                         table: 'sys_module'
                         id: 'a70802827d1a437190eedfdcd0bdcf2e'
+                        deleted: true
                     }
                     'src_server_operations_glide_health_own-records_ts': {
                         table: 'sys_module'
                         id: '7a24e182d6704828a8b9d1e18a065228'
+                        deleted: true
                     }
                     src_server_operations_glide_health_surroundings_ts: {
                         table: 'sys_module'
                         id: '4c6c4e94a0064a09a069d5192a908d1d'
+                        deleted: true
                     }
                     'src_server_operations_glide_setting-store_ts': {
                         table: 'sys_module'
                         id: 'c5d65ae2f633460096d117b52cf6c47b'
+                        deleted: true
+                    }
+                    src_server_operations_js: {
+                        table: 'sys_module'
+                        id: 'd8d811546c7c47adbee7fdfe209ca846'
                     }
                     src_server_platform_aggregates_ts: {
                         table: 'sys_module'
                         id: 'e010250aa9074f7b950d9c66cf3991ca'
+                        deleted: true
                     }
                     'src_server_platform_button-answer_ts': {
                         table: 'sys_module'
                         id: '3550c19a8a1f413694711695ab9de241'
+                        deleted: true
                     }
                     src_server_platform_clock_ts: {
                         table: 'sys_module'
                         id: 'cf0f6c76abac4c5a8c7964f5676eb235'
+                        deleted: true
                     }
                     src_server_platform_crypto_ts: {
                         table: 'sys_module'
                         id: '92f2f584507f496a95e38a2089bbeef6'
+                        deleted: true
                     }
                     src_server_platform_due_ts: {
                         table: 'sys_module'
                         id: '2414755dae71440688de43d29f06fa67'
+                        deleted: true
                     }
                     src_server_platform_edge_ts: {
                         table: 'sys_module'
                         id: '51f2724a6a564c3989f3e28f7f6b012d'
+                        deleted: true
                     }
                     'src_server_platform_flow-action_ts': {
                         table: 'sys_module'
                         id: 'f1be0d1b0279454cbb9f747e1b1db8e1'
+                        deleted: true
                     }
                     'src_server_platform_instance-identity_ts': {
                         table: 'sys_module'
                         id: '30e124a7e5b44e14895a7a198e470ba4'
+                        deleted: true
                     }
                     src_server_platform_journal_ts: {
                         table: 'sys_module'
                         id: 'b443b23730cb40109b1352235d38c56b'
+                        deleted: true
+                    }
+                    src_server_platform_js: {
+                        table: 'sys_module'
+                        id: '3f9f9678329e4a7e889042d62731e338'
                     }
                     src_server_platform_keeptrusts_ts: {
                         table: 'sys_module'
                         id: '0a8568ee34604aaaa19110eb1b7a107f'
+                        deleted: true
                     }
                     src_server_platform_links_ts: {
                         table: 'sys_module'
                         id: 'e738b60d1a6a49c6966da82bd38d0062'
+                        deleted: true
                     }
                     'src_server_platform_open-platform_ts': {
                         table: 'sys_module'
                         id: 'aaaf8b6c630f47edb0773120d81fe1fa'
+                        deleted: true
                     }
                     src_server_platform_probe_ts: {
                         table: 'sys_module'
                         id: 'ac290a4cd6384b01ac00c51f8ffece53'
+                        deleted: true
                     }
                     src_server_platform_records_ts: {
                         table: 'sys_module'
                         id: '98f3ae1adc0e45b887165774106cc455'
+                        deleted: true
                     }
                     src_server_platform_references_ts: {
                         table: 'sys_module'
                         id: '5257bf57061946138538b14cc36b4055'
+                        deleted: true
                     }
                     src_server_platform_refusal_ts: {
                         table: 'sys_module'
                         id: '69f56616980543bdb874abafb7d46aa4'
+                        deleted: true
                     }
                     'src_server_platform_rest-exchange_ts': {
                         table: 'sys_module'
                         id: 'b22a0235b4fd435ab0003f5067dbdbb7'
+                        deleted: true
                     }
                     'src_server_platform_row-lock_ts': {
                         table: 'sys_module'
                         id: '8525b95e2f4d4baca87b3d61f55ab9cf'
+                        deleted: true
                     }
                     src_server_platform_session_ts: {
                         table: 'sys_module'
                         id: '05c3f3efc70e4be095927f024e0401a2'
+                        deleted: true
                     }
                     src_server_platform_settings_ts: {
                         table: 'sys_module'
                         id: '8fd12dfd04074691ad8ba1a1c423f608'
+                        deleted: true
                     }
                     'src_server_platform_store-property_ts': {
                         table: 'sys_module'
                         id: 'e93b78fec3dd406c938fcc0e74e54791'
+                        deleted: true
                     }
                     src_server_platform_table_ts: {
                         table: 'sys_module'
                         id: '15d02daa141b4c878f2d8390277bd0fb'
+                        deleted: true
                     }
                     'src_server_platform_table-facts_ts': {
                         table: 'sys_module'
                         id: '7455b3c871c64faca69fc21255fc56f0'
+                        deleted: true
                     }
                     'src_server_platform_text-stream_ts': {
                         table: 'sys_module'
                         id: '9f2848220d2546d5ad092925ab4f58eb'
+                        deleted: true
                     }
                     src_server_platform_write_ts: {
                         table: 'sys_module'
                         id: '638bc5d0906248fda44e402caa45d3d3'
+                        deleted: true
                     }
                     'src_server_receiving_app_actions_create-policy-change_ts': {
                         table: 'sys_module'
                         id: '86bba2c1731b40c49e8ef54b63de63f1'
+                        deleted: true
                     }
                     'src_server_receiving_app_actions_create-review_ts': {
                         table: 'sys_module'
                         id: 'f5b55f78873241cb9bbd8c0dbd8efe15'
+                        deleted: true
                     }
                     'src_server_receiving_app_actions_find-linked_ts': {
                         table: 'sys_module'
                         id: '1a08ec0be5524b1eb323fbc5148e35b3'
+                        deleted: true
                     }
                     'src_server_receiving_app_actions_flow-work_ts': {
                         table: 'sys_module'
                         id: 'adb630ec2a3c4135b1f25d327c1f4e25'
+                        deleted: true
                     }
                     'src_server_receiving_app_actions_open-violation_ts': {
                         table: 'sys_module'
                         id: 'd514c6dffa69450a8a655b16fea4a6e6'
+                        deleted: true
                     }
                     'src_server_receiving_app_actions_register-gateway_ts': {
                         table: 'sys_module'
                         id: '16072ef2f02d40698783d0796d398a10'
+                        deleted: true
                     }
                     'src_server_receiving_app_attempt-delivery_ts': {
                         table: 'sys_module'
                         id: '6b8504b8e216453882de86e4db0f7c0d'
+                        deleted: true
                     }
                     src_server_receiving_app_ports_ts: {
                         table: 'sys_module'
                         id: 'fea1580be5f74f65a8631d8e4acbc552'
+                        deleted: true
                     }
                     'src_server_receiving_app_process-delivery_ts': {
                         table: 'sys_module'
                         id: 'bd272d10ee4945919eb6c9014b6b9aa7'
+                        deleted: true
                     }
                     'src_server_receiving_app_process-due-deliveries_ts': {
                         table: 'sys_module'
                         id: 'b21c641d4bea4ff28dad168f34d52075'
+                        deleted: true
                     }
                     'src_server_receiving_app_receive-delivery_ts': {
                         table: 'sys_module'
                         id: '2c6db46181b94995abc2bd28ef65c46e'
+                        deleted: true
                     }
                     'src_server_receiving_app_settle-instance_ts': {
                         table: 'sys_module'
                         id: 'f8edb4e6017c43e2ac2b463f4cbfae81'
+                        deleted: true
                     }
                     'src_server_receiving_core_actions_policy-version_ts': {
                         table: 'sys_module'
                         id: 'bd146d6a476f4c6396afb36f2929f0e3'
+                        deleted: true
                     }
                     src_server_receiving_core_actions_review_ts: {
                         table: 'sys_module'
                         id: '9d237f1aefaf45ba95e2cd9339636235'
+                        deleted: true
                     }
                     src_server_receiving_core_actions_violation_ts: {
                         table: 'sys_module'
                         id: '6887bb5d2f8d45c7bf718fb4e000ab27'
+                        deleted: true
                     }
                     src_server_receiving_core_aliases_ts: {
                         table: 'sys_module'
                         id: '0ad985ba24f74fd78a59e1eee5746954'
+                        deleted: true
                     }
                     src_server_receiving_core_content_ts: {
                         table: 'sys_module'
                         id: '54bbca312e3f4b24ac6becf01e6e1179'
+                        deleted: true
                     }
                     src_server_receiving_core_decode_budget_ts: {
                         table: 'sys_module'
@@ -6971,46 +7361,57 @@ declare global {
                     src_server_receiving_core_envelope_ts: {
                         table: 'sys_module'
                         id: 'c9762ebd72b441cb920f5927c1a77cc6'
+                        deleted: true
                     }
                     'src_server_receiving_core_event-descriptor_ts': {
                         table: 'sys_module'
                         id: 'e700366ddd1748a4bf90e4bf930b1575'
+                        deleted: true
                     }
                     'src_server_receiving_core_event-type_ts': {
                         table: 'sys_module'
                         id: '4f8021ab42844394952dd62fd9607c14'
+                        deleted: true
                     }
                     src_server_receiving_core_idempotency_ts: {
                         table: 'sys_module'
                         id: '37b60d5f5690446f8ccf8bd23b5d78fa'
+                        deleted: true
                     }
                     src_server_receiving_core_incomplete_ts: {
                         table: 'sys_module'
                         id: '554ca4910f3d4157bb72ae0d7ebba006'
+                        deleted: true
                     }
                     'src_server_receiving_core_parse-event_ts': {
                         table: 'sys_module'
                         id: '71236140b28c4052aba3896790300746'
+                        deleted: true
                     }
                     src_server_receiving_core_reply_ts: {
                         table: 'sys_module'
                         id: '3f534e3051b5485da518beb4935a911b'
+                        deleted: true
                     }
                     'src_server_receiving_core_rule-events_ts': {
                         table: 'sys_module'
                         id: '39f4643ba19b43c5922655cc224ec9a4'
+                        deleted: true
                     }
                     src_server_receiving_core_signature_ts: {
                         table: 'sys_module'
                         id: '75e5b2c5fddd4315971e60b523bd9da2'
+                        deleted: true
                     }
                     'src_server_receiving_core_signature-header_ts': {
                         table: 'sys_module'
                         id: '6d0a83c09d384390a627fe2b524becc1'
+                        deleted: true
                     }
                     src_server_receiving_core_vocabulary_ts: {
                         table: 'sys_module'
                         id: 'c791ca20d4b8446280d03d172e89f8f1'
+                        deleted: true
                     }
                     src_server_receiving_entry_actions_ts: {
                         table: 'sys_module'
@@ -7039,106 +7440,136 @@ declare global {
                     'src_server_receiving_events_budget-threshold-reached_ts': {
                         table: 'sys_module'
                         id: 'f380474331314272a137e9a72c46b19d'
+                        deleted: true
                     }
                     'src_server_receiving_events_config-deployed_ts': {
                         table: 'sys_module'
                         id: '18b6f738c060441181c8f33d3d9b04c7'
+                        deleted: true
                     }
                     'src_server_receiving_events_config-updated_ts': {
                         table: 'sys_module'
                         id: 'fbc090cab00445a5aba51fe667a31172'
+                        deleted: true
                     }
                     src_server_receiving_events_configuration_ts: {
                         table: 'sys_module'
                         id: 'faa2cec2804d4aa896a2e571a87944e1'
+                        deleted: true
                     }
                     'src_server_receiving_events_connection-test_ts': {
                         table: 'sys_module'
                         id: 'f1c156f92c8949a8ac959569ac0ab293'
+                        deleted: true
                     }
                     src_server_receiving_events_decision_ts: {
                         table: 'sys_module'
                         id: '8918b6433ad44fb785eab635bf9ba4f7'
+                        deleted: true
                     }
                     src_server_receiving_events_escalation_ts: {
                         table: 'sys_module'
                         id: 'c2ae2421123b43de891d4d8f7646991f'
+                        deleted: true
                     }
                     'src_server_receiving_events_escalation-claimed_ts': {
                         table: 'sys_module'
                         id: '05fe63441e96413b9bc667696b400992'
+                        deleted: true
                     }
                     'src_server_receiving_events_escalation-created_ts': {
                         table: 'sys_module'
                         id: '6858785365fb4765b5fe1cdea0fc5664'
+                        deleted: true
                     }
                     'src_server_receiving_events_escalation-expired_ts': {
                         table: 'sys_module'
                         id: 'c3d5d4f3a6fa4fa095bd8b5d9b568c11'
+                        deleted: true
                     }
                     'src_server_receiving_events_escalation-resolved_ts': {
                         table: 'sys_module'
                         id: '5c57bd58c6644334aa1625602437d0a7'
+                        deleted: true
                     }
                     'src_server_receiving_events_escalation-unclaimed_ts': {
                         table: 'sys_module'
                         id: '02aca6a0355b4db4bfa815a4647299f0'
+                        deleted: true
                     }
                     'src_server_receiving_events_escalation-updated_ts': {
                         table: 'sys_module'
                         id: 'b7aadf1027bd405bbf966949d37cac44'
+                        deleted: true
                     }
                     src_server_receiving_events_export_ts: {
                         table: 'sys_module'
                         id: '15b0a42f7416458da45f3c4cd54f7790'
+                        deleted: true
                     }
                     'src_server_receiving_events_export-completed_ts': {
                         table: 'sys_module'
                         id: 'e9adb0fa94d548fd8b24d31975e791b0'
+                        deleted: true
                     }
                     'src_server_receiving_events_export-failed_ts': {
                         table: 'sys_module'
                         id: '3745cb735d25459aa0e5c5dc1ae84485'
+                        deleted: true
                     }
                     'src_server_receiving_events_gateway-health-changed_ts': {
                         table: 'sys_module'
                         id: '6f74fd7849b14d4f9756019b65240d94'
+                        deleted: true
                     }
                     src_server_receiving_events_index_ts: {
                         table: 'sys_module'
                         id: '138e566445ad4aa0b4a5e84b89faaca7'
+                        deleted: true
                     }
                     src_server_receiving_events_unknown_ts: {
                         table: 'sys_module'
                         id: 'a2a209ab549b4603a48bcca76a7fdb9b'
+                        deleted: true
                     }
                     src_server_receiving_glide_deliveries_ts: {
                         table: 'sys_module'
                         id: '2ac0aa0b7b7b40bfa450937c60dc1488'
+                        deleted: true
                     }
                     'src_server_receiving_glide_delivery-status_ts': {
                         table: 'sys_module'
                         id: '04fb3bdfdce24926aea0c5215caf181a'
+                        deleted: true
                     }
                     src_server_receiving_glide_inbox_ts: {
                         table: 'sys_module'
                         id: 'a00e91eade5e4d3593fafe49bd17dd49'
+                        deleted: true
                     }
                     'src_server_receiving_glide_receiving-platform_ts': {
                         table: 'sys_module'
                         id: '2e42f228496d452fb62d4ba1851b5fdf'
+                        deleted: true
+                    }
+                    src_server_receiving_js: {
+                        table: 'sys_module'
+                        id: '0c1ff3e1df23462ea798089254a9f23c'
                     }
                     'src_server_script-analysis_core_analyse_ts': {
                         table: 'sys_module'
                         id: '06a41a0c79244dbba4e51682b6d2a202'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_analysis_ts': {
                         table: 'sys_module'
                         id: '5ab55cdce81844a49630907b243954e0'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_ast_ts': {
                         table: 'sys_module'
                         id: 'bdcbdb12addc42b09be0b928d96e96d5'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_characters_ts': {
                         table: 'sys_module'
@@ -7148,26 +7579,32 @@ declare global {
                     'src_server_script-analysis_core_children_ts': {
                         table: 'sys_module'
                         id: '4ac7318057a8456a8a45e985137de5b3'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_collect-includes_ts': {
                         table: 'sys_module'
                         id: 'fc1e885f5db94a9991fea871876a39d8'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_collect-logs_ts': {
                         table: 'sys_module'
                         id: 'e314e514c6de43629dfc0020b4d4427b'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_collect-outbound_ts': {
                         table: 'sys_module'
                         id: 'd5eff281fccf4eb7b31bc0529e8b44fa'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_collect-records_ts': {
                         table: 'sys_module'
                         id: 'd4c3d35c1a2a4293862162fc94698de6'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_failure_ts': {
                         table: 'sys_module'
                         id: 'a03be66e300a4042a8ad689f9bda8805'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_lexer_ts': {
                         table: 'sys_module'
@@ -7177,14 +7614,17 @@ declare global {
                     'src_server_script-analysis_core_lines_ts': {
                         table: 'sys_module'
                         id: 'eada0fe7fe1846fdae9d2c0b9d9c0e05'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_link_ts': {
                         table: 'sys_module'
                         id: 'f4b40d7def9d492fa27e845c05c8960d'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_outline_ts': {
                         table: 'sys_module'
                         id: 'ba72e6ce868e4b47b5fa8c514e68316d'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-class_ts': {
                         table: 'sys_module'
@@ -7219,6 +7659,7 @@ declare global {
                     'src_server_script-analysis_core_parse-script_ts': {
                         table: 'sys_module'
                         id: '9d854dcd515b4f27a19a8fe9e0d94a09'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-statement_ts': {
                         table: 'sys_module'
@@ -7238,22 +7679,27 @@ declare global {
                     'src_server_script-analysis_core_platform-names_ts': {
                         table: 'sys_module'
                         id: '992abab839af4278ab70502626926a9d'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_reach_ts': {
                         table: 'sys_module'
                         id: '6418afa7f0914f079ffef966bead23c4'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_reader_ts': {
                         table: 'sys_module'
                         id: 'a98e355dd2f0496dad4e8bd87f9032fd'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_record-sites_ts': {
                         table: 'sys_module'
                         id: 'ae120a7bdd2148d6ab3ad8477b1193c5'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_resolve-includes_ts': {
                         table: 'sys_module'
                         id: 'a4f396b28b0a456c89ac1e7d8cb5491f'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_scan-number_ts': {
                         table: 'sys_module'
@@ -7278,14 +7724,17 @@ declare global {
                     'src_server_script-analysis_core_script-parser_ts': {
                         table: 'sys_module'
                         id: 'e45d4b22c5c0412e83b8e2b7528f4781'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_sheet_ts': {
                         table: 'sys_module'
                         id: '5c363d393cb94d5aa95300e8a1233676'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_string-literals_ts': {
                         table: 'sys_module'
                         id: 'db3b6effac4043d89d03379b9cd51aee'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_to-pattern_ts': {
                         table: 'sys_module'
@@ -7295,14 +7744,21 @@ declare global {
                     'src_server_script-analysis_core_values_ts': {
                         table: 'sys_module'
                         id: '2e5527be89904226b7cc785bdcd08a5f'
+                        deleted: true
+                    }
+                    'src_server_script-analysis_js': {
+                        table: 'sys_module'
+                        id: '02b6a5f161674383bfcb723473284748'
                     }
                     'src_server_shared_action-answer_ts': {
                         table: 'sys_module'
                         id: '0e4e015ff4fb44ff9b799e54f3efdfa2'
+                        deleted: true
                     }
                     'src_server_shared_action-inputs_ts': {
                         table: 'sys_module'
                         id: '1c99e1ee1a824d6bbab872367e3cc2c5'
+                        deleted: true
                     }
                     src_server_shared_bytes_ts: {
                         table: 'sys_module'
@@ -7317,103 +7773,131 @@ declare global {
                     'src_server_shared_control-window_ts': {
                         table: 'sys_module'
                         id: '8b81e74a2df0408b9385d707a1ad8703'
+                        deleted: true
                     }
                     src_server_shared_encoding_ts: {
                         table: 'sys_module'
                         id: '870711b2a5a04470afe048fc24be1810'
+                        deleted: true
                     }
                     src_server_shared_fault_ts: {
                         table: 'sys_module'
                         id: '19bd0d79e9a34d5f88146b80198f3210'
+                        deleted: true
                     }
                     'src_server_shared_instance-binding_ts': {
                         table: 'sys_module'
                         id: '1b478f1bbb1347ec96660916470463cd'
+                        deleted: true
                     }
                     src_server_shared_iso_ts: {
                         table: 'sys_module'
                         id: 'c20d636084a24a828949d1904979e385'
                         deleted: true
                     }
+                    src_server_shared_js: {
+                        table: 'sys_module'
+                        id: '0d8233de31264ee08f08f10a3c03d7c1'
+                    }
                     src_server_shared_json_ts: {
                         table: 'sys_module'
                         id: '05a17444c91d4b17a0c122ea298aa4c5'
+                        deleted: true
                     }
                     src_server_shared_keeptrusts_ts: {
                         table: 'sys_module'
                         id: '8b773136a4a547e2bb3820826e35b670'
+                        deleted: true
                     }
                     'src_server_shared_keeptrusts-address_ts': {
                         table: 'sys_module'
                         id: '19db75434b434b8eaee139dea0bfa953'
+                        deleted: true
                     }
                     'src_server_shared_keeptrusts-answer_ts': {
                         table: 'sys_module'
                         id: 'f173d492f4904ae7a13fefc026d2a3fc'
+                        deleted: true
                     }
                     'src_server_shared_link-record_ts': {
                         table: 'sys_module'
                         id: '7a108d4e822d41dd96b3e5e43dfca146'
+                        deleted: true
                     }
                     src_server_shared_names_ts: {
                         table: 'sys_module'
                         id: '7c839e318192421ea7b81708cd0aa358'
+                        deleted: true
                     }
                     src_server_shared_plan_ts: {
                         table: 'sys_module'
                         id: 'f204c04fe0604dd9ae33d2925f9c2e92'
+                        deleted: true
                     }
                     src_server_shared_ports_ts: {
                         table: 'sys_module'
                         id: '1e6833fdc2484c58bdd57d006dfa2e9a'
+                        deleted: true
                     }
                     src_server_shared_properties_ts: {
                         table: 'sys_module'
                         id: 'b6004704f48942bf91c7bd1fc574c248'
+                        deleted: true
                     }
                     'src_server_shared_raw-request_ts': {
                         table: 'sys_module'
                         id: '0b70296dbac94672b367f628834e1271'
+                        deleted: true
                     }
                     'src_server_shared_record-state_ts': {
                         table: 'sys_module'
                         id: 'd08add0ef10645d2a30a959d3ee15d42'
+                        deleted: true
                     }
                     src_server_shared_redact_ts: {
                         table: 'sys_module'
                         id: '236762199cf94e86a88db06953acf1ab'
+                        deleted: true
                     }
                     'src_server_shared_redaction_named-secrets_ts': {
                         table: 'sys_module'
                         id: '9248f7113758451aa35902963426f530'
+                        deleted: true
                     }
                     'src_server_shared_redaction_shaped-secrets_ts': {
                         table: 'sys_module'
                         id: 'd2be35cf8d2548dea6a64e1ca340553d'
+                        deleted: true
                     }
                     src_server_shared_redaction_signs_ts: {
                         table: 'sys_module'
                         id: 'a1c53617a5eb4c6c83bd9676ac41532a'
+                        deleted: true
                     }
                     src_server_shared_result_ts: {
                         table: 'sys_module'
                         id: 'eb8a654b21404044bba360afb8532173'
+                        deleted: true
                     }
                     src_server_shared_retry_ts: {
                         table: 'sys_module'
                         id: '1e54293e8ffe4b14b33cae2b121c140c'
+                        deleted: true
                     }
                     src_server_shared_text_ts: {
                         table: 'sys_module'
                         id: 'fe3f8ac634cd47eda8e7e8fe1eebf265'
+                        deleted: true
                     }
                     src_server_shared_time_ts: {
                         table: 'sys_module'
                         id: '230d8498a9774e79bbbaca6f912f9fa4'
+                        deleted: true
                     }
                     'src_server_shared_write-failure_ts': {
                         table: 'sys_module'
                         id: '90d57996780f4163b53092aba2de47ed'
+                        deleted: true
                     }
                     src_server_vendor_acorn_js: {
                         table: 'sys_module'
@@ -7426,54 +7910,67 @@ declare global {
                     'src_server_write-back_app_queue-write-backs_ts': {
                         table: 'sys_module'
                         id: 'f19c2cf74b414c7bb64a5bf00d6964d6'
+                        deleted: true
                     }
                     'src_server_write-back_app_read-review_ts': {
                         table: 'sys_module'
                         id: '4de61bb4b22b4c578ddd867b55b44a92'
+                        deleted: true
                     }
                     'src_server_write-back_app_send-write-back_ts': {
                         table: 'sys_module'
                         id: '129a96442dd8445fb30e4445e4a9c2be'
+                        deleted: true
                     }
                     'src_server_write-back_app_send-write-backs_ts': {
                         table: 'sys_module'
                         id: 'b30ba68312f4450e8717a41e9ee361c0'
+                        deleted: true
                     }
                     'src_server_write-back_app_write-back-ports_ts': {
                         table: 'sys_module'
                         id: '8336496270fa4b798deef1b88ad272c3'
+                        deleted: true
                     }
                     'src_server_write-back_core_actor_ts': {
                         table: 'sys_module'
                         id: 'aa6c3abca7fb4c34bbccf9c46dbab717'
+                        deleted: true
                     }
                     'src_server_write-back_core_answer_ts': {
                         table: 'sys_module'
                         id: '681598bb5d2d4f9ca8857048ddada6ad'
+                        deleted: true
                     }
                     'src_server_write-back_core_codes_ts': {
                         table: 'sys_module'
                         id: 'c5b95a4b0c2f4c258789adda5deaec69'
+                        deleted: true
                     }
                     'src_server_write-back_core_names_ts': {
                         table: 'sys_module'
                         id: '5600e5be31504e54805315097d218ed0'
+                        deleted: true
                     }
                     'src_server_write-back_core_note_ts': {
                         table: 'sys_module'
                         id: 'b08b93afa9594b7f8c466b8a46b1ea0f'
+                        deleted: true
                     }
                     'src_server_write-back_core_outcome_ts': {
                         table: 'sys_module'
                         id: '6ec767a047d04cc7bdd47bfdfbc765ac'
+                        deleted: true
                     }
                     'src_server_write-back_core_request_ts': {
                         table: 'sys_module'
                         id: '8250bb9001bf4dfc958afac43b3bafa2'
+                        deleted: true
                     }
                     'src_server_write-back_core_review_ts': {
                         table: 'sys_module'
                         id: '88ecadd2a10047568d90d639a88441de'
+                        deleted: true
                     }
                     'src_server_write-back_entry_buttons_ts': {
                         table: 'sys_module'
@@ -7494,10 +7991,12 @@ declare global {
                     'src_server_write-back_glide_open-write-back_ts': {
                         table: 'sys_module'
                         id: 'f22727710edf41898778974a6cee2d37'
+                        deleted: true
                     }
                     'src_server_write-back_glide_reviews_ts': {
                         table: 'sys_module'
                         id: '6b029f4c2d7d49e0afd09702e66aff34'
+                        deleted: true
                     }
                     'src_server_write-back_glide_write-back-platform_ts': {
                         table: 'sys_module'
@@ -7507,6 +8006,11 @@ declare global {
                     'src_server_write-back_glide_write-back-queue_ts': {
                         table: 'sys_module'
                         id: '609c3dd7f6394e53bc043ad5e5fa4e67'
+                        deleted: true
+                    }
+                    'src_server_write-back_js': {
+                        table: 'sys_module'
+                        id: 'abefacd990c94d1992f9274963362b69'
                     }
                     'style-alert-state-ongoing': {
                         table: 'sys_ui_style'
