@@ -3,9 +3,12 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 import { EXTENSION_IS_WRITTEN, engineRules, pureRules } from './tools/lint/engine-rules.mjs'
 import { openingSentenceRule } from './tools/lint/opening-sentence.mjs'
+import { DOOR, instanceRoomsRule } from './tools/lint/instance-rooms.mjs'
 import { ringsRule } from './tools/lint/rings.mjs'
 
-const local = { rules: { rings: ringsRule, 'opening-sentence': openingSentenceRule } }
+const local = {
+    rules: { rings: ringsRule, 'instance-rooms': instanceRoomsRule, 'opening-sentence': openingSentenceRule },
+}
 
 const [extensionSelector, extensionMessage] = EXTENSION_IS_WRITTEN
 const extensionIsWritten = { selector: extensionSelector, message: extensionMessage }
@@ -14,7 +17,7 @@ const STATEMENT =
     '/^\\s*(SELECT\\s+([\\s\\S]*\\sFROM\\s|$)|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\s|UPDATE\\s+(\\S+\\s+SET\\s|$)|DELETE\\s+FROM\\s|(CREATE|DROP|ALTER)\\s+(UNIQUE\\s+)?(TABLE|INDEX|VIEW|TRIGGER)\\s|PRAGMA\\s)/'
 const noSql = [`Literal[value=${STATEMENT}]`, `TemplateElement[value.raw=${STATEMENT}]`].map((selector) => ({
     selector,
-    message: 'SQL is written in instance/database only',
+    message: 'SQL is written in instance/src/database only',
 }))
 
 // The name of a caught error says which error is meant, even where its content does not matter.
@@ -60,6 +63,7 @@ export default tseslint.config(
             'src/server/vendor/*.js',
             'src/server/vendor/acorn.d.ts',
             'test/fixtures/**',
+            'instance/test/fixtures/**',
         ],
     },
     { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -70,6 +74,7 @@ export default tseslint.config(
         plugins: { local },
         rules: {
             'local/rings': 'error',
+            'local/instance-rooms': 'error',
             'local/opening-sentence': 'error',
             'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'start' }],
             // Hostile text is our business: control characters stand in patterns on purpose.
@@ -113,7 +118,7 @@ export default tseslint.config(
         rules: { 'no-restricted-syntax': ['error', extensionIsWritten, ...noSql] },
     },
     {
-        files: ['instance/database/**/*.ts', '{test,tools,demo,bench}/**/*.ts'],
+        files: ['instance/src/database/**/*.ts', 'instance/test/**/*.ts', '{test,tools,demo,bench}/**/*.ts'],
         rules: { 'no-restricted-syntax': ['error', extensionIsWritten] },
     },
     {
@@ -124,7 +129,7 @@ export default tseslint.config(
                 {
                     patterns: [
                         {
-                            group: ['**/support/built-app.ts', '**/support/on-instance.ts', '**/instance/**'],
+                            group: ['**/support/built-app.ts', '**/support/on-instance.ts', DOOR, '**/instance/**'],
                             message: 'a unit test needs neither a build nor an instance',
                         },
                     ],

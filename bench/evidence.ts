@@ -8,8 +8,15 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bootInstance, ensureBuilt, installRecords, serve, type LocalInstance } from '../instance/index.ts'
-import type { Row, Transaction } from '../instance/kernel.ts'
+import {
+    bootInstance,
+    installRecords,
+    serve,
+    type LocalInstance,
+    type Row,
+    type Transaction,
+} from 'servicenow-local-instance'
+import { ensureBuilt } from '../tools/local-instance/application.ts'
 
 const { values } = parseArgs({ options: { rows: { type: 'string' }, automations: { type: 'string' } } })
 const LOG_ROWS = Number(values.rows ?? 1_000_000)

@@ -3,8 +3,15 @@
  * query looks at. `--rows N` sets how many log rows (default 1000000).
  */
 import { parseArgs } from 'node:util'
-import { bootInstance, ensureBuilt, type LocalInstance } from '../instance/index.ts'
-import type { Condition, DatabaseCounters, Query, Row } from '../instance/kernel.ts'
+import {
+    bootInstance,
+    type LocalInstance,
+    type Condition,
+    type DatabaseCounters,
+    type Query,
+    type Row,
+} from 'servicenow-local-instance'
+import { ensureBuilt } from '../tools/local-instance/application.ts'
 
 const { values } = parseArgs({ options: { rows: { type: 'string' } } })
 const ROWS = Number(values.rows ?? 1_000_000)

@@ -10,14 +10,13 @@ import { Agent } from 'node:http'
 import { join } from 'node:path'
 import {
     bootInstance,
-    ensureBuilt,
     installRecords,
     serve,
-    setSecret,
     storeRows,
     type LocalInstance,
-} from '../instance/index.ts'
-import type { Transaction } from '../instance/kernel.ts'
+    type Transaction,
+} from 'servicenow-local-instance'
+import { ensureBuilt, setSecret } from '../tools/local-instance/application.ts'
 
 const SECRET = 'whsec_bench'
 const WEBHOOK = '/api/x_kt_gov/v1/keeptrusts/webhooks'

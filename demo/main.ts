@@ -1,7 +1,8 @@
 /** The demo: boots a local instance with the built app, delivers signed webhooks of a day and a week, and shows the results. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bootInstance, ensureBuilt, serve, setSecret } from '../instance/index.ts'
+import { bootInstance, serve } from 'servicenow-local-instance'
+import { ensureBuilt, setSecret } from '../tools/local-instance/application.ts'
 import { Administrator } from './administrator.ts'
 import { checkPromises, type Promised } from './promises.ts'
 import { printControls, printDeliveries, printEvidence, printPromises, printRecords, say } from './printing.ts'

@@ -1,6 +1,6 @@
 /** The automations of the third part: a rule on incidents calls an include, which calls Microsoft Graph and routes the incident. */
 import { createHash } from 'node:crypto'
-import type { GivenRecord } from '../instance/index.ts'
+import type { GivenRecord } from 'servicenow-local-instance'
 
 export const GRAPH_HOST = 'graph.microsoft.com'
 export const CLIENT_ID = '7d0c2c1e-0000-4000-8000-0000000000a1'

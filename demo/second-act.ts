@@ -1,7 +1,7 @@
 /** The second part of the demo: a week of decisions is delivered, exported, reconciled and tested against the controls. */
 import { startKeeptrusts } from '../test/support/keeptrusts-process.ts'
 import { TOKENS } from '../test/support/pretend-keeptrusts.ts'
-import type { LocalInstance } from '../instance/index.ts'
+import type { LocalInstance } from 'servicenow-local-instance'
 import type { Administrator, Fields } from './administrator.ts'
 import { say } from './printing.ts'
 import type { Sender } from './sender.ts'

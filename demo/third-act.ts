@@ -1,8 +1,7 @@
 /** The third part of the demo: automations without an execution log route three incidents, and the app proves what ran. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { installRecords, type LocalInstance } from '../instance/index.ts'
-import { startAnswering } from '../test/support/answering.ts'
+import { installRecords, startAnswering, type LocalInstance } from 'servicenow-local-instance'
 import type { Administrator, Fields } from './administrator.ts'
 import { say } from './printing.ts'
 import { CLIENT_ID, DEPARTMENT, GRAPH_HOST, INCLUDE, ROUTER_FILES, RULE, TICKETS } from './router-story.ts'

@@ -1,12 +1,38 @@
-/** The local instance as tests, the demo and the benches use it. */
-export { setPassword, setProperty, setSecret, SECRET_PROPERTY } from './administration.ts'
-export { runTest, type StepResult, type TestResult, type TestStatus } from './atf/run-test.ts'
-export { bootInstance, ensureBuilt, findApplication, type Booted, type BootOptions } from './boot.ts'
-export { createInstance, type LocalInstance } from './create-instance.ts'
-export { publishDrafts } from './flow/publish.ts'
-export { serve, type RunningServer } from './http/server.ts'
-export { installApp } from './install/install-app.ts'
-export { installRecords, type GivenRecord } from './install/install-records.ts'
-export { storeRows, type GivenRow } from './install/store-rows.ts'
-export { storeUser, type GivenUser } from './install/store-user.ts'
-export { cleanTables, type Cleaned } from './runtime/table-cleaner.ts'
+/**
+ * The local instance as everybody outside this package uses it. What is not named here is nobody else's business.
+ *
+ * Boot and serve: `bootInstance`, `createInstance`, `serve`, `runCommandLine`. Bring in: `installApp`, `installRecords`, `storeRows`,
+ * `storeUser`. Drive: the members of `LocalInstance`, `runTest`, `cleanTables`. Read a package: `packageInDirectory`, `packageInZip`,
+ * `readBaseline`, `readValues`. Look at its pages and be called by it: `Visitor`, `startAnswering`.
+ */
+
+// Boot and serve
+export { setPassword, setProperty } from './src/boot/administration.ts'
+export { bootInstance, type Booted, type BootOptions } from './src/boot/boot.ts'
+export { createInstance, type LocalInstance } from './src/boot/create-instance.ts'
+export { runCommandLine } from './src/command-line/run-command-line.ts'
+export type { Project } from './src/command-line/project.ts'
+export { serve, type RunningServer } from './src/server/server.ts'
+
+// Bring in
+export { publishDrafts } from './src/flow/publish.ts'
+export { installApp } from './src/install/install-app.ts'
+export { installRecords, type GivenRecord } from './src/install/install-records.ts'
+export { storeRows, type GivenRow } from './src/install/store-rows.ts'
+export { storeUser, type GivenUser } from './src/install/store-user.ts'
+export { uninstallApp } from './src/install/uninstall-app.ts'
+
+// Drive
+export { runTest, type StepResult, type TestResult, type TestStatus } from './src/atf/run-test.ts'
+export { cleanTables, type Cleaned } from './src/runtime/table-cleaner.ts'
+export type { Condition, DatabaseCounters, Query, Row, Transaction } from './src/kernel/kernel.ts'
+
+// Read a package, and the platform it is built for
+export { PLUGIN_NAMES, readBaseline } from './src/baseline/index.ts'
+export { readValues, valueNamed } from './src/flow/packed-values.ts'
+export { packageInDirectory, packageInZip, type AppPackage } from './src/install/app-package.ts'
+export { readZip } from './src/install/zip.ts'
+
+// Look at its pages, and be called by it
+export { startAnswering, type Answering } from './src/testing/answering.ts'
+export { buttonsOf, mainOf, tableOf, textOf, Visitor, type Page } from './src/testing/visitor.ts'

@@ -3,7 +3,7 @@ import { EXAMPLE_FLOWS } from '../../src/server/operations/core/examples.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import type { PackageRecord } from '../../tools/package/records.ts'
 import { builtApp } from '../support/built-app.ts'
-import { readValues, valueNamed } from '../../instance/flow/packed-values.ts'
+import { readValues, valueNamed } from 'servicenow-local-instance'
 
 const SYSTEM = ['__action_status__', '__dont_treat_as_error__']
 const actions = () => recordsOf(builtApp(), 'sys_hub_action_type_definition')

@@ -1,13 +1,13 @@
 /** Deliveries in memory: stored as received, claimed by one worker, ended with outcomes. */
 
 import { createHash } from 'node:crypto'
-import type { Deliveries, DeliveryEnd } from '../../src/server/receiving/app/ports.ts'
+import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../../src/server/receiving/app/ports.ts'
 import type { Outcome } from '../../src/server/shared/plan.ts'
-import type { CanonicalType, DeliveryState } from '../../src/server/shared/names.ts'
+import type { CanonicalType } from '../../src/server/receiving/events/index.ts'
+import type { DeliveryState } from '../../src/server/shared/names.ts'
 import { parseEnvelope } from '../../src/server/receiving/core/envelope.ts'
 import { toEventHead } from '../../src/server/receiving/core/parse-event.ts'
 import type { MemoryWorld } from './memory-records.ts'
-import type { ClaimedDelivery } from '../../src/server/mapping/app/ports.ts'
 
 export interface StoredDelivery {
     readonly sysId: string

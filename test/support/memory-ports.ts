@@ -13,7 +13,8 @@ import { openMemoryDeliveries, sha256 } from './memory-deliveries.ts'
 import type { StoredDelivery } from './memory-deliveries.ts'
 import { copyOf, openMemoryRecords } from './memory-records.ts'
 import type { Row } from './memory-records.ts'
-import type { DecisionRow, Gateway } from '../../src/server/mapping/app/ports.ts'
+import type { Gateway } from '../../src/server/mapping/app/ports.ts'
+import type { DecisionRow } from '../../src/server/mapping/core/decision-row.ts'
 
 /** A small instance in memory: what tests look at, what they break, and the ports over it. */
 export function openMemory(properties: Readonly<Record<string, string>> = {}) {

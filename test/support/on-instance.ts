@@ -1,7 +1,14 @@
 /** The built app on a local instance, driven over HTTP; the clock, deferred work and SQL are driven by controls that no route exposes. */
 
-import { bootInstance, findApplication, serve, setSecret, storeUser } from '../../instance/index.ts'
-import type { GivenUser, LocalInstance, RunningServer } from '../../instance/index.ts'
+import {
+    bootInstance,
+    serve,
+    storeUser,
+    type GivenUser,
+    type LocalInstance,
+    type RunningServer,
+} from 'servicenow-local-instance'
+import { findApplication, setSecret } from '../../tools/local-instance/application.ts'
 import { InstanceClient, type Login } from './instance-client.ts'
 
 export const SECRET = 'whsec_on-instance-signing-secret'

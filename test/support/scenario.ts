@@ -1,7 +1,7 @@
 /** The words that evidence scenarios are written in: scripts that an instance has, rows that its logs hold, and what must come of them. */
 
 import { createHash } from 'node:crypto'
-import type { GivenRecord } from '../../instance/index.ts'
+import type { GivenRecord } from 'servicenow-local-instance'
 
 /** Everything happens on this morning, UTC; the collector looks at `NOW`. */
 export const NOW = '2026-02-02 10:45:00'

@@ -1,8 +1,8 @@
 /** The documents say what the catalogues say, and every code that the app can say is explained. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { EVIDENCE_SOURCES } from '../../src/server/evidence/core/catalogue.ts'
-import { DECISIONS } from '../../src/server/evidence/core/confidence.ts'
+import { EVIDENCE_SOURCES } from '../../src/server/evidence/sources/index.ts'
+import { DECISIONS } from '../../src/server/evidence/core/decisions.ts'
 import { outdated } from '../../tools/docs.ts'
 import { ADVICE } from '../../tools/docs/codes.ts'
 import { EXPLAINED } from '../../tools/docs/troubleshooting.ts'

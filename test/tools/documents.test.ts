@@ -15,6 +15,7 @@ function documents(): readonly string[] {
         'CONTRIBUTING.md',
         'SECURITY.md',
         'instance/README.md',
+        'instance/FIDELITY.md',
         ...below.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
     ]
 }

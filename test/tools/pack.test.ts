@@ -3,10 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, cpSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInstance } from '../../instance/create-instance.ts'
-import { packageInZip } from '../../instance/install/app-package.ts'
-import { installSteps } from '../../instance/install/install-app.ts'
-import { readZip } from '../../instance/install/zip.ts'
+import { createInstance, packageInZip, installApp, readZip } from 'servicenow-local-instance'
 import { listFiles, toRelativePath } from '../../tools/build/files.ts'
 import { runNowSdk } from '../../tools/now-sdk.ts'
 
@@ -84,9 +81,6 @@ it('is small enough to upload over any line', () => {
 
 it('installs as it is', () => {
     const instance = createInstance({ log: () => undefined, plugins: [] })
-    const steps = installSteps(instance, packageInZip(bytes))
-    let step = steps.next()
-    while (!step.done) step = steps.next()
-    expect(step.value).toMatchObject({ refused: [], skipped: [] })
+    expect(installApp(instance, packageInZip(bytes))).toMatchObject({ refused: [], skipped: [] })
     instance.close()
 })

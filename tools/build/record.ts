@@ -16,7 +16,7 @@ const INPUTS = [
     'metadata',
     'now.prebuild.mjs',
     ...CHECKERS,
-    'instance/baseline',
+    'instance/src/baseline',
 ]
 
 /** Digest of everything that a build of this checkout depends on. */

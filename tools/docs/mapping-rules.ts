@@ -1,13 +1,15 @@
 /** The tables of MAPPING-RULES.md: targets by event, and placeholders, from the catalogues. */
 import { PLACEHOLDERS } from '../../src/server/mapping/core/rule-template.ts'
-import { RULE_EVENTS, RULE_TARGETS, toTargets } from '../../src/server/mapping/core/rule-targets.ts'
+import { RULE_TARGETS } from '../../src/server/mapping/core/rule-targets.ts'
+import { toRuleOptions } from '../../src/server/receiving/core/rule-events.ts'
+import { RULE_EVENTS } from '../../src/server/receiving/events/index.ts'
 import { code, toTable } from './markdown.ts'
 
 /** Blocks by marker. */
 export function mappingRuleTables(): Readonly<Record<string, string>> {
     const targetsOf = (event: string) =>
-        toTargets(event)
-            .map((target) => `${RULE_TARGETS[target].label} (${code(target)})`)
+        toRuleOptions(event)
+            .targets.map((target) => `${RULE_TARGETS[target].label} (${code(target)})`)
             .join(', ')
     return {
         'rule-targets': toTable(

@@ -3,7 +3,6 @@ import { dirname, posix, relative, resolve, sep } from 'node:path'
 
 const GLIDE = /^@servicenow\/glide(\/|$)/
 const SDK = /^@servicenow\/sdk(\/|$)/
-const NODE_OR_PACKAGE = /^[^.]/
 const CLIENT_PACKAGE = /^(react|react-dom)(\/|$)/
 
 /**
@@ -16,8 +15,8 @@ export const FEATURES = {
     receiving: ['mapping'],
     controls: ['mapping'],
     exports: ['mapping', 'receiving', 'controls'],
-    'write-back': ['mapping', 'exports'],
-    evidence: ['script-analysis', 'controls', 'exports'],
+    'write-back': ['mapping'],
+    evidence: ['script-analysis', 'controls'],
     operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence'],
 }
 
@@ -35,8 +34,6 @@ export const FEATURES = {
  * | entry | core, app, glide, entry, shared, platform | types of Glide |
  * | fluent | core, shared, entry, fluent; the pages of client | the SDK |
  * | client | client; types of core and shared | React |
- * | instance | instance | any |
- * | instance/database | instance | any, and alone SQLite |
  */
 export const RINGS = {
     shared: { imports: ['shared'], types: [], packages: [], packageTypes: [] },
@@ -58,13 +55,6 @@ export const RINGS = {
     },
     fluent: { imports: ['core', 'shared', 'entry', 'fluent'], types: [], packages: [SDK], packageTypes: [] },
     client: { imports: ['client'], types: ['core', 'shared'], packages: [CLIENT_PACKAGE], packageTypes: [] },
-    database: { imports: ['database', 'instance'], types: [], packages: [NODE_OR_PACKAGE], packageTypes: [] },
-    instance: {
-        imports: ['database', 'instance'],
-        types: [],
-        packages: [/^(?!node-sqlite3-wasm)[^.]/],
-        packageTypes: [],
-    },
 }
 
 /** The rings inside a feature. */
@@ -75,8 +65,6 @@ const DESCRIPTORS = ['events', 'sources']
 const ROOTS = [
     ['src/fluent/', 'fluent'],
     ['src/client/', 'client'],
-    ['instance/database/', 'database'],
-    ['instance/', 'instance'],
 ]
 
 /** Reports an import that leaves its ring in the wrong direction, or its feature against the graph. */

@@ -1,5 +1,5 @@
 /** Answers which tables and columns exist: those of the platform, from the baseline of the local instance, and those of the package. */
-import { PLUGIN_NAMES, readBaseline } from '../../instance/baseline/index.ts'
+import { PLUGIN_NAMES, readBaseline } from 'servicenow-local-instance'
 import type { Package } from './read-package.ts'
 
 /** One table as far as names need checking. */

@@ -1,5 +1,6 @@
 /** A process of its own that serves an instance with the application and the day of the demo, and says where. */
-import { bootInstance, ensureBuilt, serve, setSecret } from '../../instance/index.ts'
+import { bootInstance, serve } from 'servicenow-local-instance'
+import { ensureBuilt, setSecret } from '../local-instance/application.ts'
 import { Administrator } from '../../demo/administrator.ts'
 import { playWeek } from '../../demo/second-act.ts'
 import { Sender } from '../../demo/sender.ts'

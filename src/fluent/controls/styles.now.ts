@@ -28,31 +28,31 @@ Record({
     data: { name: 'x_kt_gov_control_test', element: 'result', value: 'stale', style: 'background-color: #d98c00' },
 })
 Record({
-    $id: Now.ID['style-control-test-carry-state-pending'],
+    $id: Now.ID['style-control-test-record-state-pending'],
     table: 'sys_ui_style',
     data: {
         name: 'x_kt_gov_control_test',
-        element: 'carry_state',
+        element: 'record_state',
         value: 'pending',
         style: 'background-color: #2b6cb0',
     },
 })
 Record({
-    $id: Now.ID['style-control-test-carry-state-carried'],
+    $id: Now.ID['style-control-test-record-state-recorded'],
     table: 'sys_ui_style',
     data: {
         name: 'x_kt_gov_control_test',
-        element: 'carry_state',
-        value: 'carried',
+        element: 'record_state',
+        value: 'recorded',
         style: 'background-color: #2f8f4e',
     },
 })
 Record({
-    $id: Now.ID['style-control-test-carry-state-refused'],
+    $id: Now.ID['style-control-test-record-state-refused'],
     table: 'sys_ui_style',
     data: {
         name: 'x_kt_gov_control_test',
-        element: 'carry_state',
+        element: 'record_state',
         value: 'refused',
         style: 'background-color: #c62828',
     },

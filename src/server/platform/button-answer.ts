@@ -13,7 +13,7 @@ export interface ButtonAction {
     setRedirectURL(target: unknown): void
 }
 
-/** Does what the button is for and says what came of it; nothing is thrown at the person. */
+/** Does what the button is for and shows how it ended; nothing is thrown at the person. */
 export function pressed(button: string, act: () => Said): void {
     try {
         const said = act()

@@ -3,19 +3,16 @@
 import { gs } from '@servicenow/glide'
 import { toInstanceText } from '../shared/instance-binding.ts'
 import { PROPERTIES } from '../shared/properties.ts'
+import { asText } from '../shared/text.ts'
 import { storeProperty } from './store-property.ts'
 import type { InstanceIdentity } from '../shared/ports.ts'
 
-/** System properties of the platform that a clone does not carry along. */
+/** System properties of the platform that a clone does not copy. */
 const NAME = 'instance_name'
 const ID = 'instance_id'
 
 export const instanceIdentity: InstanceIdentity = {
-    current: () => toInstanceText(textOf(gs.getProperty(NAME)), textOf(gs.getProperty(ID))),
-    bound: () => textOf(gs.getProperty(PROPERTIES.boundInstance.name)),
+    current: () => toInstanceText(asText(gs.getProperty(NAME)), asText(gs.getProperty(ID))),
+    bound: () => asText(gs.getProperty(PROPERTIES.boundInstance.name)),
     bind: (instance) => storeProperty(PROPERTIES.boundInstance.name, instance),
-}
-
-function textOf(value: unknown): string {
-    return value === null || value === undefined ? '' : String(value)
 }

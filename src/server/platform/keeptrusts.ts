@@ -6,6 +6,7 @@ import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import { toBinding } from '../shared/instance-binding.ts'
 import { SCOPE, TABLES } from '../shared/names.ts'
 import { PROPERTIES, type Settings } from '../shared/properties.ts'
+import { asText } from '../shared/text.ts'
 import { instanceIdentity } from './instance-identity.ts'
 import { findRow } from './table.ts'
 import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../shared/keeptrusts.ts'
@@ -83,8 +84,8 @@ function send(call: OutboundCall): OutboundAnswer {
     return {
         kind: 'answered',
         status,
-        body: call.saveAs === null ? textOf(response.getBody()) : '',
-        attachment: call.saveAs === null ? null : textOf(response.getResponseAttachmentSysid()) || null,
+        body: call.saveAs === null ? asText(response.getBody()) : '',
+        attachment: call.saveAs === null ? null : asText(response.getResponseAttachmentSysid()) || null,
         header: (name) => {
             const value = response.getHeader(name)
             return value === null || value === undefined ? null : String(value)
@@ -94,7 +95,7 @@ function send(call: OutboundCall): OutboundAnswer {
 
 /** RESTResponseV2 API: error code 1 means a timeout. */
 function toUnanswered(response: Response): 'timeout' | 'connection' | 'name' {
-    return Number(response.getErrorCode()) === 1 ? 'timeout' : toReason(textOf(response.getErrorMessage()))
+    return Number(response.getErrorCode()) === 1 ? 'timeout' : toReason(asText(response.getErrorMessage()))
 }
 
 /** What the platform says comes from Java: `UnknownHostException`, `SocketTimeoutException`, and the like. */
@@ -130,8 +131,4 @@ function byRecord(method: string): Message {
     } catch (missing) {
         return new Constructor()
     }
-}
-
-function textOf(value: unknown): string {
-    return value === null || value === undefined ? '' : String(value)
 }

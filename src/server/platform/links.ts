@@ -5,6 +5,8 @@ import type { LinkKey } from '../shared/plan.ts'
 import { crypto } from './crypto.ts'
 import { lockRow, newToken } from './row-lock.ts'
 import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import { fromJson } from '../shared/json.ts'
+import { countsAsExisting } from '../shared/link-record.ts'
 import type { Link, Links } from '../shared/ports.ts'
 
 /** A sys_id for a record that is to be made. */
@@ -123,7 +125,7 @@ function insertLink(key: LinkKey, columns: Readonly<Record<string, string>>): Ta
     }
 }
 
-/** A row without a record: of two workers that choose a sys_id, the conditional update lets one choice stand. */
+/** A row without a record: of two workers that choose a sys_id, the conditional update keeps one choice. */
 function reserveAgain(sysId: string, columns: Readonly<Record<string, string>>): string | null {
     const free = openTable(TABLES.link)
     free.addQuery('sys_id', sysId)
@@ -135,25 +137,25 @@ function reserveAgain(sysId: string, columns: Readonly<Record<string, string>>):
     return row.get(sysId) ? valueOf(row, 'record_id') : null
 }
 
-/**
- * A sys_id is reserved before its record is made, so a row without a number may name a record that is not there (yet), and one that
- * is incomplete names a record that must be written again: to the sequences neither has a record.
- */
 function toLink(row: TableRecord): Link {
-    const isSettled = textOf(row, 'record_number') !== '' && textOf(row, 'incomplete') !== '1'
-    const record = isSettled || textOf(row, 'incomplete') === '1' ? null : openRecord(row)
+    const state = { isIncomplete: textOf(row, 'incomplete') === '1', hasNumber: textOf(row, 'record_number') !== '' }
+    let record: TableRecord | null = null
+    const exists = countsAsExisting(state, () => {
+        record = openRecord(row)
+        return record !== null
+    })
     return {
         sysId: row.getUniqueValue(),
         kind: textOf(row, 'kind') as LinkKind,
         externalId: textOf(row, 'external_id'),
         table: textOf(row, 'table_name'),
-        recordId: isSettled || record ? valueOf(row, 'record_id') : null,
-        number: record ? numberOf(record) : valueOf(row, 'record_number'),
+        recordId: exists ? valueOf(row, 'record_id') : null,
+        number: record === null ? valueOf(row, 'record_number') : numberOf(record),
         state: valueOf(row, 'state'),
         occurredAt: valueOf(row, 'occurred_at'),
         occurrences: countOf(row, 'occurrences'),
         notesWritten: countOf(row, 'notes_written'),
-        detail: toDetail(textOf(row, 'detail')),
+        detail: fromJson<Readonly<Record<string, string>>>(textOf(row, 'detail'), {}),
     }
 }
 
@@ -161,13 +163,4 @@ function openRecord(link: TableRecord): TableRecord | null {
     const sysId = textOf(link, 'record_id')
     const record = sysId === '' ? null : openTable(textOf(link, 'table_name'))
     return record && record.isValid() && record.get(sysId) ? record : null
-}
-
-function toDetail(text: string): Readonly<Record<string, string>> {
-    if (text === '') return {}
-    try {
-        return JSON.parse(text) as Record<string, string>
-    } catch (notJson) {
-        return {}
-    }
 }

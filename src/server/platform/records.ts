@@ -10,6 +10,7 @@ import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { differences, insertRow, readBack, updateRow } from './write.ts'
+import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
 
 /** Opens the record writer of one unit of work. */
@@ -18,7 +19,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     const probe = openProbe()
 
     function apply(plan: RecordPlan): Result<Applied, WriteFailure> {
-        // A table that may not be written says so when it is written; asking first would cost a read each time.
+        // A table that may not be written refuses the write; asking first would cost a read each time.
         if (!gs.tableExists(plan.table)) return fail(missingTarget(plan.table))
         const known = existing(plan, links)
         if (known) return update(plan, known)
@@ -40,7 +41,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         }
         const stored = readBack(plan.table, sysId, fields, plan.verify)
         if (!stored.ok) {
-            settle(plan, inserted.value, true)
+            updateLink(plan, inserted.value, true)
             return stored
         }
         return ok(applied(plan, 'created', sysId, numberOf(stored.value), remarks))
@@ -63,7 +64,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             const stored = readBack(plan.table, sysId, changed, plan.verify)
             if (!stored.ok) return stored
         }
-        settle(plan, row, false)
+        updateLink(plan, row, false)
         return ok(applied(plan, isChanged ? 'updated' : 'unchanged', sysId, numberOf(row), remarks))
     }
 
@@ -85,8 +86,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         return ok({ fields: columns, remarks })
     }
 
-    /** Writes into the link row what it does not say yet. */
-    function settle(plan: RecordPlan, record: TableRecord, isIncomplete: boolean): void {
+    /** Writes into the link row what it does not hold yet. */
+    function updateLink(plan: RecordPlan, record: TableRecord, isIncomplete: boolean): void {
         const row = links.rowOf(plan.link)
         const columns = {
             ...toLinkColumns(plan),
@@ -121,7 +122,7 @@ type Prepared = Result<{ readonly fields: Fields; readonly remarks: readonly Out
 function toLinkColumns(plan: RecordPlan) {
     return {
         table_name: plan.table,
-        opened_on: clock.now().slice(0, 10),
+        opened_on: dayOf(clock.now()),
         occurrences: '1',
         ...(plan.linkState === null ? {} : { state: plan.linkState }),
         ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),

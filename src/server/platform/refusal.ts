@@ -1,4 +1,4 @@
-/** Finds out why a write came back empty-handed: from the platform's message first, from its dictionary when it said nothing. */
+/** Finds out why a write was refused: from the platform's message first, from its dictionary where there is no message. */
 
 import type { WriteFailure } from '../shared/plan.ts'
 import { toWriteFailure } from '../shared/write-failure.ts'
@@ -11,12 +11,12 @@ const MOST_FIELDS = 5
 export function explainRefusal(row: TableRecord, threw: boolean): WriteFailure {
     const table = row.getTableName()
     const failure = toWriteFailure(table, row.getLastErrorMessage())
-    if (failure.code === 'write_refused') return explainSilence(row, failure, threw)
+    if (failure.code === 'write_refused') return explainWithoutMessage(row, failure, threw)
     if (failure.name === null || failure.code === 'write_refused_business_rule') return failure
     return { ...failure, name: columnsOf(row, failure.name) }
 }
 
-function explainSilence(row: TableRecord, failure: WriteFailure, threw: boolean): WriteFailure {
+function explainWithoutMessage(row: TableRecord, failure: WriteFailure, threw: boolean): WriteFailure {
     if (threw) return { ...failure, code: 'write_refused_access', message: 'The platform threw: the app lacks access' }
     const table = row.getTableName()
     const policy = whenReadable(() => emptyFieldsOf(row, 'sys_data_policy_rule', 'field', 'table', table), [])

@@ -1,6 +1,8 @@
 /** Translates between the platform's REST objects and plain data. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { parseJson } from '../shared/json.ts'
+import { asText } from '../shared/text.ts'
 import type { RawRequest } from '../shared/raw-request.ts'
 
 /** The request as data. RESTAPIRequestBody API: the body can be read once, so the raw text is read and nothing else. */
@@ -12,24 +14,20 @@ export function toRawRequest(request: RESTAPIRequest): RawRequest {
             const value = request.getHeader(name)
             return value === null || value === undefined ? null : String(value)
         },
-        body: text === null || text === undefined ? '' : String(text),
+        body: asText(text),
     }
 }
 
 /** A path parameter, '' when absent. */
 export function parameterOf(request: RESTAPIRequest, name: string): string {
     const value = (request.pathParams as Readonly<Record<string, unknown>>)[name]
-    return value === null || value === undefined ? '' : String(value)
+    return asText(value)
 }
 
 /** The body as an object; empty when it is none. */
 export function toBody(request: RESTAPIRequest): Readonly<Record<string, unknown>> {
-    try {
-        const body: unknown = JSON.parse(toRawRequest(request).body)
-        return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
-    } catch (notJson) {
-        return {}
-    }
+    const body = parseJson(toRawRequest(request).body)
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
 }
 
 /** Answers 200 with data. */

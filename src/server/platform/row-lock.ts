@@ -5,7 +5,7 @@ import { clock } from './clock.ts'
 import { openTable, textOf, type TableRecord } from './table.ts'
 import { addSeconds } from '../shared/time.ts'
 
-/** A holder that has not finished after this time is taken for dead. */
+/** A holder that has not finished after this time counts as dead. */
 const LEASE_SECONDS = 60
 /** Every holder needs a handful of statements, so a few tries outlast it; there is no sleep in a scope. */
 const TRIES = 25

@@ -1,8 +1,8 @@
-/** Who is asking, ids for what they ask, and what they are told. */
+/** Who is asking, ids for what they ask, and the messages that they see. */
 
 import { gs } from '@servicenow/glide'
 
-/** The user name of the session, for records that say who asked. */
+/** The user name of the session, for records that name who asked. */
 export function currentUserName(): string {
     return String(gs.getUserName() || '').slice(0, 100)
 }
@@ -12,12 +12,12 @@ export function newId(): string {
     return gs.generateGUID()
 }
 
-/** Tells the person at the form. Messages are shown as HTML, and what a sender wrote may stand in them. */
+/** Shows a message on the form. Messages are rendered as HTML, and they may contain what a sender wrote. */
 export function showMessage(message: string): void {
     gs.addInfoMessage(toHtml(message))
 }
 
-/** Tells the person at the form what went wrong. */
+/** Shows an error on the form. */
 export function warnUser(message: string): void {
     gs.addErrorMessage(toHtml(message))
 }

@@ -1,4 +1,4 @@
-/** What the platform's metadata says about a table: its ancestors, what it demands, its choices, and whether the app may write it. */
+/** What the platform's metadata holds about a table: its ancestors, what it demands, its choices, and whether the app may write it. */
 
 import { SCOPE } from '../shared/names.ts'
 import type { Fields } from '../shared/plan.ts'

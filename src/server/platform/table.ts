@@ -1,6 +1,7 @@
 /** Opens a table: the one place that constructs a GlideRecord, typed by the methods this app uses. */
 
 import { GlideRecord } from '@servicenow/glide'
+import { asText } from '../shared/text.ts'
 
 /** GlideQueryCondition API: `addOrCondition` joins the condition that it is called on. */
 export interface QueryCondition {
@@ -81,8 +82,19 @@ export function findAlike(table: string, column: string, value: string): TableRe
     return null
 }
 
+/** sys_ids of at most `limit` rows of `table`, which `narrow` selects and orders. */
+export function findIds(table: string, limit: number, narrow: (row: TableRecord) => void): readonly string[] {
+    const row = openTable(table)
+    narrow(row)
+    row.setLimit(limit)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(row.getUniqueValue())
+    return found
+}
+
 /**
- * Whether a value may stand in a query. An empty one would match empty rows or, worse, be dropped and match all;
+ * Whether a value may be used in a query. An empty one would match empty rows or, worse, be dropped and match all;
  * one that starts with `javascript:` would be evaluated (Encoded query strings).
  */
 export function isQueryable(value: string): boolean {
@@ -91,8 +103,7 @@ export function isQueryable(value: string): boolean {
 
 /** The row's value, or '' when empty. */
 export function textOf(row: Pick<TableRecord, 'getValue'>, column: string): string {
-    const value = row.getValue(column)
-    return value === null || value === undefined ? '' : String(value)
+    return asText(row.getValue(column))
 }
 
 /** The row's value, or null when empty. */

@@ -1,6 +1,7 @@
 /** Reads what a flow hands to an action: texts in, typed values out, and every input that cannot be used named at once. */
 
 import { fail, ok, type Result } from './result.ts'
+import { asText } from './text.ts'
 import { toInstant, isDay } from './time.ts'
 import type { Instant } from './time.ts'
 
@@ -61,7 +62,7 @@ export function openInputs(given: ActionInputs): InputReader {
     const problems: InputProblem[] = []
 
     function read(name: string, most = WIDTH): string {
-        const text = textOf(given[name])
+        const text = asText(given[name]).trim()
         if (text.length > most)
             problems.push({ code: 'input_too_long', input: name, expected: `at most ${most} characters` })
         return text
@@ -120,8 +121,4 @@ export function openInputs(given: ActionInputs): InputReader {
 /** One sentence that names every input. */
 export function explainInputs({ problems }: InputFailure): string {
     return problems.map(({ input, expected }) => `${input}: expected ${expected}`).join('; ')
-}
-
-function textOf(value: unknown): string {
-    return value === null || value === undefined ? '' : String(value).trim()
 }

@@ -1,6 +1,6 @@
 /** Whether this is the instance that the app was set up on: after a clone it is not, although everything else is the same. */
 
-/** Where the app stands, by the property that it wrote at set-up. */
+/** Whether the app was set up here, by the property that it wrote then. */
 export type Binding = 'confirmed' | 'unbound' | 'unconfirmed'
 
 /** The code of deliveries that are held because of it. */
@@ -12,12 +12,12 @@ export function toInstanceText(name: string, id: string): string {
 }
 
 /**
- * What the property says, against the instance.
+ * What the property holds, compared with the instance.
  *
  * | property | instance | |
  * |---|---|---|
  * | empty | any | unbound |
- * | set | unknown | confirmed: what cannot be told must not stop a working instance |
+ * | set | unknown | confirmed: what is unknown must not stop a working instance |
  * | set | the same | confirmed |
  * | set | another | unconfirmed |
  */

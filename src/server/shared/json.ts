@@ -1,7 +1,24 @@
-/** Reads untrusted JSON without surprises: own properties only, text only where text is meant, nothing throws. */
+/** Reads untrusted JSON without surprises (own properties only, text only where text is meant, nothing throws), and writes canonical JSON. */
+
+import { withWholeCharacters } from './text.ts'
 
 /** A JSON object of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>
+
+/** The value that the text writes, or undefined when it is not JSON. */
+export function parseJson(text: string): unknown {
+    try {
+        return JSON.parse(text)
+    } catch (notJson) {
+        return undefined
+    }
+}
+
+/** The value that a column of ours holds as JSON, or `otherwise` when the column is empty or cannot be read. */
+export function fromJson<T>(text: string, otherwise: T): T {
+    const value = parseJson(text)
+    return value === undefined ? otherwise : (value as T)
+}
 
 /** Whether a value is a JSON object (not null, not a list). */
 export function isObject(value: unknown): value is JsonObject {
@@ -49,11 +66,8 @@ export function toText(value: unknown): string | null {
     if (typeof value !== 'string') return null
     const text = value.trim()
     if (text === '' || text === 'NULL') return null
-    return SURROGATE.test(text) ? text.replace(PAIR_OR_HALF, (found) => (found.length === 2 ? found : '\uFFFD')) : text
+    return withWholeCharacters(text)
 }
-
-const SURROGATE = /[\uD800-\uDFFF]/
-const PAIR_OR_HALF = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
 
 /** A finite number, also when written as text (`"80"`, `"80%"`, `"$1000.50"`); null for everything else. */
 export function toNumber(value: unknown): number | null {
@@ -85,4 +99,21 @@ function ownValue(object: JsonObject, name: string): unknown {
 
 function toCamelCase(name: string): string {
     return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** JSON that is the same text for the same content: names sorted by code unit, no white space. `undefined` is left out of objects, as JSON does. */
+export function toCanonicalJson(value: unknown): string {
+    if (Array.isArray(value)) return `[${value.map((entry) => toCanonicalJson(entry)).join(',')}]`
+    if (typeof value !== 'object' || value === null) return scalar(value)
+    const object = value as Readonly<Record<string, unknown>>
+    const members = Object.keys(object)
+        .filter((name) => object[name] !== undefined)
+        .sort()
+        .map((name) => `${JSON.stringify(name)}:${toCanonicalJson(object[name])}`)
+    return `{${members.join(',')}}`
+}
+
+function scalar(value: unknown): string {
+    const text = JSON.stringify(value)
+    return text === undefined ? 'null' : text
 }

@@ -1,4 +1,4 @@
-/** Every table, state and stable word of the app, written once: Fluent, server, documents and tests read them here. */
+/** Every table, event and stable word that several features share, written once: Fluent, server, documents and tests read them here. */
 
 export const SCOPE = 'x_kt_gov'
 
@@ -58,26 +58,6 @@ export const DELIVERY_STATES = {
     held: { label: 'Held', sequence: 6 },
 } as const
 export type DeliveryState = keyof typeof DELIVERY_STATES
-
-/** What the sender's many event names come down to. `unknown` is kept and ignored. */
-export const CANONICAL_TYPES = {
-    'config.updated': { label: 'Configuration updated', sequence: 0 },
-    'config.deployed': { label: 'Configuration deployed', sequence: 1 },
-    'escalation.created': { label: 'Escalation created', sequence: 2 },
-    'escalation.claimed': { label: 'Escalation claimed', sequence: 3 },
-    'escalation.unclaimed': { label: 'Escalation unclaimed', sequence: 4 },
-    'escalation.updated': { label: 'Escalation updated', sequence: 5 },
-    'escalation.resolved': { label: 'Escalation resolved', sequence: 6 },
-    'escalation.expired': { label: 'Escalation expired', sequence: 7 },
-    decision: { label: 'Decision', sequence: 8 },
-    'gateway.health_changed': { label: 'Gateway health changed', sequence: 9 },
-    'budget.threshold_reached': { label: 'Budget threshold reached', sequence: 10 },
-    'export.completed': { label: 'Export completed', sequence: 11 },
-    'export.failed': { label: 'Export failed', sequence: 12 },
-    'connection.test': { label: 'Connection test', sequence: 13 },
-    unknown: { label: 'Unknown', sequence: 14 },
-} as const
-export type CanonicalType = keyof typeof CANONICAL_TYPES
 
 export const ACTIONS = {
     block: { label: 'Block', sequence: 0 },
@@ -162,47 +142,3 @@ export const ROUTES = {
     authenticated: { label: 'Authenticated', sequence: 1 },
 } as const
 export type Route = keyof typeof ROUTES
-
-export const EXPORT_STATES = {
-    requested: { label: 'Requested', sequence: 0 },
-    running: { label: 'Running', sequence: 1 },
-    ready: { label: 'Ready to fetch', sequence: 2 },
-    fetched: { label: 'Fetched', sequence: 3 },
-    attached: { label: 'Attached', sequence: 4 },
-    failed: { label: 'Failed', sequence: 5 },
-} as const
-export type ExportState = keyof typeof EXPORT_STATES
-
-/** What one stored file of an export is. */
-export const FILE_KINDS = {
-    artifact: { label: 'Artifact', sequence: 0 },
-    compressed: { label: 'Compressed artifact', sequence: 1 },
-    part: { label: 'Part of the compressed artifact', sequence: 2 },
-    manifest: { label: 'Manifest of the parts', sequence: 3 },
-} as const
-export type FileKind = keyof typeof FILE_KINDS
-
-/** What the last check of a stored file found. */
-export const INTEGRITY_STATES = {
-    intact: { label: 'Intact', sequence: 0 },
-    changed: { label: 'Changed', sequence: 1 },
-    missing: { label: 'Missing', sequence: 2 },
-} as const
-export type IntegrityState = keyof typeof INTEGRITY_STATES
-
-/** What people did to a review that Keeptrusts is to know. */
-export const WRITE_BACK_ACTIONS = {
-    claim: { label: 'Claim', sequence: 0 },
-    resolve: { label: 'Resolve', sequence: 1 },
-} as const
-export type WriteBackAction = keyof typeof WRITE_BACK_ACTIONS
-
-/** How telling Keeptrusts ended. */
-export const WRITE_BACK_STATES = {
-    queued: { label: 'Queued', sequence: 0 },
-    sent: { label: 'Sent', sequence: 1 },
-    unneeded: { label: 'No longer needed', sequence: 2 },
-    refused: { label: 'Refused by Keeptrusts', sequence: 3 },
-    failed: { label: 'Failed', sequence: 4 },
-} as const
-export type WriteBackState = keyof typeof WRITE_BACK_STATES

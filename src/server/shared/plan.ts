@@ -22,7 +22,7 @@ export interface LinkKey {
 /** One record to create or update. */
 export interface RecordPlan {
     readonly table: string
-    /** Which external thing this record stands for. */
+    /** Which external thing this record represents. */
     readonly link: LinkKey
     /** Known record to update; null to create one (the link row still guards against a second one). */
     readonly recordId: string | null
@@ -36,7 +36,7 @@ export interface RecordPlan {
     readonly references: Readonly<Record<string, NamedReference>>
     /** Work note to add, or null. */
     readonly workNote: string | null
-    /** Columns read back after the write: another value than we wrote is `write_not_stored`. Priority and other computed columns never stand here. */
+    /** Columns read back after the write: another value than we wrote is `write_not_stored`. Priority and other computed columns are never listed here. */
     readonly verify: readonly string[]
     /** What the link row remembers: newest-wins decisions read it. */
     readonly linkState: string | null

@@ -1,5 +1,13 @@
-/** What every feature needs from the platform: records of functions, few, named by need. */
+/**
+ * What every feature needs from the platform: records of functions, few, named by need.
+ *
+ * One way to put a feature together: its file `glide/open-<feature>.ts` (in operations, one in each folder of `glide/`) exports one
+ * `open…()` for each kind of unit of work, and nothing else does. Each returns the ports that the feature's `app/` declares, begins with
+ * `...openPlatform()`, and is called anew for each unit of work, because adapters remember what they read. A port that no test replaces
+ * and that has one implementation is no port: `entry/` hands over the adapter's function itself.
+ */
 import type { LinkKind } from './names.ts'
+import type { Settings } from './properties.ts'
 import type { Result } from './result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from './plan.ts'
 import type { Instant } from './time.ts'
@@ -99,4 +107,14 @@ export interface InstanceIdentity {
     bound(): string
     /** Notes the instance as the one it was set up on; false when the property did not take it. */
     bind(instance: string): boolean
+}
+
+/** What every unit of work has of the platform, as `openPlatform` opens it. */
+export interface PlatformPorts {
+    readonly settings: Settings
+    readonly clock: Clock
+    readonly crypto: Crypto
+    readonly journal: Journal
+    readonly links: Links
+    readonly records: Records
 }

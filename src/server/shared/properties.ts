@@ -223,105 +223,6 @@ export const PROPERTIES = {
 
 export type PropertyKey = keyof typeof PROPERTIES
 
-/** Typed settings of one unit of work. `problems` names every property whose text could not be used. */
-export interface Settings {
-    readonly publicRoute: boolean
-    readonly signatureMode: string
-    readonly toleranceSeconds: number
-    readonly maxBodyBytes: number
-    readonly maxBatch: number
-    readonly contentHandling: 'keep' | 'redact' | 'drop'
-    readonly retryAfterSeconds: number
-    readonly maxAttempts: number
-    readonly leaseSeconds: number
-    readonly reprocessBatch: number
-    readonly reprocessLimit: number
-    readonly boundInstance: string
-    readonly ciClass: string
-    readonly ciCategory: string
-    readonly ciOwnedBy: string
-    readonly ciSupportedBy: string
-    readonly ciManagedByGroup: string
-    readonly ciSupportGroup: string
-    readonly ciUseIre: boolean
-    readonly ciUpdateOn: 'auto' | 'deployed' | 'updated'
-    readonly registerAiSystems: boolean
-    readonly aiSystemClass: string
-    readonly apiUrl: string
-    readonly accessExpires: string
-    readonly consoleUrl: string
-    readonly changeType: 'normal' | 'standard' | 'emergency'
-    readonly changeModel: string
-    readonly changeTemplate: string
-    readonly changeGroup: string
-    readonly changeCategory: string
-    readonly changeRisk: string
-    readonly unapprovedIncident: boolean
-    readonly complianceTable: string
-    readonly complianceGroup: string
-    readonly priorityFrom: 'action' | 'severity'
-    readonly writeBack: boolean
-    readonly claimPath: string
-    readonly resolvePath: string
-    readonly actorColumn: string
-    readonly outcomes: string
-    readonly incidentThreshold: 'block' | 'escalate' | 'redact' | 'log' | 'none'
-    readonly incidentGroup: string
-    readonly incidentCaller: string
-    readonly incidentCloseCode: string
-    readonly incidentNoteCap: number
-    readonly incidentDayCap: number
-    readonly healthIncident: boolean
-    readonly budgetIncident: boolean
-    readonly controlDailyHour: number
-    readonly controlWeeklyDay: string
-    readonly controlWeeklyHour: number
-    readonly controlIssue: 'auto' | 'own' | 'none'
-    readonly auditEngagement: string
-    readonly auditTestPlan: string
-    readonly driftGraceHours: number
-    readonly connectionAlias: string
-    readonly callTimeoutSeconds: number
-    readonly weeklyExport: boolean
-    readonly exportWindowDays: number
-    readonly exportFormat: 'json' | 'csv'
-    readonly exportMaxBytes: number
-    readonly exportReadBytes: number
-    readonly evidenceValidDays: number
-    readonly evidenceAttachTo: string
-    readonly evidenceAttachCap: number
-    readonly evidenceRequest: string
-    readonly flowExamples: string
-    readonly evidenceCollect: boolean
-    readonly evidenceIntervalMinutes: number
-    readonly evidenceLagSeconds: number
-    readonly evidencePageRows: number
-    readonly evidenceBudgetRows: number
-    readonly evidenceBudgetSeconds: number
-    readonly evidenceWindowSeconds: number
-    readonly evidenceFirstLookHours: number
-    readonly evidenceTriggerExamples: number
-    readonly evidenceReadAudit: boolean
-    readonly evidenceReadSyslog: boolean
-    readonly evidenceAuditRecordLimit: number
-    readonly evidenceNumberPrefixes: string
-    readonly evidenceDormantDays: number
-    readonly evidenceKeepMessages: boolean
-    readonly evidenceKeepEmails: boolean
-    readonly evidenceMaxMessage: number
-    readonly evidenceLogWriterTables: string
-    readonly evidenceExcludeScopes: string
-    readonly traceEnabled: boolean
-    readonly traceHeader: string
-    readonly traceMaxSteps: number
-    readonly requireGroups: boolean
-    readonly notify: boolean
-    readonly notifyGroup: string
-    readonly notifyAgainHours: number
-    readonly notifyQuietMinutes: number
-    readonly problems: readonly string[]
-}
-
 /** One setting as the catalogue defines it. */
 export interface Definition {
     readonly name: string
@@ -330,6 +231,28 @@ export interface Definition {
     readonly min?: number
     readonly max?: number
     readonly choices?: string
+}
+
+/** Settings without the secrets, which are read apart from them. */
+type SettingKey = { [K in PropertyKey]: (typeof PROPERTIES)[K]['type'] extends 'password2' ? never : K }[PropertyKey]
+
+/** `a,b` as the union of `a` and `b`. */
+type OneOf<Words extends string> = Words extends `${infer First},${infer Rest}` ? First | OneOf<Rest> : Words
+
+type ValueOf<D extends Definition> = D['type'] extends 'boolean'
+    ? boolean
+    : D['type'] extends 'integer'
+      ? number
+      : D extends { readonly choices: infer Words extends string }
+        ? OneOf<Words>
+        : string
+
+/** Typed settings of one unit of work, as the catalogue defines them. */
+export type Settings = Problems & { readonly [K in SettingKey]: ValueOf<(typeof PROPERTIES)[K]> }
+
+interface Problems {
+    /** Every property whose text could not be used. */
+    readonly problems: readonly string[]
 }
 
 /** What answering a webhook needs to know: no sender waits for the rest to be read. */
@@ -355,34 +278,41 @@ export type TracingSettings = Pick<Settings, (typeof TRACING)[number] | 'problem
  * Property API: values are always strings.
  */
 export function toSettings(read: (name: string) => string | null): Settings {
-    return toSome(Object.keys(PROPERTIES) as PropertyKey[], read) as unknown as Settings
+    return toSome((Object.keys(PROPERTIES) as PropertyKey[]).filter(isSetting), read)
 }
 
 /** As `toSettings`, of the properties that answering a webhook needs. */
 export function toReceivingSettings(read: (name: string) => string | null): ReceivingSettings {
-    return toSome(RECEIVING, read) as unknown as ReceivingSettings
+    return toSome(RECEIVING, read)
 }
 
 /** As `toSettings`, of the properties that leaving a trace needs. */
 export function toTracingSettings(read: (name: string) => string | null): TracingSettings {
-    return toSome(TRACING, read) as unknown as TracingSettings
+    return toSome(TRACING, read)
 }
 
-function toSome(keys: readonly PropertyKey[], read: (name: string) => string | null): Record<string, unknown> {
+function isSetting(key: PropertyKey): key is SettingKey {
+    return PROPERTIES[key].type !== 'password2'
+}
+
+function toSome<K extends SettingKey>(
+    keys: readonly K[],
+    read: (name: string) => string | null,
+): Pick<Settings, K | 'problems'> {
     const problems: string[] = []
     const values: Record<string, unknown> = { problems }
     for (const key of keys) {
         const property: Definition = PROPERTIES[key]
-        if (property.type === 'password2') continue
         const text = read(property.name)
         const parsed = toValue(property, text === null ? property.value : text.trim())
         if (parsed === undefined) problems.push(property.name)
         values[key] = parsed === undefined ? toValue(property, property.value) : parsed
     }
-    return values
+    // `toValue` answers what `ValueOf` promises; the compiler cannot follow a catalogue into a record.
+    return values as Pick<Settings, K | 'problems'>
 }
 
-/** The value that a text stands for, or undefined when it fits neither type, range nor choices. */
+/** The value that a text means, or undefined when it fits neither type, range nor choices. */
 export function toValue(property: Definition, text: string): unknown {
     if (property.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
     if (property.type === 'integer') return toInteger(property, text)

@@ -8,7 +8,7 @@ export interface RawRequest {
     readonly body: string
 }
 
-/** Headers that carry a signature, the documented one first. */
+/** Headers that may hold a signature, the documented one first. */
 export const SIGNATURE_HEADERS = [
     'X-Keeptrusts-Signature',
     'X-Keeptrusts-Signature-256',
@@ -16,13 +16,13 @@ export const SIGNATURE_HEADERS = [
     'webhook-signature',
 ] as const
 
-/** Headers that may carry the time that was signed. */
+/** Headers that may hold the time that was signed. */
 export const TIMESTAMP_HEADERS = ['X-Keeptrusts-Timestamp', 'webhook-timestamp'] as const
 
-/** Headers that may carry the delivery's id. */
+/** Headers that may hold the delivery's id. */
 export const DELIVERY_HEADERS = ['X-Keeptrusts-Delivery', 'X-Keeptrusts-Delivery-Id', 'webhook-id'] as const
 
-/** Headers that may carry the event type. */
+/** Headers that may hold the event type. */
 export const EVENT_HEADERS = ['X-Keeptrusts-Event'] as const
 
 /** The trimmed values of those headers that are present and not blank. */

@@ -1,4 +1,4 @@
-/** When a failed delivery is tried again: ever longer gaps with a jitter that the delivery itself decides. */
+/** When failed work is tried again: ever longer gaps, with a jitter that the work itself decides. */
 
 import { addSeconds } from './time.ts'
 import type { Instant } from './time.ts'
@@ -26,6 +26,14 @@ export function toNextAttempt(now: Instant, attempt: number, maxAttempts: number
 export function toGapSeconds(attempt: number, hash: string): number {
     const gap = FIRST_GAP_SECONDS * Math.pow(GROWTH, Math.max(0, attempt - 1))
     return Math.round(gap * (1 - JITTER + 2 * JITTER * toFraction(hash)))
+}
+
+/** What becomes of work whose worker died: it counts as an attempt, or work that kills its worker would be tried for ever. */
+export function afterLostWorker(
+    attempts: number,
+    maxAttempts: number,
+): { readonly attempts: number; readonly isOver: boolean } {
+    return { attempts: attempts + 1, isOver: attempts + 1 >= maxAttempts }
 }
 
 /** 0 to 1 from the first eight hexadecimal digits; the middle when there are none. */

@@ -19,6 +19,11 @@ const ELLIPSIS = '…'
 /** How far back a cut may move to end between words. */
 const BOUNDARY_REACH = 80
 
+/** Whatever the platform or a flow answers, as text; null and undefined become ''. */
+export function asText(value: unknown): string {
+    return value === null || value === undefined ? '' : String(value)
+}
+
 /** One line of at most `max` characters: line breaks and tabs become spaces. */
 export function toLine(value: string, max: number): string {
     return clip(mend(value).replace(/\s+/g, ' ').trim(), max)
@@ -29,7 +34,7 @@ export function toText(value: string, max: number): string {
     return clip(mend(value).trim(), max)
 }
 
-/** Text for a journal column. Journal fields render what stands between code tags as HTML, so the tags are defused. */
+/** Text for a journal column. Journal fields render what is between code tags as HTML, so the tags are defused. */
 export function toNote(value: string): string {
     return toText(value.replace(/\[(\/?)code\]/gi, '($1code)'), WIDTHS.note)
 }
@@ -72,10 +77,16 @@ export function toCorrelation(key: string, sha256: (text: string) => string): st
 
 /** Control characters go, carriage returns become line feeds, half surrogate pairs become the replacement character. */
 function mend(value: string): string {
-    return value
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '')
-        .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : '\uFFFD'))
+    const readable = value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '')
+    return withWholeCharacters(readable)
+}
+
+const SURROGATE = /[\uD800-\uDFFF]/
+const PAIR_OR_HALF = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
+
+/** The text with U+FFFD for every half of a surrogate pair: no database keeps half characters. */
+export function withWholeCharacters(text: string): string {
+    return SURROGATE.test(text) ? text.replace(PAIR_OR_HALF, (found) => (found.length === 2 ? found : '\uFFFD')) : text
 }
 
 function clip(value: string, max: number): string {
@@ -86,8 +97,8 @@ function clip(value: string, max: number): string {
     return (isNear ? cut.slice(0, boundary) : cut) + ELLIPSIS
 }
 
-/** Without the first half of a surrogate pair whose second half was cut off. */
-function withoutHalf(text: string): string {
+/** The text without the first half of a surrogate pair whose second half was cut off. */
+export function withoutHalf(text: string): string {
     const last = text.charCodeAt(text.length - 1)
     return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
 }

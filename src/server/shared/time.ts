@@ -1,6 +1,10 @@
-/** Instants: reading the many ways a sender writes a time, and the little arithmetic we need, all in UTC and without a clock. */
+/** Instants: reading the many ways a sender writes a time, writing them, and the little arithmetic we need, all in UTC and without a clock. */
 
-const DAY_SECONDS = 86400
+/** UTC text as the platform stores it: `yyyy-MM-dd HH:mm:ss`. Sorts as time. */
+export type Instant = string
+
+/** Seconds of a day in UTC, which has no summer time. */
+export const DAY_SECONDS = 86400
 const FIRST_SECOND = Date.UTC(2000, 0, 1) / 1000
 const AFTER_LAST_SECOND = Date.UTC(2101, 0, 1) / 1000
 
@@ -29,7 +33,26 @@ export function toInstant(value: unknown): Instant | null {
 
 /** Seconds since 1970 of an instant. */
 export function toEpochSeconds(instant: Instant): number {
-    return Date.parse(`${instant.replace(' ', 'T')}Z`) / 1000
+    return Date.parse(toIso(instant)) / 1000
+}
+
+/** The instant in ISO 8601, `2026-02-02T10:32:00Z`, for readers outside the instance. Null and the empty text of an empty column become null. */
+export function toIso(instant: Instant): string
+export function toIso(instant: Instant | null): string | null
+export function toIso(instant: Instant | null): string | null {
+    return instant === null || instant === '' ? null : `${instant.replace(' ', 'T')}Z`
+}
+
+const STORED = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/
+
+/** Properties whose names end in `_at` or `_on` hold instants: the platform's way of writing them becomes ISO 8601. */
+export function withIsoInstants(properties: Readonly<Record<string, string>>): Record<string, string> {
+    const written: Record<string, string> = {}
+    for (const name of Object.keys(properties)) {
+        const value = properties[name]
+        written[name] = /_(at|on)$/.test(name) && STORED.test(value) ? toIso(value) : value
+    }
+    return written
 }
 
 /** The instant that many seconds later, or earlier when negative. */
@@ -78,9 +101,6 @@ function isBelievable(seconds: number): boolean {
 function write(seconds: number): Instant {
     return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
 }
-
-/** UTC text as the platform stores it: `yyyy-MM-dd HH:mm:ss`. Sorts as time. */
-export type Instant = string
 
 /** The day that many days later, or earlier when negative. */
 export function addDays(day: string, days: number): string {

@@ -1,5 +1,5 @@
 /** Who may do what: every role on every table, on the columns that are guarded more strictly, and on every REST route of the built app. */
-import { storeRows } from '../../../instance/index.ts'
+import { storeRows } from 'servicenow-local-instance'
 import { recordsOf } from '../../../tools/package/read-package.ts'
 import { readMatrix } from '../../support/access-matrix.ts'
 import { builtApp } from '../../support/built-app.ts'

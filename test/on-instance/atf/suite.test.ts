@@ -1,5 +1,5 @@
 /** The tests that ship with the app pass on a fresh instance without demo data, can fail, and leave nothing behind. */
-import { runTest, type TestResult } from '../../../instance/index.ts'
+import { runTest, type TestResult } from 'servicenow-local-instance'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 
 let instance: OnInstance

@@ -40,7 +40,7 @@ describe('on an instance with governance, risk and compliance', () => {
         return { engagement, plan }
     }
 
-    it('a test is carried into the audit engagement, and the next one brings it up to date', async () => {
+    it('a test is recorded in the audit engagement, and the next one brings it up to date', async () => {
         const control = await makeControl(instance, 'production')
         const { engagement, plan } = await placeAudit()
         await passing(instance)
@@ -57,11 +57,11 @@ describe('on an instance with governance, risk and compliance', () => {
         expect(await instance.rows('sn_audit_control_test', columns)).toEqual(
             new Set([[control, engagement, plan, 'effective', '2026-04-21', title].join('|')]),
         )
-        const [{ number, carry_state, carried_to }] = await instance.list('x_kt_gov_control_test', [], SAFE)
+        const [{ number, record_state, recorded_in }] = await instance.list('x_kt_gov_control_test', [], SAFE)
         const [{ actual_results }] = await instance.list('sn_audit_control_test')
         expect(actual_results).toContain(`[Keeptrusts control test ${number}]`)
         expect(actual_results).toContain('Violations evaluated: all distinct decisions')
-        expect([carry_state, carried_to]).toEqual(['carried', expect.stringContaining('sn_audit_control_test')])
+        expect([record_state, recorded_in]).toEqual(['recorded', expect.stringContaining('sn_audit_control_test')])
 
         await instance.decide('content-safety', '2026-04-19', { allowed: 20 })
         instance.test('2026-04-19', DAY)
@@ -85,22 +85,22 @@ describe('on an instance with governance, risk and compliance', () => {
         instance.rule('sn_audit_control_test', "current.operation_effectiveness = 'none'")
         await passing(instance)
         instance.test(DAY, DAY)
-        expect(await instance.tests(['result', 'carry_state', 'carry_code'], SAFE)).toEqual(
+        expect(await instance.tests(['result', 'record_state', 'record_code'], SAFE)).toEqual(
             new Set(['pass|refused|write_not_stored']),
         )
     })
 
-    it('a refused result is carried once its cause is gone', async () => {
+    it('a refused result is recorded once its cause is gone', async () => {
         await makeControl(instance, 'production')
         await placeAudit()
         const rule = instance.rule('sn_audit_control_test', 'current.setAbortAction(true)')
         await passing(instance)
         instance.test(DAY, DAY)
-        expect(await instance.tests(['carry_state'], SAFE)).toEqual(new Set(['refused']))
+        expect(await instance.tests(['record_state'], SAFE)).toEqual(new Set(['refused']))
         await instance.remove('sys_script', `sys_id=${rule}`)
         instance.runJob()
-        expect(await instance.tests(['carry_state', 'carry_code'], `${SAFE}^window_kind=on_demand`)).toEqual(
-            new Set(['carried|']),
+        expect(await instance.tests(['record_state', 'record_code'], `${SAFE}^window_kind=on_demand`)).toEqual(
+            new Set(['recorded|']),
         )
         expect(await instance.count('sn_audit_control_test')).toBe(1)
     })
@@ -120,16 +120,16 @@ describe('on an instance with governance, risk and compliance', () => {
         })
         await passing(instance)
         instance.test(DAY, DAY)
-        const [{ carry_code, carried_to }] = await instance.list('x_kt_gov_control_test', [], SAFE)
-        expect(carry_code).toBe('write_refused_data_policy')
-        expect(carried_to).toContain('Opinion is mandatory')
+        const [{ record_code, recorded_in }] = await instance.list('x_kt_gov_control_test', [], SAFE)
+        expect(record_code).toBe('write_refused_data_policy')
+        expect(recorded_in).toContain('Opinion is mandatory')
     })
 
     it('a control that nobody made is not made, and the test says so', async () => {
         await placeAudit()
         await passing(instance)
         instance.test(DAY, DAY)
-        expect(await instance.tests(['result', 'carry_code'], SAFE)).toEqual(new Set(['pass|control_not_found']))
+        expect(await instance.tests(['result', 'record_code'], SAFE)).toEqual(new Set(['pass|control_not_found']))
         expect(await instance.count('sn_compliance_control')).toBe(0)
         expect(await instance.count('sn_audit_control_test')).toBe(0)
     })
@@ -146,11 +146,11 @@ describe('on an instance with governance, risk and compliance', () => {
         await placeAudit()
         await passing(instance)
         instance.test(DAY, DAY)
-        expect(await instance.tests(['carry_code'], SAFE)).toEqual(new Set(['control_ambiguous']))
+        expect(await instance.tests(['record_code'], SAFE)).toEqual(new Set(['control_ambiguous']))
         for (const named of ['CTL-staging', 'staging', other]) {
             await instance.change('x_kt_gov_control_mapping', { grc_control: named }, `${SAFE}^active=true`)
             instance.test(DAY, DAY)
-            expect(await instance.tests(['carry_code'], SAFE)).toEqual(new Set(['']))
+            expect(await instance.tests(['record_code'], SAFE)).toEqual(new Set(['']))
         }
         expect(await instance.rows('sn_audit_control_test', ['control'])).toEqual(new Set([other]))
     })
@@ -195,7 +195,7 @@ describe('on an instance with the tables of the guide', () => {
         await instance.decide('content-safety', DAY, { blocked: 2 })
         instance.test(DAY, DAY)
         expect(await instance.count('sn_grc_test_result')).toBe(0)
-        expect(await instance.tests(['result', 'carry_state'], SAFE)).toEqual(new Set(['inconclusive|carried']))
+        expect(await instance.tests(['result', 'record_state'], SAFE)).toEqual(new Set(['inconclusive|recorded']))
     })
 })
 
@@ -215,7 +215,7 @@ describe('on an instance with both', () => {
         await instance.change('sys_scope_privilege', { status: 'denied' }, 'target_name=sn_compliance_control')
         await passing(instance)
         instance.test(DAY, DAY)
-        expect(await instance.tests(['carry_code'], SAFE)).toEqual(new Set(['control_not_found']))
+        expect(await instance.tests(['record_code'], SAFE)).toEqual(new Set(['control_not_found']))
     })
 })
 
@@ -229,7 +229,9 @@ describe('on an instance with neither', () => {
         await instance.setProperty('x_kt_gov.controls.audit_test_plan', 'any')
         await passing(instance)
         instance.test(DAY, DAY)
-        expect(await instance.tests(['result', 'carry_state', 'carry_code'], SAFE)).toEqual(new Set(['pass|carried|']))
+        expect(await instance.tests(['result', 'record_state', 'record_code'], SAFE)).toEqual(
+            new Set(['pass|recorded|']),
+        )
     })
 
     it('a control that fails day after day has one issue with notes', async () => {
@@ -244,8 +246,8 @@ describe('on an instance with neither', () => {
             new Set(['AI control AI-SAFE-001 fails its test|1']),
         )
         expect(await instance.notes('x_kt_gov_compliance_task')).toHaveLength(2)
-        expect(await instance.tests(['issue_table', 'carry_state'], `${SAFE}^result=fail`)).toEqual(
-            new Set(['x_kt_gov_compliance_task|carried']),
+        expect(await instance.tests(['issue_table', 'record_state'], `${SAFE}^result=fail`)).toEqual(
+            new Set(['x_kt_gov_compliance_task|recorded']),
         )
     })
 

@@ -1,6 +1,6 @@
 /** An instance on which evidence is collected: the story of AzureGraphRouter as records, incidents over HTTP, and the collection by hand. */
 
-import { startAnswering, type Answering } from '../../support/answering.ts'
+import { startAnswering, type Answering } from 'servicenow-local-instance'
 import type { Fields } from '../../support/instance-client.ts'
 import type { OpenOptions } from '../../support/on-instance.ts'
 import { onInstance } from '../mapping/governed-instance.ts'

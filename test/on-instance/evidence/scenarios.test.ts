@@ -1,6 +1,6 @@
 /** Plays every scenario of test/fixtures/evidence on the built app and compares all that is stored with what must come of it. */
 
-import { installRecords, storeRows } from '../../../instance/index.ts'
+import { installRecords, storeRows } from 'servicenow-local-instance'
 import { scenarios } from '../../fixtures/evidence/index.ts'
 import { OnInstance } from '../../support/on-instance.ts'
 import { labelled, NOW, type Act, type Expected, type Scenario } from '../../support/scenario.ts'

@@ -78,7 +78,7 @@ export function connectedInstance(options: OpenOptions = {}) {
         },
         export: (query = ''): Promise<Fields> => instance.local.record(EXPORT, query),
         /** `state` or `state|code` of the one export. */
-        async executionStatus(query = ''): Promise<string> {
+        async exportStatus(query = ''): Promise<string> {
             const { state, error_code } = await instance.local.record(EXPORT, query)
             return [state, error_code].filter(Boolean).join('|')
         },

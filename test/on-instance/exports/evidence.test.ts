@@ -75,7 +75,7 @@ describe('the size ladder, at a limit of 1 MB', () => {
             data: { export_id: 'exp_1', type: 'compliance-package', format: 'pdf' },
         })
         app.drive()
-        expect(await app.executionStatus()).toBe('failed|artifact_too_large')
+        expect(await app.exportStatus()).toBe('failed|artifact_too_large')
         expect(await app.instance.count(FILE)).toBe(0)
     })
 
@@ -84,7 +84,7 @@ describe('the size ladder, at a limit of 1 MB', () => {
         await app.behave({ artifact: JSON.stringify([decisionRecord('evt_1')]) })
         await app.instance.deliver('export.completed')
         app.drive()
-        expect(await app.executionStatus()).toBe('ready|attachment_refused')
+        expect(await app.exportStatus()).toBe('ready|attachment_refused')
     })
 })
 
@@ -104,7 +104,7 @@ describe('the records that get evidence', () => {
     it('are the reviews of the escalations in the export', async () => {
         await app.instance.deliver(escalationCreated())
         await complete()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
         const task = await app.instance.local.record('x_kt_gov_compliance_task')
         expect(await app.filesOn('x_kt_gov_compliance_task', task.sys_id)).toEqual(
             await app.filesOn(EXPORT, (await app.export()).sys_id),
@@ -119,7 +119,7 @@ describe('the records that get evidence', () => {
         await complete()
         await app.instance.change(EXPORT, { state: 'fetched', next_attempt_at: '2026-04-27 06:00:00' })
         app.drive()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
         expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(1)
     })
 
@@ -157,7 +157,7 @@ describe('the records that get evidence', () => {
         await app.instance.setProperty('x_kt_gov.evidence.attach_to', 'none')
         await app.instance.deliver(escalationCreated())
         await complete()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
         expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(0)
     })
 
@@ -174,11 +174,11 @@ describe('the records that get evidence', () => {
         await app.instance.setProperty('x_kt_gov.evidence.request', 'request-that-is-not-there')
         await app.instance.deliver(escalationCreated())
         await complete()
-        expect(await app.executionStatus()).toBe('fetched|target_refused')
+        expect(await app.exportStatus()).toBe('fetched|target_refused')
         expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(1)
         await app.instance.setProperty('x_kt_gov.evidence.request', '')
         app.drive(60)
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
         expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(1)
     })
 })

@@ -27,11 +27,11 @@ describe('a refused token', () => {
         app.request()
         await app.instance.setProperty('x_kt_gov.keeptrusts.token', token)
         app.drive()
-        expect(await app.executionStatus()).toBe(`requested|${code}`)
+        expect(await app.exportStatus()).toBe(`requested|${code}`)
         await app.instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         app.drive(60)
         app.drive(61)
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
     })
 
     it('that is unset makes no call', async () => {
@@ -39,7 +39,7 @@ describe('a refused token', () => {
         app.request()
         await app.instance.setProperty('x_kt_gov.keeptrusts.token', '')
         app.drive()
-        expect(await app.executionStatus()).toBe('requested|token_missing')
+        expect(await app.exportStatus()).toBe('requested|token_missing')
         expect(await app.keeptrusts.seen()).toEqual([])
         expect(app.call(`requestExport({ from: '2026-04-20', to: '2026-04-27' })`)).toMatchObject({
             ok: false,
@@ -51,7 +51,7 @@ describe('a refused token', () => {
         app.request()
         await app.instance.setProperty('x_kt_gov.keeptrusts.api_url', 'http://api.keeptrusts.example.com')
         app.drive()
-        expect(await app.executionStatus()).toBe('requested|base_url_invalid')
+        expect(await app.exportStatus()).toBe('requested|base_url_invalid')
     })
 
     it('ends in failed after the last attempt, with one event', async () => {
@@ -79,9 +79,9 @@ describe('an answer that is none', () => {
         await app.behave({ artifact: GOOD, answers: [{ on: 'download', status }] })
         await app.instance.deliver('export.completed')
         app.drive()
-        expect(await app.executionStatus()).toBe(`ready|${code}`)
+        expect(await app.exportStatus()).toBe(`ready|${code}`)
         app.drive(60)
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
     })
 
     it('429 is respected for as long as it says', async () => {
@@ -100,14 +100,14 @@ describe('an answer that is none', () => {
         await app.behave({ answers: [{ on: 'create', status: 422 }] })
         app.request()
         app.drive()
-        expect(await app.executionStatus()).toBe('failed|export_rejected')
+        expect(await app.exportStatus()).toBe('failed|export_rejected')
     })
 
     it('that is not JSON is unreadable', async () => {
         await app.behave({ answers: [{ on: 'create', status: 200, body: '<html>proxy</html>' }] })
         app.request()
         app.drive()
-        expect(await app.executionStatus()).toBe('requested|reply_unreadable')
+        expect(await app.exportStatus()).toBe('requested|reply_unreadable')
     })
 
     it('is no export after a day of waiting', async () => {
@@ -115,7 +115,7 @@ describe('an answer that is none', () => {
         app.request()
         app.drive()
         app.drive(86400)
-        expect(await app.executionStatus()).toBe('failed|export_overdue')
+        expect(await app.exportStatus()).toBe('failed|export_overdue')
     })
 })
 
@@ -133,12 +133,12 @@ describe('a download', () => {
         ['gzip-bomb', 'ready|artifact_encoded'],
         ['two-gigabytes', 'failed|artifact_too_large'],
     ]
-    test.each(troubles)('%s ends as %s, and leaves no file', async (download, executionStatus) => {
+    test.each(troubles)('%s ends as %s, and leaves no file', async (download, exportStatus) => {
         await app.instance.setProperty('x_kt_gov.keeptrusts.timeout_seconds', '1')
         await app.behave({ artifact: GOOD, download })
         await app.instance.deliver('export.completed')
         app.drive()
-        expect(await app.executionStatus()).toBe(executionStatus)
+        expect(await app.exportStatus()).toBe(exportStatus)
         expect(await leftBehind()).toEqual([])
         expect(await app.instance.count(FILES)).toBe(0)
     })
@@ -147,7 +147,7 @@ describe('a download', () => {
         await app.behave({ artifact: GOOD, download: 'redirect' })
         await app.instance.deliver('export.completed')
         app.drive()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
         expect((await app.keeptrusts.seen()).map(({ authorization }) => authorization)).toEqual([
             `Bearer ${TOKENS.valid}`,
             null,
@@ -158,7 +158,7 @@ describe('a download', () => {
         await app.behave({ artifact: GOOD, download: 'redirect', answers: [{ on: 'file', status: 500 }] })
         await app.instance.deliver('export.completed')
         app.drive()
-        expect(await app.executionStatus()).toBe('ready|service_unavailable')
+        expect(await app.exportStatus()).toBe('ready|service_unavailable')
         const messages = (await app.instance.list('syslog', ['message'])).map(({ message }) => message).join('\n')
         expect(messages).toContain('service_unavailable')
         expect(messages).not.toMatch(/presigned|kt_live_/)
@@ -174,11 +174,11 @@ describe('an artifact', () => {
         ['that is no list of records', { artifact: '{"message":"hello"}' }, 'ready|artifact_malformed'],
         ['that is an object with a header', { artifact: `{"export_id":"exp_1","events":${GOOD}}` }, 'attached'],
     ]
-    test.each(kinds)('%s', async (_name, behaviour, executionStatus) => {
+    test.each(kinds)('%s', async (_name, behaviour, exportStatus) => {
         await app.behave(behaviour)
         app.request()
         app.complete()
-        expect(await app.executionStatus()).toBe(executionStatus)
+        expect(await app.exportStatus()).toBe(exportStatus)
     })
 
     it.each(['', '[]'])(
@@ -210,7 +210,7 @@ describe('an artifact', () => {
         await app.behave({ artifact: JSON.stringify(Array.from({ length: 40 }, (_, n) => decisionRecord(`evt_${n}`))) })
         app.request()
         app.complete()
-        expect(await app.executionStatus()).toBe('failed|artifact_too_large')
+        expect(await app.exportStatus()).toBe('failed|artifact_too_large')
         expect(await leftBehind()).toEqual([])
     })
 
@@ -234,8 +234,8 @@ describe('a worker that died', () => {
         await app.instance.deliver('export.completed')
         await app.instance.change('x_kt_gov_export', { claimed_by: 'dead worker', claimed_at: '2026-04-27 06:00:00' })
         app.drive(100)
-        expect(await app.executionStatus()).toBe('ready')
+        expect(await app.exportStatus()).toBe('ready')
         app.drive(300)
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
     })
 })

@@ -18,11 +18,11 @@ describe('an export on demand', () => {
     it('is asked for, watched, fetched and attached, and its facts are beside it', async () => {
         await app.behave({ artifact: ARTIFACT, pendingPolls: 1 })
         app.request()
-        expect(await app.executionStatus()).toBe('requested')
+        expect(await app.exportStatus()).toBe('requested')
         app.drive()
-        expect(await app.executionStatus()).toBe('running')
+        expect(await app.exportStatus()).toBe('running')
         app.drive(61)
-        expect(await app.executionStatus()).toBe('running')
+        expect(await app.exportStatus()).toBe('running')
         app.drive(61)
         const row = await app.export()
         const sha256 = createHash('sha256').update(ARTIFACT).digest('hex')
@@ -84,7 +84,7 @@ describe('an export on demand', () => {
         const sysId = app.request()
         app.drive()
         app.drive(61)
-        expect(await app.executionStatus()).toBe('failed|export_failed_at_source')
+        expect(await app.exportStatus()).toBe('failed|export_failed_at_source')
         expect(await app.instance.rows('sysevent', ['parm2'], 'name=x_kt_gov.export.failed')).toEqual(
             new Set(['export_failed_at_source']),
         )
@@ -94,7 +94,7 @@ describe('an export on demand', () => {
         })
         expect(app.call(`retryExport('${sysId}')`)).toMatchObject({ ok: true, state: 'running' })
         app.drive()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
         expect(app.call(`retryExport('${sysId}')`)).toMatchObject({ ok: false, code: 'export_not_failed' })
     })
 })
@@ -116,7 +116,7 @@ describe('an export that a webhook tells of', () => {
         })
         expect(await app.instance.ending(delivery)).toBe('processed')
         app.drive()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
         expect((await app.keeptrusts.seen()).map(({ path }) => path)).toEqual(['/v1/exports/jobs/job_abc/download'])
     })
 
@@ -124,7 +124,7 @@ describe('an export that a webhook tells of', () => {
         await app.behave({ artifact: ARTIFACT, pendingPolls: 9 })
         app.request()
         app.drive()
-        expect(await app.executionStatus()).toBe('running')
+        expect(await app.exportStatus()).toBe('running')
         await app.instance.deliver({
             event: 'export.completed',
             timestamp: '2026-04-27T06:00:30Z',
@@ -132,7 +132,7 @@ describe('an export that a webhook tells of', () => {
         })
         expect(await app.instance.count(EXPORT)).toBe(1)
         app.drive()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
     })
 
     it('that failed is not fetched', async () => {
@@ -140,7 +140,7 @@ describe('an export that a webhook tells of', () => {
         await app.instance.deliver('export.failed')
         app.drive()
         expect(await app.keeptrusts.seen()).toEqual([])
-        expect(await app.executionStatus()).toBe('failed|export_failed_at_source')
+        expect(await app.exportStatus()).toBe('failed|export_failed_at_source')
     })
 })
 
@@ -198,6 +198,6 @@ describe('the connection', () => {
         })
         app.request()
         app.complete()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
     })
 })

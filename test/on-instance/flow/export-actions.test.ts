@@ -39,7 +39,7 @@ describe('Request evidence export', () => {
 
     it('is driven as every other export is', async () => {
         await fetched()
-        expect(await app.executionStatus()).toBe('attached')
+        expect(await app.exportStatus()).toBe('attached')
     })
 
     it('is refused for a window that is none', () => {

@@ -1,8 +1,7 @@
 /** Operator actions on deliveries: reprocess, hold and release, by script, by REST and by button; each adds a note. */
 
 import { configUpdated, decision, escalationCreated } from '../../support/events.ts'
-import { buttonsOf, textOf, mainOf, Visitor } from '../../instance/ui/visitor.ts'
-import type { Bench } from '../../instance/http/bench.ts'
+import { buttonsOf, textOf, mainOf, Visitor } from 'servicenow-local-instance'
 import { onRuledInstance } from './ruled-instance.ts'
 
 const instance = onRuledInstance()
@@ -203,7 +202,7 @@ describe('the buttons on a delivery', () => {
     /** The form of a delivery in the browser of an operator. */
     async function openForm(number: string) {
         const { password, user } = instance.local.user('kt.operator', ['x_kt_gov.operator'])
-        const visitor = new Visitor(instance.local as unknown as Bench, `${user}:${password}`)
+        const visitor = new Visitor(instance.local, `${user}:${password}`)
         const path = `/x_kt_gov_delivery.do?sys_id=${await instance.idOf(number)}`
         const press = async (name: string) => {
             const [action] = await instance.list('sys_ui_action', ['sys_id'], `table=x_kt_gov_delivery^name=${name}`)

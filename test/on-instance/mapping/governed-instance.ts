@@ -1,6 +1,6 @@
 /** The built app as tests of mapping need it: deliveries done at once, and what people and administrators do in between. */
 
-import { installRecords } from '../../../instance/index.ts'
+import { installRecords } from 'servicenow-local-instance'
 import type { Answer, Fields, Sending } from '../../support/instance-client.ts'
 import { OnInstance, type OpenOptions } from '../../support/on-instance.ts'
 

@@ -34,7 +34,7 @@ it('Retry export takes a failed one up again, and stays on it', async () => {
     expect(await app.instance.count('sys_outbound_http_log')).toBe(calls)
     expect(await operator.buttonsOn(EXPORT, sysId)).not.toContain('Retry export')
     app.complete()
-    expect(await app.executionStatus()).toBe('attached')
+    expect(await app.exportStatus()).toBe('attached')
 })
 
 it('Attach evidence brings the files to a review that came later', async () => {

@@ -1,13 +1,12 @@
 /** A person at the forms and lists of the built app: which buttons they have, and what pressing one does. */
 
-import { buttonsOf, mainOf, textOf, Visitor, type Page } from '../../instance/ui/visitor.ts'
-import type { Bench } from '../../instance/http/bench.ts'
+import { buttonsOf, mainOf, textOf, Visitor, type Page } from 'servicenow-local-instance'
 import type { OnInstance } from '../../support/on-instance.ts'
 
 /** Logs a user with one role of the app in. */
 export function person(local: OnInstance, role: 'auditor' | 'operator' | 'admin') {
     const { password, user } = local.user(`kt.${role}`, [`x_kt_gov.${role}`])
-    const visitor = new Visitor(local as unknown as Bench, `${user}:${password}`)
+    const visitor = new Visitor(local, `${user}:${password}`)
     const idOfAction = async (table: string, name: string): Promise<string> =>
         (await local.record('sys_ui_action', `table=${table}^name=${name}`, ['sys_id'])).sys_id
 

@@ -1,6 +1,6 @@
 /** Retention on the built app: what is too old goes, sealed evidence and everything that waits for people stays. */
 
-import { cleanTables } from '../../../instance/index.ts'
+import { cleanTables } from 'servicenow-local-instance'
 import { RETENTION } from '../../../src/server/operations/core/retention.ts'
 import { decision } from '../../support/events.ts'
 import { connectedInstance, decisionRecord } from '../exports/connected-instance.ts'
@@ -80,8 +80,8 @@ test.each([
     ],
     [
         'x_kt_gov_control_test',
-        { test_key: 'k', tested_at: OLD, carry_state: 'carried' },
-        { test_key: 'l', tested_at: OLD, carry_state: 'pending' },
+        { test_key: 'k', tested_at: OLD, record_state: 'recorded' },
+        { test_key: 'l', tested_at: OLD, record_state: 'pending' },
     ],
     [
         'x_kt_gov_evidence_run',

@@ -25,9 +25,9 @@ export interface Child {
     readonly ended: Promise<number | NodeJS.Signals | null>
 }
 
-/** Runs `instance/main.ts` with these arguments. */
+/** Runs the command of the local instance with these arguments. */
 export function run(args: readonly string[]): Child {
-    const child = spawn(process.execPath, ['--import', 'tsx', join('instance', 'main.ts'), ...args], {
+    const child = spawn(process.execPath, ['--import', 'tsx', join('tools', 'local-instance.ts'), ...args], {
         cwd: PROJECT,
         stdio: ['pipe', 'pipe', 'pipe'],
     })

@@ -1,7 +1,8 @@
 /** An instance that is killed between storing and processing, and started again on the same file: nothing is lost, nothing done twice. */
 
 import { copyFileSync } from 'node:fs'
-import { bootInstance, findApplication, storeRows, type LocalInstance } from '../../../instance/index.ts'
+import { bootInstance, storeRows, type LocalInstance } from 'servicenow-local-instance'
+import { findApplication } from '../../../tools/local-instance/application.ts'
 import type { InstanceClient } from '../../support/instance-client.ts'
 import { cleanUp, newFile, start, until } from './child.ts'
 

@@ -1,6 +1,6 @@
 /** Storing under stress: a database that refuses, many senders at once, and what an acknowledgement costs. */
 
-import { installRecords } from '../../../instance/index.ts'
+import { installRecords } from 'servicenow-local-instance'
 import type { Answer } from '../../support/instance-client.ts'
 import { OnInstance } from '../../support/on-instance.ts'
 

@@ -1,6 +1,6 @@
 /** Uninstalling leaves nothing of the app and everything of others; installed again the app works as new. */
-import { findApplication, installApp, publishDrafts, setSecret } from '../../../instance/index.ts'
-import { uninstallSteps } from '../../../instance/install/uninstall-app.ts'
+import { installApp, publishDrafts, uninstallApp } from 'servicenow-local-instance'
+import { findApplication, setSecret } from '../../../tools/local-instance/application.ts'
 import { decision } from '../../support/events.ts'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 
@@ -15,8 +15,7 @@ beforeAll(async () => {
     // Changed by people before it goes.
     const [action] = await instance.records('sys_ui_action', 'table=x_kt_gov_delivery', ['sys_id'])
     await instance.update('sys_ui_action', action.sys_id, { hint: 'Worded by the customer' })
-    const steps = uninstallSteps(instance.instance, scope)
-    while (!steps.next().done);
+    uninstallApp(instance.instance, scope)
 })
 afterAll(() => instance.close())
 

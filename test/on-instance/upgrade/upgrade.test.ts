@@ -1,7 +1,8 @@
 /** An upgrade keeps what is the customer's: data, settings, records that people changed or deleted, and settles the rest. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findApplication, installApp, publishDrafts } from '../../../instance/index.ts'
+import { installApp, publishDrafts } from 'servicenow-local-instance'
+import { findApplication } from '../../../tools/local-instance/application.ts'
 import { decision } from '../../support/events.ts'
 import { OnInstance } from '../../support/on-instance.ts'
 import { EARLIER_VERSION, earlierPackage, NEW, type EarlierPackage } from './previous-package.ts'

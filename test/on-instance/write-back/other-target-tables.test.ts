@@ -22,7 +22,7 @@ describe.each([
         expect(await app.heard()).toHaveLength(2)
     })
 
-    it('that Keeptrusts moved is not told back', async () => {
+    it('that Keeptrusts changed is not sent back', async () => {
         await app.open()
         await app.instance.deliver(escalation('claimed', { escalation_id: 'esc_1' }, '2026-04-20T14:20:00Z'))
         app.drive()

@@ -179,7 +179,7 @@ describe('what this instance does not know', () => {
         await app.review({ state: '3', active: 'false' })
         expect(await app.writeBacks()).toEqual(['resolve|failed|outcome_unmapped'])
         expect(await app.heard()).toEqual([])
-        expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('could not be told')])
+        expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('could not be notified')])
         await app.instance.change(WRITE_BACK, { state: 'queued', outcome: 'approved' })
         app.drive()
         expect(await app.writeBacks()).toEqual(['resolve|sent'])

@@ -1,6 +1,6 @@
 /** Encodings: our arithmetic agrees with Node's for every length and every byte. */
 
-import { decodeBase64, decodeHex, encodeBase64, isLongerThanBytes } from '../../../src/server/shared/encoding.ts'
+import { decodeBase64, decodeHex, toBase64, isLongerThanBytes } from '../../../src/server/shared/encoding.ts'
 
 const bytesOf = (length: number) => Array.from({ length }, (_, at) => (at * 37 + length * 11) % 256)
 
@@ -8,7 +8,7 @@ it('reads and writes base64 of every length as Node does', () => {
     for (let length = 0; length <= 260; length++) {
         const bytes = bytesOf(length)
         const text = Buffer.from(bytes).toString('base64')
-        expect(encodeBase64(bytes)).toBe(text)
+        expect(toBase64(bytes)).toBe(text)
         for (const form of [text, text.replace(/=+$/, ''), Buffer.from(bytes).toString('base64url')])
             expect(decodeBase64(form)).toEqual(bytes)
     }

@@ -22,7 +22,7 @@ it('every default fits its own type, range and choices', () => {
     expect(reading(defaults).problems).toEqual([])
 })
 
-it('never carries a secret', () => {
+it('never holds a secret', () => {
     const settings = reading({ [PROPERTIES.secret.name]: 'whsec_x', [PROPERTIES.previousSecret.name]: 'whsec_y' })
     expect(JSON.stringify(settings)).not.toMatch(/whsec_/)
     expect(settings).not.toHaveProperty('secret')
@@ -51,7 +51,7 @@ test.each([
     ['x_kt_gov.webhook.public_route', 'TRUE', 'publicRoute', true],
     ['x_kt_gov.webhook.public_route', '0', 'publicRoute', true],
     ['x_kt_gov.webhook.content', 'Redact', 'contentHandling', 'redact'],
-])('falls back to the default and says so for %s = %p', (name, text, key, expected) => {
+])('falls back to the default and reports it for %s = %p', (name, text, key, expected) => {
     const settings = reading({ [name]: text })
     expect(settings.problems).toEqual([name])
     expect(settings).toHaveProperty(key, expected)

@@ -1,6 +1,6 @@
 /** The retry schedule: short at first, spread by jitter, and over within a day. */
 
-import { toGapSeconds, toNextAttempt } from '../../../src/server/shared/retry.ts'
+import { afterLostWorker, toGapSeconds, toNextAttempt } from '../../../src/server/shared/retry.ts'
 
 const SOONEST = '00000000'
 const LATEST = 'ffffffff'
@@ -45,4 +45,14 @@ describe('the next attempt', () => {
         expect(toNextAttempt('2026-05-01 00:00:00', 8, 8, SOONEST)).toBeNull()
         expect(toNextAttempt('2026-05-01 00:00:00', 1, 1, SOONEST)).toBeNull()
     })
+})
+
+it.each([
+    [0, 1, 1, true],
+    [0, 2, 1, false],
+    [6, 8, 7, false],
+    [7, 8, 8, true],
+    [8, 8, 9, true],
+])('a lost worker after %i attempts of %i makes %i, over: %p', (attempts, most, counted, isOver) => {
+    expect(afterLostWorker(attempts, most)).toEqual({ attempts: counted, isOver })
 })

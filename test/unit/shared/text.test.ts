@@ -41,7 +41,7 @@ describe('one line', () => {
 })
 
 describe('a title', () => {
-    it('shortens the value and keeps what stands around it', () => {
+    it('shortens the value and keeps what is around it', () => {
         const title = toTitle('AI Compliance Review: ', 'p'.repeat(300), ' violation', 160)
         expect(title).toHaveLength(160)
         expect(title).toMatch(/^AI Compliance Review: p+… violation$/)

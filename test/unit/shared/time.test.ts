@@ -1,6 +1,14 @@
 /** Instants: what is believed as a time, and the arithmetic on it. */
 
-import { addSeconds, dayOf, secondsBetween, toEpochSeconds, toInstant } from '../../../src/server/shared/time.ts'
+import {
+    addSeconds,
+    dayOf,
+    secondsBetween,
+    toEpochSeconds,
+    toInstant,
+    toIso,
+    withIsoInstants,
+} from '../../../src/server/shared/time.ts'
 
 describe('toInstant', () => {
     test.each([
@@ -64,3 +72,14 @@ it('measures from the first instant to the second', () => {
 })
 
 it('names the UTC day', () => expect(dayOf('2026-04-20 23:59:59')).toBe('2026-04-20'))
+
+it.each([
+    ['2026-04-20 14:00:00', '2026-04-20T14:00:00Z'],
+    ['', null],
+    [null, null],
+])('writes %p in ISO 8601', (instant, expected) => expect(toIso(instant)).toBe(expected))
+
+it('writes only instants under names that end in _at or _on in ISO 8601', () => {
+    const properties = { seen_at: '2026-04-20 14:00:00', opened_on: '2026-04-20', note: '2026-04-20 14:00:00' }
+    expect(withIsoInstants(properties)).toEqual({ ...properties, seen_at: '2026-04-20T14:00:00Z' })
+})

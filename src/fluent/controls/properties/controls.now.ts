@@ -47,7 +47,7 @@ export const auditEngagement = Property({
     type: 'string',
     value: '',
     description:
-        'Audit engagement. Sys ID or number of the engagement whose control tests carry the results. Empty: sn_audit_control_test is not written.',
+        'Audit engagement. Sys ID or number of the engagement whose control tests record the results. Empty: sn_audit_control_test is not written.',
     roles: { read: [admin], write: [admin] },
 })
 export const auditTestPlan = Property({

@@ -17,7 +17,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { TEST_RESULTS } from '../../../server/controls/core/assessment'
-import { CARRY_STATES } from '../../../server/controls/core/control-test'
+import { RECORDING_STATES } from '../../../server/controls/core/control-test'
 import { WINDOW_KINDS } from '../../../server/controls/core/window'
 import { admin, auditor } from '../../shared/roles.now'
 
@@ -45,7 +45,7 @@ export const x_kt_gov_control_test = Table({
         { name: 'test_key', unique: true, element: 'test_key' },
         { name: 'test_window', unique: false, element: ['window_kind', 'window_from', 'window_to'] },
         { name: 'test_valid', unique: false, element: ['result', 'valid_until'] },
-        { name: 'test_carry', unique: false, element: ['carry_state', 'tested_at'] },
+        { name: 'test_record', unique: false, element: ['record_state', 'tested_at'] },
     ],
     schema: {
         number: StringColumn({
@@ -182,28 +182,28 @@ export const x_kt_gov_control_test = Table({
             maxLength: 4000,
             readOnly: true,
         }),
-        carry_state: ChoiceColumn({
-            label: 'Carry state',
+        record_state: ChoiceColumn({
+            label: 'Recording state',
             hint: 'Whether the result has reached GRC and the issue of the control',
             default: 'pending',
             dropdown: 'dropdown_without_none',
-            choices: CARRY_STATES,
+            choices: RECORDING_STATES,
             readOnly: true,
         }),
-        carry_attempts: IntegerColumn({
-            label: 'Carry attempts',
+        record_attempts: IntegerColumn({
+            label: 'Recording attempts',
             hint: 'Number of attempts',
             default: 0,
             readOnly: true,
         }),
-        carry_code: StringColumn({
-            label: 'Carry code',
+        record_code: StringColumn({
+            label: 'Recording code',
             hint: 'Stable code of the first refusal',
             maxLength: 40,
             readOnly: true,
         }),
-        carried_to: MultiLineTextColumn({
-            label: 'Carried to',
+        recorded_in: MultiLineTextColumn({
+            label: 'Recorded in',
             hint: 'What was written, and to which record',
             maxLength: 4000,
             readOnly: true,
@@ -344,14 +344,14 @@ Form({
             ],
         },
         {
-            caption: 'Carried',
+            caption: 'Recording',
             content: [
                 {
                     layout: 'two-column',
                     leftElements: [
-                        { type: 'table_field', field: 'carry_state' },
-                        { type: 'table_field', field: 'carry_code' },
-                        { type: 'table_field', field: 'carry_attempts' },
+                        { type: 'table_field', field: 'record_state' },
+                        { type: 'table_field', field: 'record_code' },
+                        { type: 'table_field', field: 'record_attempts' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'issue_number' },
@@ -362,7 +362,7 @@ Form({
                 {
                     layout: 'one-column',
                     elements: [
-                        { type: 'table_field', field: 'carried_to' },
+                        { type: 'table_field', field: 'recorded_in' },
                         { type: 'table_field', field: 'test_key' },
                     ],
                 },

@@ -12,7 +12,8 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { CONFIDENCES, EVIDENCE_SOURCES, EVIDENCE_TYPES } from '../../../server/evidence/core/catalogue'
+import { CONFIDENCES, EVIDENCE_TYPES } from '../../../server/evidence/core/catalogue'
+import { EVIDENCE_SOURCES } from '../../../server/evidence/sources/index'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence = Table({

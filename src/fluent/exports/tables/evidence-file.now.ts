@@ -12,7 +12,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { FILE_KINDS, INTEGRITY_STATES } from '../../../server/shared/names'
+import { FILE_KINDS, INTEGRITY_STATES } from '../../../server/exports/core/names'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_file = Table({

@@ -14,7 +14,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { EXPORT_STATES } from '../../../server/shared/names'
+import { EXPORT_STATES } from '../../../server/exports/core/names'
 import { admin, auditor, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_export = Table({

@@ -1,7 +1,7 @@
 /** The business rule that refuses an invalid mapping rule. */
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { checkMappingRule } from '../../../server/mapping/entry/check-mapping-rule'
+import { checkMappingRule } from '../../../server/receiving/entry/check-mapping-rule'
 
 BusinessRule({
     $id: Now.ID['rule-check-mapping-rule'],

@@ -13,7 +13,8 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { ACTIONS, SEVERITIES } from '../../../server/shared/names'
-import { LEVELS, RULE_EVENTS, RULE_TARGETS } from '../../../server/mapping/core/rule-targets'
+import { LEVELS, RULE_TARGETS } from '../../../server/mapping/core/rule-targets'
+import { RULE_EVENTS } from '../../../server/receiving/events/index'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_mapping_rule = Table({

@@ -14,7 +14,8 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { CANONICAL_TYPES, CONTENT_HANDLING, DELIVERY_STATES, ROUTES } from '../../../server/shared/names'
+import { CANONICAL_TYPES } from '../../../server/receiving/events/index'
+import { CONTENT_HANDLING, DELIVERY_STATES, ROUTES } from '../../../server/shared/names'
 import { admin, auditor, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_delivery = Table({

@@ -11,7 +11,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { WRITE_BACK_ACTIONS, WRITE_BACK_STATES } from '../../../server/shared/names'
+import { WRITE_BACK_ACTIONS, WRITE_BACK_STATES } from '../../../server/write-back/core/names'
 import { admin, auditor, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_write_back = Table({

@@ -1,4 +1,4 @@
-/** Keeps one issue per control: opened when it fails, noted while it goes on, closed when it passes again. */
+/** Keeps one issue per control: opened when it fails, noted while it keeps failing, closed when it passes again. */
 
 import {
     isClosedIssue,
@@ -13,25 +13,25 @@ import { describeRefusal, type GrcControl } from '../core/grc.ts'
 import { COMPLIANCE_COLUMNS, OWN_TARGET_TABLE } from '../../mapping/core/compliance-target.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
-import type { Carry, ControlPorts } from './control-ports.ts'
+import type { Recording, ControlPorts } from './control-ports.ts'
 import type { Link } from '../../shared/ports.ts'
 
 const ISSUE_TABLE = 'sn_grc_issue'
 
 /** What was done about the issue. */
-export interface Told {
+export interface IssueChange {
     readonly line: string | null
-    readonly failure: Carry['failure']
-    readonly issue: Carry['issue']
+    readonly failure: Recording['failure']
+    readonly issue: Recording['issue']
 }
 
-const NOTHING: Told = { line: null, failure: null, issue: null }
+const NOTHING: IssueChange = { line: null, failure: null, issue: null }
 
 /**
- * An issue that people closed while the control still fails stays closed until the control has passed once: nobody is told twice
- * of the same trouble.
+ * An issue that people closed while the control still fails stays closed until the control has passed once: nobody is
+ * alerted twice to the same failure.
  */
-export function tellOwners(test: StoredTest, control: GrcControl | null, ports: ControlPorts): Told {
+export function updateIssue(test: StoredTest, control: GrcControl | null, ports: ControlPorts): IssueChange {
     const { links, records, settings } = ports
     if (settings.controlIssue === 'none' || test.result === 'inconclusive') return NOTHING
     const link = links.find('control_issue', test.mappingId)
@@ -48,41 +48,41 @@ export function tellOwners(test: StoredTest, control: GrcControl | null, ports: 
     return open(test, control, after, ports)
 }
 
-function open(test: StoredTest, control: GrcControl | null, after: Complaints, ports: ControlPorts): Told {
+function open(test: StoredTest, control: GrcControl | null, after: Complaints, ports: ControlPorts): IssueChange {
     const correlationId = toCorrelation(`control:${test.controlId}:${test.key}`, ports.crypto.sha256)
     const table = chooseTable(ports)
-    return settle(planControlIssue(test, table, control, correlationId, ports.settings), test, after, ports)
+    return applyPlan(planControlIssue(test, table, control, correlationId, ports.settings), test, after, ports)
 }
 
 /** A note for each failing test, once, as many as an incident may have. */
-function note(test: StoredTest, link: Link, after: Complaints, ports: ControlPorts): Told {
+function note(test: StoredTest, link: Link, after: Complaints, ports: ControlPorts): IssueChange {
     const { links, settings } = ports
     if (test.result === 'pass' || link.recordId === null) return leave(test, link, after, ports)
-    const isTold = link.occurredAt !== null && link.occurredAt >= test.testedAt
-    if (isTold || link.notesWritten >= settings.incidentNoteCap) return leave(test, link, after, ports)
-    const told = settle(planIssueNote(test, link.table, link.recordId), test, after, ports)
-    if (told.failure === null) links.countOccurrence(link, true, test.testedAt)
-    return told
+    const isNoted = link.occurredAt !== null && link.occurredAt >= test.testedAt
+    if (isNoted || link.notesWritten >= settings.incidentNoteCap) return leave(test, link, after, ports)
+    const noted = applyPlan(planIssueNote(test, link.table, link.recordId), test, after, ports)
+    if (noted.failure === null) links.countOccurrence(link, true, test.testedAt)
+    return noted
 }
 
-function close(test: StoredTest, link: Link, after: Complaints, ports: ControlPorts): Told {
+function close(test: StoredTest, link: Link, after: Complaints, ports: ControlPorts): IssueChange {
     if (link.recordId === null) return NOTHING
-    return settle(planIssueClosure(test, link.table, link.recordId), test, after, ports)
+    return applyPlan(planIssueClosure(test, link.table, link.recordId), test, after, ports)
 }
 
-function leave(test: StoredTest, link: Link, after: Complaints, ports: ControlPorts): Told {
+function leave(test: StoredTest, link: Link, after: Complaints, ports: ControlPorts): IssueChange {
     remember('failing', test, after, ports)
     const { number, recordId, table } = link
     return { line: null, failure: null, issue: recordId === null ? null : { table, recordId, number } }
 }
 
 /** A control that passes and has no open issue: the next failure may open one. */
-function forget(test: StoredTest, link: Link | null, after: Complaints, ports: ControlPorts): Told {
+function forget(test: StoredTest, link: Link | null, after: Complaints, ports: ControlPorts): IssueChange {
     if (link !== null && link.state !== 'passing') remember('passing', test, after, ports)
     return NOTHING
 }
 
-function settle(plan: RecordPlan, test: StoredTest, after: Complaints, ports: ControlPorts): Told {
+function applyPlan(plan: RecordPlan, test: StoredTest, after: Complaints, ports: ControlPorts): IssueChange {
     const applied = ports.records.apply(plan)
     if (!applied.ok) {
         const { code, message } = applied.failure

@@ -34,25 +34,25 @@ export interface Recorded {
 }
 
 export interface ControlTests {
-    /** sys_ids of the mappings that were tested over this very window, since an export last told something new of it. */
+    /** sys_ids of the mappings that were tested over this very window, since an export last brought new numbers for it. */
     tested(window: Window): readonly string[]
-    /** Writes a test, or brings the test of the same key up to date. The result is still to be carried. */
+    /** Writes a test, or brings the test of the same key up to date. The result is still to be recorded elsewhere. */
     save(test: ControlTest): Result<StoredTest, WriteFailure>
-    /** Tests whose result is still to be carried, oldest first: those that a dead worker left, and refused ones with attempts left. */
-    uncarried(maxAttempts: number, limit: number): readonly StoredTest[]
-    /** Writes down how carrying ended. */
-    finishCarry(test: StoredTest, carry: Carry): void
+    /** Tests whose result is still to be recorded, oldest first: those that a dead worker left, and refused ones with attempts left. */
+    unrecorded(maxAttempts: number, limit: number): readonly StoredTest[]
+    /** Writes down how recording ended. */
+    finishRecording(test: StoredTest, recording: Recording): void
     /** Passed and failed tests whose validity has ended, oldest first. */
     expired(now: Instant, limit: number): readonly StoredTest[]
-    /** Marks a test as stale; what it found stays beside it. `isAlone`: the control has no other valid evidence, which is to be told. */
+    /** Marks a test as stale; what it found stays beside it. `isAlone`: the control has no other valid evidence, so its owners are alerted. */
     markStale(test: StoredTest, isAlone: boolean): Result<StoredTest, WriteFailure>
     /** Of these mappings, those that have a passed or failed test which is still valid. One query. */
     renewed(mappingIds: readonly string[], now: Instant): readonly string[]
 }
 
 /** What became of a result outside the app. */
-export interface Carry {
-    /** One line per home: table, record and what was done. */
+export interface Recording {
+    /** One line per place: table, record and what was done. */
     readonly lines: readonly string[]
     /** First refusal; null when all is well. */
     readonly failure: { readonly code: string; readonly message: string } | null
@@ -66,6 +66,20 @@ export interface ControlFailure {
     readonly message: string
 }
 
+/** What a mapping says of its control in GRC. */
+export interface MappedControl {
+    /** sys_id, number or name; '' when the mapping names none. */
+    readonly grcControl: string
+    readonly controlId: string
+    readonly objective: string
+}
+
+export interface GrcTables {
+    hasControls(): boolean
+    /** Records whose column has this value, at most two; none where the instance lacks the table or the column. */
+    find(table: string, column: string, value: string): readonly GrcControl[]
+}
+
 export interface GrcControls {
     /** The control in GRC; null where the instance has no controls at all. Never creates one. */
     find(mappingId: string): Result<GrcControl | null, ControlFailure>
@@ -74,7 +88,7 @@ export interface GrcControls {
 export interface DriftSources {
     /** Gateways, item versions, decided versions and closed changes: a fixed number of queries. */
     read(now: Instant): DriftFacts
-    /** Opens, renews and closes findings; answers how many stand, are new and are gone. */
+    /** Opens, renews and closes findings; answers how many are open, new and closed. */
     record(drift: Drift, now: Instant): { readonly open: number; readonly opened: number; readonly closed: number }
 }
 

@@ -1,12 +1,10 @@
-/** Action "Record control test": tests one control over a window now, keeps the result and carries it to its homes. */
+/** Action "Record control test": tests one control over a window now, keeps the result and records it where auditors look. */
 
 import { failed, refused, refusedInputs, succeeded, type ActionAnswer } from '../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../shared/action-inputs.ts'
-import { addSeconds, dayOf } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, dayOf } from '../../shared/time.ts'
 import type { ControlPorts } from './control-ports.ts'
 import { runTestsOnDemand } from './run-control-tests.ts'
-
-const DAY_SECONDS = 86400
 
 /** Whole UTC days, both included; the seven days before today when none is named. The same window again renews its record. */
 export function recordControlTest(given: ActionInputs, ports: ControlPorts): ActionAnswer {

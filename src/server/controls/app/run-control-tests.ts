@@ -1,21 +1,21 @@
-/** Tests controls over windows: measure all of them at once, keep each result, carry it to its homes. */
+/** Tests controls over windows: measure all of them at once, keep each result, record it where auditors look. */
 
 import { assessControl } from '../core/assessment.ts'
 import { toControlTest, toStale, type StoredTest } from '../core/control-test.ts'
 import { measureControls } from '../core/measure.ts'
 import { dueWindows, type Window } from '../core/window.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { carryTest } from './carry-control-test.ts'
+import { recordResults } from './record-results.ts'
 import type { ControlPorts } from './control-ports.ts'
 
-/** Tests and carries of one run; the rest comes with the next one. */
-const MOST_CARRIED = 200
+/** Tests that one run records; the rest comes with the next run. */
+const MOST_RECORDED = 200
 
 /** What one scheduled run did. */
 export interface ControlRun {
     readonly tested: number
     readonly expired: number
-    readonly carried: number
+    readonly recorded: number
 }
 
 /** Why a test on demand could not run. */
@@ -24,7 +24,7 @@ export interface OnDemandFailure {
     readonly message: string
 }
 
-/** What the schedule asks for: windows that ended and were not tested, evidence that expired, results that were not carried. */
+/** What the schedule asks for: windows that ended and were not tested, evidence that expired, results that were not recorded. */
 export function runScheduledTests(ports: ControlPorts, hasTime: () => boolean): ControlRun {
     const { clock, settings } = ports
     let tested = 0
@@ -33,8 +33,8 @@ export function runScheduledTests(ports: ControlPorts, hasTime: () => boolean): 
         tested += testWindow(window, (mappingId) => known.indexOf(mappingId) < 0, ports).length
     }
     const expired = expireTests(ports)
-    const carried = carryDue(ports, hasTime)
-    return { tested, expired, carried }
+    const recorded = recordDue(ports, hasTime)
+    return { tested, expired, recorded }
 }
 
 /** Tests one mapping, or all, over a window now. The same window again brings its record up to date instead of making another. */
@@ -47,7 +47,7 @@ export function runTestsOnDemand(
         return fail({ code: 'mapping_missing', message: `No active control mapping has the sys_id ${mappingId}` })
     }
     const tests = testWindow(window, (sysId) => mappingId === null || sysId === mappingId, ports)
-    for (const test of tests) ports.tests.finishCarry(test, carryTest(test, ports))
+    for (const test of tests) ports.tests.finishRecording(test, recordResults(test, ports))
     return ok(tests)
 }
 
@@ -71,10 +71,10 @@ function testWindow(window: Window, isWanted: (mappingId: string) => boolean, po
     return tests
 }
 
-/** Evidence that is too old is marked; a control that has none left that is valid is told of. */
+/** Evidence that is too old is marked; a control without any valid evidence left gets an issue. */
 function expireTests(ports: ControlPorts): number {
     const now = ports.clock.now()
-    const expired = ports.tests.expired(now, MOST_CARRIED)
+    const expired = ports.tests.expired(now, MOST_RECORDED)
     if (expired.length === 0) return 0
     const renewed = ports.tests.renewed(
         expired.map(({ mappingId }) => mappingId),
@@ -84,17 +84,17 @@ function expireTests(ports: ControlPorts): number {
     for (const test of expired) {
         const isAlone = renewed.indexOf(test.mappingId) < 0 && active.indexOf(test.mappingId) >= 0
         const marked = ports.tests.markStale(toStale(test), isAlone)
-        if (marked.ok && isAlone) ports.tests.finishCarry(marked.value, carryTest(marked.value, ports))
+        if (marked.ok && isAlone) ports.tests.finishRecording(marked.value, recordResults(marked.value, ports))
     }
     return expired.length
 }
 
-function carryDue(ports: ControlPorts, hasTime: () => boolean): number {
-    let carried = 0
-    for (const test of ports.tests.uncarried(ports.settings.maxAttempts, MOST_CARRIED)) {
+function recordDue(ports: ControlPorts, hasTime: () => boolean): number {
+    let recorded = 0
+    for (const test of ports.tests.unrecorded(ports.settings.maxAttempts, MOST_RECORDED)) {
         if (!hasTime()) break
-        ports.tests.finishCarry(test, carryTest(test, ports))
-        carried += 1
+        ports.tests.finishRecording(test, recordResults(test, ports))
+        recorded += 1
     }
-    return carried
+    return recorded
 }

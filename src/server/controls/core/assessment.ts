@@ -20,7 +20,7 @@ export type AssessmentCode = 'below_threshold' | 'population_too_small' | 'rate_
 export interface Measured {
     readonly policies: readonly string[]
     readonly counts: ActionCounts
-    /** Policy days of which webhooks, and of which an export told more. */
+    /** Policy days of which webhooks, and for which an export held more. */
     readonly webhookDays: number
     readonly exportDays: number
     /** Actions that left a request alone and were received in the window, of any policy on the gateways that these policies ran on. */
@@ -40,7 +40,7 @@ export interface Assessment {
     readonly conclusion: string
 }
 
-/** How each kind of test counts, in the words that stand beside its number. */
+/** How each kind of test counts, in the words that are shown beside its number. */
 export const DEFINITIONS: Readonly<Record<TestType, string>> = {
     enforcement_rate:
         'Enforcement rate = (block + redact + escalate) / violations evaluated. Violations evaluated: all distinct decisions of the policies in the window, whatever was done (block, redact, escalate, log, allow).',

@@ -1,4 +1,4 @@
-/** The one issue that a failing or stale control has: when it opens, what it says, when it closes. */
+/** The one issue that a failing or stale control has: when it opens, what it contains, when it closes. */
 
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
@@ -19,8 +19,8 @@ export type Complaints = Readonly<Record<string, string>>
  *
  * | Test                         | Afterwards                                        |
  * | ---------------------------- | ------------------------------------------------- |
- * | fail                         | its kind stands against the control, `stale` goes |
- * | stale                        | `stale` stands against it                         |
+ * | fail                         | its kind counts against the control, `stale` goes |
+ * | stale                        | `stale` counts against it                         |
  * | pass, scheduled              | its kind and `stale` go                           |
  * | pass, on demand              | all go                                            |
  * | inconclusive                 | as before                                         |

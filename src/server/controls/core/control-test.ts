@@ -1,18 +1,17 @@
 /** A control test as it is kept: the mapping as it was, the window, the numbers and what became of them. */
 
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { Assessment, Measured, TestResult } from './assessment.ts'
 import type { ControlMapping } from './mapping.ts'
 import type { Window } from './window.ts'
-import type { Instant } from '../../shared/time.ts'
 
-/** Whether the result has reached the homes outside the app. */
-export const CARRY_STATES = {
-    pending: { label: 'To be carried', sequence: 0 },
-    carried: { label: 'Carried', sequence: 1 },
+/** Whether the result is recorded outside the app. */
+export const RECORDING_STATES = {
+    pending: { label: 'To be recorded', sequence: 0 },
+    recorded: { label: 'Recorded', sequence: 1 },
     refused: { label: 'Refused', sequence: 2 },
 } as const
-export type CarryState = keyof typeof CARRY_STATES
+export type RecordingState = keyof typeof RECORDING_STATES
 
 /** One test of one control over one window. */
 export interface ControlTest {
@@ -49,10 +48,8 @@ export interface ControlTest {
 export interface StoredTest extends ControlTest {
     readonly sysId: string
     readonly number: string
-    readonly carryAttempts: number
+    readonly recordAttempts: number
 }
-
-const DAY_SECONDS = 86400
 
 /** The record of one assessment. */
 export function toControlTest(

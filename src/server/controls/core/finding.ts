@@ -19,7 +19,7 @@ export const FINDING_KINDS = {
 } as const
 export type FindingKind = keyof typeof FINDING_KINDS
 
-/** Whether a finding still stands. */
+/** Whether the cause of a finding remains. */
 export const FINDING_STATES = {
     open: { label: 'Open', sequence: 0 },
     closed: { label: 'Closed', sequence: 1 },
@@ -60,6 +60,30 @@ export interface ClosedChange {
     readonly isDeployed: boolean
 }
 
+/** What is known of a closed change, before it is clear whether its version was deployed. */
+export interface ChangeFacts {
+    readonly sysId: string
+    readonly number: string
+    readonly closedAt: Instant
+    /** The identity of the change: configuration and version, the version last. */
+    readonly identity: string
+}
+
+/** A deployment is known when a delivery of one touched the change, or when one waited for a change of this identity. */
+export function toClosedChange(
+    { closedAt, identity, number, sysId }: ChangeFacts,
+    deployedChanges: readonly string[],
+    waitingIdentities: readonly string[],
+): ClosedChange {
+    return {
+        sysId,
+        number,
+        closedAt,
+        version: identity.slice(identity.lastIndexOf(':') + 1),
+        isDeployed: deployedChanges.indexOf(sysId) >= 0 || waitingIdentities.indexOf(identity) >= 0,
+    }
+}
+
 /** What one run could read; null where it could not, which is not the same as nothing. */
 export interface DriftFacts {
     readonly gateways: readonly GatewayState[]
@@ -76,7 +100,7 @@ export interface Drift {
 }
 
 /**
- * | Kind                  | Stands when                                                                                   |
+ * | Kind                  | Open when                                                                                     |
  * | --------------------- | --------------------------------------------------------------------------------------------- |
  * | item_version          | the item's policy_version is not the version deployed last                                    |
  * | decision_version      | the newest decision that names a version was made after deployment and grace, by another one  |

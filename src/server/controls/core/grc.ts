@@ -1,7 +1,8 @@
-/** How a control test is told to GRC: the audit's control test, and the test result of the integration guide. */
+/** How a control test is recorded in GRC: the audit's control test, and the test result of the integration guide. */
 
 import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import { toLine, toText } from '../../shared/text.ts'
+import { dayOf } from '../../shared/time.ts'
 import type { StoredTest } from './control-test.ts'
 
 /** Audit Management's control test: one per control in the engagement, brought up to date by each newer test. */
@@ -26,7 +27,7 @@ export interface AuditPlace {
     readonly testPlan: string
 }
 
-/** Stands in `actual_results`, so that people and a repeated run see which test wrote it. */
+/** Written into `actual_results`, so that people and a repeated run see which test wrote it. */
 export function toRunMarker(test: StoredTest): string {
     return `[Keeptrusts control test ${test.number}]`
 }
@@ -45,7 +46,7 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
         fields: {
             operation_effectiveness: effectiveness[test.result],
             actual_results: toText(`${toRunMarker(test)}\n${describeTest(test)}`, 4000),
-            performed_on: test.testedAt.slice(0, 10),
+            performed_on: dayOf(test.testedAt),
         },
         onCreate: {
             short_description: toLine(`${test.controlId}: ${test.objective}`, 160),
@@ -64,7 +65,7 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
         linkState: test.result,
         // The window decides which test is the newer one, not the moment at which somebody ran it.
         linkOccurredAt: `${test.window.to} 23:59:59`,
-        reason: `Control test ${test.number} is carried into the audit engagement.`,
+        reason: `Control test ${test.number} is recorded in the audit engagement.`,
     }
 }
 
@@ -96,7 +97,7 @@ export function planTestResult(test: StoredTest, control: string): RecordPlan {
         verify: ['control', 'test_result', 'test_date', 'evidence_description', 'notes'],
         linkState: test.result,
         linkOccurredAt: test.testedAt,
-        reason: `Control test ${test.number} is carried into GRC.`,
+        reason: `Control test ${test.number} is recorded in GRC.`,
     }
 }
 

@@ -6,7 +6,7 @@ import { addCounts, comparePopulations, type ActionCounts, type PolicyDay } from
 
 /** Everything that one run asks for, whatever the number of controls. */
 export interface Population {
-    /** Distinct decisions that webhooks told of. */
+    /** Distinct decisions that webhooks reported. */
     readonly webhooks: readonly PolicyDay[]
     /** The larger populations that exports hold. */
     readonly exports: readonly PolicyDay[]
@@ -40,8 +40,8 @@ export function measureControls(
 
 /** Whether decisions that left a request alone were received from the gateways of these policies, of whatever policy. */
 function whatReaches(policies: readonly string[], { byGateway, gatewaysOf }: Population): Measured['receives'] {
-    const told = policies
+    const reported = policies
         .reduce<readonly string[]>((all, policy) => all.concat(gatewaysOf[policy] || []), [])
         .map((gateway) => byGateway[gateway] || {})
-    return { allow: told.some(({ allow }) => (allow || 0) > 0), log: told.some(({ log }) => (log || 0) > 0) }
+    return { allow: reported.some(({ allow }) => (allow || 0) > 0), log: reported.some(({ log }) => (log || 0) > 0) }
 }

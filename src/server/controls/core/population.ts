@@ -1,4 +1,4 @@
-/** What two sources say about the decisions of one policy on one day, and which of them a control test uses. */
+/** What two sources count of the decisions of one policy on one day, and which of them a control test uses. */
 
 import type { Action } from '../../shared/names.ts'
 
@@ -36,7 +36,7 @@ export interface PopulationComparison {
 }
 
 /**
- * Compares what webhooks told with what an export holds, per policy and day, sorted by day and policy.
+ * Compares what webhooks counted with what an export holds, per policy and day, sorted by day and policy.
  *
  * | webhooks | export | difference | used    |
  * | -------- | ------ | ---------- | ------- |
@@ -50,12 +50,12 @@ export function comparePopulations(
     webhooks: readonly PolicyDay[],
     exported: readonly PolicyDay[],
 ): readonly PopulationComparison[] {
-    const told = sumByPolicyDay(webhooks)
+    const counted = sumByPolicyDay(webhooks)
     const held = sumByPolicyDay(exported)
-    const keys = Object.keys(told).concat(Object.keys(held).filter((key) => told[key] === undefined))
+    const keys = Object.keys(counted).concat(Object.keys(held).filter((key) => counted[key] === undefined))
     return keys.sort().map((key) => {
-        const { policy, day } = told[key] || held[key]
-        const ours = told[key] === undefined ? {} : told[key].counts
+        const { policy, day } = counted[key] || held[key]
+        const ours = counted[key] === undefined ? {} : counted[key].counts
         const theirs = held[key] === undefined ? {} : held[key].counts
         const webhook = countAll(ours)
         const inExport = countAll(theirs)
@@ -82,6 +82,25 @@ export function addCounts(one: ActionCounts, other: ActionCounts): ActionCounts 
     const sum: Partial<Record<Action, number>> = { ...one }
     for (const action of Object.keys(other) as Action[]) sum[action] = (sum[action] || 0) + (other[action] || 0)
     return sum
+}
+
+/** One population per policy and day: of several that sources hold, the larger one, and the later one where they are equal. */
+export function largestPerDay(entries: readonly PolicyDay[]): readonly PolicyDay[] {
+    // Without a prototype, so that a policy called `constructor` is only a name.
+    const largest: Record<string, PolicyDay> = Object.create(null)
+    for (const entry of entries) {
+        const key = `${entry.day}|${entry.policy}`
+        const known = largest[key]
+        if (known === undefined || countAll(entry.counts) >= countAll(known.counts)) largest[key] = entry
+    }
+    return Object.keys(largest).map((key) => largest[key])
+}
+
+/** What is held of one policy and day, added up. */
+export function countsOn(held: readonly PolicyDay[], policy: string, day: string): ActionCounts {
+    return held
+        .filter((entry) => entry.policy === policy && entry.day === day)
+        .reduce<ActionCounts>((sum, { counts }) => addCounts(sum, counts), {})
 }
 
 /** One entry per policy and day, found by a key that sorts by day and then by policy. */

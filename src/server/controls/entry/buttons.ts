@@ -3,7 +3,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { runTestsOnDemand } from '../app/run-control-tests.ts'
 import { dayOf, addDays } from '../../shared/time.ts'
-import { openControls } from '../glide/control-platform.ts'
+import { openControls } from '../glide/open-controls.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 
 /** Whole UTC days, today not among them. */

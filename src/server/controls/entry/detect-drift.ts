@@ -1,7 +1,7 @@
 /** The scheduled script that looks for drift. */
 
 import { detectDrift } from '../app/detect-drift.ts'
-import { openControls } from '../glide/control-platform.ts'
+import { openControls } from '../glide/open-controls.ts'
 import { journal } from '../../platform/journal.ts'
 
 /** Compares what runs with what was approved and deployed. */

@@ -2,7 +2,7 @@
 
 import { detectDrift } from '../app/detect-drift.ts'
 import { runTestsOnDemand } from '../app/run-control-tests.ts'
-import { openControls } from '../glide/control-platform.ts'
+import { openControls } from '../glide/open-controls.ts'
 import { isDay } from '../../shared/time.ts'
 
 /** Tests one control mapping, or all when it is empty, over whole UTC days from first to last. */

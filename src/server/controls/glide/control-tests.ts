@@ -1,4 +1,4 @@
-/** Keeps control tests: one record per mapping and window, its result marked as carried, refused or stale. */
+/** Keeps control tests: one record per mapping and window, its result marked as recorded, refused or stale. */
 
 import type { TestResult } from '../core/assessment.ts'
 import type { ControlTest, StoredTest } from '../core/control-test.ts'
@@ -6,7 +6,7 @@ import type { Window, WindowKind } from '../core/window.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import type { Carry, ControlTests } from '../app/control-ports.ts'
+import type { Recording, ControlTests } from '../app/control-ports.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { lastReconciledAt } from './populations.ts'
 import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
@@ -29,16 +29,16 @@ export const controlTests: ControlTests = {
         return mappings
     },
     save,
-    uncarried: (maxAttempts, limit) => {
+    unrecorded: (maxAttempts, limit) => {
         const row = openTable(TABLES.controlTest)
-        row.addQuery('carry_state', 'IN', 'pending,refused')
-        row.addQuery('carry_attempts', '<', String(maxAttempts))
+        row.addQuery('record_state', 'IN', 'pending,refused')
+        row.addQuery('record_attempts', '<', String(maxAttempts))
         row.orderBy('tested_at')
         row.setLimit(limit)
         row.query()
         return readAll(row)
     },
-    finishCarry,
+    finishRecording,
     expired: (now, limit) => {
         const row = openTable(TABLES.controlTest)
         row.addQuery('result', 'IN', 'pass,fail')
@@ -58,12 +58,12 @@ export const controlTests: ControlTests = {
                 result,
                 code: code || '',
                 conclusion,
-                carry_state: isAlone ? 'pending' : 'carried',
-                carry_attempts: '0',
+                record_state: isAlone ? 'pending' : 'recorded',
+                record_attempts: '0',
             },
             null,
         )
-        return written.ok ? ok({ ...test, carryAttempts: 0 }) : written
+        return written.ok ? ok({ ...test, recordAttempts: 0 }) : written
     },
     renewed: (mappingIds, now) => {
         if (mappingIds.length === 0) return []
@@ -81,7 +81,7 @@ export const controlTests: ControlTests = {
 
 function save(test: ControlTest): Result<StoredTest, WriteFailure> {
     const key = crypto.sha256(test.key)
-    const fields = { ...toFields(test, key), carry_state: 'pending', carry_attempts: '0' }
+    const fields = { ...toFields(test, key), record_state: 'pending', record_attempts: '0' }
     const known = findRow(TABLES.controlTest, 'test_key', key)
     const written = known
         ? updateRow(known, differences(known, fields), null)
@@ -92,14 +92,14 @@ function save(test: ControlTest): Result<StoredTest, WriteFailure> {
     return other ? ok(toStored(other)) : written
 }
 
-function finishCarry(test: StoredTest, { failure, issue, lines }: Carry): void {
+function finishRecording(test: StoredTest, { failure, issue, lines }: Recording): void {
     const row = openTable(TABLES.controlTest)
     if (!row.get(test.sysId)) return
     const fields: Record<string, string> = {
-        carry_state: failure === null ? 'carried' : 'refused',
-        carry_attempts: String(test.carryAttempts + 1),
-        carry_code: failure === null ? '' : failure.code,
-        carried_to: lines.join('\n').slice(0, 4000),
+        record_state: failure === null ? 'recorded' : 'refused',
+        record_attempts: String(test.recordAttempts + 1),
+        record_code: failure === null ? '' : failure.code,
+        recorded_in: lines.join('\n').slice(0, 4000),
     }
     if (issue !== null) {
         fields.issue_table = issue.table
@@ -185,7 +185,7 @@ function toStored(row: TableRecord): StoredTest {
         policies: textOf(row, 'policies').split(', '),
         definition: textOf(row, 'definition'),
         population: textOf(row, 'population'),
-        carryAttempts: countOf(row, 'carry_attempts'),
+        recordAttempts: countOf(row, 'record_attempts'),
     }
 }
 

@@ -1,16 +1,16 @@
 /** Reads what runs, what was deployed and what was approved, in a fixed number of queries. */
 
 import { gs } from '@servicenow/glide'
+import { toClosedChange, type ChangeFacts } from '../core/finding.ts'
 import type { ClosedChange, DecidedVersion, DriftFacts, GatewayState } from '../core/finding.ts'
 import { TABLES, type ChangeStatus } from '../../shared/names.ts'
-import { addSeconds, dayOf } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, dayOf, type Instant } from '../../shared/time.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, valueOf, whenReadable } from '../../platform/table.ts'
-import type { Instant } from '../../shared/time.ts'
 
 const MOST_GATEWAYS = 1000
 /** Changes and decisions older than this are history. */
-const LOOK_BACK_SECONDS = 90 * 86400
+const LOOK_BACK_SECONDS = 90 * DAY_SECONDS
 const MOST_CHANGES = 1000
 /** `change_request`: 3 is Closed; 4 is Canceled, of which nobody expects a deployment. */
 const CLOSED = '3'
@@ -62,7 +62,7 @@ function readItemVersions(gateways: readonly GatewayState[]): Readonly<Record<st
     return versions
 }
 
-/** The newest decision per gateway and version; decisions that name no version say nothing. */
+/** The newest decision per gateway and version; decisions that name no version are left out. */
 function readDecidedVersions(since: Instant): readonly DecidedVersion[] {
     const groups = groupRows(
         TABLES.decision,
@@ -80,21 +80,13 @@ function readDecidedVersions(since: Instant): readonly DecidedVersion[] {
         }))
 }
 
-/**
- * Changes that we made and people closed as done. A deployment is known when a delivery of one touched the change, or when one waited
- * for it (`deployment` link of the same identity).
- */
+/** Changes that we made and people closed as done. */
 function readClosedChanges(since: Instant): readonly ClosedChange[] {
-    const identities = readLinks('change_request', since)
-    const changes = readClosed(Object.keys(identities))
+    const changes = readClosed(readLinks('change_request', since))
     if (changes.length === 0) return []
     const deployed = readDeployed(changes.map(({ sysId }) => sysId))
-    const waited = readWaited(since)
-    return changes.map((change) => {
-        const identity = identities[change.sysId]
-        const isDeployed = deployed.indexOf(change.sysId) >= 0 || waited.indexOf(identity) >= 0
-        return { ...change, version: toVersion(identity), isDeployed }
-    })
+    const waiting = readWaiting(since)
+    return changes.map((change) => toClosedChange(change, deployed, waiting))
 }
 
 /** Record → identity of the links of a kind. */
@@ -109,7 +101,8 @@ function readLinks(kind: string, since: Instant): Readonly<Record<string, string
     return links
 }
 
-function readWaited(since: Instant): readonly string[] {
+/** Identities of deployments that waited for their change. */
+function readWaiting(since: Instant): readonly string[] {
     const row = openTable(TABLES.link)
     row.addQuery('kind', 'deployment')
     row.addQuery('sys_created_on', '>=', since)
@@ -120,17 +113,19 @@ function readWaited(since: Instant): readonly string[] {
     return identities
 }
 
-function readClosed(sysIds: readonly string[]): readonly Omit<ClosedChange, 'version' | 'isDeployed'>[] {
+function readClosed(identities: Readonly<Record<string, string>>): readonly ChangeFacts[] {
+    const sysIds = Object.keys(identities)
     if (sysIds.length === 0) return []
     const row = openTable(TABLES.changeRequest)
     row.addQuery('sys_id', 'IN', sysIds.join(','))
     row.addQuery('state', CLOSED)
     row.setLimit(MOST_CHANGES)
     row.query()
-    const changes: Omit<ClosedChange, 'version' | 'isDeployed'>[] = []
+    const changes: ChangeFacts[] = []
     while (row.next()) {
+        const sysId = row.getUniqueValue()
         const closedAt = textOf(row, 'closed_at') || textOf(row, 'sys_updated_on')
-        changes.push({ sysId: row.getUniqueValue(), number: textOf(row, 'number'), closedAt })
+        changes.push({ sysId, number: textOf(row, 'number'), closedAt, identity: identities[sysId] })
     }
     return changes
 }
@@ -148,9 +143,4 @@ function readDeployed(sysIds: readonly string[]): readonly string[] {
         'sys_id',
     )
     return groups.map(({ columns }) => columns.record_id)
-}
-
-/** The identity of a change is configuration and version; the version stands last. */
-function toVersion(identity: string): string {
-    return identity.slice(identity.lastIndexOf(':') + 1)
 }

@@ -1,4 +1,4 @@
-/** Keeps findings of drift: opened when first seen, renewed while they stand, closed when their cause is gone. */
+/** Keeps findings of drift: opened when first seen, renewed while their cause remains, closed when it is gone. */
 
 import type { Drift, Finding } from '../core/finding.ts'
 import { TABLES } from '../../shared/names.ts'
@@ -17,20 +17,20 @@ export const driftSources: DriftSources = { read: readDrift, record: recordFindi
 
 /** Keeps these findings; open ones of the examined kinds that are not among them are closed. */
 export function recordFindings({ examined, findings }: Drift, now: Instant): ReturnType<DriftSources['record']> {
-    const standing: string[] = []
+    const current: string[] = []
     let opened = 0
     for (const finding of findings) {
         const key = crypto.sha256(`${finding.kind}|${finding.recordId}`)
-        standing.push(key)
+        current.push(key)
         if (keep(finding, key, now)) opened += 1
     }
-    return { open: findings.length, opened, closed: closeOthers(examined, standing, now) }
+    return { open: findings.length, opened, closed: closeOthers(examined, current, now) }
 }
 
 /** Answers whether the finding is new, or was gone and is back. */
 function keep(finding: Finding, key: string, now: Instant): boolean {
     const known = findRow(TABLES.finding, 'finding_key', key)
-    const isStanding = known !== null && textOf(known, 'state') === 'open'
+    const isOpen = known !== null && textOf(known, 'state') === 'open'
     const fields = {
         finding_key: key,
         kind: finding.kind,
@@ -40,14 +40,14 @@ function keep(finding: Finding, key: string, now: Instant): boolean {
         evidence: finding.evidence.slice(0, 4000),
         state: 'open',
         last_seen: now,
-        ...(isStanding ? {} : { first_seen: now, closed_at: '' }),
+        ...(isOpen ? {} : { first_seen: now, closed_at: '' }),
     }
     const written = known ? updateRow(known, fields, null) : insertRow(TABLES.finding, fields, null)
     if (!written.ok) journal.error(`${written.failure.code}: a finding was not kept: ${written.failure.message}`)
-    return written.ok && !isStanding
+    return written.ok && !isOpen
 }
 
-function closeOthers(examined: readonly string[], standing: readonly string[], now: Instant): number {
+function closeOthers(examined: readonly string[], current: readonly string[], now: Instant): number {
     const row = openTable(TABLES.finding)
     row.addQuery('state', 'open')
     row.addQuery('kind', 'IN', examined.join(','))
@@ -55,7 +55,7 @@ function closeOthers(examined: readonly string[], standing: readonly string[], n
     row.query()
     let closed = 0
     while (row.next()) {
-        if (standing.indexOf(textOf(row, 'finding_key')) >= 0) continue
+        if (current.indexOf(textOf(row, 'finding_key')) >= 0) continue
         updateRow(row, { state: 'closed', closed_at: now }, null)
         closed += 1
     }

@@ -1,6 +1,6 @@
 /** Reads the counters of decisions in few grouped queries, and keeps where exports differ from them. */
 
-import { addCounts, countAll, type ActionCounts, type PolicyDay } from '../core/population.ts'
+import { addCounts, countsOn, largestPerDay, type ActionCounts, type PolicyDay } from '../core/population.ts'
 import type { Window } from '../core/window.ts'
 import { ACTIONS, TABLES, type Action } from '../../shared/names.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
@@ -50,7 +50,7 @@ export const populations: Populations = {
                 export_total: String(one.export),
                 difference: String(one.difference),
                 used_source: one.used,
-                ...toColumns(countsOf(held, one.policy, one.day)),
+                ...toColumns(countsOn(held, one.policy, one.day)),
             }
             const written = known
                 ? updateRow(known, differences(known, fields), null)
@@ -61,7 +61,7 @@ export const populations: Populations = {
     },
 }
 
-/** When an export last told something new of the window; '' when none did. One query. */
+/** When an export last brought new numbers for the window; '' when none did. One query. */
 export function lastReconciledAt(window: Days): Instant {
     return groupRows(TABLES.reconciliationGap, within(window), ['day'], 'MAX', 'sys_updated_on')
         .map(({ value }) => value)
@@ -90,23 +90,20 @@ function gatewaysOf(window: Days): Readonly<Record<string, readonly string[]>> {
     return policies
 }
 
-/** Of several exports that hold a policy and day, the larger population. */
+/** What exports hold of each policy and day. */
 function exported(window: Days): readonly PolicyDay[] {
     const row = openTable(TABLES.reconciliationGap)
     for (const [column, operator, value] of within(window)) row.addQuery(column, operator, value)
     row.orderBy('sys_created_on')
     row.setLimit(MOST_GAPS)
     row.query()
-    const largest: Record<string, PolicyDay> = Object.create(null)
+    const entries: PolicyDay[] = []
     while (row.next()) {
         const counts: Partial<Record<Action, number>> = {}
         for (const action of Object.keys(GAP_COLUMNS) as Action[]) counts[action] = countOf(row, GAP_COLUMNS[action])
-        const entry = { policy: textOf(row, 'policy'), day: textOf(row, 'day'), counts }
-        const known = largest[`${entry.day}|${entry.policy}`]
-        if (known === undefined || countAll(counts) >= countAll(known.counts))
-            largest[`${entry.day}|${entry.policy}`] = entry
+        entries.push({ policy: textOf(row, 'policy'), day: textOf(row, 'day'), counts })
     }
-    return Object.keys(largest).map((key) => largest[key])
+    return largestPerDay(entries)
 }
 
 function within({ from, to }: Days): readonly (readonly [string, string, string])[] {
@@ -120,12 +117,6 @@ function toCounts({ columns, value }: Group): ActionCounts {
     return (Object.keys(ACTIONS) as string[]).indexOf(columns.action) < 0
         ? {}
         : { [columns.action]: Number(value) || 0 }
-}
-
-function countsOf(held: readonly PolicyDay[], policy: string, day: string): ActionCounts {
-    return held
-        .filter((entry) => entry.policy === policy && entry.day === day)
-        .reduce<ActionCounts>((sum, { counts }) => addCounts(sum, counts), {})
 }
 
 function toColumns(counts: ActionCounts): Readonly<Record<string, string>> {

@@ -1,11 +1,11 @@
 /** Measures which script the platform names in its logs when a rule calls an include: our own rule, our own include, one row. */
 
 import type { MeasuredAttribution } from '../core/attribution.ts'
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 
 /** Where nothing could be measured, it is tried again after a day. */
-const AGAIN_SECONDS = 86400
+const AGAIN_SECONDS = DAY_SECONDS
 
 type MeasuringPorts = Pick<CollectPorts, 'attributions' | 'clock' | 'newId' | 'probe'>
 

@@ -1,6 +1,6 @@
 /** Reads one run of the collection, with what it could and could not see. */
 
-import { toIso } from '../../shared/iso.ts'
+import { toIso } from '../../shared/time.ts'
 import { toCompleteness } from '../core/normalized-graph.ts'
 import { answered, refused, type EvidenceReply } from '../core/reading/reply.ts'
 import type { RunView } from '../core/views.ts'

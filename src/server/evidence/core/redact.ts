@@ -3,6 +3,7 @@
 import { redactNamed } from './redaction/named-secrets.ts'
 import { redactShapes } from './redaction/shaped-secrets.ts'
 import { isDigit, isLower } from './redaction/signs.ts'
+import { withoutHalf } from '../../shared/text.ts'
 
 /** How text is kept. */
 export interface RedactionRules {
@@ -12,7 +13,7 @@ export interface RedactionRules {
     readonly sha256: (text: string) => string
 }
 
-/** What stands where a secret stood. */
+/** What replaces a secret. */
 export const REDACTED = '[redacted]'
 
 /** Of longer texts only the beginning is looked at, and no more than that is ever kept. */
@@ -54,7 +55,3 @@ function isPlain(text: string): boolean {
 }
 
 /** Without the first half of a surrogate pair whose second half was cut off. */
-function withoutHalf(text: string): string {
-    const last = text.charCodeAt(text.length - 1)
-    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
-}

@@ -6,7 +6,7 @@ import { TABLES } from '../../shared/names.ts'
 import { journal } from '../../platform/journal.ts'
 import { findRow, textOf, valueOf } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
-import { fromJson } from './json-column.ts'
+import { fromJson } from '../../shared/json.ts'
 
 /** No source of evidence has this key. */
 export const MEASUREMENT = 'attribution_measurement'

@@ -1,6 +1,6 @@
-/** How evidence stands in its row. The content hash covers everything that is written, so that the same evidence is never written twice. */
+/** The columns of evidence. The content hash covers everything that is written, so that the same evidence is never written twice. */
 
-import { toCanonicalJson } from '../../shared/canonical-json.ts'
+import { toCanonicalJson } from '../../shared/json.ts'
 import type { Evidence } from '../core/model.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { crypto } from '../../platform/crypto.ts'

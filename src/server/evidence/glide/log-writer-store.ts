@@ -4,19 +4,19 @@ import type { StoredStamp, LogWriterStore } from '../app/evidence-ports.ts'
 import type { LogWriterRow } from '../core/log-writer.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, openTable, textOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
-import { fromJson } from './json-column.ts'
+import { fromJson } from '../../shared/json.ts'
 import { eachRow, everyRow } from './known-rows.ts'
 
 type Facts = Pick<LogWriterRow, 'literals' | 'logs' | 'since' | 'traces'>
 
 const NOTHING_KNOWN: Facts = { logs: null, traces: [], literals: [] }
 const MOST_LOG_WRITERS = 100000
-const RECENT_SECONDS = 60 * 86400
+const RECENT_SECONDS = 60 * DAY_SECONDS
 
 export const logWriterStore: LogWriterStore = {
     stamps: () => {

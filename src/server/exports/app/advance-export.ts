@@ -1,8 +1,8 @@
-/** Drives one export as far as it gets: request, wait, fetch, attach. Every step is written down before the next one begins. */
+/** Advances one export as far as it can: request, wait, fetch, attach. Every step is written down before the next one begins. */
 
 import { EXPORT_FAILURES, exportFailure, explainFailure, type ExportFailure } from '../core/codes.ts'
 import { toLine } from '../../shared/text.ts'
-import type { ExportState } from '../../shared/names.ts'
+import type { ExportState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { ClaimedExport, ExportPorts, Step } from './export-ports.ts'

@@ -7,27 +7,28 @@ import { advanceExport } from './advance-export.ts'
 import { connect } from './request-export.ts'
 
 /** What one run did. */
-export interface Driven {
+export interface ExportsAdvanced {
     readonly released: number
-    readonly driven: number
+    readonly advanced: number
     readonly left: number
 }
 
-/** Gives back claims that died, then drives what is due while there is time. Each export has ports of its own: adapters remember what they read. */
-export function advanceExports(openPorts: () => ExportPorts, hasTime: () => boolean): Driven {
+/** Releases the claims of workers that died, then advances what is due while there is time. Each export has ports of its own: adapters remember what they read. */
+export function advanceExports(openPorts: () => ExportPorts, hasTime: () => boolean): ExportsAdvanced {
     const { clock, queue, settings, journal } = openPorts()
     const now = clock.now()
     const released = queue.releaseExpired(addSeconds(now, -settings.leaseSeconds), now, settings.reprocessBatch)
     const due = queue.due(now, settings.reprocessBatch)
-    let driven = 0
+    let advanced = 0
     for (const sysId of due) {
         if (!hasTime()) break
         advanceExport(sysId, openPorts())
-        driven += 1
+        advanced += 1
     }
-    const left = due.length - driven
-    if (released > 0 || left > 0) journal.warn(`exports: ${released} claims released, ${driven} driven, ${left} left`)
-    return { released, driven, left }
+    const left = due.length - advanced
+    if (released > 0 || left > 0)
+        journal.warn(`exports: ${released} claims released, ${advanced} advanced, ${left} left`)
+    return { released, advanced, left }
 }
 
 /** Asks for the window of the schedule; a run repeated on one day asks once. Answers the row's number, null when nothing was asked for. */

@@ -3,10 +3,11 @@
 import { exportFailure } from '../core/codes.ts'
 import { EVIDENCE_REQUEST_TABLE, planEvidence, toTargetKinds, type Target } from '../core/targets.ts'
 import { TABLES } from '../../shared/names.ts'
+import { wholeDays } from '../../controls/core/window.ts'
 import { reconcileExport } from '../../controls/app/reconcile-export.ts'
 import type { ClaimedExport, EvidenceFile, ExportPorts, Step } from './export-ports.ts'
 
-/** First the populations are compared. An empty export proves nothing and stays where it is; every other one is attached wherever the rules say, each file once. */
+/** First the populations are compared. An empty export proves nothing and is attached to nothing; every other one is attached wherever the rules name a record, each file once. */
 export function attachEvidence(row: ClaimedExport, ports: ExportPorts): Step {
     reconcile(row, ports)
     return row.isEmpty ? { kind: 'done', changes: {} } : attachToRecords(row, ports)
@@ -28,14 +29,14 @@ export function attachToRecords(row: ClaimedExport, ports: ExportPorts): Step {
     return { kind: 'done', changes: { state: 'attached', ...(remark === undefined ? {} : { remark }) } }
 }
 
-/** An export without a record still says something about the days that webhooks told of. */
+/** An export without a record is still compared: webhooks may have reported decisions of its days. */
 function reconcile(row: ClaimedExport, { populations }: ExportPorts): void {
     if (row.population === null || row.windowFrom === '' || row.windowTo === '') return
     const { sysId, windowFrom, windowTo } = row
     reconcileExport({ exportSysId: sysId, windowFrom, windowTo, populations: row.population }, { populations })
 }
 
-/** Every record once, in the order of the kinds; a text says why they could not be found. */
+/** Every record once, in the order of the kinds; a text explains why they could not be found. */
 function findTargets(row: ClaimedExport, ports: ExportPorts): readonly Target[] | string {
     const { links, records, settings } = ports
     const kinds = toTargetKinds(settings.evidenceAttachTo)
@@ -45,15 +46,17 @@ function findTargets(row: ClaimedExport, ports: ExportPorts): readonly Target[] 
             const link = links.find('compliance_task', escalation)
             if (link !== null && link.recordId !== null) found.push({ table: link.table, recordId: link.recordId })
         }
-    if (kinds.indexOf('control_test') >= 0 && row.windowFrom !== '' && row.windowTo !== '')
-        for (const recordId of ports.controlTests.within(row.windowFrom, row.windowTo, settings.evidenceAttachCap))
+    const days = row.windowFrom === '' || row.windowTo === '' ? null : wholeDays(row.windowFrom, row.windowTo)
+    // Only tests whose every day lies wholly in the export's window: an export of Monday proves nothing about Tuesday.
+    if (kinds.indexOf('control_test') >= 0 && days !== null)
+        for (const recordId of ports.controlTests.within(days, settings.evidenceAttachCap))
             found.push({ table: TABLES.controlTest, recordId })
     if (kinds.indexOf('grc_evidence') < 0) return found
     const request = settings.evidenceRequest
     if (request !== '') return found.concat([{ table: EVIDENCE_REQUEST_TABLE, recordId: request }])
     const plan = planEvidence(row)
-    const targetTable = records.probe(plan.table)
-    if (targetTable !== 'ok' && targetTable !== 'empty') return found
+    const state = records.probe(plan.table)
+    if (state !== 'ok' && state !== 'empty') return found
     const made = records.apply(plan)
     if (!made.ok) return `${made.failure.table}: ${made.failure.code}`
     return found.concat([{ table: made.value.table, recordId: made.value.recordId }])

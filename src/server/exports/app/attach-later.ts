@@ -2,12 +2,12 @@
 
 import { explainFailure, type ExportFailure } from '../core/codes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import type { ExportPorts } from './export-ports.ts'
 import { attachToRecords } from './attach-evidence.ts'
 
 /** Records that come later than this have an export of their own. */
-const LOOK_BACK_SECONDS = 14 * 86400
+const LOOK_BACK_SECONDS = 14 * DAY_SECONDS
 
 /** Exports of one run. */
 const MOST_EXPORTS = 100

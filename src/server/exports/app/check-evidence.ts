@@ -1,7 +1,7 @@
 /** Compares stored files with the hash that they must keep. */
 
 import { addSeconds } from '../../shared/time.ts'
-import type { IntegrityState } from '../../shared/names.ts'
+import type { IntegrityState } from '../core/names.ts'
 import type { EvidenceFile, ExportPorts } from './export-ports.ts'
 
 /** Files of one run; with a daily job everything below this number is checked every day. */

@@ -4,7 +4,7 @@ import type { PolicyDay } from '../../controls/core/population.ts'
 import type { ExportFailure } from '../core/codes.ts'
 import type { ExportRequest } from '../core/request.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
-import type { ExportState, FileKind, IntegrityState } from '../../shared/names.ts'
+import type { ExportState, FileKind, IntegrityState } from '../core/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Populations } from '../../controls/app/control-ports.ts'
@@ -76,7 +76,7 @@ export interface ExportQueue {
         request: ExportRequest,
         now: Instant,
     ): Result<{ readonly number: string; readonly sysId: string; readonly created: boolean }, WriteFailure>
-    /** Conditional update for one worker at a time; null when another has it or it needs no driving. */
+    /** Conditional update for one worker at a time; null when another has it or it needs no advancing. */
     claim(sysId: string): ClaimedExport | null
     /** The same for an export that is attached already. */
     claimAttached(sysId: string): ClaimedExport | null
@@ -87,11 +87,11 @@ export interface ExportQueue {
     /** Writes and gives the claim back. */
     release(sysId: string, changes: ExportChanges): void
     releaseExpired(olderThan: Instant, now: Instant, limit: number): number
-    /** Rows to drive now, longest due first. */
+    /** Exports to advance now, longest due first. */
     due(now: Instant, limit: number): readonly string[]
     /** The number of another row that holds this export or job; null when none does. */
     heldElsewhere(sysId: string, jobId: string): string | null
-    /** Takes a failed export up again where it stopped; false when it is not failed. */
+    /** Resumes a failed export where it stopped; false when it is not failed. */
     reopen(sysId: string, now: Instant): boolean
     announceFailed(sysId: string, code: string): void
 }
@@ -145,8 +145,8 @@ export interface EvidenceFiles {
 }
 
 export interface ControlTestsInWindow {
-    /** Control tests whose window lies within this one. */
-    within(from: Instant, to: Instant, limit: number): readonly string[]
+    /** Control tests whose window lies within these days, both included. */
+    within(days: { readonly from: string; readonly to: string }, limit: number): readonly string[]
 }
 
 export interface ExportPorts {

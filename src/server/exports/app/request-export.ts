@@ -1,6 +1,8 @@
 /** Asks Keeptrusts for an export, and later how far it is. */
 
-import { toBaseUrl, toJobPath } from '../core/address.ts'
+import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
+import { UNANSWERED_CODES } from '../../shared/keeptrusts-answer.ts'
+import { toJobPath } from '../core/address.ts'
 import { exportFailure, type ExportFailure } from '../core/codes.ts'
 import { toAnswerFailure } from '../core/http-answer.ts'
 import { parseJob, type ExportJob } from '../core/job.ts'
@@ -37,14 +39,6 @@ export function askHowFar(row: ClaimedExport, ports: ExportPorts): Step {
     return asked.ok ? follow(asked.value, {}) : { kind: 'failed', failure: asked.failure, changes: {} }
 }
 
-/** A name that is not known is one of the ways in which a connection fails. */
-const UNANSWERED = {
-    timeout: 'call_timeout',
-    connection: 'connection_failed',
-    name: 'connection_failed',
-    instance: 'instance_unconfirmed',
-} as const
-
 function follow(job: ExportJob, identity: Step['changes']): Step {
     const changes = { ...identity, expectedSha256: job.sha256 }
     if (job.progress === 'finished') return { kind: 'advanced', changes: { ...changes, state: 'ready' } }
@@ -76,12 +70,12 @@ function ask(
 export function connect(ports: ExportPorts): Result<Connection, ExportFailure> {
     const { baseUrl, token } = ports.keeptrusts.connection()
     const base = toBaseUrl(baseUrl)
-    if (!base.ok) return base
+    if (!base.ok) return fail(exportFailure(base.failure.code))
     return token === '' ? fail(exportFailure('token_missing')) : ok({ baseUrl: base.value, token })
 }
 
 /** Why an answer is none that can be read on; null when it can. A redirect counts as an answer. */
 export function toFailure(answer: OutboundAnswer, { clock }: ExportPorts): ExportFailure | null {
     if (answer.kind === 'answered') return toAnswerFailure(answer.status, answer.header('Retry-After'), clock.now())
-    return exportFailure(UNANSWERED[answer.reason])
+    return exportFailure(UNANSWERED_CODES[answer.reason])
 }

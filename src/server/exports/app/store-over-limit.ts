@@ -1,14 +1,15 @@
 /** Stores an artifact that the instance does not take as it is: compressed, or compressed and split with a manifest. */
 
 import { isReadable } from '../core/artifact.ts'
-import { toUtf8 } from '../../shared/bytes.ts'
+import { toUtf8 } from '../../shared/encoding.ts'
 import { exportFailure, type ExportFailure } from '../core/codes.ts'
 import { toManifestText, toPartName, toParts, toStep } from '../core/fit-file-size.ts'
-import { TABLES, type FileKind } from '../../shared/names.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { FileKind } from '../core/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportChanges, ExportPorts, StoredFile } from './export-ports.ts'
-import { download } from './download.ts'
-import { announcedBytes, type Received } from './fetch-artifact.ts'
+import { download, announcedBytes } from './download.ts'
+import type { Received } from './download.ts'
 
 type Accept = (received: Received) => Result<ExportChanges, ExportFailure>
 

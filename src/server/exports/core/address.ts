@@ -1,36 +1,14 @@
-/** Which addresses an export may be fetched from: the configured one, and where it redirects to within bounds. */
+/** Where an export is fetched from: the path of its job, and where a download may redirect to. */
 
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { isLoopback, toAddress, type Address } from '../../shared/keeptrusts-address.ts'
 import { exportFailure, type ExportFailure } from './codes.ts'
 
-interface Address {
-    readonly scheme: string
-    readonly host: string
-    readonly port: string
-    readonly text: string
-}
-
-// Neither user names nor white space nor back slashes: parsers disagree about those, and no honest address has them.
-const ABSOLUTE = /^(https?):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?([/?#][^\s\\]*)?$/i
-
-/** Identifiers of the sender stand in paths; anything that could leave the path is refused by being escaped. */
+/** Identifiers of the sender are part of paths; anything that could leave the path is refused by being escaped. */
 export function toJobPath(jobId: string, end: '' | '/download'): string {
     const escaped = encodeURIComponent(jobId)
     // A path of dots would climb; no other escaping helps against that.
     return `/v1/exports/jobs/${/^\.+$/.test(escaped) ? escaped.replace(/\./g, '%2E') : escaped}${end}`
-}
-
-/** The base address without its final slash. It must be https, or http on this very machine (a self-hosted server next door in tests). */
-export function toBaseUrl(configured: string): Result<string, ExportFailure> {
-    const address = toAddress(configured.trim())
-    const isUsable = address !== null && (address.scheme === 'https' || isLoopback(address.host))
-    if (!isUsable) return fail(exportFailure('base_url_invalid'))
-    return ok(
-        configured
-            .trim()
-            .replace(/[?#].*$/, '')
-            .replace(/\/+$/, ''),
-    )
 }
 
 /**
@@ -65,25 +43,10 @@ function resolve(base: Address, location: string): string {
     return location
 }
 
-function toAddress(text: string): Address | null {
-    const match = ABSOLUTE.exec(text)
-    if (!match) return null
-    return {
-        scheme: match[1].toLowerCase(),
-        host: match[2].toLowerCase().replace(/\.$/, ''),
-        port: match[3] || '',
-        text,
-    }
-}
-
-function isLoopback(host: string): boolean {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
-}
-
-/** Whether a host is not on the public internet. Numbers written otherwise than as four decimals are taken for private: nobody needs them. */
+/** Whether a host is not on the public internet. Numbers written otherwise than as four decimals count as private: nobody needs them. */
 function isPrivate(host: string): boolean {
     if (host.charAt(0) === '[') return !/^\[[23][0-9a-f]{3}:/.test(host)
-    if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|targetTable|corp|intranet)$/.test(host)) return true
+    if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|home|corp|intranet)$/.test(host)) return true
     if (/^(0x[0-9a-f]*|\d+)$/.test(host.slice(host.lastIndexOf('.') + 1))) return !isPublicQuad(host)
     return false
 }

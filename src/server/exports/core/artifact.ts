@@ -3,31 +3,30 @@
 import type { Action } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ActionCounts, PolicyDay } from '../../controls/core/population.ts'
-import { dayOf, toInstant } from '../../shared/time.ts'
+import { dayOf, toInstant, type Instant } from '../../shared/time.ts'
 import { ALIASES } from '../../receiving/core/aliases.ts'
-import { decodeDecision } from '../../receiving/core/decode/decision.ts'
+import { decodeDecision } from '../../receiving/events/decision.ts'
 import { findIn, firstOf, MAX_DEPTH } from '../../receiving/core/envelope.ts'
-import { isDeeperThan, isObject, toText, type JsonObject } from '../../shared/json.ts'
+import { isDeeperThan, isObject, parseJson, toText, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../../receiving/core/parse-event.ts'
 import { exportFailure, type ExportFailure } from './codes.ts'
 import { parseCsv } from './csv.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** Names under which an artifact that is an object keeps its records. */
 const RECORD_LISTS = ['events', 'data', 'items', 'records', 'results', 'escalations', 'traces']
 
-/** What an artifact says of itself. */
+/** What an artifact states about itself. */
 export interface ArtifactFacts {
     readonly recordCount: number
     readonly escalationIds: readonly string[]
     readonly environments: readonly string[]
     readonly configVersions: readonly string[]
-    /** The window as the artifact's header tells it. */
+    /** The window as the artifact's header states it. */
     readonly windowFrom: Instant | null
     readonly windowTo: Instant | null
     /** Decisions per policy and UTC day, each counted once; null for kinds of export that hold none. */
     readonly population: readonly PolicyDay[] | null
-    /** Records that are no decision, or tell no time: they are in no population. */
+    /** Records that are no decision, or state no time: they are in no population. */
     readonly uncounted: number
 }
 
@@ -65,21 +64,13 @@ function fromCsv(text: string): Content | null {
 }
 
 function fromJson(text: string): Content | null {
-    const value = parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+    const value = parseJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
     if (value === undefined || isDeeperThan(value, MAX_DEPTH)) return null
     if (Array.isArray(value)) return value.every(isObject) ? { header: {}, records: value } : null
     if (!isObject(value)) return null
     const name = RECORD_LISTS.find((list) => Array.isArray(value[list]))
     const records = name === undefined ? null : (value[name] as readonly unknown[])
     return records !== null && records.every(isObject) ? { header: value, records: records as JsonObject[] } : null
-}
-
-function parse(text: string): unknown {
-    try {
-        return JSON.parse(text)
-    } catch (notJson) {
-        return undefined
-    }
 }
 
 function toFacts({ header, records }: Content, context: ArtifactContext): ArtifactFacts {

@@ -1,4 +1,4 @@
-/** Why an export does not get on: a stable code each, and whether trying again can help. */
+/** Why an export does not advance: a stable code each, and whether trying again can help. */
 
 /** `retry`: the same call may succeed later, by itself or after an administrator's correction. The rest is final until a person retries. */
 export const EXPORT_FAILURES = {
@@ -14,7 +14,7 @@ export const EXPORT_FAILURES = {
     call_timeout: { text: 'Keeptrusts did not answer in time', retry: true },
     connection_failed: { text: 'The connection failed or broke off', retry: true },
     reply_unreadable: { text: 'The answer is not what Keeptrusts documents', retry: true },
-    export_failed_at_source: { text: 'Keeptrusts says that the export failed or expired', retry: false },
+    export_failed_at_source: { text: 'Keeptrusts reports that the export failed or expired', retry: false },
     export_overdue: { text: 'The export was not finished within a day', retry: false },
     export_known_elsewhere: { text: 'Another row holds this export already', retry: false },
     redirect_loop: { text: 'The download redirects more than once', retry: true },
@@ -24,7 +24,7 @@ export const EXPORT_FAILURES = {
     artifact_truncated: { text: 'The artifact is shorter than announced', retry: true },
     artifact_malformed: { text: 'The artifact cannot be read as its format', retry: true },
     artifact_too_large: { text: 'The artifact is larger than this instance takes', retry: false },
-    checksum_mismatch: { text: 'The artifact is not the one whose checksum Keeptrusts told', retry: true },
+    checksum_mismatch: { text: 'The artifact is not the one whose checksum Keeptrusts sent', retry: true },
     attachment_refused: { text: 'The instance does not store the file', retry: true },
     target_refused: { text: 'A record did not take the evidence', retry: true },
     claim_expired: { text: 'The worker that held the export did not finish in time', retry: true },

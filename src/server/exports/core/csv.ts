@@ -1,6 +1,6 @@
 /** Reads comma separated values as RFC 4180 writes them: quoted fields, doubled quotes, line ends within quotes. */
 
-import type { JsonObject } from '../../shared/json.ts'
+import { fromJson, type JsonObject } from '../../shared/json.ts'
 
 /** One object per line under the names of the header; null when quotes do not close or a line does not fit the header. */
 export function parseCsv(text: string): readonly JsonObject[] | null {
@@ -20,14 +20,9 @@ function toObject(header: readonly string[], row: readonly string[]): JsonObject
     return object
 }
 
-/** Lists and objects stand in a cell as JSON; everything else is text. */
+/** Lists and objects are written in a cell as JSON; everything else is text. */
 function toValue(cell: string): unknown {
-    if (!/^\s*[[{]/.test(cell)) return cell
-    try {
-        return JSON.parse(cell)
-    } catch (notJson) {
-        return cell
-    }
+    return /^\s*[[{]/.test(cell) ? fromJson<unknown>(cell, cell) : cell
 }
 
 function toLines(text: string): string[][] | null {

@@ -1,15 +1,15 @@
-/** Reads what Keeptrusts says about an export job. */
+/** Reads what Keeptrusts reports about an export job. */
 
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { ALIASES } from '../../receiving/core/aliases.ts'
 import { findIn, toLayers } from '../../receiving/core/envelope.ts'
-import { isObject, toText } from '../../shared/json.ts'
+import { isObject, parseJson, toText } from '../../shared/json.ts'
 import { isExportFailed } from '../../receiving/core/vocabulary.ts'
 import { exportFailure, type ExportFailure } from './codes.ts'
 
 const FINISHED = /^(completed?|done|finished|ready|succeeded|success|available)$/i
 
-/** Where a job stands; `sha256` when Keeptrusts tells one. */
+/** Where a job stands; `sha256` when Keeptrusts sends one. */
 export interface ExportJob {
     readonly jobId: string
     readonly progress: 'running' | 'finished' | 'failed'
@@ -20,7 +20,7 @@ export interface ExportJob {
 
 /** The job that an answer describes; its id may be missing where we asked by id. */
 export function parseJob(body: string, askedFor: string | null): Result<ExportJob, ExportFailure> {
-    const value = parse(body)
+    const value = parseJson(body)
     if (!isObject(value)) return fail(exportFailure('reply_unreadable', 'the answer is no JSON object'))
     const layers = toLayers(value, ['job', 'export'])
     const jobId = findIn(layers, ['job_id', 'id', 'export_id'], toText) || askedFor
@@ -39,12 +39,4 @@ export function parseJob(body: string, askedFor: string | null): Result<ExportJo
 export function toSha256(value: unknown): string | null {
     const match = typeof value === 'string' ? /^(?:sha-?256[:=])?([0-9a-f]{64})$/i.exec(value.trim()) : null
     return match ? match[1].toLowerCase() : null
-}
-
-function parse(body: string): unknown {
-    try {
-        return JSON.parse(body)
-    } catch (notJson) {
-        return undefined
-    }
 }

@@ -1,11 +1,9 @@
 /** What an export is asked for: its window, its body, and its identity on this instance. */
 
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { addSeconds, dayOf, toEpochSeconds, toInstant } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, dayOf, toEpochSeconds, toInstant, toIso, type Instant } from '../../shared/time.ts'
 import { isObject, toText } from '../../shared/json.ts'
-import type { Instant } from '../../shared/time.ts'
 
-const DAY_SECONDS = 86400
 const FORMATS = ['json', 'csv']
 const TYPES = ['events', 'traces', 'escalations', 'audit-log']
 
@@ -86,8 +84,4 @@ export function toValidUntil(collectedAt: Instant, days: number): Instant {
 /** Whole seconds between two instants are a day or more. */
 export function isOverdue(requestedAt: Instant, now: Instant): boolean {
     return toEpochSeconds(now) - toEpochSeconds(requestedAt) >= DAY_SECONDS
-}
-
-function toIso(instant: Instant): string {
-    return `${instant.replace(' ', 'T')}Z`
 }

@@ -42,7 +42,7 @@ export function planEvidence(evidence: Evidence): RecordPlan {
     const window = days.length === 2 ? ` ${days[0]} to ${days[1]}` : ''
     const lines = [
         `Export ${evidence.exportId} (${evidence.number})`,
-        `Window: ${evidence.windowFrom || 'not told'} to ${evidence.windowTo || 'not told'} UTC`,
+        `Window: ${evidence.windowFrom || 'unknown'} to ${evidence.windowTo || 'unknown'} UTC`,
         `Records: ${evidence.recordCount === null ? 'not counted' : evidence.recordCount}`,
         `SHA-256: ${evidence.sha256 === null ? 'not known' : evidence.sha256}`,
         `Collected at: ${evidence.collectedAt === null ? 'not known' : evidence.collectedAt} UTC`,

@@ -4,7 +4,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { attachNow } from '../app/attach-later.ts'
 import { checkExportFiles } from '../app/check-evidence.ts'
 import { clock } from '../../platform/clock.ts'
-import { openExports } from '../glide/export-platform.ts'
+import { openExports } from '../glide/open-exports.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 
 /** A transaction of a person ends well before the platform would end it. */

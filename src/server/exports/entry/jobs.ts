@@ -4,7 +4,7 @@ import { attachToLaterRecords } from '../app/attach-later.ts'
 import { checkEvidence } from '../app/check-evidence.ts'
 import { advanceExports, requestScheduledExport } from '../app/advance-exports.ts'
 import { clock } from '../../platform/clock.ts'
-import { openExports } from '../glide/export-platform.ts'
+import { openExports } from '../glide/open-exports.ts'
 import { journal } from '../../platform/journal.ts'
 
 /** A call that begins within the budget may take its own time-out on top. */

@@ -4,7 +4,7 @@ import { connect } from '../app/request-export.ts'
 import { explainFailure } from '../core/codes.ts'
 import { parseRequest } from '../core/request.ts'
 import { readExportStatus } from '../glide/export-status.ts'
-import { openExports } from '../glide/export-platform.ts'
+import { openExports } from '../glide/open-exports.ts'
 import { currentUserName, newId } from '../../platform/session.ts'
 
 /** Asks for an export; it is driven by the job within a minute. */

@@ -1,9 +1,10 @@
 /** Files of exports: stored beside records, hashed as they lie there, copied, and checked. */
 
 import { GlideDigest, GlideSysAttachment, gs } from '@servicenow/glide'
-import { toBase64 } from '../../shared/bytes.ts'
+import { toBase64 } from '../../shared/encoding.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
-import { EVENTS, TABLES, type FileKind, type IntegrityState } from '../../shared/names.ts'
+import { EVENTS, TABLES } from '../../shared/names.ts'
+import type { FileKind, IntegrityState } from '../core/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { EvidenceFile, EvidenceFiles, StoredFile } from '../app/export-ports.ts'
 import { gzipSync } from '../../vendor/gzip.js'
@@ -62,7 +63,7 @@ export function filesOnRecord(table: string, recordId: string, limit: number): r
     })
 }
 
-/** The rows go with the files that they told of. */
+/** The rows that describe the files are deleted with them. */
 function clear(exportSysId: string): void {
     const attachments = new GlideSysAttachment()
     for (const file of attachmentsOf(TABLES.export, exportSysId))
@@ -80,7 +81,7 @@ function limitBytes(): number {
     return (megabytes > 0 ? megabytes : DEFAULT_LIMIT_MEGABYTES) * BYTES_PER_MEGABYTE
 }
 
-/** Computed from the bytes: the platform's own `hash` column says what was stored, not what is there. */
+/** Computed from the bytes: the platform's own `hash` column holds what was stored, not what is there. */
 function describe(attachment: string): StoredFile | null {
     const row = openTable('sys_attachment')
     if (attachment === '' || !row.get(attachment)) return null

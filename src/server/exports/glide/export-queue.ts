@@ -1,7 +1,10 @@
-/** Exports as rows: asked for once, driven by one worker at a time, and written down step by step. */
+/** Exports as rows: requested once, advanced by one worker at a time, and written down step by step. */
 
 import { gs } from '@servicenow/glide'
-import { EVENTS, TABLES, type ExportState } from '../../shared/names.ts'
+import { EVENTS, TABLES } from '../../shared/names.ts'
+import { afterLostWorker } from '../../shared/retry.ts'
+import { ADVANCING_STATES, toResumedState } from '../core/state.ts'
+import type { ExportState } from '../core/names.ts'
 import type { PolicyDay } from '../../controls/core/population.ts'
 import type { ExportRequest } from '../core/request.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
@@ -9,18 +12,17 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportQueue } from '../app/export-ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { toColumns } from './export-columns.ts'
-import { countOf, findAlike, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findAlike, findIds, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
 
-/** States that a worker can do something about. */
-const DRIVEN = 'requested,running,ready,fetched'
+const ADVANCING = ADVANCING_STATES.join(',')
 
 /** One worker's view. */
 export function openExportQueue(maxAttempts: number): ExportQueue {
     const token = gs.generateGUID()
     return {
         request,
-        claim: (sysId) => claim(sysId, token, DRIVEN),
+        claim: (sysId) => claim(sysId, token, ADVANCING),
         claimAttached: (sysId) => claim(sysId, token, 'attached'),
         attachedSince,
         save: (sysId, changes) => write(sysId, token, toColumns(changes)),
@@ -114,10 +116,9 @@ function write(sysId: string, token: string, columns: Fields): boolean {
     return stored.get(sysId) && (columns.claimed_by !== undefined || textOf(stored, 'claimed_by') === token)
 }
 
-/** A worker that died counts as an attempt, or an artifact that kills its worker would be tried for ever. */
 function releaseExpired(olderThan: string, now: string, limit: number, maxAttempts: number): number {
     const row = openTable(TABLES.export)
-    row.addQuery('state', 'IN', `${DRIVEN},attached`)
+    row.addQuery('state', 'IN', `${ADVANCING},attached`)
     row.addQuery('claimed_at', '<', olderThan)
     row.setLimit(limit)
     row.query()
@@ -129,8 +130,7 @@ function releaseExpired(olderThan: string, now: string, limit: number, maxAttemp
             if (row.update()) released += 1
             continue
         }
-        const attempts = countOf(row, 'attempts') + 1
-        const isOver = attempts >= maxAttempts
+        const { attempts, isOver } = afterLostWorker(countOf(row, 'attempts'), maxAttempts)
         if (isOver) row.setValue('state', 'failed')
         row.setValue('attempts', String(attempts))
         row.setValue('error_code', 'claim_expired')
@@ -146,28 +146,20 @@ function releaseExpired(olderThan: string, now: string, limit: number, maxAttemp
 }
 
 function due(now: string, limit: number): readonly string[] {
-    const row = openTable(TABLES.export)
-    row.addQuery('state', 'IN', DRIVEN)
-    row.addQuery('next_attempt_at', '<=', now)
-    row.addNullQuery('claimed_by')
-    row.orderBy('next_attempt_at')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return findIds(TABLES.export, limit, (row) => {
+        row.addQuery('state', 'IN', ADVANCING)
+        row.addQuery('next_attempt_at', '<=', now)
+        row.addNullQuery('claimed_by')
+        row.orderBy('next_attempt_at')
+    })
 }
 
 function attachedSince(since: string, limit: number): readonly string[] {
-    const row = openTable(TABLES.export)
-    row.addQuery('state', 'attached')
-    row.addQuery('collected_at', '>=', since)
-    row.orderByDesc('collected_at')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return findIds(TABLES.export, limit, (row) => {
+        row.addQuery('state', 'attached')
+        row.addQuery('collected_at', '>=', since)
+        row.orderByDesc('collected_at')
+    })
 }
 
 function heldElsewhere(sysId: string, jobId: string): string | null {
@@ -176,13 +168,14 @@ function heldElsewhere(sysId: string, jobId: string): string | null {
     return other ? textOf(other, 'number') : null
 }
 
-/** What was fetched need not be fetched again; what has a job need not be asked for again. */
 function reopen(sysId: string, now: string): boolean {
     const row = openTable(TABLES.export)
     if (!row.get(sysId) || textOf(row, 'state') !== 'failed') return false
-    const isKnown = textOf(row, 'job_id') !== '' || textOf(row, 'export_id') !== textOf(row, 'request_key')
-    const next = textOf(row, 'collected_at') !== '' ? 'fetched' : isKnown ? 'running' : 'requested'
-    row.setValue('state', next)
+    const resumed = toResumedState({
+        isFetched: textOf(row, 'collected_at') !== '',
+        hasJob: textOf(row, 'job_id') !== '' || textOf(row, 'export_id') !== textOf(row, 'request_key'),
+    })
+    row.setValue('state', resumed)
     row.setValue('attempts', '0')
     row.setValue('requested_at', now)
     row.setValue('next_attempt_at', now)

@@ -3,7 +3,7 @@
 import { TABLES } from '../../shared/names.ts'
 import { countOf, openTable, textOf, valueOf } from '../../platform/table.ts'
 
-/** What is told of an export to other scopes and flows. */
+/** What other scopes and flows see of an export. */
 export interface ExportStatus {
     readonly number: string
     readonly exportId: string

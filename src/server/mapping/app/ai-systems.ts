@@ -28,14 +28,14 @@ export function registerAiSystems(event: DecisionEvent, gateway: Gateway | null,
     }
 }
 
-/** By our own link row: application classes identify by their host, which nobody knows of a model. */
+/** By our own link row: application classes identify by their host, which a model does not have. */
 function register(system: AiSystem, occurredAt: string, work: Work): Applied | null {
     const { records, settings } = work.ports
     const asset = records.probe(AI_ASSET_TABLE)
     if (asset === 'ok' || asset === 'empty') {
         const applied = records.apply(planAiSystem(system, occurredAt, 'asset', settings))
         if (applied.ok || applied.failure.code !== 'write_refused_access') return work.ledger.settle(applied)
-        const reason = 'The app may not make AI assets; a configuration item stands for the system.'
+        const reason = 'The app may not create AI assets; a configuration item is created for the system.'
         const nothing = { recordId: null, number: null }
         work.ledger.add(unchanged(AI_ASSET_TABLE, nothing, reason, applied.failure.code))
     }

@@ -1,10 +1,10 @@
-/** A budget threshold is counted for the policy cost-limit; an incident tells of it where an administrator wants one. */
+/** A budget threshold is counted for the policy cost-limit; an incident is opened where an administrator wants one. */
 
 import { toCountedBudget } from '../core/decision.ts'
 import { toBudgetIncident } from '../core/gateway-incident.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { BudgetEvent } from '../core/event.ts'
-import { countDecision, findItem, isTold } from './decision.ts'
+import { countDecision, findItem, isReported } from './decision.ts'
 import { openIncident } from './open-incident.ts'
 import type { Work } from './work.ts'
 
@@ -12,13 +12,13 @@ import type { Work } from './work.ts'
 export function handleBudget(event: BudgetEvent, work: Work): void {
     const { crypto, settings } = work.ports
     if (countBudget(event, work) === null || !(settings.budgetIncident || work.target === 'incident')) return
-    if (isTold(work)) return
+    if (isReported(work)) return
     const counted = toCountedBudget(event)
     const subject = toBudgetIncident(event, toCorrelation(counted.decisionId, crypto.sha256))
     openIncident(subject, () => ({ configurationItem: findItem(counted.gatewayId, work), change: null }), work)
 }
 
-/** Counts the threshold and tells nobody; null when there is nothing more to do. */
+/** Counts the threshold and opens nothing; null when there is nothing more to do. */
 export function countBudget(event: BudgetEvent, work: Work): string | null {
     return countDecision(toCountedBudget(event), work)
 }

@@ -11,7 +11,7 @@ import {
 } from '../core/change-request.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import { tellNewChange, tellUnapproved } from './deployed-change.ts'
+import { noteOnNewChange, reportUnapproved } from './deployed-change.ts'
 import { commitGateway, isSuperseded, leaveNewer, noteUnnamedGateway, registerGateway } from './gateway-registration.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -30,8 +30,8 @@ export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
     if (link === null || link.recordId === null) createChange(event, digest, work)
     else if (link.state === digest) {
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
-        // An earlier attempt at this delivery may have made the change and died before it told it.
-        if (work.delivery.isRepeat) tellDeployments(event, work)
+        // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
+        if (work.delivery.isRepeat) noteDeployments(event, work)
     } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
     else amendChange(event, digest, link, work)
@@ -43,13 +43,13 @@ function createChange(event: ConfigEvent, contentDigest: string, work: Work): vo
     const configurationItem = findItem(event, work)
     const facts = { configurationItem, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
     const applied = work.ledger.settle(records.apply(planChangeRequest(event, facts, settings)))
-    if (applied !== null) tellDeployments(event, work)
+    if (applied !== null) noteDeployments(event, work)
 }
 
-/** Deployments that overtook their change: the change hears of them, and their gateways of the change. */
-function tellDeployments(event: ConfigEvent, work: Work): void {
+/** Deployments that arrived before their change: the change gets their notes, and their gateways the status of the change. */
+function noteDeployments(event: ConfigEvent, work: Work): void {
     const { gateways } = work.ports
-    const status = tellNewChange(event, work)
+    const status = noteOnNewChange(event, work)
     if (status === null) return
     for (const gatewayId of event.gatewayIds) {
         const deployed = gateways.find(gatewayId)
@@ -57,7 +57,7 @@ function tellDeployments(event: ConfigEvent, work: Work): void {
             continue
         work.ledger.expect(gateways.save(gatewayId, { changeStatus: status }))
     }
-    tellUnapproved(event, status, findItem(event, work), work)
+    reportUnapproved(event, status, findItem(event, work), work)
 }
 
 /** The item of the first gateway that the event names. */
@@ -84,7 +84,7 @@ function leaveChange(link: Link, reason: string, code: string, work: Work): void
     work.ledger.add(unchanged(link.table, link, reason, code))
 }
 
-/** The approved template that an administrator configured; a template that cannot be used is said and a normal change made. */
+/** The approved template that an administrator configured; a template that cannot be used is reported and a normal change created. */
 function findTemplateVersion(work: Work): string | null {
     const { records, settings } = work.ports
     if (settings.changeTemplate === '') return null
@@ -92,7 +92,7 @@ function findTemplateVersion(work: Work): string | null {
     const producer = state === 'ok' ? records.read(TEMPLATE_TABLE, settings.changeTemplate, TEMPLATE_COLUMNS) : null
     const version = toTemplateVersion(producer)
     if (version === null) {
-        const reason = `The standard change template ${toLine(settings.changeTemplate, 60)} is absent, inactive or retired: a normal change was made.`
+        const reason = `The standard change template ${toLine(settings.changeTemplate, 60)} is absent, inactive or retired: a normal change was created.`
         work.ledger.add(unchanged(TEMPLATE_TABLE, { recordId: null, number: null }, reason, 'template_unusable'))
     }
     return version
@@ -107,7 +107,7 @@ function updateItems(event: ConfigEvent, work: Work): void {
         // Once a gateway reports deployments, an update that is not deployed yet is not what it runs.
         if (settings.ciUpdateOn === 'auto' && known !== null && known.lastDeployedAt !== null) continue
         if (known !== null && isSuperseded(event, known)) leaveNewer(known, work)
-        else if (known === null || !isTold(event, known)) updateItem(event, gatewayId, known, work)
+        else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
     }
 }
 
@@ -116,6 +116,6 @@ function updateItem(event: ConfigEvent, gatewayId: string, known: Gateway | null
     if (registered !== null) commitGateway(event, registered, work, {})
 }
 
-function isTold(event: ConfigEvent, gateway: Gateway): boolean {
+function isKnownUpdate(event: ConfigEvent, gateway: Gateway): boolean {
     return gateway.lastPolicyUpdate === event.occurredAt && gateway.policyVersion === event.version
 }

@@ -1,7 +1,7 @@
 /** Decisions are counted; violations at or above the threshold become one open incident per policy and gateway. */
 
 import { TABLES } from '../../shared/names.ts'
-import { isViolation, toCountedDecision, toDay, toViolation, UNSPECIFIED_GATEWAY } from '../core/decision.ts'
+import { isViolation, toCountedDecision, toViolation, UNSPECIFIED_GATEWAY } from '../core/decision.ts'
 import type { CountedDecision } from '../core/decision.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { DecisionEvent } from '../core/event.ts'
@@ -9,16 +9,17 @@ import { registerAiSystems } from './ai-systems.ts'
 import { openIncident } from './open-incident.ts'
 import type { IncidentCaps } from './open-incident.ts'
 import { unchanged } from './work.ts'
+import { dayOf } from '../../shared/time.ts'
 import type { Work } from './work.ts'
 
-/** Counts, then tells. The count decides: a decision that another delivery told of already has no second effect. */
+/** Counts, then opens or updates the incident. The count decides: a decision that another delivery reported has no second effect. */
 export function handleDecision(event: DecisionEvent, work: Work): void {
     const { crypto, gateways, settings } = work.ports
     const decision = toCountedDecision(event)
     const counter = countDecision(decision, work)
     if (counter === null) return
     const isAsked = work.target === 'incident'
-    if ((isAsked || isViolation(event.action, settings.incidentThreshold)) && !isTold(work)) {
+    if ((isAsked || isViolation(event.action, settings.incidentThreshold)) && !isReported(work)) {
         const correlationId = toCorrelation(event.decisionId, crypto.sha256)
         const violation = toViolation(event, decision, correlationId, settings)
         const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
@@ -31,16 +32,16 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
     }
 }
 
-/** Counts the decision and tells nobody. */
+/** Counts the decision and opens nothing. */
 export function countEvent(event: DecisionEvent, work: Work): void {
     countDecision(toCountedDecision(event), work)
 }
 
-/** Whether an earlier attempt at this delivery opened or noted the incident: people who drive it again get no second note. */
-export function isTold(work: Work): boolean {
+/** Whether an earlier attempt at this delivery opened or noted the incident: reprocessing it adds no second note. */
+export function isReported(work: Work): boolean {
     const { delivery, ledger, ports } = work
     if (!delivery.isRepeat || !ports.deliveries.hasWritten(delivery.sysId, TABLES.incident)) return false
-    const reason = 'An earlier attempt at this delivery told of it.'
+    const reason = 'An earlier attempt at this delivery reported it.'
     ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_reported'))
     return true
 }
@@ -51,7 +52,7 @@ export function countDecision(decision: CountedDecision, work: Work): string | n
     if (counted === null) return null
     const counter = { recordId: counted.counter === '' ? null : counted.counter, number: null }
     if (!counted.counted) {
-        const reason = 'Another delivery told of this decision already; it counts once.'
+        const reason = 'Another delivery reported this decision already; it counts once.'
         work.ledger.add(unchanged(TABLES.decisionCount, counter, reason, 'decision_already_counted'))
         return null
     }
@@ -73,7 +74,7 @@ function toCaps(counter: string, work: Work): IncidentCaps {
     const { clock, decisions, settings } = work.ports
     return {
         allowsNote: (link) => link.notesWritten < settings.incidentNoteCap,
-        allowsOpening: () => decisions.incidentsOpened(toDay(clock.now())) < settings.incidentDayCap,
+        allowsOpening: () => decisions.incidentsOpened(dayOf(clock.now())) < settings.incidentDayCap,
         onHeldBack: () => decisions.overflow(counter),
     }
 }

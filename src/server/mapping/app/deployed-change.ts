@@ -1,4 +1,4 @@
-/** Tells the change request of a deployment, whichever of the two arrived first, and says whether it was approved. */
+/** Notes a deployment on its change request, whichever of the two arrived first, and determines whether it was approved. */
 
 import { TABLES } from '../../shared/names.ts'
 import type { ChangeStatus } from '../../shared/names.ts'
@@ -18,7 +18,7 @@ import type { Link } from '../../shared/ports.ts'
  * Notes the deployments on the matching change, or remembers them until it exists. `isReplay`: all of them may be
  * known, so a change whose dates cover them is left. Null when the change refused the note.
  */
-export function tellChange(
+export function noteOnChange(
     event: ConfigEvent,
     deployments: Deployments,
     isReplay: boolean,
@@ -28,7 +28,7 @@ export function tellChange(
     const link = links.find('change_request', toChangeKey(event))
     if (link !== null && link.recordId !== null) return noteDeployment(event, deployments, link, isReplay, work)
     rememberDeployments(event, deployments, work)
-    // The change may have been made between the question and the remembering; its maker asks in the other order.
+    // The change may have been made after we looked for it and before we remembered the deployment; the handler that creates it looks in the other order.
     const made = links.findAgain('change_request', toChangeKey(event))
     if (made !== null && made.recordId !== null) return noteDeployment(event, deployments, made, isReplay, work)
     const reason = 'No change request announced this version; the deployment is remembered until one arrives.'
@@ -36,8 +36,8 @@ export function tellChange(
     return 'missing'
 }
 
-/** Tells a change that was just made of the deployments that overtook it; null when there were none. */
-export function tellNewChange(event: ConfigEvent, work: Work): ChangeStatus | null {
+/** Notes on a new change the deployments that arrived before it; null when there were none. */
+export function noteOnNewChange(event: ConfigEvent, work: Work): ChangeStatus | null {
     const key = toDeploymentLink(event)
     const waiting = work.ports.links.find(key.kind, key.externalId)
     if (waiting === null) return null
@@ -50,7 +50,7 @@ export function tellNewChange(event: ConfigEvent, work: Work): ChangeStatus | nu
  * Opens the incident that an administrator wants for a deployment without approval; one that people closed stays closed.
  * Answers false when the incident was refused.
  */
-export function tellUnapproved(
+export function reportUnapproved(
     event: ConfigEvent,
     status: ChangeStatus,
     configurationItem: string | null,
@@ -89,7 +89,7 @@ function noteDeployment(
     const status = isApproved ? 'approved' : 'unapproved'
     const code = isApproved ? null : 'deployment_unapproved'
     if (isReplay && coversDeployments(columns, deployments)) {
-        work.ledger.add(unchanged(link.table, link, 'The change request knows of this deployment.', code))
+        work.ledger.add(unchanged(link.table, link, 'The change request has this deployment already.', code))
         return status
     }
     const known = {
@@ -105,7 +105,7 @@ function noteDeployment(
     return status
 }
 
-/** Several events may tell of several gateways before the change exists: what is remembered is merged. */
+/** Several events may report several gateways before the change exists: what is remembered is merged. */
 function rememberDeployments(event: ConfigEvent, deployments: Deployments, work: Work): void {
     const { links } = work.ports
     const key = toDeploymentLink(event)

@@ -17,7 +17,7 @@ import type { Gateway } from './ports.ts'
 /** Creates the task, moves it, or fills in what it lacks. */
 export function handleEscalation(event: EscalationEvent, work: Work): void {
     const { links, records } = work.ports
-    const step = toStep(event, work.delivery.canonicalType)
+    const step = toStep(event)
     const link = links.find('compliance_task', event.escalationId)
     const columns =
         link === null || link.recordId === null
@@ -71,7 +71,7 @@ function toFacts(
         configurationItem: gateway === null ? null : gateway.configurationItem,
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
-        isCreation: work.delivery.canonicalType === 'escalation.created',
+        isCreation: event.change === 'created',
     }
 }
 

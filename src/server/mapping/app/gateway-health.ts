@@ -18,7 +18,7 @@ export function handleGatewayHealth(event: HealthEvent, work: Work): void {
     for (const gatewayId of event.gatewayIds) changeHealth(event, gatewayId, work)
 }
 
-/** The gateway's row is written last: it says that everything before it was done, so a repeated attempt repeats all. */
+/** The gateway's row is written last: it shows that everything before it was done, so a repeated attempt repeats everything. */
 function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
     const { configurationItems, gateways, settings } = work.ports
     const known = gateways.find(gatewayId)
@@ -30,7 +30,8 @@ function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
     const facts = toGatewayFacts(event, gatewayId, known, settings)
     const item = work.ledger.settle(configurationItems.save(planGatewayHealth(facts, event.health, known, settings)))
     const itemId = item === null ? null : item.recordId
-    if (settings.healthIncident || work.target === 'incident') tellHealth(event, gatewayId, facts.name, itemId, work)
+    if (settings.healthIncident || work.target === 'incident')
+        updateHealthIncident(event, gatewayId, facts.name, itemId, work)
     if (work.ledger.failure() !== null) return
     saveGateway(gatewayId, known, `The gateway is ${event.health}.`, work, {
         name: facts.name,
@@ -49,7 +50,13 @@ function isKnown(event: HealthEvent, gateway: Gateway): boolean {
 }
 
 /** Down opens or notes, healthy resolves; degraded is noted on an open incident and opens none. */
-function tellHealth(event: HealthEvent, gatewayId: string, name: string, itemId: string | null, work: Work): void {
+function updateHealthIncident(
+    event: HealthEvent,
+    gatewayId: string,
+    name: string,
+    itemId: string | null,
+    work: Work,
+): void {
     const { crypto, links, records } = work.ports
     const correlationId = toCorrelation(`${gatewayId}:${event.occurredAt}`, crypto.sha256)
     const subject = toHealthIncident(event, { gatewayId, name }, correlationId)

@@ -1,4 +1,4 @@
-/** Brings a gateway's configuration item up to the policy version that an event tells of. */
+/** Brings a gateway's configuration item up to the policy version that an event reports. */
 
 import { TABLES } from '../../shared/names.ts'
 import { planGatewayItem, toGatewayFacts, toKeyValues } from '../core/configuration-item.ts'
@@ -37,7 +37,7 @@ export function registerGateway(
     return { gatewayId, known, facts, itemId: item.recordId }
 }
 
-/** Saves the gateway's row. Comes last: the row says that all the rest was done. */
+/** Saves the gateway's row. Comes last: the row shows that all the rest was done. */
 export function commitGateway(
     event: ConfigEvent,
     registered: Registered,
@@ -59,19 +59,19 @@ export function commitGateway(
     })
 }
 
-/** Whether the gateway has a newer policy than the event tells of. */
+/** Whether the gateway has a newer policy than the event reports. */
 export function isSuperseded(event: ConfigEvent, gateway: Gateway | null): boolean {
     return gateway !== null && gateway.lastPolicyUpdate !== null && event.occurredAt < gateway.lastPolicyUpdate
 }
 
-/** Says that the gateway stays at its newer version. */
+/** Adds the line that the gateway stays at its newer version. */
 export function leaveNewer(gateway: Gateway, work: Work): void {
     const record = { recordId: gateway.sysId, number: gateway.name }
     const reason = `The gateway runs the newer version ${gateway.policyVersion} since ${gateway.lastPolicyUpdate} UTC.`
     work.ledger.add(unchanged(TABLES.gateway, record, reason, 'superseded'))
 }
 
-/** Says that no gateway was named, so that no item can be registered. */
+/** Adds the line that no gateway was named, so that no item can be registered. */
 export function noteUnnamedGateway(work: Work): void {
     const reason = 'The event names no gateway, so no configuration item was touched.'
     work.ledger.add(unchanged(TABLES.gateway, { recordId: null, number: null }, reason, 'gateway_unnamed'))

@@ -1,4 +1,4 @@
-/** Saves what is known of a gateway in its own row and says so. */
+/** Saves what is known of a gateway in its own row and adds a line about it. */
 
 import { TABLES } from '../../shared/names.ts'
 import type { Work } from './work.ts'

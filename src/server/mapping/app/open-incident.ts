@@ -1,4 +1,4 @@
-/** Tells people of trouble through incidents: one open incident per subject, a work note on it for every further occurrence. */
+/** Reports problems to people through incidents: one open incident per subject, a work note on it for every further occurrence. */
 
 import { CLOSE_CODES, planIncident, planIncidentNote } from '../core/incident.ts'
 import type { IncidentRelations, IncidentSubject } from '../core/incident.ts'

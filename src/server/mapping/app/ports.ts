@@ -3,7 +3,8 @@ import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { MappingRule } from '../core/rules.ts'
-import type { Action, ChangeStatus, GatewayHealth, Severity, CanonicalType } from '../../shared/names.ts'
+import type { ChangeStatus, GatewayHealth } from '../../shared/names.ts'
+import type { DecisionRow } from '../core/decision-row.ts'
 import type { ExportEvent } from '../core/event.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Links, Applied, Records, Journal } from '../../shared/ports.ts'
@@ -44,7 +45,7 @@ export interface Gateways {
 export interface ConfigurationItems {
     /**
      * Creates or updates the CI: through the Identification and Reconciliation Engine where it is present and has a rule for the class,
-     * else by the plan's link row. The answer says which way it went.
+     * else by the plan's link row. The outcome shows which of the two it was.
      */
     save(plan: RecordPlan): Result<Applied, WriteFailure>
     /** Relates parent to child once (`Depends on::Used by`). */
@@ -53,29 +54,15 @@ export interface ConfigurationItems {
     setKeyValues(sysId: string, pairs: Fields): WriteFailure | null
 }
 
-export interface DecisionRow {
-    readonly decisionId: string
-    readonly policy: string
-    readonly policyName: string
-    readonly gatewayId: string
-    readonly action: Action
-    readonly severity: Severity | null
-    readonly model: string | null
-    readonly configVersion: string | null
-    readonly day: string // yyyy-MM-dd, UTC
-    readonly occurredAt: Instant
-    readonly delivery: string
-}
-
 export interface Decisions {
     /**
-     * Counts a decision once, whatever it is called and however often it is told: one decision row (unique), one counter row per
+     * Counts a decision once, under whatever name and however often it arrives: one decision row (unique), one counter row per
      * policy, gateway, action and day, incremented exactly once even when a worker dies half-way.
      */
     count(
         decision: DecisionRow,
     ): Result<{ readonly counted: boolean; readonly total: number; readonly counter: string }, WriteFailure>
-    /** Adds to the counter's overflow: a violation that no ticket tells of because a cap was reached. */
+    /** Adds to the counter's overflow: a violation without an incident, because a limit was reached. */
     overflow(counter: string): void
     /** How many violation incidents were opened on this UTC day. */
     incidentsOpened(day: string): number
@@ -105,19 +92,9 @@ export interface AttemptPorts {
     readonly journal: Journal
 }
 
-// ------------------------------------------------------------ processing
-
-/** A delivery that this worker has claimed. */
-export interface ClaimedDelivery {
+/** The delivery behind one attempt. */
+export interface AttemptedDelivery {
     readonly sysId: string
-    readonly number: string
-    readonly deliveryId: string
-    readonly eventType: string
-    readonly canonicalType: CanonicalType
-    readonly body: string
-    readonly receivedAt: Instant
-    /** This attempt's number, from 1; from 1 again after people drove the delivery again. */
-    readonly attempt: number
-    /** Whether an earlier attempt, before or after people drove the delivery again, may have done part of the work. */
+    /** Whether an earlier attempt, before or after people reprocessed the delivery, may have done part of the work. */
     readonly isRepeat: boolean
 }

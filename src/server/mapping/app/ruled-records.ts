@@ -1,4 +1,4 @@
-/** Records as a mapping rule wants them: every plan goes through the rule, and what the instance cannot take of it is said. */
+/** Records as a mapping rule sets them: every plan goes through the rule, and columns that the instance lacks are reported. */
 
 import type { RuleFacts } from '../core/rule-facts.ts'
 import { applyRule, toRuleFields } from '../core/rules.ts'

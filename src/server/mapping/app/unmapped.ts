@@ -1,4 +1,4 @@
-/** Events that make no record: a connection test, and types that nobody knows. */
+/** Events that create no record: a connection test, and unknown types. */
 
 import type { UnmappedEvent } from '../core/event.ts'
 import type { Work } from './work.ts'

@@ -4,11 +4,11 @@ import type { Outcome } from '../../shared/plan.ts'
 import type { RuleTarget } from '../core/rule-targets.ts'
 import type { GovernanceEvent } from '../core/event.ts'
 import type { Ledger } from './ledger.ts'
-import type { AttemptPorts, ClaimedDelivery } from './ports.ts'
+import type { AttemptPorts, AttemptedDelivery } from './ports.ts'
 
 /** One attempt at one delivery. */
 export interface Work {
-    readonly delivery: ClaimedDelivery
+    readonly delivery: AttemptedDelivery
     readonly ports: AttemptPorts
     readonly ledger: Ledger
     /** Where a mapping rule sends the event; `default` without one. */

@@ -1,4 +1,4 @@
-/** The change request that a new policy version asks for, and how to tell whether somebody approved it. */
+/** The change request that a new policy version asks for, and how to know whether it was approved. */
 
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
@@ -17,14 +17,14 @@ export interface ChangeFacts {
     readonly templateVersion: string | null
     /** Visible key of the change: configuration and version. */
     readonly correlationId: string
-    /** Digest of `describeChange`, remembered on the link to alert that a later event says something else. */
+    /** Digest of `describeChange`, remembered on the link, to notice a later event with other content. */
     readonly contentDigest: string
 }
 
 /** Columns that decide whether a change was approved, and when its work took place. */
 export const CHANGE_COLUMNS = ['state', 'approval', 'type', 'work_start', 'work_end'] as const
 
-/** One change per configuration and version, however often it is said. */
+/** One change per configuration and version, however often it is announced. */
 export function toChangeLink(event: ConfigEvent): LinkKey {
     return { kind: 'change_request', externalId: toChangeKey(event) }
 }
@@ -34,7 +34,7 @@ export function toChangeKey(event: ConfigEvent): string {
     return `${event.configId}:${event.version}`
 }
 
-/** A new change at the state New: who approves it and how is the process of the instance, never ours. */
+/** A new change at the state New: who approves it, and how, is up to the instance's own process. */
 export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settings: Settings): RecordPlan {
     const isStandard = facts.templateVersion !== null
     const onCreate: Record<string, string> = {
@@ -70,7 +70,7 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
     }
 }
 
-/** What a later event says differently about a version whose change is still New: a work note, never a rewrite. */
+/** Other content from a later event, for a version whose change is still New: a work note, never a rewrite. */
 export function planChangeAmendment(event: ConfigEvent, recordId: string, contentDigest: string): RecordPlan {
     return {
         table: TABLES.changeRequest,

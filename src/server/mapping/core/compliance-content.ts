@@ -1,4 +1,4 @@
-/** What a compliance review says: title, facts, priority and columns, and what a later event can add to them. */
+/** The content of a compliance review: title, facts, priority and columns, and what a later event can add to them. */
 
 import type { Settings } from '../../shared/properties.ts'
 import type { EscalationEvent } from './event.ts'

@@ -23,19 +23,19 @@ const TASK_STATES: TargetStates = {
 /**
  * Tables that spell states otherwise than `task` (1 Open, 2 Work in Progress, 3 Closed Complete).
  * `sn_grc_issue`: 1 New, 2 Analyze, 3 Closed Complete happen to agree with it. The states of AI Case Management are not
- * documented: its rows are written as tasks, and the read-back says when the instance disagrees.
+ * documented: its rows are written as tasks, and reading them back shows when the instance disagrees.
  */
 const OTHER_STATES: Readonly<Record<string, TargetStates>> = {
     incident: { open: '1', claimed: '2', closed: '6', needsCloseCode: true, computesPriority: true },
 }
 
-/** Homes in the order of preference, where the instance has them. */
+/** Target tables in the order of preference, where the instance has them. */
 export const COMPLIANCE_TARGETS = ['sn_compliance_task', 'sn_ai_case_mgmt_ai_case', 'sn_grc_issue'] as const
 
 /** Columns without which a table cannot hold a review. */
 export const COMPLIANCE_COLUMNS = ['short_description', 'description', 'correlation_id', 'state'] as const
 
-/** The home that is always there. */
+/** The target table that is always there. */
 export const OWN_TARGET_TABLE = TABLES.complianceTask
 
 /** How a table spells the steps. */

@@ -20,7 +20,7 @@ export function toEscalationLink(event: EscalationEvent): LinkKey {
     return { kind: 'compliance_task', externalId: event.escalationId }
 }
 
-/** A new task at the step that the event tells of: a resolution that overtook its creation makes a closed stub. */
+/** A new task at the step that the event reports: a resolution that arrived before its creation makes a closed stub. */
 export function planComplianceTask(
     event: EscalationEvent,
     step: EscalationStep,

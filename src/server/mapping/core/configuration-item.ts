@@ -8,7 +8,7 @@ import { toEnvironment } from './environment.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import type { Fields, RecordPlan } from '../../shared/plan.ts'
 import { toLine, WIDTHS } from '../../shared/text.ts'
-import type { Instant } from '../../shared/time.ts'
+import { toIso, type Instant } from '../../shared/time.ts'
 
 /** What our gateway row knows already; null before the first event. */
 export interface KnownGateway {
@@ -17,13 +17,13 @@ export interface KnownGateway {
     readonly configurationItem: string | null
 }
 
-/** What one event says about one gateway. */
+/** What one event states about one gateway. */
 export interface GatewayFacts {
     readonly gatewayId: string
     readonly name: string
     readonly environment: string | null
     readonly apiUrl: string
-    /** Null when the event tells of no policy version. */
+    /** Null when the event states no policy version. */
     readonly policyVersion: string | null
     readonly lastPolicyUpdate: Instant | null
 }
@@ -31,7 +31,7 @@ export interface GatewayFacts {
 /** cmdb_ci.operational_status: a degraded gateway still serves. */
 const OPERATIONAL_STATUS: Readonly<Record<GatewayHealth, string>> = { healthy: '1', degraded: '1', down: '2' }
 
-/** What a configuration event says about one of its gateways; the name is the sender's, the known one or the environment's. */
+/** What a configuration event states about one of its gateways; the name is the sender's, the known one or the environment's. */
 export function toGatewayFacts(
     event: ConfigEvent | HealthEvent,
     gatewayId: string,
@@ -54,7 +54,7 @@ export function toGatewayFacts(
 }
 
 /**
- * The gateway's configuration item. What people may change later (category, groups, owners, a name nobody sent) is
+ * The gateway's configuration item. What people may change later (category, groups, owners, a name that was not sent) is
  * written on creation only.
  */
 export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null, settings: Settings): RecordPlan {
@@ -110,7 +110,8 @@ export function planGatewayHealth(
 export function toKeyValues(facts: GatewayFacts): Fields {
     const pairs: Record<string, string> = { gateway_id: toLine(facts.gatewayId, 255), api_url: facts.apiUrl }
     if (facts.policyVersion !== null) pairs.policy_version = facts.policyVersion
-    if (facts.lastPolicyUpdate !== null) pairs.last_policy_update = toIso(facts.lastPolicyUpdate)
+    const updated = toIso(facts.lastPolicyUpdate)
+    if (updated !== null) pairs.last_policy_update = updated
     return pairs
 }
 
@@ -147,9 +148,4 @@ function toGatewayName(
 
 function toStandardName(distinction: string): string {
     return toLine(`${SOURCE_NAME} Gateway — ${distinction}`, WIDTHS.itemName)
-}
-
-/** `2026-04-20 14:00:00` → `2026-04-20T14:00:00Z`, the form in which the sender's documents print it. */
-function toIso(instant: Instant): string {
-    return `${instant.replace(' ', 'T')}Z`
 }

@@ -1,4 +1,4 @@
-/** A policy decision: how it is counted, and whether it is a violation that people must hear of. */
+/** A policy decision: how it is counted, and whether it is a violation that needs an incident. */
 
 import type { Action, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
@@ -6,7 +6,7 @@ import type { BudgetEvent, DecisionEvent } from './event.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { Fact } from '../../shared/text.ts'
 import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
-import type { Instant } from '../../shared/time.ts'
+import { dayOf, type Instant } from '../../shared/time.ts'
 
 /** Stands for the gateway that a sender did not name. */
 export const UNSPECIFIED_GATEWAY = 'unspecified'
@@ -20,7 +20,7 @@ export interface CountedDecision {
     readonly action: Action
     readonly severity: Severity | null
     readonly model: string | null
-    /** Version of the configuration that decided, where the sender says it. */
+    /** Version of the configuration that decided, where the sender states it. */
     readonly configVersion: string | null
     readonly day: string
     readonly occurredAt: Instant
@@ -37,7 +37,7 @@ export function toCountedDecision(event: DecisionEvent): CountedDecision {
         severity: event.severity,
         model: event.model === null ? null : toLine(event.model, 255),
         configVersion: event.configVersion === null ? null : toLine(event.configVersion, 100),
-        day: toDay(event.occurredAt),
+        day: dayOf(event.occurredAt),
         occurredAt: event.occurredAt,
     }
 }
@@ -54,14 +54,9 @@ export function toCountedBudget(event: BudgetEvent): CountedDecision {
         severity: null,
         model: null,
         configVersion: null,
-        day: toDay(event.occurredAt),
+        day: dayOf(event.occurredAt),
         occurredAt: event.occurredAt,
     }
-}
-
-/** The UTC day of an instant. */
-export function toDay(instant: Instant): string {
-    return instant.slice(0, 10)
 }
 
 /** Rank of each action; an allowed request is never a violation. */
@@ -74,7 +69,7 @@ export function isViolation(action: Action, threshold: Settings['incidentThresho
 
 const GRADE_BY_ACTION: Readonly<Record<Action, IncidentGrade>> = { block: 1, escalate: 2, redact: 3, log: 4, allow: 4 }
 
-/** The incident that a violation asks for: one per gateway and policy. Its action alone decides how grave it is. */
+/** The incident that a violation asks for: one per gateway and policy. Its action alone decides how severe it is. */
 export function toViolation(
     event: DecisionEvent,
     counted: CountedDecision,

@@ -18,7 +18,7 @@ export function toDeploymentLink(event: ConfigEvent): LinkKey {
     return { kind: 'deployment', externalId: toChangeLink(event).externalId }
 }
 
-/** The deployments that one event tells of. */
+/** The deployments that one event reports. */
 export function toDeployments(event: ConfigEvent, gatewayIds: readonly string[]): Deployments {
     const told: Record<string, Instant> = Object.create(null)
     if (event.gatewayIds.length === 0) told[UNNAMED_GATEWAY] = event.occurredAt
@@ -46,7 +46,7 @@ export interface DeployedChange {
 
 /**
  * The work note and the actual dates. The dates span all deployments of the version, so their order does not matter.
- * A change that nobody approved is marked unauthorized; an approved one is never marked back, that is for people.
+ * A change without approval is marked unauthorized; the mark is never removed, that is for people.
  */
 export function planDeployedChange(event: ConfigEvent, deployments: Deployments, change: DeployedChange): RecordPlan {
     const fields: Record<string, string> = {
@@ -84,13 +84,13 @@ function describeDeployment(event: ConfigEvent, deployments: Deployments, isAppr
     const gateways = Object.keys(deployments)
         .sort()
         .map((id) => `- ${toLine(id, 255)} at ${toUtc(deployments[id])}`)
-    const verdict = isApproved ? 'The change was approved.' : 'No approval of this change was found.'
+    const approval = isApproved ? 'The change was approved.' : 'No approval of this change was found.'
     return toNote(
         `Version ${toLine(event.version, 100)} was deployed.\n${gateways.join('\n')}\n` +
             `${toLines([
                 ['Deployed by', event.actor],
                 ['Source', event.source],
-            ])}\n${verdict}`,
+            ])}\n${approval}`,
     )
 }
 

@@ -12,7 +12,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     qa: 'QA',
 }
 
-/** `production` → `Production`. A name that nobody knows keeps its spelling with a capital first letter. */
+/** `production` → `Production`. An unknown name keeps its spelling with a capital first letter. */
 export function toEnvironment(name: string): string {
     const trimmed = name.replace(/\s+/g, ' ').trim()
     const key = trimmed.toLowerCase()

@@ -1,6 +1,5 @@
 /** The life of an escalation as steps, and which step wins when deliveries arrive in any order. */
 
-import type { CanonicalType } from '../../shared/names.ts'
 import type { EscalationEvent } from './event.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -10,11 +9,11 @@ export type EscalationStep = 'open' | 'claimed' | 'unclaimed' | 'expired' | 'res
 /** Later in the list wins between events of the same second. */
 const ORDER: readonly string[] = ['open', 'claimed', 'unclaimed', 'expired', 'resolved']
 
-/** The step that an event tells of. A claim that the creation already names counts. */
-export function toStep(event: EscalationEvent, type: CanonicalType): EscalationStep {
+/** The step that an event reports. A claim that the creation already names counts. */
+export function toStep(event: EscalationEvent): EscalationStep {
     if (event.state !== 'open') return event.state
-    if (type === 'escalation.unclaimed') return 'unclaimed'
-    return type === 'escalation.created' && event.claimedBy !== null ? 'claimed' : 'open'
+    if (event.change === 'unclaimed') return 'unclaimed'
+    return event.change === 'created' && event.claimedBy !== null ? 'claimed' : 'open'
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Action, EscalationState, GatewayHealth, Severity } from '../../sha
 import type { Instant } from '../../shared/time.ts'
 
 export interface EventCommon {
-    /** As the sender said it, for example `configuration.deployed`. */
+    /** As the sender wrote it, for example `configuration.deployed`. */
     readonly eventType: string
-    /** When it happened; the time of receipt when the sender did not say. */
+    /** When it happened; the time of receipt when the sender states none. */
     readonly occurredAt: Instant
     /** Every gateway the event concerns; several fan out, none is an empty list. */
     readonly gatewayIds: readonly string[]
@@ -29,8 +29,12 @@ export interface ConfigEvent extends EventCommon {
     readonly gatewayName: string | null
 }
 
+/** What happened to an escalation, as the event's name states. */
+export type EscalationChange = 'created' | 'claimed' | 'unclaimed' | 'updated' | 'resolved' | 'expired'
+
 export interface EscalationEvent extends EventCommon {
     readonly kind: 'escalation'
+    readonly change: EscalationChange
     readonly escalationId: string
     readonly state: EscalationState
     readonly policy: string | null
@@ -44,7 +48,7 @@ export interface EscalationEvent extends EventCommon {
     readonly dueAt: Instant | null
     readonly claimedBy: string | null
     readonly resolvedBy: string | null
-    /** approved, denied, … as said. */
+    /** approved, denied, … as the sender wrote it. */
     readonly outcome: string | null
     readonly note: string | null
 }
@@ -95,7 +99,7 @@ export interface ExportEvent extends EventCommon {
     readonly reason: string | null
 }
 
-/** A test delivery, or an event type that nobody knows: kept, never mapped. */
+/** A test delivery, or an unknown event type: kept, never mapped. */
 export interface UnmappedEvent extends EventCommon {
     readonly kind: 'connection.test' | 'unknown'
 }

@@ -44,7 +44,7 @@ export function describeRecovery(event: HealthEvent, name: string): string {
     return `Keeptrusts reports that the gateway ${toLine(name, 200)} is healthy again since ${toUtc(event.occurredAt)}.`
 }
 
-/** A budget whose threshold was reached; one open incident per budget. Graver once the limit itself is reached. */
+/** A budget whose threshold was reached; one open incident per budget. More severe once the limit itself is reached. */
 export function toBudgetIncident(event: BudgetEvent, correlationId: string): IncidentSubject {
     const isExceeded = event.thresholdPercent !== null && event.thresholdPercent >= 100
     const grade: IncidentGrade = isExceeded ? 3 : 4

@@ -24,7 +24,7 @@ export interface IncidentSubject {
     readonly reason: string
 }
 
-/** How grave it is, as the priority that the platform should arrive at. */
+/** How severe it is: the priority that the platform should arrive at. */
 export type IncidentGrade = 1 | 2 | 3 | 4
 
 /** Records that the incident points at, where they are known. */
@@ -99,7 +99,7 @@ export function planIncidentNote(
         linkState: subject.linkState,
         // The count of occurrences moves it.
         linkOccurredAt: null,
-        reason: `${subject.reason} An open incident already tells of it and got a work note.`,
+        reason: `${subject.reason} The open incident about it got a work note.`,
     }
 }
 

@@ -1,7 +1,7 @@
 /** Whether a mapping rule can be kept as it stands: every problem at once, each with its field and a stable code. */
 
 import { isPattern, type MappingRule } from './rules.ts'
-import { RULE_TARGETS, toRuledTables, toTargets } from './rule-targets.ts'
+import { RULE_TARGETS, toRuledTables, type RuleOptions } from './rule-targets.ts'
 import { parseTemplate, type TemplateProblem } from './rule-template.ts'
 
 /** What the check needs to know of the instance. */
@@ -24,18 +24,26 @@ export interface RuleProblem {
 }
 
 /**
+ * Every problem with the rule; `options` are those of the event that it is for.
+ *
  * | Problem | Code |
  * |---|---|
  * | `*` stands within a pattern | rule_pattern_invalid |
  * | the event cannot have that target | rule_target_impossible |
- * | a group, level or field on a rule that makes no record | rule_effect_unused |
+ * | a group, level or field on a rule that creates no record | rule_effect_unused |
  * | a template that cannot be read, a script in it | rule_template_invalid |
  * | a column that the app or another field of the rule sets | rule_column_reserved |
- * | a placeholder that nobody knows | rule_placeholder_unknown |
+ * | an unknown placeholder | rule_placeholder_unknown |
  * | a column that a table of this instance lacks | rule_column_missing |
  */
-export function checkRule(rule: MappingRule, known: KnownTables): readonly RuleProblem[] {
-    return [...checkPatterns(rule), ...checkTarget(rule), ...checkUse(rule), ...checkTemplate(rule, known)]
+export function checkRule(rule: MappingRule, options: RuleOptions, known: KnownTables): readonly RuleProblem[] {
+    const tables = toRuledTables(options, rule.target)
+    return [
+        ...checkPatterns(rule),
+        ...checkTarget(rule, options),
+        ...checkUse(rule, tables),
+        ...checkTemplate(rule, tables, known),
+    ]
 }
 
 function checkPatterns(rule: MappingRule): readonly RuleProblem[] {
@@ -53,16 +61,15 @@ function checkPatterns(rule: MappingRule): readonly RuleProblem[] {
         }))
 }
 
-function checkTarget({ eventType, target }: MappingRule): readonly RuleProblem[] {
-    const possible = toTargets(eventType)
-    if (possible.indexOf(target) >= 0) return []
-    const named = possible.map((one) => RULE_TARGETS[one].label).join(', ')
+function checkTarget({ eventType, target }: MappingRule, { targets }: RuleOptions): readonly RuleProblem[] {
+    if (targets.indexOf(target) >= 0) return []
+    const named = targets.map((one) => RULE_TARGETS[one].label).join(', ')
     const event = eventType === '' ? 'Any event' : eventType
     return [{ code: 'rule_target_impossible', field: 'Target', message: `${event} can have: ${named}` }]
 }
 
-function checkUse(rule: MappingRule): readonly RuleProblem[] {
-    if (toRuledTables(rule.eventType, rule.target).length > 0) return []
+function checkUse(rule: MappingRule, tables: readonly string[]): readonly RuleProblem[] {
+    if (tables.length > 0) return []
     const given: readonly (readonly [field: string, value: string])[] = [
         ['Assignment group', rule.group],
         ['Impact', rule.impact],
@@ -74,18 +81,18 @@ function checkUse(rule: MappingRule): readonly RuleProblem[] {
         .map(([field]) => ({
             code: 'rule_effect_unused',
             field,
-            message: 'The rule makes no record that could take it: leave it empty',
+            message: 'The rule creates no record that could take it: leave it empty',
         }))
 }
 
-function checkTemplate(rule: MappingRule, known: KnownTables): readonly RuleProblem[] {
+function checkTemplate(rule: MappingRule, tables: readonly string[], known: KnownTables): readonly RuleProblem[] {
     const field = 'Extra fields'
     const parsed = parseTemplate(rule.template)
     if (!parsed.ok) return parsed.failure.map((problem) => ({ ...problem, field }))
-    const tables = toRuledTables(rule.eventType, rule.target).filter((table) => known.isThere(table))
+    const present = tables.filter((table) => known.isThere(table))
     const problems: RuleProblem[] = []
     for (const column of Object.keys(parsed.value))
-        for (const table of tables.filter((one) => !known.hasColumn(one, column)))
+        for (const table of present.filter((one) => !known.hasColumn(one, column)))
             problems.push({ code: 'rule_column_missing', field, message: `${table} has no column ${column}` })
     return problems
 }

@@ -1,6 +1,6 @@
 /** What mapping rules look at, the same for every kind of event. */
 
-import type { Action, CanonicalType, Severity } from '../../shared/names.ts'
+import type { Action, Severity } from '../../shared/names.ts'
 import type { GovernanceEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -8,7 +8,8 @@ import { toPolicy } from '../../shared/text.ts'
 
 /** The facts of one event; null where the event does not state them. */
 export interface RuleFacts {
-    readonly eventType: CanonicalType
+    /** The choices of the rule form that fit the event: its type, and the family of its type. */
+    readonly ruleEvents: readonly string[]
     readonly policy: string | null
     readonly gatewayIds: readonly string[]
     readonly environment: string | null
@@ -57,26 +58,29 @@ const NOTHING: Particulars = {
     escalation: null,
 }
 
+/** The type of an event as rules know it. */
+export interface RuleEventType {
+    /** Canonical type, for templates. */
+    readonly name: string
+    readonly ruleEvents: readonly string[]
+}
+
 /** The facts of an event; `gatewayEnvironment` is what is known of its first gateway, for events that state no environment. */
-export function toRuleFacts(
-    event: GovernanceEvent,
-    eventType: CanonicalType,
-    gatewayEnvironment: string | null,
-): RuleFacts {
+export function toRuleFacts(event: GovernanceEvent, type: RuleEventType, gatewayEnvironment: string | null): RuleFacts {
     const { policy, severity, action, ...more } = toParticulars(event)
     const stated = event.environment === null ? gatewayEnvironment : event.environment
     const environment = stated === null || stated === '' ? null : toEnvironment(stated)
     const gateway = event.gatewayIds.length === 0 ? null : event.gatewayIds[0]
     const { organization, occurredAt } = event
     return {
-        eventType,
+        ruleEvents: type.ruleEvents,
         policy: policy === null ? null : toPolicy(policy),
         gatewayIds: event.gatewayIds,
         environment,
         severity,
         action,
         words: {
-            event_type: eventType,
+            event_type: type.name,
             policy,
             gateway,
             environment,

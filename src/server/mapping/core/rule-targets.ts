@@ -1,28 +1,8 @@
-/** What a mapping rule can be about and where it can send an event: the choices of the rule form, and which of them fit together. */
+/** Where a mapping rule can send an event, and which of these targets fit which kind of mapping. */
 
-import type { CanonicalType } from '../../shared/names.ts'
 import { COMPLIANCE_TARGETS, OWN_TARGET_TABLE } from './compliance-target.ts'
 
-/** Events that a rule can be for; none chosen means any. `escalation` is an escalation at any step. */
-export const RULE_EVENTS = {
-    'config.updated': { label: 'Configuration updated', sequence: 0 },
-    'config.deployed': { label: 'Configuration deployed', sequence: 1 },
-    escalation: { label: 'Escalation, any step', sequence: 2 },
-    'escalation.created': { label: 'Escalation created', sequence: 3 },
-    'escalation.claimed': { label: 'Escalation claimed', sequence: 4 },
-    'escalation.unclaimed': { label: 'Escalation unclaimed', sequence: 5 },
-    'escalation.updated': { label: 'Escalation updated', sequence: 6 },
-    'escalation.resolved': { label: 'Escalation resolved', sequence: 7 },
-    'escalation.expired': { label: 'Escalation expired', sequence: 8 },
-    decision: { label: 'Decision', sequence: 9 },
-    'gateway.health_changed': { label: 'Gateway health changed', sequence: 10 },
-    'budget.threshold_reached': { label: 'Budget threshold reached', sequence: 11 },
-    'export.completed': { label: 'Export completed', sequence: 12 },
-    'export.failed': { label: 'Export failed', sequence: 13 },
-} as const
-export type RuleEvent = keyof typeof RULE_EVENTS
-
-/** Where a rule sends an event: what the settings say, nowhere, or the table of the record that is to tell of it. */
+/** Where a rule sends an event: what the settings say, nowhere, or the table of the record to create. */
 export const RULE_TARGETS = {
     default: { label: 'As mapped by default', sequence: 0 },
     ignore: { label: 'Ignore', sequence: 1 },
@@ -42,45 +22,45 @@ export const LEVELS = {
     3: { label: '3 - Low', sequence: 2 },
 } as const
 
-const REVIEW_TARGET_TABLES: readonly RuleTarget[] = [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS, 'incident']
-
-/**
- * Targets that an event supports.
- *
- * | Event | Targets |
- * |---|---|
- * | any | default, ignore |
- * | configuration updated | default, ignore, change request |
- * | escalation, any step or one of them | default, ignore, the tables that can hold a review, incident |
- * | configuration deployed, decision, gateway health, budget | default, ignore, incident |
- * | export | default, ignore |
- */
-export function toTargets(event: string): readonly RuleTarget[] {
-    const always: readonly RuleTarget[] = ['default', 'ignore']
-    if (event === 'config.updated') return [...always, 'change_request']
-    if (isEscalation(event)) return [...always, ...REVIEW_TARGET_TABLES]
-    return event === '' || isExport(event) ? always : [...always, 'incident']
+/** What a rule can do with an event. */
+export interface RuleOptions {
+    /** Where it can send the event. */
+    readonly targets: readonly RuleTarget[]
+    /** Tables of the records that the default mapping creates, to which a rule may give group, levels and fields. */
+    readonly tables: readonly string[]
 }
 
-/** Tables whose records a rule may give group, levels and fields to; none when it makes no such record. */
-export function toRuledTables(event: string, target: string): readonly string[] {
-    if (target === 'ignore' || isExport(event)) return []
-    if (target !== 'default') return [target]
-    if (event === 'config.updated') return ['change_request']
-    if (isEscalation(event)) return [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
-    if (event === '') return ['change_request', 'incident', OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
-    return ['incident']
+const ALWAYS: readonly RuleTarget[] = ['default', 'ignore']
+const REVIEW_TABLES = [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
+
+/** For a rule that is for any event. */
+export const ANY_EVENT_OPTIONS: RuleOptions = {
+    targets: ALWAYS,
+    tables: ['change_request', 'incident', ...REVIEW_TABLES],
 }
 
-/** Whether a rule for `wanted` is for an event of this type. */
-export function isForEvent(wanted: string, type: CanonicalType): boolean {
-    return wanted === '' || wanted === type || (wanted === 'escalation' && isEscalation(type))
+/** For an event that asks for a change request. */
+export const CHANGE_OPTIONS: RuleOptions = { targets: [...ALWAYS, 'change_request'], tables: ['change_request'] }
+
+/** For an event that asks for a compliance review. */
+export const REVIEW_OPTIONS: RuleOptions = {
+    targets: [...ALWAYS, OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS, 'incident'],
+    tables: REVIEW_TABLES,
 }
 
-function isEscalation(event: string): boolean {
-    return event === 'escalation' || event.indexOf('escalation.') === 0
+/** For an event that can open an incident. */
+export const INCIDENT_OPTIONS: RuleOptions = { targets: [...ALWAYS, 'incident'], tables: ['incident'] }
+
+/** For an event of which the app only keeps its own rows. */
+export const BOOKKEEPING_OPTIONS: RuleOptions = { targets: ALWAYS, tables: [] }
+
+/** Tables whose records a rule with this target may give group, levels and fields to; none when it creates no such record. */
+export function toRuledTables({ tables }: RuleOptions, target: string): readonly string[] {
+    if (target === 'ignore' || tables.length === 0) return []
+    return target === 'default' ? tables : [target]
 }
 
-function isExport(event: string): boolean {
-    return event.indexOf('export.') === 0
+/** The target in a column of a rule; a target that this version does not know counts as the default mapping. */
+export function toRuleTarget(value: string): RuleTarget {
+    return Object.prototype.hasOwnProperty.call(RULE_TARGETS, value) ? (value as RuleTarget) : 'default'
 }

@@ -4,7 +4,7 @@ import type { LinkKind } from '../../shared/names.ts'
 import { toEnvironment } from './environment.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import type { RuleFacts } from './rule-facts.ts'
-import { isForEvent, type RuleTarget } from './rule-targets.ts'
+import type { RuleTarget } from './rule-targets.ts'
 import { fillTemplate } from './rule-template.ts'
 import { toPolicy } from '../../shared/text.ts'
 
@@ -94,7 +94,7 @@ export function isPattern(pattern: string): boolean {
 
 function fits(rule: MappingRule, facts: RuleFacts): boolean {
     return (
-        isForEvent(rule.eventType, facts.eventType) &&
+        (rule.eventType === '' || facts.ruleEvents.indexOf(rule.eventType) >= 0) &&
         fitsPattern(toPolicy(rule.policy), facts.policy) &&
         (rule.gateway === '' || facts.gatewayIds.some((id) => fitsPattern(toName(rule.gateway), toName(id)))) &&
         fitsPattern(toSpelling(rule.environment), facts.environment === null ? null : toName(facts.environment)) &&

@@ -8,7 +8,15 @@ import { crypto } from '../../platform/crypto.ts'
 import { lockRow, newToken } from '../../platform/row-lock.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
-import type { DecisionRow, Decisions } from '../app/ports.ts'
+import type { Decisions } from '../app/ports.ts'
+import {
+    toCounterFields,
+    toCounterKey,
+    toCountStep,
+    toDecisionFields,
+    toDecisionKey,
+    type DecisionRow,
+} from '../core/decision-row.ts'
 
 /*
  * How a decision is counted exactly once. The delivery that inserts the decision row owns it, and a delivery has one worker at a time.
@@ -21,14 +29,14 @@ import type { DecisionRow, Decisions } from '../app/ports.ts'
  */
 export const decisions: Decisions = { count, overflow, incidentsOpened }
 
+type CountStep = ReturnType<typeof toCountStep>
 type Counted = { readonly counted: boolean; readonly total: number; readonly counter: string }
 
 function count(decision: DecisionRow): Result<Counted, WriteFailure> {
     const remembered = remember(decision)
     if (!remembered.ok) return remembered
-    const { row, isOurs } = remembered.value
-    if (!isOurs || textOf(row, 'counted') === '1')
-        return ok({ counted: isOurs, total: 0, counter: textOf(row, 'counter') })
+    const { row, step } = remembered.value
+    if (step !== 'count') return ok({ counted: step === 'counted', total: 0, counter: textOf(row, 'counter') })
     const counter = findOrCreateCounter(decision)
     if (!counter.ok) return counter
     return add(row, counter.value)
@@ -36,53 +44,31 @@ function count(decision: DecisionRow): Result<Counted, WriteFailure> {
 
 /** What `count` would answer, by reading alone. */
 export function lookAtDecision(decision: DecisionRow): Counted {
-    const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision))
-    if (known !== null && textOf(known, 'delivery') !== decision.delivery)
-        return { counted: false, total: 0, counter: textOf(known, 'counter') }
-    const counter = findRow(TABLES.decisionCount, 'counter_key', toCounterKey(decision))
-    const isCounted = known !== null && textOf(known, 'counted') === '1'
-    const total = isCounted ? 0 : (counter === null ? 0 : countOf(counter, 'total')) + 1
+    const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision, crypto.sha256))
+    const step = known === null ? 'count' : toStep(known, decision)
+    if (known !== null && step === 'of_another') return { counted: false, total: 0, counter: textOf(known, 'counter') }
+    const counter = findRow(TABLES.decisionCount, 'counter_key', toCounterKey(decision, crypto.sha256))
+    const total = step === 'counted' ? 0 : (counter === null ? 0 : countOf(counter, 'total')) + 1
     return { counted: true, total, counter: counter === null ? '' : counter.getUniqueValue() }
 }
 
-function toDecisionKey(decision: DecisionRow): string {
-    return crypto.sha256(`${decision.gatewayId}|${decision.decisionId}`)
-}
-
-function toCounterKey({ policy, gatewayId, action, day }: DecisionRow): string {
-    return crypto.sha256([policy, gatewayId, action, day].join('|'))
-}
-
-function remember(decision: DecisionRow): Result<{ row: TableRecord; isOurs: boolean }, WriteFailure> {
-    const key = toDecisionKey(decision)
-    const fields = {
-        decision_key: key,
-        decision_id: decision.decisionId.slice(0, 255),
-        policy: decision.policy.slice(0, 100),
-        policy_name: decision.policyName.slice(0, 255),
-        gateway: decision.gatewayId.slice(0, 255),
-        action: decision.action,
-        severity: decision.severity || '',
-        model: (decision.model || '').slice(0, 255),
-        config_version: decision.configVersion || '',
-        day: decision.day,
-        occurred_at: decision.occurredAt,
-        delivery: decision.delivery,
-        counted: 'false',
-    }
-    const inserted = insertRow(TABLES.decision, fields, null)
-    if (inserted.ok) return ok({ row: inserted.value, isOurs: true })
+function remember(decision: DecisionRow): Result<{ row: TableRecord; step: CountStep }, WriteFailure> {
+    const key = toDecisionKey(decision, crypto.sha256)
+    const inserted = insertRow(TABLES.decision, toDecisionFields(decision, key), null)
+    if (inserted.ok) return ok({ row: inserted.value, step: 'count' })
     const known = findRow(TABLES.decision, 'decision_key', key)
-    return known ? ok({ row: known, isOurs: textOf(known, 'delivery') === decision.delivery }) : inserted
+    return known ? ok({ row: known, step: toStep(known, decision) }) : inserted
+}
+
+function toStep(row: TableRecord, { delivery }: DecisionRow): CountStep {
+    return toCountStep({ delivery: textOf(row, 'delivery'), isCounted: textOf(row, 'counted') === '1' }, delivery)
 }
 
 function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFailure> {
-    const { policy, gatewayId, action, day } = decision
-    const key = toCounterKey(decision)
+    const key = toCounterKey(decision, crypto.sha256)
     const known = findRow(TABLES.decisionCount, 'counter_key', key)
     if (known) return ok(known)
-    const fields = { counter_key: key, policy: policy.slice(0, 100), gateway: gatewayId.slice(0, 255), action, day }
-    const inserted = insertRow(TABLES.decisionCount, { ...fields, total: '0', overflow: '0' }, null)
+    const inserted = insertRow(TABLES.decisionCount, toCounterFields(decision, key), null)
     if (inserted.ok) return inserted
     const other = findRow(TABLES.decisionCount, 'counter_key', key)
     return other ? ok(other) : inserted

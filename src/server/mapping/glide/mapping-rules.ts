@@ -3,12 +3,12 @@
 import { gs } from '@servicenow/glide'
 import type { KnownTables } from '../core/rule-check.ts'
 import type { MappingRule } from '../core/rules.ts'
-import { RULE_TARGETS, type RuleTarget } from '../core/rule-targets.ts'
+import { toRuleTarget } from '../core/rule-targets.ts'
 import { TABLES } from '../../shared/names.ts'
 import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import type { MappingRules } from '../app/ports.ts'
 
-/** More rules than this are not read: nobody can say any more which one applies. */
+/** Rules beyond this number are not read. */
 const MOST_RULES = 500
 
 export const mappingRules: MappingRules = {
@@ -45,14 +45,10 @@ export function toRule(row: Pick<TableRecord, 'getUniqueValue' | 'getValue'>): M
         environment: text('environment'),
         severity: text('severity'),
         action: text('action'),
-        target: toTarget(text('target')),
+        target: toRuleTarget(text('target')),
         group: text('assignment_group'),
         impact: text('impact'),
         urgency: text('urgency'),
         template: text('template'),
     }
-}
-
-function toTarget(value: string): RuleTarget {
-    return Object.prototype.hasOwnProperty.call(RULE_TARGETS, value) ? (value as RuleTarget) : 'default'
 }

@@ -1,4 +1,4 @@
-/** Shows the settings of the app and changes them: all values of a change are judged first, and none is stored when one is refused. */
+/** Shows the settings of the app and changes them: all values of a change are checked first, and none is stored when one is refused. */
 
 import {
     defaultOf,

@@ -1,6 +1,6 @@
-/** Judges the text of a setting before it is stored: what is refused, and the sentence that says what would be taken. */
+/** Checks the text of a setting before it is stored: what is refused, and the sentence that names what is accepted. */
 
-import { toBaseUrl } from '../../exports/core/address.ts'
+import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
 import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts'
 
 /** Why a change of settings is refused. */

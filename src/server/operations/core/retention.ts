@@ -39,7 +39,7 @@ export const RETENTION = {
         matchField: 'tested_at',
         days: 1100,
         ageSeconds: 95040000,
-        conditions: 'carry_state!=pending',
+        conditions: 'record_state!=pending',
         keeps: 'Three years of results, each with its definition and population.',
     },
     reconciliationGap: {
@@ -96,7 +96,7 @@ export const RETENTION = {
         days: 190,
         ageSeconds: 16416000,
         conditions: 'stateINcomplete,yielded,failed',
-        keeps: 'Not below 190 days: a run says what could not be seen at its time.',
+        keeps: 'Not below 190 days: a run records what could not be seen at its time.',
     },
     trace: {
         table: 'x_kt_gov_trace',
@@ -112,7 +112,7 @@ export const RETENTION = {
         days: 30,
         ageSeconds: 2592000,
         conditions: '',
-        keeps: 'What was measured stands in the evidence sources.',
+        keeps: 'What was measured is kept in the evidence sources.',
     },
     alert: {
         table: 'x_kt_gov_alert',
@@ -120,7 +120,7 @@ export const RETENTION = {
         days: 400,
         ageSeconds: 34560000,
         conditions: 'state=over',
-        keeps: 'What still stands stays.',
+        keeps: 'What is still open is kept.',
     },
 } as const
 

@@ -2,7 +2,7 @@
 
 import { toWhole } from '../core/health/check.ts'
 import { runChecks } from '../app/health/run-checks.ts'
-import { openHealth } from '../glide/health/health-platform.ts'
+import { openHealth } from '../glide/health/open-health.ts'
 import { journal } from '../../platform/journal.ts'
 
 /** Says in the log what is failing; the list of checks says the rest. */

@@ -8,7 +8,7 @@ import type { OperatorFailureCode } from '../core/deliveries/operator-actions.ts
 import { describePreview } from '../core/deliveries/preview-text.ts'
 import { clock } from '../../platform/clock.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
-import { openOperatorActions, openPreview } from '../glide/deliveries/operator-platform.ts'
+import { openOperatorActions, openPreview } from '../glide/deliveries/open-deliveries.ts'
 import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
 
 /** A transaction of a person ends well before the platform would end it. */

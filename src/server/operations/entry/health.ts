@@ -4,13 +4,13 @@ import { measureAgain } from '../../evidence/app/measure-attribution.ts'
 import { rotateSecret, OVERLAP_HOURS } from '../app/health/rotate-secret.ts'
 import { lookAtHealth, runCheck, runChecks } from '../app/health/run-checks.ts'
 import { confirmInstance } from '../app/health/confirm-instance.ts'
-import { toIso } from '../../shared/iso.ts'
+import { toIso } from '../../shared/time.ts'
 import { toBinding } from '../../shared/instance-binding.ts'
 import { HEALTH_SECTIONS } from '../core/health/catalogue.ts'
 import { describeResult, isCheckId, toWhole, type CheckResult } from '../core/health/check.ts'
 import { openCollecting } from '../../evidence/glide/evidence-platform.ts'
 import { heldDeliveries } from '../glide/health/held-deliveries.ts'
-import { openConfirming, openHealth, openSecrets } from '../glide/health/health-platform.ts'
+import { openConfirming, openHealth, openSecrets } from '../glide/health/open-health.ts'
 
 /** Data, or a stable code and a sentence. */
 export type SetupAnswer =

@@ -14,10 +14,12 @@ import { verifyEvidence as verify } from '../../exports/app/actions/verify-evide
 import { failed, type ActionAnswer } from '../../shared/action-answer.ts'
 import type { ActionInputs } from '../../shared/action-inputs.ts'
 import { isExampleOn as isOn } from '../core/examples.ts'
-import { openControls } from '../../controls/glide/control-platform.ts'
+import { openControls } from '../../controls/glide/open-controls.ts'
 import { openCollecting } from '../../evidence/glide/evidence-platform.ts'
 import { openAutomationReading, runReading } from '../../evidence/glide/reading.ts'
-import { openExportService } from '../../exports/glide/export-service.ts'
+import { clock } from '../../platform/clock.ts'
+import { readExportStatus } from '../../exports/glide/export-status.ts'
+import { openExportService } from '../../exports/glide/open-exports.ts'
 import { journal } from '../../platform/journal.ts'
 import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
 import { readSettings } from '../../platform/settings.ts'
@@ -77,7 +79,11 @@ export function getEvidence(given: Given): object {
 /** Check evidence completeness. */
 export function checkCompleteness(given: Given): object {
     return answering(given, (inputs) =>
-        checkSufficiency(inputs, () => openAutomationReading().lastRun(), openExportService()),
+        checkSufficiency(inputs, {
+            clock,
+            lastRun: () => openAutomationReading().lastRun(),
+            exportFacts: readExportStatus,
+        }),
     )
 }
 

@@ -3,7 +3,7 @@
 import { watch } from '../app/alerts/watch.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { openWatching } from '../glide/alerts/alert-platform.ts'
+import { openWatching } from '../glide/alerts/open-alerts.ts'
 
 /** One run ends long before the next one of the same job starts. */
 const BUDGET_SECONDS = 30
@@ -12,8 +12,8 @@ const BUDGET_SECONDS = 30
 export function watchJob(): void {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     try {
-        const { told } = watch(openWatching(), () => clock.epochSeconds() < end)
-        if (told > 0) journal.info(`alerts: ${told} told`)
+        const { alerted } = watch(openWatching(), () => clock.epochSeconds() < end)
+        if (alerted > 0) journal.info(`alerts: ${alerted} told`)
     } catch (unexpected) {
         journal.error('unexpected_error while watching')
     }

@@ -1,4 +1,4 @@
-/** One attempt at one delivery: understand it, find the rule that it goes by, do what it asks for, say how it ended. */
+/** One attempt at one delivery: parse it, find the mapping rule that applies, write the records, report how it ended. */
 
 import { toRuleFacts } from '../../mapping/core/rule-facts.ts'
 import type { RuleFacts } from '../../mapping/core/rule-facts.ts'
@@ -15,18 +15,21 @@ import type { Ledger } from '../../mapping/app/ledger.ts'
 import { openRuledRecords } from '../../mapping/app/ruled-records.ts'
 import { unchanged } from '../../mapping/app/work.ts'
 import type { Handler } from '../../mapping/app/work.ts'
-import type { AttemptPorts, ClaimedDelivery } from '../../mapping/app/ports.ts'
+import type { AttemptPorts } from '../../mapping/app/ports.ts'
+import { EVENT_TYPES } from '../events/index.ts'
+import { toRuleEventType } from '../core/rule-events.ts'
+import type { ClaimedDelivery } from './ports.ts'
 
 /** How an attempt ended, before the number of attempts decides between failed and dead. */
 export interface Ending {
     readonly state: 'processed' | 'ignored' | 'failed' | 'dead'
     readonly code: string | null
     readonly text: string | null
-    /** sys_id of the mapping rule that it went by. */
+    /** sys_id of the mapping rule that applied. */
     readonly rule: string | null
 }
 
-/** What the attempt did stands in the ledger; with ports that only plan, nothing is written. */
+/** What the attempt did is in the ledger; with ports that only plan, nothing is written. */
 export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports: AttemptPorts): Ending {
     // Claims that died count as attempts: a body that kills its worker must not be tried for ever.
     if (delivery.attempt > ports.settings.maxAttempts) {
@@ -48,13 +51,13 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
         return {
             state: 'failed',
             code: 'unexpected_error',
-            text: 'The app met an error that nobody expected',
+            text: 'An unexpected error occurred in the app',
             rule: null,
         }
     }
 }
 
-/** Does by the rules what one event asks for; `act` serves it where a rule does not say to ignore it. */
+/** Maps one event by the rules; `act` handles it unless a rule ignores it. */
 export function attemptEvent<E extends GovernanceEvent>(
     event: E,
     delivery: ClaimedDelivery,
@@ -87,7 +90,11 @@ function chooseRule(
     const rules = ports.rules.active()
     const isUnstated = event.environment === null && event.gatewayIds.length > 0 && asksForEnvironment(rules)
     const gateway = isUnstated ? ports.gateways.find(event.gatewayIds[0]) : null
-    const facts = toRuleFacts(event, delivery.canonicalType, gateway === null ? null : gateway.environment)
+    const facts = toRuleFacts(
+        event,
+        toRuleEventType(delivery.canonicalType),
+        gateway === null ? null : gateway.environment,
+    )
     return { rule: findRule(rules, facts), facts }
 }
 
@@ -103,21 +110,16 @@ function endIncomplete(failure: EventFailure): Ending {
     return { state: 'dead', code: failure.code, text: problems, rule: null }
 }
 
-/** Events that make no record, whatever the rules say; null for all others. */
-function endUnmapped(event: GovernanceEvent): Ending | null {
-    if (event.kind === 'connection.test') {
-        return { state: 'ignored', code: 'connection_test', text: 'A connection test makes no records', rule: null }
-    }
-    if (event.kind === 'unknown') {
-        const text = `No mapping for the event type "${toLine(event.eventType, 100)}"`
-        return { state: 'ignored', code: 'event_unknown', text, rule: null }
-    }
-    return null
+/** Events that create no record, whatever the rules say; null for all others. */
+function endUnmapped({ eventType, kind }: GovernanceEvent): Ending | null {
+    if (kind !== 'connection.test' && kind !== 'unknown') return null
+    const { ignored } = EVENT_TYPES[kind]
+    return ignored && { state: 'ignored', code: ignored.code, text: ignored.explain(eventType), rule: null }
 }
 
 function endIgnored(rule: MappingRule, failure: WriteFailure | null): Ending {
     if (failure !== null) return endEvent(failure, rule)
-    const text = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) says to ignore this event`
+    const text = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) ignores this event`
     return { state: 'ignored', code: 'ignored_by_rule', text, rule: rule.sysId }
 }
 
@@ -127,7 +129,7 @@ function endEvent(failure: WriteFailure | null, applied: MappingRule | null): En
     return { state: 'processed', code: null, text: null, rule }
 }
 
-/** The code's meaning, the table with the field or rule, and what the platform said. */
+/** The code's meaning, the table with the field or rule, and the platform's own message. */
 function explain(failure: WriteFailure): string {
     const where = failure.name === null ? failure.table : `${failure.table}.${failure.name}`
     return `${WRITE_FAILURE_CODES[failure.code]} (${where}): ${failure.message}`

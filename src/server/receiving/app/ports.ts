@@ -1,14 +1,13 @@
 /** What the sequences in this ring need from the platform: records of functions, few, named by need. */
 
-import type { CanonicalType, ContentHandling, DeliveryState, Route } from '../../shared/names.ts'
+import type { CanonicalType } from '../events/index.ts'
+import type { ContentHandling, DeliveryState, Route } from '../../shared/names.ts'
 import type { ReceivingSettings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Outcome } from '../../shared/plan.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, SecretStore, Journal, InstanceIdentity } from '../../shared/ports.ts'
-import type { AttemptPorts, ClaimedDelivery } from '../../mapping/app/ports.ts'
-
-// ------------------------------------------------------------ receiving
+import type { AttemptPorts, AttemptedDelivery } from '../../mapping/app/ports.ts'
 
 /** One delivery as it is about to be stored. */
 export interface NewDelivery {
@@ -46,7 +45,17 @@ export interface Inbox {
     store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: 'taken' | 'storage_failed' }>
 }
 
-// ------------------------------------------------------------ processing
+/** A delivery that this worker has claimed. */
+export interface ClaimedDelivery extends AttemptedDelivery {
+    readonly number: string
+    readonly deliveryId: string
+    readonly eventType: string
+    readonly canonicalType: CanonicalType
+    readonly body: string
+    readonly receivedAt: Instant
+    /** This attempt's number, from 1; from 1 again after people reprocessed the delivery. */
+    readonly attempt: number
+}
 
 export interface Deliveries {
     /** Conditional update from `queued` (or from `failed` when due) to `processing`; null when another worker has it. */
@@ -55,9 +64,9 @@ export interface Deliveries {
     finish(sysId: string, end: DeliveryEnd): void
     /** Gives back claims older than the lease: their deliveries are due again. Answers how many. */
     releaseExpired(olderThan: Instant, limit: number): number
-    /** Deliveries to drive now, oldest first: failed and due, or queued since before `queuedBefore`. */
+    /** Deliveries to process now, oldest first: failed and due, or queued since before `queuedBefore`. */
     due(now: Instant, queuedBefore: Instant, limit: number): readonly string[]
-    /** Tells the platform that a delivery is dead (event `x_kt_gov.delivery.dead`). */
+    /** Queues the event `x_kt_gov.delivery.dead`, by which people are notified. */
     announceDead(sysId: string, code: string): void
     /** Whether an earlier attempt at this delivery created or updated a record of the table. */
     hasWritten(sysId: string, table: string): boolean

@@ -1,4 +1,4 @@
-/** Processes one stored delivery: claim, attempt, write down how it ended. */
+/** Processes one stored delivery: claim it, attempt it, record how it ended. */
 
 import type { Outcome } from '../../shared/plan.ts'
 import { toLine } from '../../shared/text.ts'
@@ -7,14 +7,13 @@ import { toNextAttempt } from '../../shared/retry.ts'
 import { attemptDelivery } from './attempt-delivery.ts'
 import type { Ending } from './attempt-delivery.ts'
 import { openLedger } from '../../mapping/app/ledger.ts'
-import type { ProcessPorts } from './ports.ts'
-import type { ClaimedDelivery } from '../../mapping/app/ports.ts'
+import type { ClaimedDelivery, ProcessPorts } from './ports.ts'
 
 /** Answers the delivery's state after this attempt; null when another worker has it or nothing is due. */
 export function processDelivery(sysId: string, ports: ProcessPorts): DeliveryState | null {
     const delivery = ports.deliveries.claim(sysId)
     if (delivery === null) return null
-    // Receiving tells only of the properties that it reads itself.
+    // Receiving warns only of the properties that it reads itself.
     for (const name of ports.settings.problems)
         ports.journal.warn(`property ${name} has a value that cannot be used: its default counts`)
     const ledger = openLedger()

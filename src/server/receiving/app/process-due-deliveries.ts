@@ -1,16 +1,16 @@
-/** Drives deliveries that nobody is working on: claims that died, failures that are due, and what was queued and forgotten. */
+/** Processes deliveries that no worker holds: expired claims, failures that are due, and deliveries whose business rule did not run. */
 
 import { addSeconds } from '../../shared/time.ts'
 import { processDelivery } from './process-delivery.ts'
 import type { ProcessPorts } from './ports.ts'
 
-/** A delivery that was queued longer ago than this missed its business rule. */
+/** The business rule of a delivery that has been queued for longer than this did not run. */
 const FORGOTTEN_AFTER_SECONDS = 60
 
 /** What one run did. */
 export interface Reprocessed {
     readonly released: number
-    readonly driven: number
+    readonly processed: number
     /** Due deliveries that the time budget left to the next run. */
     readonly left: number
 }
@@ -24,13 +24,14 @@ export function processDueDeliveries(openPorts: () => ProcessPorts, hasTime: () 
     const now = clock.now()
     const released = deliveries.releaseExpired(addSeconds(now, -settings.leaseSeconds), settings.reprocessBatch)
     const due = deliveries.due(now, addSeconds(now, -FORGOTTEN_AFTER_SECONDS), settings.reprocessBatch)
-    let driven = 0
+    let processed = 0
     for (const sysId of due) {
         if (!hasTime()) break
         processDelivery(sysId, openPorts())
-        driven += 1
+        processed += 1
     }
-    const left = due.length - driven
-    if (released > 0 || left > 0) journal.warn(`reprocess: ${released} claims released, ${driven} driven, ${left} left`)
-    return { released, driven, left }
+    const left = due.length - processed
+    if (released > 0 || left > 0)
+        journal.warn(`reprocess: ${released} claims released, ${processed} processed, ${left} left`)
+    return { released, processed, left }
 }

@@ -6,6 +6,7 @@ import type { ReceivingSettings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { toStoredBody } from '../core/content.ts'
+import { EVENT_TYPES } from '../events/index.ts'
 import { isLongerThanBytes } from '../../shared/encoding.ts'
 import type { Envelope } from '../core/envelope.ts'
 import { parseEnvelope } from '../core/envelope.ts'
@@ -53,7 +54,7 @@ interface Arriving {
 
 /**
  * Answers one webhook request. Nothing is read out of the body before its signature is verified, and no 2xx is answered before every
- * event of it is stored. What cannot become an event is stored all the same: processing says why, the sender is not to blame.
+ * event of it is stored. What cannot become an event is stored all the same: processing reports why, and the sender need not retry.
  */
 export function receiveDelivery(request: RawRequest, route: Route, ports: ReceivePorts): Reply {
     const secret = ports.secrets.current()
@@ -110,7 +111,7 @@ function verify(request: RawRequest, route: Route, secret: string, ports: Receiv
     if (verified.ok) {
         if (verified.value.secret === 'previous')
             journal.info(
-                `a delivery was signed with the previous secret, which counts until ${previousSecretExpires} UTC`,
+                `a delivery was signed with the previous secret, which is valid until ${previousSecretExpires} UTC`,
             )
         return ok(verified.value)
     }
@@ -152,22 +153,23 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         sha256: crypto.sha256,
     }
     const ids = toDeliveryId(source)
-    const ignored = toIgnored(head.canonicalType)
-    const why = ignored === null ? arrival.hold : { code: ignored, text: IGNORED_TEXTS[ignored] }
+    const { eventType, gatewayIds } = head.common
+    const { ignored } = EVENT_TYPES[head.canonicalType]
+    const why = ignored === null ? arrival.hold : { code: ignored.code, text: ignored.explain(eventType) }
     const state: DeliveryState = ignored !== null ? 'ignored' : why === null ? 'queued' : 'held'
     const delivery: NewDelivery = {
         ...ids,
-        eventType: head.common.eventType,
+        eventType,
         canonicalType: head.canonicalType,
         occurredAt: head.saidAt,
         receivedAt,
-        body: toStoredBody(item, textOf(item, arrival), settings.contentHandling),
+        body: toStoredBody(item, bodyOf(item, arrival), settings.contentHandling),
         bodySha256,
         contentHandling: settings.contentHandling,
         signatureMode: verification.mode,
         route: arrival.route,
         state,
-        gatewayId: head.common.gatewayIds.length > 0 ? head.common.gatewayIds[0] : null,
+        gatewayId: gatewayIds.length > 0 ? gatewayIds[0] : null,
         errorCode: why === null ? null : why.code,
         errorText: why === null ? null : why.text,
     }
@@ -182,17 +184,7 @@ function toHold({ instance, settings }: ReceivePorts): Why | null {
     return { code: UNCONFIRMED, text }
 }
 
-const IGNORED_TEXTS = {
-    connection_test: 'A test delivery: received and verified, nothing to do',
-    event_unknown: 'An event type that this version does not know: kept, not mapped',
-} as const
-
-function toIgnored(canonicalType: NewDelivery['canonicalType']): keyof typeof IGNORED_TEXTS | null {
-    if (canonicalType === 'connection.test') return 'connection_test'
-    return canonicalType === 'unknown' ? 'event_unknown' : null
-}
-
-function textOf(item: JsonObject, arrival: Arrival): string {
+function bodyOf(item: JsonObject, arrival: Arrival): string {
     return arrival.envelope.isBatch ? JSON.stringify(item) : arrival.request.body
 }
 
@@ -230,7 +222,7 @@ function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept 
 
 /**
  * Whether a row that holds the id holds this delivery. A header outside the signature can be changed by whoever replays a captured
- * body: he could put the id of a delivery still to come on it, and that one must not be taken for a duplicate and lost.
+ * body: they could put the id of a later delivery on it, which would then be taken for a duplicate and lost.
  */
 function isSame(stored: StoredDelivery, { delivery, isIdSigned }: Arriving, { crypto }: ReceivePorts): boolean {
     if (stored.bodySha256 === delivery.bodySha256) return true

@@ -1,8 +1,8 @@
-/** Notes the instance once a secret is there, and says whether stored deliveries may be processed on it. */
+/** Records the instance once a webhook secret is set, and decides whether stored deliveries may be processed on it. */
 import { toBinding } from '../../shared/instance-binding.ts'
 import type { InstanceIdentity, SecretStore } from '../../shared/ports.ts'
 
-/** Whether stored deliveries may be processed here. The first time with a secret, the instance is noted. */
+/** Whether stored deliveries may be processed here. The first time with a secret, the instance is recorded. */
 export function settleInstance(ports: {
     readonly instance: InstanceIdentity
     readonly secrets: Pick<SecretStore, 'current'>

@@ -1,8 +1,7 @@
 /** Prompt and response text in a body: kept, redacted or dropped before it is stored. */
 
 import type { ContentHandling } from '../../shared/names.ts'
-import type { JsonObject } from '../../shared/json.ts'
-import { isObject } from '../../shared/json.ts'
+import { isObject, type JsonObject } from '../../shared/json.ts'
 
 /** Field names that hold what people and models wrote; capitals and camel case make no difference. Documented in EVENTS.md. */
 export const CONTENT_FIELDS = [

@@ -2,10 +2,8 @@
 
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { ALIASES, CONTAINERS, GENERIC_NAMES } from './aliases.ts'
-import type { JsonObject } from '../../shared/json.ts'
-import { isDeeperThan, isObject, toText, valueAt } from '../../shared/json.ts'
-import { toCanonicalType } from './vocabulary.ts'
+import { CONTAINERS, GENERIC_NAMES } from './aliases.ts'
+import { isDeeperThan, isObject, parseJson, valueAt, type JsonObject } from '../../shared/json.ts'
 
 /** Objects and lists nested deeper than this are no governance event. */
 export const MAX_DEPTH = 64
@@ -86,40 +84,6 @@ export function firstOf<T>(
         if (value !== null) return value
     }
     return null
-}
-
-/**
- * The event type as the sender said it: the outermost object that names one decides, then the header; null when nobody names one.
- * `action` counts only where it looks like an event name (has a dot).
- */
-export function findEventType(item: JsonObject, header: string | null): string | null {
-    const layers = toLayers(item)
-    for (const object of [layers.envelope, ...layers.inner]) {
-        const named = ALIASES.type.map((alias) => toText(valueAt(object, alias))).filter(isText)
-        const action = toText(valueAt(object, 'action'))
-        const names = action !== null && action.indexOf('.') > 0 ? [...named, action] : named
-        if (names.length > 0) return bestName(names)
-    }
-    return toText(header)
-}
-
-// `{"type":"webhook","event_type":"escalation.created"}`: a bare word that we do not know yields to a name that we do.
-function bestName(names: readonly string[]): string {
-    const first = names[0]
-    if (first.indexOf('.') > 0) return first
-    return names.find((name) => toCanonicalType(name) !== 'unknown') || first
-}
-
-function isText(value: string | null): value is string {
-    return value !== null
-}
-
-function parseJson(text: string): unknown {
-    try {
-        return JSON.parse(text)
-    } catch {
-        return undefined
-    }
 }
 
 function wrongShape(detail: string): Result<never, EnvelopeFailure> {

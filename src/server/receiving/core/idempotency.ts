@@ -1,9 +1,7 @@
 /** The key under which a delivery is stored once, however often it is sent. */
 
+import { EVENT_TYPES } from '../events/index.ts'
 import { ALIASES } from './aliases.ts'
-import { findConfigId } from './decode/configuration.ts'
-import { findDecisionId } from './decode/decision.ts'
-import { findEscalationId } from './decode/escalation.ts'
 import type { Layers } from './envelope.ts'
 import { findIn, firstOf, parseEnvelope } from './envelope.ts'
 import { toText } from '../../shared/json.ts'
@@ -34,7 +32,7 @@ export interface DeliverySource {
     readonly sha256: (text: string) => string
 }
 
-/** A delivery's id as we store it, and as the sender said it (null when the sender said none). */
+/** A delivery's id as we store it, and as the sender wrote it (null when the sender wrote none). */
 export interface DeliveryId {
     readonly deliveryId: string
     readonly senderDeliveryId: string | null
@@ -79,19 +77,19 @@ export function deliveryIdVariant(deliveryId: string, sha256: (text: string) => 
     return `sha256:${sha256(deliveryId)}`
 }
 
-/** The key of a delivery whose id is taken by another body: nobody else can have taken this one. */
+/** The key of a delivery whose id is taken by another body: no other delivery can have this key. */
 export function deliveryIdOfBody(deliveryId: string, bodySha256: string, sha256: (text: string) => string): string {
     return deliveryIdVariant(`${deliveryId}:${bodySha256}`, sha256)
 }
 
-/** A stored row as far as it tells whose id it holds. */
+/** The part of a stored row that shows whose id it holds. */
 export interface KeyedDelivery {
     readonly body: string
     readonly bodySha256: string
     readonly signatureMode: string
 }
 
-/** Whether the signed body leads to this id by itself, whatever a header says. */
+/** Whether the signed body leads to this id by itself, whatever is in a header. */
 export function isIdOfBody(deliveryId: string, source: DeliverySource): boolean {
     return toDeliveryId({ ...source, headerId: null }).deliveryId === deliveryId
 }
@@ -132,24 +130,12 @@ function findOwnId(layers: Layers): string | null {
     return null
 }
 
-// What the event is about; only ids of its own kind count, since a decision may name the configuration that many share.
-function findSubject(head: EventHead): string | null {
-    const { common, canonicalType, layers } = head
-    const text = (aliases: readonly string[]) => findIn(layers, aliases, toText)
-    if (canonicalType === 'decision') return findDecisionId(layers)
-    if (canonicalType === 'gateway.health_changed') return common.gatewayIds.length > 0 ? common.gatewayIds[0] : null
-    const family = canonicalType.split('.')[0]
-    if (family === 'escalation') return findEscalationId(layers)
-    if (family === 'config') return findConfigId(layers) || text(ALIASES.configName)
-    if (family === 'export') return text(ALIASES.exportId)
-    return family === 'budget' ? text(ALIASES.budgetId) : null
-}
-
-/** Null when the event names no subject or no time: then only the body itself tells deliveries apart. */
+/** Null when the event names no subject or no time: then only the body itself distinguishes deliveries. */
 function toComposite(head: EventHead): string | null {
-    const { common, layers, saidAt } = head
+    const { canonicalType, common, layers, saidAt } = head
     const text = (aliases: readonly string[]) => findIn(layers, aliases, toText)
-    const subject = findSubject(head)
+    // Only ids of its own kind count: a decision may name the configuration that many decisions share.
+    const subject = EVENT_TYPES[canonicalType].findSubject(layers, common)
     const time = text(ALIASES.time)
     if (subject === null || saidAt === null || time === null) return null
     const parts = [

@@ -2,9 +2,9 @@
 
 import type { DeliveryState } from '../../shared/names.ts'
 
-/** Every refusal with its status and its sentence; details say no more than the sender may know. */
+/** Every refusal with its status and its sentence; details contain no more than the sender may know. */
 export const REFUSALS = {
-    // One body for a missing, a stale and a wrong signature: which it was is said in the log only.
+    // One body for a missing, a stale and a wrong signature: which it was is only in the log.
     signature_invalid: { status: 401, message: 'The signature is missing, out of date or wrong' },
     body_empty: { status: 400, message: 'The body is empty' },
     body_not_json: { status: 400, message: 'The body is not JSON' },
@@ -22,7 +22,7 @@ export const REFUSALS = {
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 
-/** One delivery as the sender is told of it. */
+/** What the sender learns of one delivery. */
 export interface Receipt {
     /** Number of the delivery record. */
     readonly delivery: string
@@ -30,7 +30,7 @@ export interface Receipt {
     readonly duplicate?: true
 }
 
-/** What is said of a batch: each event in order, and the furthest from done of their states. */
+/** What the sender learns of a batch: each event in order, and the state that is furthest from done. */
 export interface BatchReceipt {
     readonly deliveries: readonly Receipt[]
     readonly state: DeliveryState
@@ -64,7 +64,7 @@ export interface Kept {
     readonly isNew: boolean
 }
 
-/** 202 when something new waits to be processed, now or after a person says so; 200 when all of it is known already, a test, or of an unknown type. */
+/** 202 when something new waits to be processed, now or after a person confirms it; 200 when all of it is known already, a test, or of an unknown type. */
 export function acceptedReply(kept: readonly Kept[], isBatch: boolean): Reply {
     const receipts = kept.map((one) => one.receipt)
     const isWaiting = kept.some(({ isNew, receipt: { state } }) => isNew && (state === 'queued' || state === 'held'))
@@ -82,7 +82,7 @@ export function refusedReply(code: RefusalCode, detail = '', retryAfterSeconds: 
     return { kind: 'refused', status, retryAfterSeconds, error: { code, message, detail } }
 }
 
-/** The answer when something broke that nobody expected: it says nothing about what. */
+/** The answer to an unexpected error. It does not say what the error was. */
 export function unexpectedReply(): Reply {
     return refusedReply('unexpected_error')
 }

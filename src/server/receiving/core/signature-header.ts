@@ -1,4 +1,4 @@
-/** Reads signature headers: which signatures and which times they present. Believes none of them. */
+/** Reads signature headers: which signatures and which times they present. It verifies none of them. */
 
 import { toInstant } from '../../shared/time.ts'
 import { decodeBase64, decodeHex } from '../../shared/encoding.ts'
@@ -6,7 +6,7 @@ import type { RawRequest } from '../../shared/raw-request.ts'
 import { DELIVERY_HEADERS, findHeaders, SIGNATURE_HEADERS, TIMESTAMP_HEADERS } from '../../shared/raw-request.ts'
 import type { Instant } from '../../shared/time.ts'
 
-/** More signatures than a rotation needs are someone making us work. */
+/** More signatures than a rotation of secrets needs are not read. */
 export const MAX_SIGNATURES = 10
 const MAX_TIMESTAMPS = 3
 const MAX_IDS = 2

@@ -1,13 +1,12 @@
-/** Decides whether a delivery was signed by a holder of the secret, and recently when the signature says when. */
+/** Decides whether a delivery was signed by a holder of the secret, and recently where the signature carries a time. */
 
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { secondsBetween, toInstant } from '../../shared/time.ts'
-import { decodeBase64, encodeBase64 } from '../../shared/encoding.ts'
+import { secondsBetween, toInstant, type Instant } from '../../shared/time.ts'
+import { decodeBase64, toBase64 } from '../../shared/encoding.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import type { Presented, PresentedTime } from './signature-header.ts'
 import { readPresented } from './signature-header.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** What may be signed: the body; time and body; id, time and body (Standard Webhooks), joined by dots. */
 export const SIGNED_CONTENTS = ['body', 't.body', 'id.t.body'] as const
@@ -75,7 +74,7 @@ interface Content {
  * | a matching one that covers a recent time, or covers none | how it matched |
  *
  * A time that the signature does not cover proves nothing and is not looked at. Every candidate is computed and compared, byte by
- * byte to the end, so that time tells nothing of how close a guess was.
+ * byte to the end, so that the time it takes does not reveal how close a guess was.
  */
 export function verifySignature(request: RawRequest, rules: SignatureRules): Result<Verification, SignatureFailure> {
     if (rules.secret === '') return fail({ code: 'secret_unset' })
@@ -144,7 +143,7 @@ function keysOf(secret: string, which: Verification['secret'], rules: SignatureR
     const keys: Key[] = [{ form: 'literal', secret: which, base64: rules.base64(secret) }]
     if (remainder !== secret && remainder !== '')
         keys.push({ form: 'stripped', secret: which, base64: rules.base64(remainder) })
-    if (bytes !== null && bytes.length > 0) keys.push({ form: 'decoded', secret: which, base64: encodeBase64(bytes) })
+    if (bytes !== null && bytes.length > 0) keys.push({ form: 'decoded', secret: which, base64: toBase64(bytes) })
     return keys
 }
 

@@ -1,68 +1,6 @@
-/** The sender's many words and our one word for each: past this file nobody sees a synonym. */
+/** The words of the sender and our one word for each. Event names stand in the descriptors (`events/`); no other code sees a synonym. */
 
-import type { Action, CanonicalType, EscalationState, GatewayHealth, Severity } from '../../shared/names.ts'
-
-/** Every event name we know, by what it comes down to. Dots, underscores, hyphens, spaces and capitals make no difference. */
-export const EVENT_NAMES = {
-    'config.updated': [
-        'config.updated',
-        'configuration.updated',
-        'config.created',
-        'configuration.created',
-        'config.version_created',
-        'configuration.version_created',
-    ],
-    'config.deployed': [
-        'config.deployed',
-        'configuration.deployed',
-        'config.rolled_out',
-        'configuration.rolled_out',
-        'config.reverted',
-        'configuration.reverted',
-        'config.rolled_back',
-        'configuration.rolled_back',
-    ],
-    'escalation.created': ['escalation.created', 'escalation.raised', 'escalation.opened', 'escalation.queued'],
-    'escalation.claimed': ['escalation.claimed', 'escalation.assigned'],
-    'escalation.unclaimed': ['escalation.unclaimed', 'escalation.unassigned', 'escalation.released'],
-    'escalation.updated': ['escalation.updated', 'escalation.state_changed', 'escalation.status_changed'],
-    'escalation.resolved': [
-        'escalation.resolved',
-        'escalation.closed',
-        'escalation.approved',
-        'escalation.denied',
-        'escalation.rejected',
-    ],
-    'escalation.expired': ['escalation.expired', 'escalation.timed_out', 'escalation.timeout'],
-    decision: [
-        'event.created',
-        'event.blocked',
-        'event.allowed',
-        'event.redacted',
-        'event.escalated',
-        'event.flagged',
-        'event.logged',
-        'policy.violation',
-        // SIEM guide and CLI page: the bare `event_type` of an event object that came without an envelope.
-        'decision',
-        'request',
-        'blocked',
-        'allowed',
-        'redacted',
-        'escalated',
-        'flagged',
-    ],
-    'gateway.health_changed': ['gateway.health_changed', 'gateway.health', 'gateway.status_changed'],
-    'budget.threshold_reached': [
-        'budget.threshold_reached',
-        'budget.threshold_exceeded',
-        'budget.threshold',
-        'budget.exceeded',
-        'budget.alert',
-    ],
-    'export.completed': ['export.completed', 'export.ready'],
-    'export.failed': ['export.failed', 'export.expired', 'export.cancelled'],
-} as const
+import type { Action, EscalationState, GatewayHealth, Severity } from '../../shared/names.ts'
 
 /** Every verdict word we know, by the action it means; the order is worst first. */
 export const ACTION_WORDS = {
@@ -96,42 +34,23 @@ export const HEALTH_WORDS = {
     down: ['down', 'offline', 'unhealthy', 'unreachable'],
 } as const
 
-/** Status words with which an export says that it will never be fetched. */
+/** Status words of an export that can never be fetched. */
 export const EXPORT_FAILED_WORDS = ['failed', 'error', 'cancelled', 'canceled', 'expired'] as const
 
-/** Results of one policy that say nothing against the request. */
+/** Results of one policy that allow the request. */
 export const PASS_WORDS = ['pass', 'passed', 'allow', 'allowed', 'ok', 'skip', 'skipped', 'not_applicable'] as const
 
-const EVENT_INDEX = toIndex<keyof typeof EVENT_NAMES>(EVENT_NAMES)
 const ACTION_INDEX = toIndex<Action>(ACTION_WORDS)
 const SEVERITY_INDEX = toIndex<Severity>(SEVERITY_WORDS)
 const ESCALATION_STATE_INDEX = toIndex<EscalationState>(ESCALATION_STATE_WORDS)
 const HEALTH_INDEX = toIndex<GatewayHealth>(HEALTH_WORDS)
-
-/**
- * What an event name comes down to.
- *
- * | Name | Canonical |
- * |---|---|
- * | a known name, a leading `keeptrusts.` aside | as in EVENT_NAMES |
- * | has `test` or `ping` as a word (`webhook.test`, `ping`), not within one (`latest.x`) | connection.test |
- * | none at all: a signed body without a type | connection.test |
- * | any other | unknown |
- */
-export function toCanonicalType(name: string | null): CanonicalType {
-    if (name === null || name.trim() === '') return 'connection.test'
-    const words = toWords(name).replace(/^(com_)?keeptrusts_/, '')
-    const known = EVENT_INDEX.get(words)
-    if (known !== undefined) return known
-    return /(^|_)(test|ping)(_|$)/.test(words) ? 'connection.test' : 'unknown'
-}
 
 /** The action that a verdict word means, or null. */
 export function toAction(word: unknown): Action | null {
     return ACTION_INDEX.get(toWords(word)) || null
 }
 
-/** The action that an event name says by itself (`event.blocked`); null where it leaves the verdict to the data (`event.created`). */
+/** The action that an event name states by itself (`event.blocked`); null where it leaves the verdict to the data (`event.created`). */
 export function toActionOfName(name: string): Action | null {
     const words = toWords(name).split('_')
     return toAction(words[words.length - 1])
@@ -142,7 +61,7 @@ export function toSeverity(word: unknown): Severity | null {
     return SEVERITY_INDEX.get(toWords(word)) || null
 }
 
-/** The escalation state that a status word means, and the outcome when the word tells it (`approved`); null for other words. */
+/** The escalation state that a status word means, and the outcome when the word states one (`approved`); null for other words. */
 export function toEscalationState(
     word: unknown,
 ): { readonly state: EscalationState; readonly outcome: string | null } | null {
@@ -158,7 +77,7 @@ export function toHealth(word: unknown): GatewayHealth | null {
     return HEALTH_INDEX.get(toWords(word)) || null
 }
 
-/** Whether an export's status word says that it failed for good. */
+/** Whether an export's status word means that it failed for good. */
 export function isExportFailed(word: unknown): boolean {
     return (EXPORT_FAILED_WORDS as readonly string[]).indexOf(toWords(word)) >= 0
 }
@@ -168,8 +87,8 @@ export function isPass(word: unknown): boolean {
     return (PASS_WORDS as readonly string[]).indexOf(toWords(word)) >= 0
 }
 
-// `Config Updated`, `config.updated`, `configUpdated` and `config-updated` are one name.
-function toWords(value: unknown): string {
+/** The one spelling of a name: `Config Updated`, `config.updated`, `configUpdated` and `config-updated` all become `config_updated`. */
+export function toWords(value: unknown): string {
     if (typeof value !== 'string') return ''
     return value
         .trim()
@@ -179,8 +98,8 @@ function toWords(value: unknown): string {
         .replace(/[^a-z0-9]+/g, '_')
 }
 
-// Built once per table: every word of the table, by the key it means.
-function toIndex<K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
+/** Every word of a table, by the key that it means. */
+export function toIndex<K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
     const index = new Map<string, K>()
     const keys = Object.keys(table) as K[]
     for (const key of keys) for (const name of table[key]) index.set(toWords(name), key)

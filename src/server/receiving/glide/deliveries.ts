@@ -1,13 +1,13 @@
 /** Claims deliveries for one worker at a time and writes down how each attempt ended. */
 
 import { gs } from '@servicenow/glide'
-import { EVENTS, TABLES, type CanonicalType } from '../../shared/names.ts'
+import { EVENTS, TABLES } from '../../shared/names.ts'
 import type { Outcome } from '../../shared/plan.ts'
-import type { Deliveries, DeliveryEnd } from '../app/ports.ts'
+import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../app/ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
-import type { ClaimedDelivery } from '../../mapping/app/ports.ts'
+import type { CanonicalType } from '../events/index.ts'
 
 /** One worker's view: it remembers the claims that it made. */
 export function openDeliveries(): Deliveries {

@@ -1,9 +1,9 @@
-/** A review changed: what Keeptrusts does not know of it goes into the outbox, and from there at once to Keeptrusts. */
+/** A review changed: what Keeptrusts does not know of it is queued, and sent at once. */
 
-import type { WriteBackState } from '../../shared/names.ts'
+import type { WriteBackState } from '../core/names.ts'
 import { toOutcome } from '../core/outcome.ts'
 import { isHeaderValue, toReason } from '../core/request.ts'
-import { toActors, toTell } from '../core/review.ts'
+import { toActors, toWriteBackAction } from '../core/review.ts'
 import type { WriteBackPorts } from './write-back-ports.ts'
 import { sendWriteBack } from './send-write-back.ts'
 import { readReview } from './read-review.ts'
@@ -13,7 +13,7 @@ export const AFTER_A_CHANGE: readonly WriteBackState[] = ['unneeded', 'failed']
 /** Nobody need have changed anything. */
 export const AFTER_A_LOOK: readonly WriteBackState[] = ['unneeded']
 
-/** Answers how the write-back stands; null when there is nothing to tell, or it was told before. */
+/** Answers the state of the write-back; null when there is nothing to send, or it was sent before. */
 export function queueWriteBacks(
     table: string,
     recordId: string,
@@ -26,7 +26,7 @@ export function queueWriteBacks(
     const read = escalationId === null ? null : readReview(table, recordId, escalationId, ports)
     if (escalationId === null || read === null) return null
     const { known, knownSince, review } = read
-    const action = toTell(table, review, known)
+    const action = toWriteBackAction(table, review, known)
     if (action === null) return null
     const isClaim = action === 'claim'
     const writeBack = {
@@ -38,7 +38,7 @@ export function queueWriteBacks(
         table,
         recordId,
     }
-    // What Keeptrusts said last is the version: after a claim is given back there, the next claim is a new one.
+    // What Keeptrusts reported last is part of the key: after a claim is given back there, the next claim is a new one.
     const key = crypto.sha256([action, knownSince, known, escalationId].join('|'))
     const sysId = writeBacks.queue(key, writeBack, again)
     return sysId === null ? null : sendWriteBack(sysId, ports)

@@ -1,4 +1,4 @@
-/** Reads a review together with what Keeptrusts last said of its escalation. */
+/** Reads a review together with what Keeptrusts last reported of its escalation. */
 
 import { REVIEW_COLUMNS } from '../core/review.ts'
 import type { WriteBackPorts, ReviewedEscalation } from './write-back-ports.ts'

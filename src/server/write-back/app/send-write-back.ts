@@ -1,13 +1,14 @@
-/** One attempt to tell Keeptrusts: look once more whether it is still true, call, and write down what came of it. */
+/** One attempt to notify Keeptrusts: check that it is still due, call, and write down how it ended. */
 
-import { toBaseUrl } from '../../exports/core/address.ts'
+import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
+import { UNANSWERED_CODES } from '../../shared/keeptrusts-answer.ts'
 import { toLine } from '../../shared/text.ts'
 import { explainWriteBackFailure, WRITE_BACK_FAILURES, writeBackFailure, type WriteBackFailure } from '../core/codes.ts'
 import { toWriteBackFailure } from '../core/answer.ts'
 import { describeRefusal } from '../core/note.ts'
 import { toWriteBackBody, toWriteBackPath } from '../core/request.ts'
-import { toTell } from '../core/review.ts'
-import type { WriteBackState } from '../../shared/names.ts'
+import { toWriteBackAction } from '../core/review.ts'
+import type { WriteBackState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { ClaimedWriteBack, WriteBackPorts } from './write-back-ports.ts'
@@ -17,18 +18,18 @@ import { readReview } from './read-review.ts'
 export function sendWriteBack(sysId: string, ports: WriteBackPorts): WriteBackState | null {
     const writeBack = ports.writeBacks.claim(sysId)
     if (writeBack === null) return null
-    if (!isStillTrue(writeBack, ports)) {
-        const text = 'Keeptrusts told the same, or the review moved on, before this was sent'
+    if (!isStillDue(writeBack, ports)) {
+        const text = 'Keeptrusts reported the same, or the review changed, before this was sent'
         return end(writeBack, 'unneeded', null, text, ports)
     }
     const failure = attempt(writeBack, ports)
     return failure === null ? end(writeBack, 'sent', null, null, ports) : endFailed(writeBack, failure, ports)
 }
 
-/** A call whose answer was lost may have succeeded: then the webhook has told so meanwhile. */
-function isStillTrue(writeBack: ClaimedWriteBack, ports: WriteBackPorts): boolean {
+/** A call whose answer was lost may have succeeded: then a webhook has reported it meanwhile. */
+function isStillDue(writeBack: ClaimedWriteBack, ports: WriteBackPorts): boolean {
     const read = readReview(writeBack.table, writeBack.recordId, writeBack.escalationId, ports)
-    return read !== null && toTell(writeBack.table, read.review, read.known) === writeBack.action
+    return read !== null && toWriteBackAction(writeBack.table, read.review, read.known) === writeBack.action
 }
 
 function attempt(writeBack: ClaimedWriteBack, ports: WriteBackPorts): WriteBackFailure | null {
@@ -42,19 +43,11 @@ function attempt(writeBack: ClaimedWriteBack, ports: WriteBackPorts): WriteBackF
     }
 }
 
-/** A name that is not known is one of the ways in which a connection fails. */
-const UNANSWERED = {
-    timeout: 'call_timeout',
-    connection: 'connection_failed',
-    name: 'connection_failed',
-    instance: 'instance_unconfirmed',
-} as const
-
 /** `POST <base>/v1/escalations/{id}/claim` or `/resolve`, with `X-Actor-Id`. The paths are inferred, so they are properties. */
 function call(writeBack: ClaimedWriteBack, { clock, keeptrusts, settings }: WriteBackPorts): WriteBackFailure | null {
     const { baseUrl, token } = keeptrusts.connection()
     const base = toBaseUrl(baseUrl)
-    if (!base.ok) return writeBackFailure('base_url_invalid')
+    if (!base.ok) return writeBackFailure(base.failure.code)
     if (token === '') return writeBackFailure('token_missing')
     const path = toWriteBackPath(
         writeBack.action === 'claim' ? settings.claimPath : settings.resolvePath,
@@ -70,7 +63,7 @@ function call(writeBack: ClaimedWriteBack, { clock, keeptrusts, settings }: Writ
         timeoutSeconds: settings.callTimeoutSeconds,
         saveAs: null,
     })
-    if (answer.kind === 'failed') return writeBackFailure(UNANSWERED[answer.reason])
+    if (answer.kind === 'failed') return writeBackFailure(UNANSWERED_CODES[answer.reason])
     return toWriteBackFailure(answer.status, answer.body, answer.header('Retry-After'), clock.now())
 }
 
@@ -83,7 +76,7 @@ function endFailed(writeBack: ClaimedWriteBack, failure: WriteBackFailure, ports
     const attempts = writeBack.attempts + 1
     const canRetry = WRITE_BACK_FAILURES[failure.code].retry
     const text = toLine(explainWriteBackFailure(failure), 1000)
-    journal.warn(`writeBack ${writeBack.sysId}: ${failure.code}`)
+    journal.warn(`write-back ${writeBack.sysId}: ${failure.code}`)
     if (canRetry && attempts < settings.maxAttempts) {
         const gap = toGapSeconds(attempts, crypto.sha256(`${writeBack.sysId}|${attempts}`))
         const wait = Math.max(gap, failure.retryAfterSeconds === null ? 0 : failure.retryAfterSeconds)
@@ -106,9 +99,9 @@ function writeNote(writeBack: ClaimedWriteBack, failure: WriteBackFailure, { jou
         verify: [],
         linkState: null,
         linkOccurredAt: null,
-        reason: 'Keeptrusts does not follow the review.',
+        reason: 'Keeptrusts was not notified of the review.',
     })
-    if (!written.ok) journal.warn(`writeBack ${writeBack.sysId}: no work note, ${written.failure.code}`)
+    if (!written.ok) journal.warn(`write-back ${writeBack.sysId}: no work note, ${written.failure.code}`)
 }
 
 function end(

@@ -1,4 +1,4 @@
-/** One bounded run of the outbox: what no rule of ours can see is looked for, then what is due is driven. */
+/** One bounded run: what is due is sent, then changes that no rule of ours can see are looked for. */
 
 import { COMPLIANCE_TARGETS, OWN_TARGET_TABLE } from '../../mapping/core/compliance-target.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -6,37 +6,37 @@ import type { WriteBackPorts } from './write-back-ports.ts'
 import { sendWriteBack } from './send-write-back.ts'
 import { AFTER_A_LOOK, queueWriteBacks } from './queue-write-backs.ts'
 
-/** How long a change is looked at: older ones were there before, and switching the feature on is no reason to tell them. */
+/** How far back changes are looked for: older ones were there before, and switching the feature on is no reason to send them. */
 const WINDOW_SECONDS = 3600
 /** Processing writes the review and then the link; a change that young may be one of its own. */
-const SETTLING_SECONDS = 60
+const OWN_WRITE_SECONDS = 60
 const PAGE = 100
 
 /** What one run did. */
 export interface WriteBacksSent {
     readonly released: number
-    readonly told: number
-    readonly driven: number
+    readonly found: number
+    readonly sent: number
 }
 
 /** Ports are opened anew for each write-back: adapters remember what they read. */
 export function sendWriteBacks(openPorts: () => WriteBackPorts, hasTime: () => boolean): WriteBacksSent {
     const { clock, journal, writeBacks, settings } = openPorts()
-    if (!settings.writeBack) return { released: 0, told: 0, driven: 0 }
+    if (!settings.writeBack) return { released: 0, found: 0, sent: 0 }
     const now = clock.now()
     const released = writeBacks.releaseExpired(addSeconds(now, -settings.leaseSeconds), now, settings.reprocessBatch)
-    let driven = 0
+    let sent = 0
     for (const sysId of writeBacks.due(now, settings.reprocessBatch)) {
         if (!hasTime()) break
         sendWriteBack(sysId, openPorts())
-        driven += 1
+        sent += 1
     }
-    const told = targetTables(settings.complianceTable).reduce(
+    const found = targetTables(settings.complianceTable).reduce(
         (sum, table) => sum + sweep(table, openPorts, hasTime),
         0,
     )
-    if (released > 0) journal.warn(`writeBacks: ${released} claims released`)
-    return { released, told, driven }
+    if (released > 0) journal.warn(`write-backs: ${released} claims released`)
+    return { released, found, sent }
 }
 
 /** Tables of other applications take no rule of ours that could see a change, so their reviews are looked at. */
@@ -49,18 +49,18 @@ function targetTables(configured: string): readonly string[] {
 function sweep(table: string, openPorts: () => WriteBackPorts, hasTime: () => boolean): number {
     const { clock, records, reviews } = openPorts()
     if (records.probe(table) !== 'ok') return 0
-    const to = addSeconds(clock.now(), -SETTLING_SECONDS)
+    const to = addSeconds(clock.now(), -OWN_WRITE_SECONDS)
     const from = addSeconds(clock.now(), -WINDOW_SECONDS)
-    let told = 0
+    let found = 0
     let after = ''
     while (hasTime()) {
         const page = reviews.changedBetween(table, from, to, after, PAGE)
         for (const recordId of page) {
-            if (!hasTime()) return told
-            if (queueWriteBacks(table, recordId, AFTER_A_LOOK, openPorts()) !== null) told += 1
+            if (!hasTime()) return found
+            if (queueWriteBacks(table, recordId, AFTER_A_LOOK, openPorts()) !== null) found += 1
         }
-        if (page.length < PAGE) return told
+        if (page.length < PAGE) return found
         after = page[page.length - 1]
     }
-    return told
+    return found
 }

@@ -1,19 +1,19 @@
-/** What telling Keeptrusts of claims and resolutions needs from the platform: the outbox, the reviews, and one call. */
+/** What notifying Keeptrusts of claims and resolutions needs from the platform: the queue, the reviews, and one call. */
 
 import type { Fields } from '../../shared/plan.ts'
-import type { WriteBackAction, WriteBackState } from '../../shared/names.ts'
+import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.ts'
 import type { Keeptrusts } from '../../shared/keeptrusts.ts'
 
-/** One thing to tell, as it stands in the outbox. */
-export interface Reply {
+/** One notification, as it is queued. */
+export interface WriteBack {
     readonly escalationId: string
     readonly action: WriteBackAction
     /** '' when nobody is known. */
     readonly actor: string
-    /** '' for a claim, and when nothing says it. */
+    /** '' for a claim, and when no outcome is set. */
     readonly outcome: string
     readonly reason: string
     readonly table: string
@@ -21,7 +21,7 @@ export interface Reply {
 }
 
 /** A write-back that this worker has claimed. */
-export interface ClaimedWriteBack extends Reply {
+export interface ClaimedWriteBack extends WriteBack {
     readonly sysId: string
     /** Attempts that ended before. */
     readonly attempts: number
@@ -38,17 +38,17 @@ export interface WriteBackEnd {
 
 export interface WriteBacks {
     /**
-     * Puts a write-back into the outbox, once per key. A row under this key that ended in one of the states `again` is queued anew.
-     * Answers the row to drive, null when there is none.
+     * Queues a write-back, once per key. A row under this key that ended in one of the states `again` is queued anew.
+     * Answers the row to send, null when there is none.
      */
-    queue(key: string, writeBack: Reply, again: readonly WriteBackState[]): string | null
+    queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null
     /** Conditional update for one worker at a time; null when another has it or it is not queued. */
     claim(sysId: string): ClaimedWriteBack | null
     /** Writes the end of the attempt and gives the claim back. */
     release(sysId: string, end: WriteBackEnd): void
     /** Gives back claims of workers that died; each counts as an attempt. */
     releaseExpired(olderThan: Instant, now: Instant, limit: number): number
-    /** Rows to drive now, longest due first. */
+    /** Write-backs to send now, longest due first. */
     due(now: Instant, limit: number): readonly string[]
     /** Queues a write-back that failed or was refused once more; false when it did neither. */
     reopen(sysId: string, now: Instant): boolean
@@ -75,7 +75,7 @@ export interface WriteBackPorts {
     readonly reviews: Reviews
 }
 
-/** The columns of a review, and what Keeptrusts last said of its escalation. */
+/** The columns of a review, and what Keeptrusts last reported of its escalation. */
 export interface ReviewedEscalation {
     readonly review: Fields
     readonly known: string | null

@@ -1,22 +1,17 @@
 /** What the answer of Keeptrusts to a claim or a resolution means. */
 
-import { toRetryAfterSeconds } from '../../exports/core/http-answer.ts'
+import { toAnswerCode, toRetryAfterSeconds } from '../../shared/keeptrusts-answer.ts'
 import { toLine } from '../../shared/text.ts'
-import { isObject, valueAt } from '../../shared/json.ts'
-import type { WriteBackFailure, WriteBackFailureCode } from './codes.ts'
+import { isObject, parseJson, valueAt } from '../../shared/json.ts'
+import type { WriteBackFailure } from './codes.ts'
 import type { Instant } from '../../shared/time.ts'
 
-const BY_STATUS: Readonly<Record<number, WriteBackFailureCode>> = {
-    0: 'connection_failed',
-    401: 'token_rejected',
-    403: 'actor_refused',
-    404: 'escalation_not_found',
-    408: 'call_timeout',
-    409: 'escalation_decided',
-    410: 'escalation_not_found',
-    429: 'rate_limited',
-    504: 'call_timeout',
-}
+const OWN_CODES = {
+    forbidden: 'actor_refused',
+    notFound: 'escalation_not_found',
+    conflict: 'escalation_decided',
+    rejected: 'write_back_rejected',
+} as const
 
 /**
  * The failure behind an answer, or null when it is a success.
@@ -40,36 +35,22 @@ export function toWriteBackFailure(
     retryAfter: string | null,
     now: Instant,
 ): WriteBackFailure | null {
-    if (status >= 200 && status < 300) return null
+    const code = toAnswerCode(status, OWN_CODES)
+    if (code === null) return null
     const said = toMessage(body)
     return {
-        code: codeOf(status),
+        code,
         detail: said === '' ? `status ${status}` : `status ${status}, ${said}`,
         retryAfterSeconds: toRetryAfterSeconds(retryAfter, now),
         isAnswer: status > 0,
     }
 }
 
-function codeOf(status: number): WriteBackFailureCode {
-    const known = BY_STATUS[status]
-    if (known !== undefined) return known
-    if (status >= 500 && status < 600) return 'service_unavailable'
-    return status >= 400 && status < 500 ? 'write_back_rejected' : 'reply_unreadable'
-}
-
 /** The sentence in an error body. Its form is documented for the gateway only, so the usual places are tried. */
 function toMessage(body: string): string {
-    const value = parse(body)
+    const value = parseJson(body)
     if (!isObject(value)) return ''
     const places = ['error.message', 'message', 'detail', 'error'].map((path) => valueAt(value, path))
     const found = places.find((place) => typeof place === 'string' && place.trim() !== '')
     return found === undefined ? '' : toLine(String(found), 300)
-}
-
-function parse(body: string): unknown {
-    try {
-        return JSON.parse(body) as unknown
-    } catch (notJson) {
-        return null
-    }
 }

@@ -1,4 +1,4 @@
-/** Why Keeptrusts was not told, or did not want to hear it: a stable code each, and whether trying again can help. */
+/** Why Keeptrusts was not notified, or refused the write-back: a stable code each, and whether trying again can help. */
 
 /** `retry`: the same call may succeed later, by itself or after an administrator's correction. The rest is final until a person retries. */
 export const WRITE_BACK_FAILURES = {
@@ -29,7 +29,7 @@ export interface WriteBackFailure {
     readonly detail: string
     /** What the other side asked for, null when it named no time. */
     readonly retryAfterSeconds: number | null
-    /** Whether Keeptrusts itself said so. */
+    /** Whether it is an answer of Keeptrusts itself. */
     readonly isAnswer: boolean
 }
 

@@ -1,7 +1,7 @@
 /** What the people of a review read when Keeptrusts does not follow it. */
 
 import { toLines, toNote } from '../../shared/text.ts'
-import type { WriteBackAction } from '../../shared/names.ts'
+import type { WriteBackAction } from './names.ts'
 import { explainWriteBackFailure, type WriteBackFailure } from './codes.ts'
 
 /** The work note for a failure that is final. `isRetry`: an earlier attempt may have arrived although its answer was lost. */
@@ -14,7 +14,7 @@ export function describeRefusal(
     const what = action === 'claim' ? 'claim' : 'resolution'
     const verdict = failure.isAnswer
         ? `Keeptrusts refused the ${what} of this escalation.`
-        : `Keeptrusts could not be told of the ${what} of this escalation.`
+        : `Keeptrusts could not be notified of the ${what} of this escalation.`
     const facts = toLines([
         ['Why', explainWriteBackFailure(failure)],
         ['Code', failure.code],

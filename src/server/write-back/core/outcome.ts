@@ -1,11 +1,11 @@
-/** The outcome that a closed review stands for: approved, denied, or another word that the administrator set. */
+/** The outcome of a closed review: approved, denied, or another word that the administrator set. */
 
 import { OWN_TARGET_TABLE, toTargetStates } from '../../mapping/core/compliance-target.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toLine } from '../../shared/text.ts'
 
 /**
- * The outcome of a review, or '' when nothing says it: an outcome is never guessed, for a resolution cannot be taken back.
+ * The outcome of a review, or '' when none is set: an outcome is never guessed, for a resolution cannot be taken back.
  *
  * | where | counts |
  * |---|---|

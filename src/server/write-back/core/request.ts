@@ -1,7 +1,7 @@
 /** The call that claims or resolves an escalation: path, body, and whom it names. */
 
 import { toText } from '../../shared/text.ts'
-import type { WriteBackAction } from '../../shared/names.ts'
+import type { WriteBackAction } from './names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { writeBackFailure, type WriteBackFailure } from './codes.ts'
 
@@ -18,7 +18,7 @@ export function toWriteBackPath(template: string, escalationId: string): Result<
     return ok(text.split('{id}').join(/^\.+$/.test(escaped) ? escaped.replace(/\./g, '%2E') : escaped))
 }
 
-/** A claim says nothing but who; a resolution says its outcome and its reason. */
+/** A claim names the actor only; a resolution has an outcome and a reason. */
 export function toWriteBackBody(action: WriteBackAction, outcome: string, reason: string): string {
     return action === 'claim' ? '{}' : JSON.stringify({ outcome, reason })
 }
@@ -29,7 +29,7 @@ export function toReason(closeNotes: string | undefined, number: string | undefi
     return notes === '' ? `Closed in ServiceNow${number ? `: ${number}` : ''}` : notes
 }
 
-/** Whether an identity can stand in a header: visible characters of one line. */
+/** Whether an identity can be sent in a header: visible characters of one line. */
 export function isHeaderValue(value: string): boolean {
     return /^[\x21-\x7e]([\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value)
 }

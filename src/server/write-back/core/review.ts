@@ -1,9 +1,9 @@
-/** What a compliance review says that Keeptrusts does not know yet: the guard against telling it its own news. */
+/** What a compliance review shows that Keeptrusts does not know yet; its own news is never sent back. */
 
 import { OWN_TARGET_TABLE, toTargetStates } from '../../mapping/core/compliance-target.ts'
 import { isClosedTask } from '../../mapping/core/compliance-task.ts'
 import type { Fields } from '../../shared/plan.ts'
-import type { WriteBackAction } from '../../shared/names.ts'
+import type { WriteBackAction } from './names.ts'
 
 /** Columns of a review that decide, where its table has them. */
 export const REVIEW_COLUMNS = [
@@ -24,21 +24,21 @@ export const REVIEW_COLUMNS = [
 const CLOSED_STATES = ['3', '4', '7']
 
 /**
- * What is to be told, or null.
+ * The action of which Keeptrusts is to be notified, or null.
  *
- * | review | escalation, as Keeptrusts told it | told |
+ * | review | escalation, as Keeptrusts reported it | action |
  * |---|---|---|
  * | closed | resolved | nothing |
  * | closed | anything else | resolve |
  * | claimed | claimed, resolved | nothing |
  * | claimed | anything else | claim |
  * | open | anything | nothing: a claim is given back in the console |
- * | any | never heard of | nothing |
+ * | any | unknown | nothing |
  *
- * Keeptrusts' word stands on the link row, and on our own table on the review as well: processing writes the review first, so the
+ * The reported state is kept on the link row, and on our own table on the review as well: processing writes the review first, so the
  * review may know before the link does.
  */
-export function toTell(table: string, review: Fields, known: string | null): WriteBackAction | null {
+export function toWriteBackAction(table: string, review: Fields, known: string | null): WriteBackAction | null {
     if (known === null || known === '') return null
     const words = table === OWN_TARGET_TABLE ? [known, review.escalation_state] : [known]
     if (words.indexOf('resolved') >= 0) return null

@@ -1,7 +1,7 @@
 /** The buttons on reviews and write-backs: look at the escalation at Keeptrusts, and tell Keeptrusts once more. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { openWritingBack } from '../glide/write-back-platform.ts'
+import { openWriteBack } from '../glide/open-write-back.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 
 /** Leads to the escalation in the console of Keeptrusts. */
@@ -26,7 +26,7 @@ export function retryWriteBackAction(current: GlideRecord<'x_kt_gov_write_back'>
 }
 
 function retry(sysId: string): Said {
-    const { clock, writeBacks, settings } = openWritingBack()
+    const { clock, writeBacks, settings } = openWriteBack()
     if (!settings.writeBack)
         return {
             ok: false,

@@ -3,7 +3,7 @@
 import { sendWriteBacks } from '../app/send-write-backs.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { openWritingBack } from '../glide/write-back-platform.ts'
+import { openWriteBack } from '../glide/open-write-back.ts'
 
 /** A call that begins within the budget may take its own time-out on top. */
 const BUDGET_SECONDS = 40
@@ -12,7 +12,7 @@ const BUDGET_SECONDS = 40
 export function sendWriteBacksJob(): void {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     try {
-        sendWriteBacks(openWritingBack, () => clock.epochSeconds() < end)
+        sendWriteBacks(openWriteBack, () => clock.epochSeconds() < end)
     } catch (unexpected) {
         journal.error('unexpected_error while driving write-backs')
     }

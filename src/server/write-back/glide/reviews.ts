@@ -1,8 +1,17 @@
-/** Reviews as records: whose escalation they are, which changed, and who stands behind a change. */
+/** Reviews as records: whose escalation they are, which changed, and who made a change. */
 
 import { SOURCE_NAME, TABLES, type LinkKind } from '../../shared/names.ts'
+import { isActorColumn, toUserKey } from '../core/actor.ts'
 import type { Reviews } from '../app/write-back-ports.ts'
-import { isQueryable, openTable, textOf, valueOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import {
+    findIds,
+    isQueryable,
+    openTable,
+    textOf,
+    valueOf,
+    whenReadable,
+    type TableRecord,
+} from '../../platform/table.ts'
 
 const KIND: LinkKind = 'compliance_task'
 
@@ -27,32 +36,27 @@ function escalationOf(recordId: string): string | null {
 
 /** Pages by sys_id, so that a row that changes meanwhile is neither skipped nor seen twice. */
 function changedBetween(table: string, from: string, to: string, after: string, limit: number): readonly string[] {
-    const row = openTable(table)
-    if (!row.isValidField('correlation_display')) return []
-    row.addQuery('correlation_display', SOURCE_NAME)
-    row.addQuery('sys_updated_on', '>=', from)
-    row.addQuery('sys_updated_on', '<=', to)
-    if (after !== '') row.addQuery('sys_id', '>', after)
-    row.orderBy('sys_id')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    if (!openTable(table).isValidField('correlation_display')) return []
+    return findIds(table, limit, (row) => {
+        row.addQuery('correlation_display', SOURCE_NAME)
+        row.addQuery('sys_updated_on', '>=', from)
+        row.addQuery('sys_updated_on', '<=', to)
+        if (after !== '') row.addQuery('sys_id', '>', after)
+        row.orderBy('sys_id')
+    })
 }
 
 function actorOf(user: string, column: string): string | null {
     const row = findUser(user)
     if (row === null || textOf(row, 'active') !== '1') return null
-    const isUsable = /^[a-z][a-z0-9_]*$/.test(column) && !/password/.test(column) && row.isValidField(column)
+    const isUsable = isActorColumn(column) && row.isValidField(column)
     return (isUsable ? valueOf(row, column) : null) || valueOf(row, 'user_name')
 }
 
-/** By sys_id, as references say it, or by user name, as `sys_updated_by` does. */
 function findUser(user: string): TableRecord | null {
     const row = openTable('sys_user')
     if (!isQueryable(user)) return null
-    row.addQuery(/^[0-9a-f]{32}$/.test(user) ? 'sys_id' : 'user_name', user)
+    row.addQuery(toUserKey(user), user)
     row.setLimit(1)
     row.query()
     return row.next() ? row : null

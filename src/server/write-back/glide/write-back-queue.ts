@@ -1,18 +1,20 @@
-/** The outbox as rows: one per thing to tell, driven by one worker at a time. */
+/** Write-backs as rows: one for each notification, sent by one worker at a time. */
 
 import { gs } from '@servicenow/glide'
-import { TABLES, type WriteBackAction, type WriteBackState } from '../../shared/names.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Fields } from '../../shared/plan.ts'
-import type { ClaimedWriteBack, WriteBacks, Reply } from '../app/write-back-ports.ts'
+import { afterLostWorker } from '../../shared/retry.ts'
+import type { ClaimedWriteBack, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
 import { clock } from '../../platform/clock.ts'
-import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findIds, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
 
 /** Ends after which people may have removed the cause. */
 const REOPENED: readonly string[] = ['failed', 'refused']
 
 /** One worker's view. */
-export function openWriteBacks(maxAttempts: number): WriteBacks {
+export function openWriteBackQueue(maxAttempts: number): WriteBacks {
     const token = gs.generateGUID()
     return {
         queue,
@@ -35,7 +37,7 @@ export function openWriteBacks(maxAttempts: number): WriteBacks {
 }
 
 /** The unique index on the key decides between two that queue at once. */
-function queue(key: string, writeBack: Reply, again: readonly WriteBackState[]): string | null {
+function queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null {
     const columns = {
         escalation_id: writeBack.escalationId.slice(0, 512),
         action: writeBack.action,
@@ -84,7 +86,7 @@ function claim(sysId: string, token: string): ClaimedWriteBack | null {
     }
 }
 
-/** Writes only while the row still says what the writer believes: a worker that lost its claim to the lease writes nothing. */
+/** Writes only while the row still holds what the writer read: a worker that lost its claim to the lease writes nothing. */
 function change(sysId: string, column: string, believed: string, columns: Fields): void {
     const row = openTable(TABLES.writeBack)
     row.addQuery('sys_id', sysId)
@@ -93,7 +95,6 @@ function change(sysId: string, column: string, believed: string, columns: Fields
     row.updateMultiple()
 }
 
-/** A worker that died counts as an attempt, or a write-back that kills its worker would be tried for ever. */
 function releaseExpired(olderThan: string, now: string, limit: number, maxAttempts: number): number {
     const row = openTable(TABLES.writeBack)
     row.addQuery('state', 'queued')
@@ -106,12 +107,11 @@ function releaseExpired(olderThan: string, now: string, limit: number, maxAttemp
 }
 
 function giveBack(row: TableRecord, now: string, maxAttempts: number): boolean {
-    const attempts = countOf(row, 'attempts') + 1
-    const isOver = attempts >= maxAttempts
+    const { attempts, isOver } = afterLostWorker(countOf(row, 'attempts'), maxAttempts)
     if (isOver) row.setValue('state', 'failed')
     row.setValue('attempts', String(attempts))
     row.setValue('error_code', 'claim_expired')
-    row.setValue('error_text', 'The worker that held this writeBack did not finish in time')
+    row.setValue('error_text', 'The worker that held this write-back did not finish in time')
     row.setValue('next_attempt_at', isOver ? 'NULL' : now)
     row.setValue('claimed_by', 'NULL')
     row.setValue('claimed_at', 'NULL')
@@ -120,16 +120,12 @@ function giveBack(row: TableRecord, now: string, maxAttempts: number): boolean {
 
 /** A row that people queued again by hand has no time and is due at once. */
 function due(now: string, limit: number): readonly string[] {
-    const row = openTable(TABLES.writeBack)
-    row.addQuery('state', 'queued')
-    row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
-    row.addNullQuery('claimed_by')
-    row.orderBy('next_attempt_at')
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
+    return findIds(TABLES.writeBack, limit, (row) => {
+        row.addQuery('state', 'queued')
+        row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
+        row.addNullQuery('claimed_by')
+        row.orderBy('next_attempt_at')
+    })
 }
 
 function reopen(sysId: string, now: string): boolean {

@@ -1,4 +1,4 @@
-/** Control tests as stories: what a dead worker leaves, what is tried again, and who is told how often. */
+/** Control tests as stories: what a dead worker leaves, what is tried again, and how often owners are alerted. */
 
 import { runScheduledTests, runTestsOnDemand } from '../../../../src/server/controls/app/run-control-tests.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
@@ -19,8 +19,8 @@ function failing(properties = WEEKLY_OFF as Readonly<Record<string, string>>) {
 
 it('a window is tested once, and a missed run is caught up', () => {
     const memory = failing()
-    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 1, expired: 0, carried: 1 })
-    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, carried: 0 })
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 1, expired: 0, recorded: 1 })
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, recorded: 0 })
     memory.wait(3 * DAY)
     runScheduledTests(memory.controlPorts, ALWAYS)
     expect(memory.tests().map((test) => test.window.from)).toEqual(['2026-04-29', '2026-05-02'])
@@ -34,12 +34,12 @@ it('the population is read once a window, however many controls there are', () =
     expect(memory.countReads()).toBe(1)
 })
 
-it('a worker that dies while carrying leaves a result that the next run carries, without telling twice', () => {
+it('a worker that dies while recording leaves a result that the next run records, without alerting twice', () => {
     const memory = failing()
-    memory.controlFaults.dieWhileCarrying = true
+    memory.controlFaults.dieWhileRecording = true
     expect(() => runScheduledTests(memory.controlPorts, ALWAYS)).toThrow('the worker died')
-    memory.controlFaults.dieWhileCarrying = false
-    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, carried: 1 })
+    memory.controlFaults.dieWhileRecording = false
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, recorded: 1 })
     expect(memory.issues()).toEqual(['1'])
     expect(memory.notes()).toEqual([])
 })
@@ -48,16 +48,16 @@ it('a control that GRC lacks is tried again until the attempts are used up', () 
     const memory = failing({ ...WEEKLY_OFF, 'x_kt_gov.process.max_attempts': '3' })
     memory.setControl(fail({ code: 'control_not_found', message: 'none' }))
     for (let run = 0; run < 6; run++) runScheduledTests(memory.controlPorts, ALWAYS)
-    expect(memory.tests()[0]).toMatchObject({ carryState: 'refused', carryAttempts: 3 })
+    expect(memory.tests()[0]).toMatchObject({ recordState: 'refused', recordAttempts: 3 })
     expect(memory.issues()).toEqual(['1'])
     expect(memory.notes()).toEqual([])
 })
 
 it('a run without time left keeps its results for the next one', () => {
     const memory = failing()
-    expect(runScheduledTests(memory.controlPorts, () => false)).toMatchObject({ tested: 1, carried: 0 })
-    expect(memory.tests()[0].carryState).toBe('pending')
-    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ tested: 0, carried: 1 })
+    expect(runScheduledTests(memory.controlPorts, () => false)).toMatchObject({ tested: 1, recorded: 0 })
+    expect(memory.tests()[0].recordState).toBe('pending')
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ tested: 0, recorded: 1 })
 })
 
 it('a test on demand over an older window does not overwrite the audit test of a newer one', () => {
@@ -74,10 +74,10 @@ it('a test on demand over an older window does not overwrite the audit test of a
     memory.wait(60)
     runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)
     expect(memory.rows('sn_audit_control_test')).toMatchObject([{ operation_effectiveness: 'ineffective' }])
-    expect(memory.tests()[1].lines).toContainEqual(expect.stringContaining('a newer window was carried'))
+    expect(memory.tests()[1].lines).toContainEqual(expect.stringContaining('a newer window was recorded'))
 })
 
-it('evidence that a newer test renewed expires in silence; the last one that expires is told', () => {
+it('evidence that a newer test renewed expires without an issue; the last one that expires opens one', () => {
     const memory = openMemoryControls({ ...WEEKLY_OFF, 'x_kt_gov.controls.daily_hour': '-1' })
     memory.count('2026-04-28', { block: 20 })
     runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)

@@ -11,8 +11,8 @@ import { openMemory } from '../../../support/memory-ports.ts'
 type Kept = ControlTest & {
     sysId: string
     number: string
-    carryAttempts: number
-    carryState: string
+    recordAttempts: number
+    recordState: string
     lines: readonly string[]
 }
 
@@ -40,13 +40,13 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
     const mappings: ControlMapping[] = [mapping('content-safety', 'AI-SAFE-001')]
     const counted: PolicyDay[] = []
     const tests = new Map<string, Kept>()
-    const faults = { dieWhileCarrying: false }
+    const faults = { dieWhileRecording: false }
     let reads = 0
     let control: Result<GrcControl | null, ControlFailure> = ok(null)
     memory.known.absent.add('sn_audit_control_test').add('sn_grc_test_result')
 
     const inState = (...states: readonly string[]) =>
-        [...tests.values()].filter(({ carryState }) => states.includes(carryState))
+        [...tests.values()].filter(({ recordState }) => states.includes(recordState))
     const ports: ControlPorts = {
         settings: memory.settings,
         clock: memory.ports.clock,
@@ -80,27 +80,27 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                     ...test,
                     sysId,
                     number: `KTT${tests.size + 1}`,
-                    carryAttempts: 0,
-                    carryState: 'pending',
+                    recordAttempts: 0,
+                    recordState: 'pending',
                     lines: [],
                 }
                 tests.set(sysId, kept)
                 return ok<StoredTest>({ ...kept })
             },
-            uncarried: (most) => inState('pending', 'refused').filter(({ carryAttempts }) => carryAttempts < most),
-            finishCarry: (test, carry) => {
-                if (faults.dieWhileCarrying) throw new Error('the worker died')
+            unrecorded: (most) => inState('pending', 'refused').filter(({ recordAttempts }) => recordAttempts < most),
+            finishRecording: (test, recording) => {
+                if (faults.dieWhileRecording) throw new Error('the worker died')
                 const kept = tests.get(test.sysId) as Kept
-                kept.carryState = carry.failure === null ? 'carried' : 'refused'
-                kept.carryAttempts += 1
-                kept.lines = carry.lines
+                kept.recordState = recording.failure === null ? 'recorded' : 'refused'
+                kept.recordAttempts += 1
+                kept.lines = recording.lines
             },
             expired: (now) =>
                 [...tests.values()].filter(
                     ({ result, validUntil }) => (result === 'pass' || result === 'fail') && validUntil < now,
                 ),
             markStale: (test, isAlone) => {
-                Object.assign(tests.get(test.sysId) as Kept, { ...test, carryState: isAlone ? 'pending' : 'carried' })
+                Object.assign(tests.get(test.sysId) as Kept, { ...test, recordState: isAlone ? 'pending' : 'recorded' })
                 return ok(test)
             },
             renewed: (ids, now) =>
@@ -130,7 +130,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         setControl: (found: Result<GrcControl | null, ControlFailure>) => {
             control = found
         },
-        /** The issues that stand, by state. */
+        /** The issues, by state. */
         issues: () => memory.rows('x_kt_gov_compliance_task').map(({ state }) => state),
     }
 }

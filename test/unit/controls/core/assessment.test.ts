@@ -66,7 +66,7 @@ it('a rate just below the threshold never reads as if it reached it', () => {
     expect(assess({ block: 94999, allow: 5001 })).toMatchObject({ result: 'fail', rate: '94.99' })
 })
 
-it('definition, population and sources stand beside the number', () => {
+it('definition, population and sources are shown beside the number', () => {
     const assessment = assess({ block: 19, allow: 1 })
     expect(assessment.definition).toBe(DEFINITIONS.enforcement_rate)
     expect(assessment.population).toBe(

@@ -1,4 +1,4 @@
-/** What stands against a control after one more test. */
+/** What counts against a control after one more test. */
 
 import { isClosedIssue, withTest, type Complaints } from '../../../../src/server/controls/core/control-issue.ts'
 import type { StoredTest } from '../../../../src/server/controls/core/control-test.ts'

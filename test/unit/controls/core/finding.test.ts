@@ -3,6 +3,7 @@
 import {
     findDrift,
     isSameVersion,
+    toClosedChange,
     type DriftFacts,
     type GatewayState,
 } from '../../../../src/server/controls/core/finding.ts'
@@ -64,7 +65,7 @@ test.each<[string, Partial<DriftFacts>, readonly string[]]>([
     expect(kinds(facts)).toEqual(expected)
 })
 
-it('says which kinds were looked for, so that nothing is closed unseen', () => {
+it('names the kinds that were looked for, so that nothing is closed unseen', () => {
     expect(findDrift({ ...FACTS, itemVersions: null, closedChanges: null }, NOW, 24).examined).toEqual([
         'decision_version',
         'deployment_unapproved',
@@ -78,4 +79,26 @@ test.each([
     ['velvet', 'elvet', false],
 ])('%s and %s are one version: %p', (one, other, expected) => {
     expect(isSameVersion(one, other)).toBe(expected)
+})
+
+test.each<[string, readonly string[], readonly string[], boolean]>([
+    ['nothing is known of a deployment', ['other'], ['cfg:v1'], false],
+    ['a delivery of a deployment touched the change', ['c'], [], true],
+    ['a deployment waited for the change', [], ['acme:cfg:v2'], true],
+])('a closed change, when %s', (_what, deployed, waiting, isDeployed) => {
+    const change = { sysId: 'c', number: 'CHG1', closedAt: NOW, identity: 'acme:cfg:v2' }
+    expect(toClosedChange(change, deployed, waiting)).toEqual({
+        sysId: 'c',
+        number: 'CHG1',
+        closedAt: NOW,
+        version: 'v2',
+        isDeployed,
+    })
+})
+
+test.each([
+    ['2026-04-20 12:00:00', 1],
+    ['2026-04-20 12:00:01', 0],
+])('a change closed at %s, a day of grace before, makes %i findings', (closedAt, count) => {
+    expect(kinds({ closedChanges: [closed({ closedAt })] })).toHaveLength(count)
 })

@@ -1,6 +1,11 @@
 /** Two counts of one policy and day: which one is used, and what happens at the edges. */
 
-import { comparePopulations, type PolicyDay } from '../../../../src/server/controls/core/population.ts'
+import {
+    comparePopulations,
+    countsOn,
+    largestPerDay,
+    type PolicyDay,
+} from '../../../../src/server/controls/core/population.ts'
 
 const day = (policy: string, counts: PolicyDay['counts'], on = '2026-04-20'): PolicyDay => ({ policy, day: on, counts })
 
@@ -21,4 +26,20 @@ it('answers by day, then by policy, whatever the order of the rows', () => {
     const rows = [day('b', { block: 1 }), day('a', { block: 1 }, '2026-04-21'), day('a', { block: 1 })]
     const order = comparePopulations(rows, []).map((one) => `${one.day} ${one.policy}`)
     expect(order).toEqual(['2026-04-20 a', '2026-04-20 b', '2026-04-21 a'])
+})
+
+it('uses the larger population of several exports, and the later one where they are equal', () => {
+    const small = day('a', { block: 2 })
+    const large = day('a', { block: 2, allow: 3 })
+    const equal = day('a', { allow: 5 })
+    const other = day('a', { block: 1 }, '2026-04-21')
+    expect(largestPerDay([small, large, other])).toEqual([large, other])
+    expect(largestPerDay([large, small])).toEqual([large])
+    expect(largestPerDay([large, equal])).toEqual([equal])
+})
+
+it('adds up what is held of one policy and day', () => {
+    const held = [day('a', { block: 2 }), day('a', { block: 1, log: 4 }), day('b', { block: 9 })]
+    expect(countsOn(held, 'a', '2026-04-20')).toEqual({ block: 3, log: 4 })
+    expect(countsOn(held, 'a', '2026-04-21')).toEqual({})
 })

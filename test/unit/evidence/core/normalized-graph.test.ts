@@ -1,7 +1,7 @@
 /** The evidence graph: in the form that consumers know, fit for its schema, and the same bytes for the same state. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toCanonicalJson } from '../../../../src/server/shared/canonical-json.ts'
+import { toCanonicalJson } from '../../../../src/server/shared/json.ts'
 import { toNormalizedGraph, type GraphPage } from '../../../../src/server/evidence/core/normalized-graph.ts'
 import type { Edge } from '../../../../src/server/evidence/core/model.ts'
 import {

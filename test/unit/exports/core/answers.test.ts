@@ -1,7 +1,7 @@
-/** Statuses, waits and job descriptions of Keeptrusts. */
+/** Statuses and job descriptions of Keeptrusts. */
 
 import { EXPORT_FAILURES } from '../../../../src/server/exports/core/codes.ts'
-import { toAnswerFailure, toRetryAfterSeconds } from '../../../../src/server/exports/core/http-answer.ts'
+import { toAnswerFailure } from '../../../../src/server/exports/core/http-answer.ts'
 import { parseJob, toSha256 } from '../../../../src/server/exports/core/job.ts'
 
 const NOW = '2026-04-27 06:00:00'
@@ -25,20 +25,6 @@ test.each<[number, string | null]>([
 ])('status %i is %s', (status, code) => {
     const failure = toAnswerFailure(status, null, NOW)
     expect(failure === null ? null : failure.code).toBe(code)
-})
-
-test.each<[string | null, number | null]>([
-    ['120', 120],
-    [' 0 ', 0],
-    ['9999999', 86400],
-    ['Mon, 27 Apr 2026 06:10:00 GMT', 600],
-    ['Mon, 27 Apr 2026 05:00:00 GMT', 0],
-    ['Mon, 27 Xxx 2026 05:00:00 GMT', null],
-    ['soon', null],
-    ['-5', null],
-    [null, null],
-])('Retry-After %j is %s seconds', (header, seconds) => {
-    expect(toRetryAfterSeconds(header, NOW)).toBe(seconds)
 })
 
 test.each<[string, string | null, string]>([
@@ -66,6 +52,6 @@ test.each([
     expect(toSha256(value)).toBe(expected)
 })
 
-it('every failure says what it is', () => {
+it('every failure has a sentence that explains it', () => {
     for (const { text } of Object.values(EXPORT_FAILURES)) expect(text.length).toBeGreaterThan(10)
 })

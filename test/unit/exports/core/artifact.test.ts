@@ -64,7 +64,7 @@ it('counts a decision once under its id, per policy, day and action, whatever th
     })
 })
 
-it('leaves out of the population what tells no time or no known verdict, and says how many', () => {
+it('leaves out of the population what states no time or no known verdict, and counts it', () => {
     const text = JSON.stringify([event('1'), { id: '2', verdict: 'block' }, event('3', { verdict: 'vaporised' })])
     expect(facts(text)).toMatchObject({
         recordCount: 3,

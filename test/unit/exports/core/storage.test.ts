@@ -1,7 +1,7 @@
 /** How files fit, what they are called, and what is asked for. */
 
 import { gunzipSync } from 'node:zlib'
-import { toBase64, toUtf8 } from '../../../../src/server/shared/bytes.ts'
+import { toBase64, toUtf8 } from '../../../../src/server/shared/encoding.ts'
 import {
     isOverdue,
     parseRequest,
@@ -35,7 +35,7 @@ it('parts sort as they follow each other', () => {
     expect([1, 2, 10, 100].map((n) => toPartName('x.gz', n))).toEqual(['x.gz.001', 'x.gz.002', 'x.gz.010', 'x.gz.100'])
 })
 
-it('the manifest says how to restore the file', () => {
+it('the manifest explains how to restore the file', () => {
     const parts = [{ file: 'x.json.gz.001', bytes: 1, sha256: 'b' }]
     const text = toManifestText({
         file: 'x.json',
@@ -87,7 +87,7 @@ it('a request names every problem at once', () => {
     expect(parseRequest(null, 'me', '1').ok).toBe(false)
 })
 
-it('the body says the type only where it is not the default', () => {
+it('the body names the type only where it is not the default', () => {
     const request = {
         exportType: 'events',
         format: 'json',
@@ -144,7 +144,7 @@ test.each<[string, string[]]>([
     expect(toTargetKinds(list)).toEqual(kinds)
 })
 
-it('the evidence record says window, size and hash, and does not guess', () => {
+it('the evidence record names window, size and hash, and does not guess', () => {
     const unknown = {
         number: 'KTX1',
         exportId: 'exp_1',
@@ -158,5 +158,5 @@ it('the evidence record says window, size and hash, and does not guess', () => {
     const { fields } = planEvidence(unknown)
     expect(fields.name).toBe('Keeptrusts events')
     expect(fields.description).toContain('Records: not counted')
-    expect(fields.description).toContain('Window: not told to not told UTC')
+    expect(fields.description).toContain('Window: unknown to unknown UTC')
 })

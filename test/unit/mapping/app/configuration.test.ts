@@ -228,6 +228,47 @@ describe('a deployment', () => {
         expect(memory.rows('incident')[0].caused_by).toBe(change && change.recordId)
     })
 
+    it('under an approved change opens no incident, even where unapproved deployments open one', () => {
+        const memory = openMemory({ 'x_kt_gov.change.unapproved_incident': 'true' })
+        deliver(memory, configUpdated())
+        Object.assign(memory.rows('change_request')[0], { approval: 'approved', state: '-2' })
+        const [deployed] = deliver(memory, configDeployed())
+        expect(deployed.state).toBe('processed')
+        expect(memory.gateway('gw_prod_001')).toMatchObject({ changeStatus: 'approved' })
+        expect(memory.rows('incident')).toEqual([])
+    })
+
+    it('without an approved change opens no incident where nobody asked for one', () => {
+        const memory = openMemory()
+        deliver(memory, configDeployed())
+        expect(memory.gateway('gw_prod_001')).toMatchObject({ changeStatus: 'missing' })
+        expect(memory.rows('incident')).toEqual([])
+    })
+
+    it('leaves the incident about it closed once people closed it', () => {
+        const memory = openMemory({ 'x_kt_gov.change.unapproved_incident': 'true' })
+        deliver(memory, configDeployed())
+        Object.assign(memory.rows('incident')[0], { state: '7', active: '0' })
+        const [updated] = deliver(memory, configUpdated())
+        expect(lines(updated)).toContain('unchanged incident incident_closed')
+        expect(memory.rows('incident').map(({ state }) => state)).toEqual(['7'])
+    })
+
+    it('whose change was deleted is deployed without one', () => {
+        const memory = openMemory()
+        deliver(memory, configUpdated())
+        memory.remove('change_request')
+        const [deployed] = deliver(memory, configDeployed())
+        expect(lines(deployed)).toContain('unchanged change_request change_missing')
+        expect(memory.gateway('gw_prod_001')).toMatchObject({ changeStatus: 'missing' })
+    })
+
+    it('at the very second of the known update is not older than it', () => {
+        const memory = openMemory()
+        deliver(memory, configUpdated({}, '2026-04-20T14:00:00Z'), configDeployed({ config_version: 'v2.3.2' }))
+        expect(memory.gateway('gw_prod_001')).toMatchObject({ policyVersion: 'v2.3.2' })
+    })
+
     it('that died between item and change is finished by the next attempt', () => {
         const memory = openMemory()
         deliver(memory, configUpdated())

@@ -1,6 +1,6 @@
 /** Stories of gateway health: newest wins, down opens an incident, healthy resolves it. */
 
-import { deliver, lines, openMemory } from '../../../support/memory-ports.ts'
+import { deliver, lines, openMemory, retry } from '../../../support/memory-ports.ts'
 import { configDeployed, health } from '../../../support/events.ts'
 
 const ITEM = 'cmdb_ci_service_auto'
@@ -63,6 +63,52 @@ describe('gateway health', () => {
         expect(lines(late)).toEqual(['unchanged x_kt_gov_gateway superseded'])
         expect(memory.rows('incident')).toEqual([])
         expect(memory.rows(ITEM)[0].operational_status).toBe('1')
+    })
+
+    it.each(['incident', ITEM])(
+        'writes no gateway row while a write to %s is refused, and all of it later',
+        (table) => {
+            const memory = openMemory()
+            memory.faults.refuse.set(table, { code: 'write_refused', table, name: null, message: 'no' })
+            const [refused] = deliver(memory, down)
+            expect(refused).toMatchObject({ state: 'failed', code: 'write_refused' })
+            expect(memory.gateway('gw_prod_001')).toBeUndefined()
+            memory.faults.refuse.clear()
+            retry(memory, refused)
+            expect(refused.state).toBe('processed')
+            expect(memory.gateway('gw_prod_001')).toMatchObject({ health: 'down' })
+            expect(memory.rows('incident')).toHaveLength(1)
+        },
+    )
+
+    it.each([
+        ['the same health at the same second', 'down', 'unchanged x_kt_gov_gateway superseded', 'down'],
+        ['another health at the same second', 'healthy', 'updated x_kt_gov_gateway ok', 'healthy'],
+    ])('takes %s for what it is', (_what, status, line, known) => {
+        const memory = openMemory()
+        const [, second] = deliver(memory, down, health(status, '2026-04-25T10:00:00Z'))
+        expect(lines(second)).toContain(line)
+        expect(memory.gateway('gw_prod_001')).toMatchObject({ health: known })
+    })
+
+    it('degraded opens no incident, and is noted on an open one', () => {
+        const memory = openMemory()
+        deliver(memory, health('degraded', '2026-04-25T09:00:00Z'))
+        expect(memory.rows('incident')).toEqual([])
+        deliver(memory, down, health('degraded', '2026-04-25T10:10:00Z'))
+        expect(memory.rows('incident')).toHaveLength(1)
+        expect(memory.notes()).toHaveLength(1)
+    })
+
+    it('of several gateways concerns each of them', () => {
+        const memory = openMemory()
+        deliver(
+            memory,
+            health('down', '2026-04-25T10:00:00Z', { gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }),
+        )
+        expect(memory.rows(ITEM)).toHaveLength(2)
+        expect(memory.rows('incident')).toHaveLength(2)
+        expect(memory.gateway('gw_a')?.configurationItem).not.toBe(memory.gateway('gw_b')?.configurationItem)
     })
 
     it('leaves incidents to people where an administrator says so', () => {

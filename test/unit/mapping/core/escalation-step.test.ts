@@ -1,7 +1,9 @@
 /** Which step of an escalation wins. */
 
-import { isNextStep } from '../../../../src/server/mapping/core/escalation-step.ts'
+import { isNextStep, toStep } from '../../../../src/server/mapping/core/escalation-step.ts'
 import type { EscalationStep } from '../../../../src/server/mapping/core/escalation-step.ts'
+import type { EscalationEvent } from '../../../../src/server/mapping/core/event.ts'
+import { escalationEvent } from '../../../support/typed-events.ts'
 
 const NOON = '2026-04-20 12:00:00'
 const BEFORE = '2026-04-20 11:59:59'
@@ -23,6 +25,28 @@ test.each<[string | null, EscalationStep, string, boolean]>([
     ['resolved', 'expired', AFTER, false],
     ['resolved', 'resolved', NOON, false],
     ['resolved', 'resolved', AFTER, true],
-])('known as %s, told of %s at %s: moves is %s', (state, step, at, moves) => {
+])('known as %s, an event with the step %s at %s moves it: %s', (state, step, at, moves) => {
     expect(isNextStep(step, at, { state, occurredAt: state === null ? null : NOON })).toBe(moves)
+})
+
+test.each<[string, string | null, boolean]>([
+    ['', null, true],
+    ['claimed', null, true],
+    ['resolved', null, true],
+])('known as %p without a time, a resolution moves it', (state, occurredAt, moves) => {
+    expect(isNextStep('resolved', NOON, { state, occurredAt })).toBe(moves)
+})
+
+test.each<[Partial<EscalationEvent>, EscalationStep]>([
+    [{}, 'open'],
+    [{ claimedBy: 'abel' }, 'claimed'],
+    [{ change: 'updated', claimedBy: 'abel' }, 'open'],
+    [{ change: 'unclaimed' }, 'unclaimed'],
+    [{ change: 'unclaimed', claimedBy: 'abel' }, 'unclaimed'],
+    [{ change: 'claimed', state: 'claimed' }, 'claimed'],
+    [{ change: 'updated', state: 'claimed' }, 'claimed'],
+    [{ change: 'created', state: 'expired' }, 'expired'],
+    [{ change: 'unclaimed', state: 'resolved' }, 'resolved'],
+])('an event with %j reports the step %s', (changes, step) => {
+    expect(toStep(escalationEvent(changes))).toBe(step)
 })

@@ -1,7 +1,7 @@
 /** What keeps a mapping rule from being saved: every problem at once, each with its field. */
 
 import { checkRule } from '../../../../src/server/mapping/core/rule-check.ts'
-import { RULE_EVENTS, RULE_TARGETS, toTargets } from '../../../../src/server/mapping/core/rule-targets.ts'
+import { toRuleOptions } from '../../../../src/server/receiving/core/rule-events.ts'
 import type { MappingRule } from '../../../../src/server/mapping/core/rules.ts'
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +33,7 @@ const check = (changes: Partial<MappingRule>) =>
             template: '',
             ...changes,
         },
+        toRuleOptions(changes.eventType ?? ''),
         known,
     ).map(({ code, field }) => `${field}: ${code}`)
 
@@ -75,12 +76,3 @@ test.each<[string, Partial<MappingRule>, readonly string[]]>([
 ])('a rule that %s', (_what, rule, problems) => {
     expect(check(rule)).toEqual(problems)
 })
-
-test.each(Object.keys(RULE_EVENTS))(
-    '%s can be mapped by default and ignored, and every target has a label',
-    (event) => {
-        const targets = toTargets(event)
-        expect(targets).toEqual(expect.arrayContaining(['default', 'ignore']))
-        expect(targets.filter((target) => RULE_TARGETS[target] === undefined)).toEqual([])
-    },
-)

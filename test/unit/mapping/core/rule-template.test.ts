@@ -26,7 +26,7 @@ const EVENT: DecisionEvent = {
 }
 
 const factsOf = (changes: Partial<DecisionEvent> = {}): RuleFacts =>
-    toRuleFacts({ ...EVENT, ...changes }, 'decision', 'prod')
+    toRuleFacts({ ...EVENT, ...changes }, { name: 'decision', ruleEvents: ['decision'] }, 'prod')
 const fill = (template: string, changes: Partial<DecisionEvent> = {}) => fillTemplate(template, factsOf(changes), 'R')
 
 describe('a template', () => {

@@ -1,5 +1,6 @@
 /** Which mapping rule an event goes by, and what it changes on a plan. */
 
+import { toRuleEventType } from '../../../../src/server/receiving/core/rule-events.ts'
 import type { RecordPlan } from '../../../../src/server/shared/plan.ts'
 import type { RuleFacts } from '../../../../src/server/mapping/core/rule-facts.ts'
 import { applyRule, findRule, isPattern } from '../../../../src/server/mapping/core/rules.ts'
@@ -23,7 +24,7 @@ const ANY: MappingRule = {
 }
 
 const FACTS: RuleFacts = {
-    eventType: 'decision',
+    ruleEvents: ['decision'],
     policy: 'content-safety',
     gatewayIds: ['gw_prod_001', 'GW-EU'],
     environment: 'Production',
@@ -91,7 +92,9 @@ describe('a condition of a rule', () => {
     test.each(['escalation.created', 'escalation.resolved', 'escalation.expired'] as const)(
         'for escalations fits %s',
         (eventType) => {
-            expect(findRule([rule({ eventType: 'escalation' })], facts({ eventType }))).not.toBeNull()
+            const { ruleEvents } = toRuleEventType(eventType)
+            expect(findRule([rule({ eventType: 'escalation' })], facts({ ruleEvents }))).not.toBeNull()
+            expect(findRule([rule({ eventType })], facts({ ruleEvents }))).not.toBeNull()
             expect(findRule([rule({ eventType: 'escalation' })], FACTS)).toBeNull()
         },
     )

@@ -32,7 +32,7 @@ const told = (lines: readonly Outcome[]) =>
     lines.map(({ action, table, code, reason }) => ({ action, table, code, reason }))
 
 describe('a preview', () => {
-    test.each(NAMES)('of %s says what processing then does', (name) => {
+    test.each(NAMES)('of %s shows what processing then does', (name) => {
         const memory = openMemory(EVERYTHING)
         const sysId = memory.store(readFileSync(join(DELIVERIES, name), 'utf8'))
         const shown = show(memory, sysId)
@@ -43,7 +43,7 @@ describe('a preview', () => {
         expect(told(shown.lines)).toEqual(told(outcomes))
     })
 
-    it('of an event that follows others says what processing then does', () => {
+    it('of an event that follows others shows what processing then does', () => {
         const memory = openMemory(EVERYTHING)
         const bodies = [
             configUpdated(),

@@ -113,9 +113,9 @@ describe('the retry job', () => {
         const sysId = memory.store(configUpdated())
         memory.ports.deliveries.claim(sysId)
         memory.wait(299)
-        expect(processDueDeliveries(() => memory.ports, always)).toEqual({ released: 0, driven: 0, left: 0 })
+        expect(processDueDeliveries(() => memory.ports, always)).toEqual({ released: 0, processed: 0, left: 0 })
         memory.wait(2)
-        expect(processDueDeliveries(() => memory.ports, always)).toEqual({ released: 1, driven: 1, left: 0 })
+        expect(processDueDeliveries(() => memory.ports, always)).toEqual({ released: 1, processed: 1, left: 0 })
         expect(memory.delivery(sysId)).toMatchObject({ state: 'processed', attempts: 2 })
     })
 
@@ -141,7 +141,7 @@ describe('the retry job', () => {
                 () => memory.ports,
                 () => ++asked <= 2,
             ),
-        ).toEqual({ released: 0, driven: 2, left: 1 })
+        ).toEqual({ released: 0, processed: 2, left: 1 })
         expect(ids.map((id) => memory.delivery(id).state)).toEqual(['processed', 'processed', 'queued'])
     })
 })

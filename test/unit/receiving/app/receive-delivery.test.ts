@@ -125,6 +125,26 @@ describe('a delivery', () => {
         expect(rows).toHaveLength(2)
     })
 
+    it('whose id another body took in the same moment is no duplicate: it is stored under another key', () => {
+        const { rows, breaks, send } = receiver()
+        const faster = receiver()
+        faster.send(deliveryText('event.created'))
+        breaks.raceWith = faster.rows[0]
+        expect(told(send(blocked))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
+        expect(rows.map((row) => row.deliveryId)).toEqual(['dlv_0001', `sha256:${sha256('dlv_0001')}`])
+        expect(rows[1].bodySha256).toBe(sha256(blocked))
+        expect(told(send(blocked))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
+    })
+
+    it('on a copy of the instance is held, and a test delivery is not', () => {
+        const { rows, send } = receiver({ boundInstance: 'prod 2' })
+        expect(told(send(blocked))).toEqual([202, { delivery: 'KTD1', state: 'held' }])
+        expect(told(send(deliveryText('webhook.test')))).toEqual([200, { delivery: 'KTD2', state: 'ignored' }])
+        expect(rows[0].errorCode).not.toBeNull()
+        expect(rows[0].errorText).toContain('prod 2')
+        expect(rows[1].errorCode).toBe('connection_test')
+    })
+
     it('whose id differs from another in case only is kept apart, and known when it comes again', () => {
         const { rows, send } = receiver()
         const item = (id: string) => JSON.stringify({ id, event: 'event.blocked', data: { event_id: id } })

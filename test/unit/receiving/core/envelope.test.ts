@@ -1,6 +1,7 @@
 /** Envelopes: which bodies hold events, and where in them a field is found. */
 
-import { findEventType, findIn, parseEnvelope, toLayers } from '../../../../src/server/receiving/core/envelope.ts'
+import { findIn, parseEnvelope, toLayers } from '../../../../src/server/receiving/core/envelope.ts'
+import { findEventType } from '../../../../src/server/receiving/core/event-type.ts'
 import { toText } from '../../../../src/server/shared/json.ts'
 
 const codeOf = (body: string, maxBatch = 3) => {

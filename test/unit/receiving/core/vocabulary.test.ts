@@ -5,11 +5,11 @@ import {
     isPass,
     toAction,
     toActionOfName,
-    toCanonicalType,
     toEscalationState,
     toHealth,
     toSeverity,
 } from '../../../../src/server/receiving/core/vocabulary.ts'
+import { toCanonicalType } from '../../../../src/server/receiving/core/event-type.ts'
 import { toPolicy } from '../../../../src/server/shared/text.ts'
 
 test.each([

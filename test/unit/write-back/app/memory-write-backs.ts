@@ -1,9 +1,9 @@
-/** Ports of the outbox in memory, with a Keeptrusts that answers what a test says. */
+/** Ports of write-backs in memory, with a Keeptrusts that answers what a test sets. */
 
 import { createHash } from 'node:crypto'
 import type {
     ClaimedWriteBack,
-    Reply,
+    WriteBack,
     WriteBackEnd,
     WriteBackPorts,
 } from '../../../../src/server/write-back/app/write-back-ports.ts'
@@ -14,7 +14,7 @@ import { addSeconds } from '../../../../src/server/shared/time.ts'
 import type { Link } from '../../../../src/server/shared/ports.ts'
 import type { OutboundAnswer, OutboundCall } from '../../../../src/server/shared/keeptrusts.ts'
 
-interface Row extends Reply, WriteBackEnd {
+interface Row extends WriteBack, WriteBackEnd {
     readonly key: string
     readonly sysId: string
     readonly isClaimed: boolean

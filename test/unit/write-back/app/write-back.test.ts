@@ -1,4 +1,4 @@
-/** The way back to Keeptrusts as stories: told once, checked before each attempt, never its own news. */
+/** Write-backs as stories: sent once, checked before each attempt, never Keeptrusts' own news. */
 
 import { sendWriteBacks } from '../../../../src/server/write-back/app/send-write-backs.ts'
 import { sendWriteBack } from '../../../../src/server/write-back/app/send-write-back.ts'
@@ -20,7 +20,7 @@ const run = (memory: Memory) =>
         () => true,
     )
 
-it('tells a claim with its actor, once', () => {
+it('sends a claim with its actor, once', () => {
     const memory = openMemoryWriteBacks()
     memory.review({ state: '2' })
     expect(change(memory)).toBe('sent')
@@ -37,15 +37,15 @@ it('tells a claim with its actor, once', () => {
     ])
 })
 
-it('tells nothing while it is off, not even what waits', () => {
+it('sends nothing while it is off, not even what is queued', () => {
     const memory = openMemoryWriteBacks({ 'x_kt_gov.escalation.write_back': 'false' })
     memory.review({ state: '2' })
     expect(change(memory)).toBeNull()
-    expect(run(memory)).toEqual({ released: 0, told: 0, driven: 0 })
+    expect(run(memory)).toEqual({ released: 0, found: 0, sent: 0 })
     expect(memory.calls).toEqual([])
 })
 
-it('tells a second claim after the first was given back', () => {
+it('sends a second claim after the first was given back', () => {
     const memory = openMemoryWriteBacks()
     memory.review({ state: '2' })
     change(memory)
@@ -54,7 +54,7 @@ it('tells a second claim after the first was given back', () => {
     expect(memory.rows()).toEqual(['claim|sent', 'claim|sent'])
 })
 
-it('never calls for what Keeptrusts told between two attempts', () => {
+it('never calls for what Keeptrusts reported between two attempts', () => {
     const memory = openMemoryWriteBacks()
     memory.answer('timeout')
     memory.review({ state: '2' })
@@ -66,7 +66,7 @@ it('never calls for what Keeptrusts told between two attempts', () => {
     expect(memory.calls).toHaveLength(1)
 })
 
-it('drops what people took back or deleted, and tells it when they do it again', () => {
+it('drops what people took back or deleted, and sends it when they do it again', () => {
     const memory = openMemoryWriteBacks()
     memory.answer(500)
     memory.review({ state: '2' })
@@ -131,7 +131,7 @@ it('finds in a run what no rule saw, and stops when its time is up', () => {
             () => memory.ports,
             () => false,
         ),
-    ).toEqual({ released: 0, told: 0, driven: 0 })
-    expect(run(memory)).toEqual({ released: 0, told: 1, driven: 0 })
-    expect(run(memory)).toEqual({ released: 0, told: 0, driven: 0 })
+    ).toEqual({ released: 0, found: 0, sent: 0 })
+    expect(run(memory)).toEqual({ released: 0, found: 1, sent: 0 })
+    expect(run(memory)).toEqual({ released: 0, found: 0, sent: 0 })
 })

@@ -1,4 +1,4 @@
-/** The outcome that a closed review stands for. */
+/** The outcome of a closed review. */
 
 import { toOutcome } from '../../../../src/server/write-back/core/outcome.ts'
 

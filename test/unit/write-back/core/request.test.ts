@@ -34,7 +34,7 @@ test.each([
     expect(toWriteBackPath(template, 'x')).toMatchObject({ ok: false, failure: { code: 'write_back_path_invalid' } })
 })
 
-it('a claim says nothing, a resolution its outcome and reason', () => {
+it('a claim has an empty body, a resolution its outcome and reason', () => {
     expect(toWriteBackBody('claim', 'approved', 'because')).toBe('{}')
     expect(JSON.parse(toWriteBackBody('resolve', 'denied', 'be"cause'))).toEqual({
         outcome: 'denied',
@@ -59,6 +59,6 @@ test.each([
     [' a', false],
     ['Zoë', false],
     ['a'.repeat(256), false],
-])('%p can stand in a header: %s', (value, can) => {
+])('%p can be sent in a header: %s', (value, can) => {
     expect(isHeaderValue(value)).toBe(can)
 })

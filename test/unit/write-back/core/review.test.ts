@@ -1,6 +1,6 @@
 /** What a review says that Keeptrusts does not know yet, and who may have acted. */
 
-import { toActors, toTell } from '../../../../src/server/write-back/core/review.ts'
+import { toActors, toWriteBackAction } from '../../../../src/server/write-back/core/review.ts'
 
 const OWN = 'x_kt_gov_compliance_task'
 const open = { state: '1', active: '1' }
@@ -21,8 +21,8 @@ test.each([
     ['closed', closed, null, null],
     ['claimed', claimed, '', null],
 ])('a %s review %j of an escalation that is %s: %s', (_word, review, known, told) => {
-    expect(toTell('sn_compliance_task', review, known)).toBe(told)
-    expect(toTell(OWN, review, known)).toBe(told)
+    expect(toWriteBackAction('sn_compliance_task', review, known)).toBe(told)
+    expect(toWriteBackAction(OWN, review, known)).toBe(told)
 })
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
     [OWN, { ...closed, escalation_state: 'claimed' }, 'resolve'],
     ['sn_compliance_task', { ...claimed, escalation_state: 'claimed' }, 'claim'],
 ])('on %s the review %j knows what its link may not: %s', (table, review, told) => {
-    expect(toTell(table, review, 'open')).toBe(told)
+    expect(toWriteBackAction(table, review, 'open')).toBe(told)
 })
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
     ['incident', { state: '3', active: '1' }, null],
     ['incident', { state: '2', active: '1' }, 'claim'],
 ])('%s spells its states itself: %j is %s', (table, review, told) => {
-    expect(toTell(table, review, 'open')).toBe(told)
+    expect(toWriteBackAction(table, review, 'open')).toBe(told)
 })
 
 test.each([

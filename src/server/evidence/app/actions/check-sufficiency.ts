@@ -2,10 +2,10 @@
 
 import { refused, refusedInputs, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../../shared/action-inputs.ts'
-import { evaluateSufficiency, type RunStatus } from '../../core/sufficiency.ts'
+import { evaluateSufficiency, type ExportFacts, type RunStatus } from '../../core/sufficiency.ts'
 import type { RunView } from '../../core/views.ts'
+import type { Clock } from '../../../shared/ports.ts'
 import { checkCompleteness } from '../check-completeness.ts'
-import type { ExportService } from '../../../exports/app/actions/export-service.ts'
 
 const DAY_HOURS = 24
 const MOST_HOURS = 8784
@@ -13,29 +13,29 @@ const MOST_HOURS = 8784
 /** A refusal answers `false` for both, so that an approval that looks at nothing else is not given. */
 const NOT_SUFFICIENT = { is_complete: false, is_fresh: false, is_sufficient: false }
 
-/** Judges the sources that are named, or all; with an export named and no source, the export alone. */
-export function checkSufficiency(
-    given: ActionInputs,
-    lastRun: () => RunView | null,
-    service: ExportService,
-): ActionAnswer {
+/** What the action asks the instance. */
+export interface SufficiencyPorts {
+    readonly clock: Pick<Clock, 'now'>
+    /** Null before the first run. */
+    lastRun(): RunView | null
+    /** Null when there is no such export. */
+    exportFacts(exportSysId: string): ExportFacts | null
+}
+
+/** Evaluates the sources that are named, or all; with an export named and no source, the export alone. */
+export function checkSufficiency(given: ActionInputs, ports: SufficiencyPorts): ActionAnswer {
     const inputs = openInputs(given)
     const sources = inputs.list('sources')
     const maxAgeHours = inputs.whole('max_age_hours', 1, MOST_HOURS, DAY_HOURS)
     const exportSysId = inputs.reference('export')
     const read = inputs.end(null)
     if (!read.ok) return refusedInputs(read.failure, { ...NOT_SUFFICIENT, reasons: null })
-    const executionStatus = exportSysId === null ? null : service.executionStatus(exportSysId)
-    if (exportSysId !== null && executionStatus === null)
+    const wanted = exportSysId === null ? null : ports.exportFacts(exportSysId)
+    if (exportSysId !== null && wanted === null)
         return refused('export_missing', `No export has the sys_id ${exportSysId}`, NOT_SUFFICIENT)
-    const newest = exportSysId !== null && sources.length === 0 ? null : lookAt(sources, lastRun())
+    const newest = exportSysId !== null && sources.length === 0 ? null : lookAt(sources, ports.lastRun())
     if (newest !== null && 'code' in newest) return refused(newest.code, newest.message, NOT_SUFFICIENT)
-    const { isComplete, isFresh, reasons } = evaluateSufficiency(
-        newest,
-        executionStatus,
-        service.ports.clock.now(),
-        maxAgeHours,
-    )
+    const { isComplete, isFresh, reasons } = evaluateSufficiency(newest, wanted, ports.clock.now(), maxAgeHours)
     const outputs = {
         is_complete: isComplete,
         is_fresh: isFresh,

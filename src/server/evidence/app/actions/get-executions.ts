@@ -2,7 +2,7 @@
 
 import { refused, refusedInputs, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../../shared/action-inputs.ts'
-import { toIso } from '../../../shared/iso.ts'
+import { toIso } from '../../../shared/time.ts'
 import { gradeOf } from '../../core/reading/automation-body.ts'
 import { parseRecord } from '../../core/reading/parameters.ts'
 import { EVIDENCE_REFUSALS } from '../../core/reading/reply.ts'

@@ -1,4 +1,4 @@
-/** Secrets that are told by their shape alone: JWTs, keys with a known beginning, long runs of base64 or hexadecimal, e-mail. */
+/** Secrets that are recognized by their shape alone: JWTs, keys with a known beginning, long runs of base64 or hexadecimal, e-mail. */
 
 import { isDigit, isLower, isTokenSign, isUpper } from './signs.ts'
 

@@ -13,19 +13,17 @@ export function attachToRecord(given: ActionInputs, service: ExportService): Act
     const recordId = inputs.requiredReference('record_id')
     const read = inputs.end(null)
     if (!read.ok) return refusedInputs(read.failure)
-    const executionStatus = service.executionStatus(exportSysId)
-    if (executionStatus === null) return refused('export_missing', `No export has the sys_id ${exportSysId}`)
-    if (executionStatus.isEmpty)
-        return refused('export_empty', `Export ${executionStatus.number} has no records: it proves nothing`)
+    const status = service.statusOf(exportSysId)
+    if (status === null) return refused('export_missing', `No export has the sys_id ${exportSysId}`)
+    if (status.isEmpty) return refused('export_empty', `Export ${status.number} has no records: it proves nothing`)
     const own = files.ownFiles(exportSysId)
-    if (own.length === 0)
-        return refused('export_not_fetched', `Export ${executionStatus.number} is ${executionStatus.state}`)
+    if (own.length === 0) return refused('export_not_fetched', `Export ${status.number} is ${status.state}`)
     let attached = 0
     for (const file of own) {
         const copied = files.copy(file, exportSysId, table, recordId)
         if (!copied.ok) return failed(copied.failure.code, `${table}: ${copied.failure.message}`, { attached })
         if (copied.value === 'copied') attached += 1
     }
-    const message = `${own.length} files of ${executionStatus.number} are on the record, ${attached} of them new.`
-    return succeeded({ attached, files: own.length, sha256: executionStatus.sha256 }, message)
+    const message = `${own.length} files of ${status.number} are on the record, ${attached} of them new.`
+    return succeeded({ attached, files: own.length, sha256: status.sha256 }, message)
 }

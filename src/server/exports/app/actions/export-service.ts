@@ -18,7 +18,7 @@ export interface ExportService {
     /** Who runs the flow. */
     readonly requestedBy: string
     /** Null when there is no such export. */
-    executionStatus(exportSysId: string): ExportStatus | null
+    statusOf(exportSysId: string): ExportStatus | null
     /** Every remembered file on one record; at most `limit`. */
     filesOnRecord(table: string, recordId: string, limit: number): readonly EvidenceFile[]
 }

@@ -7,7 +7,7 @@ import { parseRequest } from '../../core/request.ts'
 import { connect } from '../request-export.ts'
 import type { ExportService } from './export-service.ts'
 
-/** The same window, format and kind again answers the export that is there; another key asks anew. The job drives it within a minute. */
+/** The same window, format and kind again answers the export that is there; another key asks anew. The job advances it within a minute. */
 export function requestEvidence(given: ActionInputs, service: ExportService): ActionAnswer {
     const { ports } = service
     const inputs = openInputs(given)
@@ -26,14 +26,14 @@ export function requestEvidence(given: ActionInputs, service: ExportService): Ac
     const requested = ports.queue.request(request.value, ports.clock.now())
     if (!requested.ok) return failed(requested.failure.code, requested.failure.message)
     const { created, number, sysId } = requested.value
-    const executionStatus = service.executionStatus(sysId)
+    const status = service.statusOf(sysId)
     const outputs = {
         export: sysId,
         number,
         operation: created ? 'created' : 'unchanged',
-        state: executionStatus === null ? null : executionStatus.state,
+        state: status === null ? null : status.state,
     }
     return created
-        ? succeeded(outputs, `Export ${number} is asked for.`)
-        : succeeded(outputs, `Export ${number} was asked for before.`, 'export_already_known')
+        ? succeeded(outputs, `Export ${number} is requested.`)
+        : succeeded(outputs, `Export ${number} was requested before.`, 'export_already_known')
 }

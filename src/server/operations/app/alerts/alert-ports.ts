@@ -1,7 +1,8 @@
-/** What the watch needs: bounded looks at what may be wrong, and a memory of what people were told. */
+/** What the watch needs: bounded looks at what may be wrong, and a memory of the alerts that were raised. */
 
 import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
-import type { BrokenFiles, NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
+import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
+import type { BrokenFiles, NewestTest } from '../../core/alerts/assurance-conditions.ts'
 import type { DeadLetters, GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -21,17 +22,17 @@ export interface AlertConditions {
     brokenFiles(limit: number): readonly BrokenFiles[]
 }
 
-/** The memory. It outlives runs, restarts and upgrades, so that nobody is told twice. */
+/** The memory. It outlives runs, restarts and upgrades, so that nobody is alerted twice. */
 export interface Alerts {
     find(kind: AlertKind, subject: string): KnownAlert | null
-    /** Subjects of a kind that stand. */
+    /** Subjects of a kind whose condition is ongoing. */
     ongoing(kind: AlertKind, limit: number): readonly string[]
-    /** Alerts of a kind that were told since then. */
+    /** Alerts of a kind that were raised since then. */
     alertedSince(kind: AlertKind, since: Instant): number
-    /** Writes that it stands. */
+    /** Writes that the condition is ongoing. */
     renew(known: KnownAlert | null, condition: AlertCondition, now: Instant): void
-    /** Writes that it is told, then raises its event; of two that do so at once, one does. */
-    tell(known: KnownAlert | null, condition: AlertCondition, now: Instant): boolean
+    /** Writes that the alert is raised, then raises its event; of two that do so at once, one does. */
+    raise(known: KnownAlert | null, condition: AlertCondition, now: Instant): boolean
     /** Writes that it is over. */
     end(kind: AlertKind, subject: string, now: Instant): void
 }

@@ -1,4 +1,4 @@
-/** Looks at what may be wrong and tells people, each thing once. */
+/** Looks at what may be wrong and alerts people, once to each condition. */
 
 import { ALERT_KINDS, type AlertKind, type AlertCondition } from '../../core/alerts/catalogue.ts'
 import {
@@ -9,12 +9,10 @@ import {
 } from '../../core/alerts/assurance-conditions.ts'
 import { deadLetterCondition, trafficCondition } from '../../core/alerts/delivery-conditions.ts'
 import { isAlertDue, MOST_ALERTS } from '../../core/alerts/alert-decision.ts'
-import { addSeconds } from '../../../shared/time.ts'
+import { addSeconds, DAY_SECONDS } from '../../../shared/time.ts'
 import type { AlertPorts } from './alert-ports.ts'
 
-const DAY_SECONDS = 86400
-
-/** Tests older than this say nothing about today. */
+/** Tests older than this prove nothing about today. */
 const TESTS_SECONDS = 60 * DAY_SECONDS
 const MOST_TESTS = 500
 const MOST_RUNS = 10
@@ -24,7 +22,7 @@ const MOST_OPEN = 500
 /** What one run did. */
 export interface Watched {
     readonly seen: number
-    readonly told: number
+    readonly alerted: number
 }
 
 type Look = (ports: AlertPorts, now: string, ongoing: readonly string[]) => readonly AlertCondition[]
@@ -48,19 +46,19 @@ const LOOKS: Readonly<Record<AlertKind, Look>> = {
 /** Looks at every kind while there is time. A look that breaks does not keep the others from being taken. */
 export function watch(ports: AlertPorts, hasTime: () => boolean): Watched {
     let seen = 0
-    let told = 0
-    if (!ports.settings.notify) return { seen, told }
+    let alerted = 0
+    if (!ports.settings.notify) return { seen, alerted }
     for (const kind of Object.keys(ALERT_KINDS) as AlertKind[]) {
         if (!hasTime()) break
         try {
             const watched = watchOne(kind, ports, hasTime)
             seen += watched.seen
-            told += watched.told
+            alerted += watched.alerted
         } catch (unexpected) {
             ports.journal.error(`unexpected_error while watching ${kind}`)
         }
     }
-    return { seen, told }
+    return { seen, alerted }
 }
 
 function watchOne(kind: AlertKind, ports: AlertPorts, hasTime: () => boolean): Watched {
@@ -70,17 +68,17 @@ function watchOne(kind: AlertKind, ports: AlertPorts, hasTime: () => boolean): W
     const ongoing = alerts.ongoing(kind, MOST_OPEN)
     const conditions = LOOKS[kind](ports, now, ongoing)
     let left = MOST_ALERTS - alerts.alertedSince(kind, addSeconds(now, -windowSeconds))
-    let told = 0
+    let alerted = 0
     for (const condition of conditions) {
-        if (!hasTime()) return { seen: conditions.length, told }
+        if (!hasTime()) return { seen: conditions.length, alerted }
         const known = alerts.find(kind, condition.subject)
         const isDue = left > 0 && isAlertDue(known, condition, now, windowSeconds)
-        if (isDue && alerts.tell(known, condition, now)) {
+        if (isDue && alerts.raise(known, condition, now)) {
             left -= 1
-            told += 1
+            alerted += 1
         } else alerts.renew(known, condition, now)
     }
     for (const subject of ongoing)
         if (!conditions.some((condition) => condition.subject === subject)) alerts.end(kind, subject, now)
-    return { seen: conditions.length, told }
+    return { seen: conditions.length, alerted }
 }

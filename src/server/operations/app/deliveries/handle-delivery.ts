@@ -1,4 +1,4 @@
-/** What people do with one stored delivery: drive it again, hold it, release it. Each is noted on the delivery. */
+/** What people do with one stored delivery: reprocess it, hold it, release it. Each is noted on the delivery. */
 
 import {
     checkAction,
@@ -21,7 +21,7 @@ export function holdDelivery(sysId: string, ports: OperatorPorts): Result<Operat
     return grant('hold', sysId, ports, ports.deliveriesStore.hold)
 }
 
-/** Queues a held delivery with the attempts that it has; the job drives it within a minute. */
+/** Queues a held delivery with the attempts that it has; the job processes it within a minute. */
 export function releaseDelivery(sysId: string, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
     return grant('release', sysId, ports, ports.deliveriesStore.release)
 }

@@ -10,7 +10,7 @@ import type { Clock, Journal } from '../../../shared/ports.ts'
 export interface OperatorDelivery extends StoredForPreview {
     readonly code: string
     readonly attempts: number
-    /** Attempts before people last drove it again. */
+    /** Attempts before people last had it reprocessed. */
     readonly earlierAttempts: number
 }
 

@@ -25,7 +25,7 @@ export interface ReprocessedSelection {
     readonly left: number
     /** Deliveries that changed while the run was on its way to them. */
     readonly skipped: number
-    /** Where to go on: `received_from` of the next run of the same filter; null when nothing is left. */
+    /** Where to continue: `received_from` of the next run of the same filter; null when nothing is left. */
     readonly continueFrom: Instant | null
     /** sys_ids of the first deliveries, for a preview. */
     readonly first: readonly string[]
@@ -33,7 +33,7 @@ export interface ReprocessedSelection {
 
 /**
  * With `dryRun` nothing is written. Otherwise the selected deliveries are queued, oldest first, until the limit or the time ends the run; the
- * answer says where the next run goes on.
+ * answer says where the next run continues.
  */
 export function reprocessSelection(
     filter: unknown,

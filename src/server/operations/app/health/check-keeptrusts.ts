@@ -1,6 +1,6 @@
-/** Calls Keeptrusts to find out whether it answers and whether it takes the token: two calls, so that each failure names itself. */
+/** Calls Keeptrusts to find out whether it answers and whether it accepts the token: two calls, so that each failure has its own code. */
 
-import { toBaseUrl } from '../../../exports/core/address.ts'
+import { toBaseUrl } from '../../../shared/keeptrusts-address.ts'
 import { assessReachable, assessToken } from '../../core/health/assess-keeptrusts.ts'
 import { found, type Finding } from '../../core/health/check.ts'
 import type { HealthPorts } from './health-ports.ts'
@@ -13,18 +13,18 @@ const HEALTH_PATH = '/healthz'
 const READ_PATH = '/v1/webhooks'
 
 /** Whether anything answers at the configured address. The token is not sent. */
-export function soundApi(ports: HealthPorts): Finding {
+export function checkApi(ports: HealthPorts): Finding {
     const { baseUrl } = ports.keeptrusts.connection()
     const base = toBaseUrl(baseUrl)
-    return base.ok ? assessReachable(call(base.value + HEALTH_PATH, null, ports)) : found('base_url_invalid')
+    return base.ok ? assessReachable(call(base.value + HEALTH_PATH, null, ports)) : found(base.failure.code)
 }
 
 /** Whether the token is alive. */
-export function soundToken(ports: HealthPorts): Finding {
+export function checkToken(ports: HealthPorts): Finding {
     const { baseUrl, token } = ports.keeptrusts.connection()
     if (token === '') return found('token_missing')
     const base = toBaseUrl(baseUrl)
-    return base.ok ? assessToken(call(base.value + READ_PATH, token, ports)) : found('base_url_invalid')
+    return base.ok ? assessToken(call(base.value + READ_PATH, token, ports)) : found(base.failure.code)
 }
 
 function call(url: string, token: string | null, { keeptrusts, settings }: HealthPorts) {

@@ -1,4 +1,4 @@
-/** Notes the instance once a secret is there, says whether work may go on here, and lets an administrator confirm another one. */
+/** Notes the instance once a secret is there, answers whether work may continue here, and lets an administrator confirm another one. */
 
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { ConfirmPorts } from './health-ports.ts'
@@ -28,7 +28,7 @@ export function confirmInstance(choice: unknown, ports: ConfirmPorts): Result<Co
         return fail({ code: 'held_choice_invalid', message: `held must be one of ${HELD_CHOICES.join(', ')}` })
     const { instance, journal, userName } = ports
     const current = instance.current()
-    if (current === '') return fail({ code: 'instance_unknown', message: 'The platform does not say its name' })
+    if (current === '') return fail({ code: 'instance_unknown', message: 'The name of the instance is unknown' })
     const before = instance.bound()
     if (!instance.bind(current))
         return fail({

@@ -1,4 +1,4 @@
-/** What the health checks and the set-up page need from the platform. */
+/** What the health checks and the setup page need from the platform. */
 
 import type { ClassFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { CheckId } from '../../core/health/catalogue.ts'
@@ -104,7 +104,7 @@ export interface ConfirmPorts {
 /** Deliveries that wait because the instance was not confirmed. */
 export interface HeldDeliveries {
     count(): number
-    /** Queued again, to be driven by the job; answers how many. */
+    /** Queued again, to be processed by the job; answers how many. */
     release(): number
     /** Kept as ignored, with who decided so; answers how many. */
     discard(text: string): number

@@ -5,11 +5,11 @@ import { addSeconds } from '../../../shared/time.ts'
 import type { SecretPorts } from './health-ports.ts'
 import type { Instant } from '../../../shared/time.ts'
 
-/** Hours for which the previous secret counts unless said otherwise, and the most. */
+/** Hours for which the previous secret stays valid by default, and at most. */
 export const OVERLAP_HOURS = 24
 export const MOST_OVERLAP_HOURS = 720
 
-/** The new secret, which is told this once, and until when the old one counts; null when there was none or it ends at once. */
+/** The new secret, which is shown this once, and until when the previous one is valid; null when there was none or it ends at once. */
 export interface Rotated {
     readonly secret: string
     readonly previousExpires: Instant | null

@@ -8,13 +8,12 @@ import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/as
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
 import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/core/grc.ts'
-import { addSeconds, dayOf } from '../../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { checkGroups } from './check-groups.ts'
-import { soundApi, soundToken } from './check-keeptrusts.ts'
+import { checkApi, checkToken } from './check-keeptrusts.ts'
 import { testDelivery } from './test-delivery.ts'
 import type { HealthPorts } from './health-ports.ts'
 
-const DAY_SECONDS = 86400
 /** A gap that old is the business of the control test of its month. */
 const GAP_DAYS = 30
 
@@ -27,8 +26,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     test_delivery: testDelivery,
     traffic: checkTraffic,
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
-    keeptrusts_reachable: soundApi,
-    keeptrusts_token: soundToken,
+    keeptrusts_reachable: checkApi,
+    keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
     groups: checkGroups,
     cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
@@ -50,7 +49,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     properties: ({ settings }) => assessProperties(settings.problems),
 }
 
-/** Every check now, without a call outside: what needs one is told as it was last time. */
+/** Every check now, without a call outside: for what needs one, the last result is shown. */
 export function lookAtHealth(ports: HealthPorts): readonly CheckResult[] {
     return CHECK_IDS.map((id) => (HEALTH_CHECKS[id].reach === 'outside' ? recall(id, ports) : run(id, ports)))
 }

@@ -2,6 +2,7 @@
 
 import { toBinding } from '../../../shared/instance-binding.ts'
 import { found, notApplicable, well, type Finding } from '../../core/health/check.ts'
+import { toIso } from '../../../shared/time.ts'
 import type { HealthPorts, StoredTestDelivery } from './health-ports.ts'
 
 const PATH = '/api/x_kt_gov/v1/keeptrusts/webhooks'
@@ -11,7 +12,7 @@ const PATH = '/api/x_kt_gov/v1/keeptrusts/webhooks'
  * |---|---|
  * | not the instance of the set-up | instance_unconfirmed |
  * | no secret | secret_unset |
- * | public route off | as the newest test from Keeptrusts says |
+ * | public route off | as the newest test from Keeptrusts shows |
  * | address of the instance unknown | instance_address_unknown |
  */
 export function testDelivery(ports: HealthPorts): Finding {
@@ -26,7 +27,7 @@ export function testDelivery(ports: HealthPorts): Finding {
 
 function send(address: string, secret: string, { clock, crypto, endpoint, newId }: HealthPorts): Finding {
     const id = `setup-${newId()}`
-    const timestamp = `${clock.now().replace(' ', 'T')}Z`
+    const timestamp = toIso(clock.now())
     const body = JSON.stringify({ id, event: 'webhook.test', timestamp, data: { sent_by: 'set-up page' } })
     const signature = crypto.hmacSha256(crypto.base64(secret), body)
     const answer = endpoint.post(address + PATH, signature, body)
@@ -39,7 +40,7 @@ function send(address: string, secret: string, { clock, crypto, endpoint, newId 
     return well(`${stored.number} arrived, was verified and understood`)
 }
 
-/** The authenticated route needs a login that the app does not have, so only what Keeptrusts sent can tell. */
+/** The authenticated route needs a login that the app does not have, so only what Keeptrusts sent shows it. */
 function evaluateNewest(newest: StoredTestDelivery | null): Finding {
     if (newest === null) return notApplicable('The public route is off: send a test delivery from Keeptrusts')
     return isUnderstood(newest)

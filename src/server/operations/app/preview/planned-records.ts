@@ -40,7 +40,7 @@ export function openPlannedRecords(
         const inspection = looks.inspect(plan, recordId)
         steps.push({ ...inspection, reason: plan.reason })
         const refusal = toRefusal(inspection)
-        return refusal === null ? ok(settle(plan, inspection)) : fail(refusal)
+        return refusal === null ? ok(toPlanned(plan, inspection)) : fail(refusal)
     }
 
     /** A further plan for a record that this preview would have made. */
@@ -59,7 +59,7 @@ export function openPlannedRecords(
         return toApplied(plan, 'updated', recordId, null, [])
     }
 
-    function settle(plan: RecordPlan, inspection: Inspection): Applied {
+    function toPlanned(plan: RecordPlan, inspection: Inspection): Applied {
         const { number, operation, table } = inspection
         const values = toValues(inspection)
         const recordId = inspection.recordId === null ? `(new ${table} ${steps.length})` : inspection.recordId

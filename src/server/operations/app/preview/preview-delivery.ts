@@ -27,7 +27,7 @@ export interface Preview {
     readonly lines: readonly Outcome[]
 }
 
-/** Reads, plans and writes nothing: as if people had driven the delivery again, so attempts that were used up do not count. */
+/** Reads, plans and writes nothing: as if people reprocessed the delivery, so attempts that were used up do not count. */
 export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Preview, OperatorFailure> {
     const stored = ports.deliveries.read(sysId)
     if (stored === null) return refuse('delivery_missing', sysId)

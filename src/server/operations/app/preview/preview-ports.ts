@@ -6,7 +6,9 @@ import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { ExportEvent } from '../../../mapping/core/event.ts'
 import type { Links, Records } from '../../../shared/ports.ts'
-import type { AttemptPorts, DecisionRow, Decisions, Gateways, ClaimedDelivery } from '../../../mapping/app/ports.ts'
+import type { AttemptPorts, Decisions, Gateways } from '../../../mapping/app/ports.ts'
+import type { DecisionRow } from '../../../mapping/core/decision-row.ts'
+import type { ClaimedDelivery } from '../../../receiving/app/ports.ts'
 
 /** Answers what a write would meet, by reading alone. */
 export interface Looks {

@@ -1,9 +1,10 @@
 /** Sees what is wrong with controls, evidence, files and the token. */
 
 import { TABLES } from '../../../shared/names.ts'
-import { addSeconds, toInstant } from '../../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, toInstant, type Instant } from '../../../shared/time.ts'
+import type { EvidenceSource } from '../../../evidence/core/catalogue.ts'
+import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
 import type { AlertCondition } from './catalogue.ts'
-import type { Instant } from '../../../shared/time.ts'
 
 /** The newest test of an active control mapping. */
 export interface NewestTest {
@@ -14,9 +15,6 @@ export interface NewestTest {
     readonly result: string
 }
 
-/** How each source was read in one run. */
-export type SourceStatuses = Readonly<Record<string, string>>
-
 /** Files of one export that are not as they were stored. */
 export interface BrokenFiles {
     readonly exportId: string
@@ -24,7 +22,7 @@ export interface BrokenFiles {
     readonly count: number
 }
 
-const TOKEN_ALERT_SECONDS = 3 * 86400
+const TOKEN_ALERT_SECONDS = 3 * DAY_SECONDS
 
 /** One condition for each control whose newest test failed or went stale. */
 export function controlConditions(tests: readonly NewestTest[]): readonly AlertCondition[] {
@@ -44,9 +42,9 @@ export function controlConditions(tests: readonly NewestTest[]): readonly AlertC
 }
 
 /**
- * Runs come newest first. What was never readable is no news; it stands in the list of sources.
+ * Runs come newest first. What was never readable is no news; the list of sources shows it.
  *
- * | in full in the newest two runs | in full in an earlier run | stands already | |
+ * | in full in the newest two runs | in full in an earlier run | ongoing already | |
  * |---|---|---|---|
  * | in one of them | | | not seen |
  * | in none | yes | | seen |
@@ -59,7 +57,7 @@ export function sourceConditions(
 ): readonly AlertCondition[] {
     const [newest, second, ...earlier] = runs
     if (newest === undefined || second === undefined) return []
-    return Object.keys(newest)
+    return (Object.keys(newest) as EvidenceSource[])
         .filter((source) => newest[source] !== 'available' && second[source] !== 'available')
         .filter(
             (source) => ongoing.indexOf(source) >= 0 || earlier.some((statuses) => statuses[source] === 'available'),
@@ -67,7 +65,7 @@ export function sourceConditions(
         .map((source) => ({
             kind: 'evidence',
             subject: source,
-            detail: `Evidence source ${source} was read incompletely twice in a row (${newest[source]}). Its row says what would make it readable.`,
+            detail: `Evidence source ${source} was read incompletely twice in a row (${newest[source]}). Its row names what would make it readable.`,
             table: TABLES.evidenceSource,
             recordId: '',
             newsAt: null,

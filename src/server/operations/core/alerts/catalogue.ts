@@ -13,33 +13,33 @@ export const ALERT_KINDS = {
 } as const
 export type AlertKind = keyof typeof ALERT_KINDS
 
-/** Whether what a alert told of still is so. */
+/** Whether the condition of an alert is ongoing. */
 export const ALERT_STATES = {
-    ongoing: { label: 'ExecutionStatus', sequence: 0 },
+    ongoing: { label: 'Ongoing', sequence: 0 },
     over: { label: 'Over', sequence: 1 },
 } as const
 
 /** Something that is so now and that people want to know. */
 export interface AlertCondition {
     readonly kind: AlertKind
-    /** Tells one thing of a kind from another: told once, whatever happens, within the window. */
+    /** Distinguishes conditions of a kind: each is alerted once within the window. */
     readonly subject: string
     /** One sentence for people. */
     readonly detail: string
     /** Where to look. */
     readonly table: string
     readonly recordId: string
-    /** When something was last added to it; null where standing is all there is to know. */
+    /** When something was last added to it; null where its being ongoing is all there is to know. */
     readonly newsAt: Instant | null
 }
 
 /** What is remembered of a subject. */
 export interface KnownAlert {
     readonly sysId: string
-    readonly isStanding: boolean
-    /** Since when it stands. */
+    readonly isOngoing: boolean
+    /** Since when it is ongoing. */
     readonly since: Instant
-    /** Null when people were not told yet. */
+    /** Null when people were not alerted yet. */
     readonly lastAlerted: Instant | null
     readonly alertCount: number
 }

@@ -37,7 +37,7 @@ export function deadLetterCondition(reasons: readonly DeadLetters[]): readonly A
 }
 
 /**
- * | Gateway | sent within the quiet time | sent a day's worth within the last day | stands already | |
+ * | Gateway | sent within the quiet time | sent a day's worth within the last day | ongoing already | |
  * |---|---|---|---|---|
  * | | yes | | | not seen |
  * | | no | yes | | seen |

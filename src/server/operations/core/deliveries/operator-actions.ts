@@ -24,7 +24,7 @@ export interface OperatorFailure {
 /** What people can action for. */
 export type OperatorAction = 'reprocess' | 'hold' | 'release'
 
-/** States from which a delivery can be driven again. */
+/** States from which a delivery can be reprocessed. */
 export const REDRIVABLE: readonly DeliveryState[] = ['queued', 'processed', 'ignored', 'failed', 'dead']
 
 /**

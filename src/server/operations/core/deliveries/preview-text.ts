@@ -3,7 +3,7 @@
 import type { Obstacle } from './inspection.ts'
 import { toLine } from '../../../shared/text.ts'
 
-/** The part of a preview that is told. */
+/** The part of a preview that is shown. */
 export interface TellablePreview {
     readonly delivery: { readonly number: string }
     readonly ending: { readonly state: string; readonly code: string | null; readonly text: string | null }
@@ -21,7 +21,7 @@ export interface TellablePreview {
 const MOST_RECORDS = 10
 const MOST_FIELDS = 12
 
-/** One line each for how it would end, the rule, every record and whatever stands in its way. */
+/** One line each for how it would end, the rule, every record and whatever would prevent it. */
 export function describePreview(preview: TellablePreview): readonly string[] {
     const { delivery, ending, records, rule } = preview
     const code = ending.code === null ? '' : ` (${ending.code})`

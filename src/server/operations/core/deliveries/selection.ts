@@ -1,6 +1,6 @@
-/** Which deliveries to drive again: a filter by state, event and time, or an encoded query over columns that are safe to ask for. */
+/** Which deliveries to reprocess: a filter by state, event and time, or an encoded query over columns that are safe to ask for. */
 
-import { CANONICAL_TYPES } from '../../../shared/names.ts'
+import { CANONICAL_TYPES } from '../../../receiving/events/index.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { toInstant } from '../../../shared/time.ts'
 import { isObject, toText } from '../../../shared/json.ts'
@@ -34,7 +34,7 @@ export const SAFE_COLUMNS = [
     'mapping_rule',
 ] as const
 
-/** What a filter without states means: what is queued is driven anyway. */
+/** What a filter without states means: what is queued is processed anyway. */
 const ENDED = REDRIVABLE.filter((state) => state !== 'queued')
 
 /** Longest first, so that `>=` is not read as `>`. */

@@ -1,11 +1,11 @@
-/** Judges what the app needs of this instance: groups, tables, jobs, settings, and the evidence that it keeps. */
+/** Evaluates what the app needs of this instance: groups, tables, jobs, settings, and the evidence that it keeps. */
 
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { addSeconds } from '../../../shared/time.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
 import type { Instant } from '../../../shared/time.ts'
 
-/** What one property says about a group, and why that is no group. */
+/** What one property holds as a group, and why that is no group. */
 export interface GroupProblem {
     readonly property: string
     readonly group: string
@@ -76,7 +76,7 @@ export function assessGrc(tables: Readonly<Record<string, 'absent' | 'denied' | 
     return denied.length > 0 ? found('grc_denied', denied.join(', ')) : well(`${there.join(', ')} can be read`)
 }
 
-/** What the last run said about each source. A source that is not installed or switched off on purpose is no trouble. */
+/** What the last run found about each source. A source that is not installed or switched off on purpose is no problem. */
 export function assessSources(sources: readonly { readonly source: string; readonly status: SourceStatus }[]): Finding {
     if (sources.length === 0) return found('sources_uncollected')
     const troubled = sources.filter(

@@ -1,17 +1,16 @@
-/** Judges the way to Keeptrusts: each kind of failure keeps its own name, so that a rate limit never looks like a revoked token. */
+/** Evaluates the connection to Keeptrusts: each kind of failure keeps its own name, so that a rate limit never looks like a revoked token. */
 
-import { addSeconds, toInstant } from '../../../shared/time.ts'
+import { addSeconds, DAY_SECONDS, toInstant, type Instant } from '../../../shared/time.ts'
 import type { FindingCode } from './catalogue.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
-import type { Instant } from '../../../shared/time.ts'
 
 /** What came back from one call, without its content. */
-export type Sounding =
+export type CallOutcome =
     | { readonly kind: 'answered'; readonly status: number }
     | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection' | 'name' | 'instance' }
 
 /** Keeptrusts shows the date once; three days are enough to make a new token. */
-const WARN_SECONDS = 3 * 86400
+const WARN_SECONDS = 3 * DAY_SECONDS
 
 const UNANSWERED: Readonly<Record<'timeout' | 'connection' | 'name' | 'instance', FindingCode>> = {
     timeout: 'call_timeout',
@@ -23,16 +22,16 @@ const UNANSWERED: Readonly<Record<'timeout' | 'connection' | 'name' | 'instance'
 /**
  * Whether the API answers, by a call without a token.
  *
- * | sounding | |
+ * | outcome | |
  * |---|---|
  * | name not resolved, timeout, broken connection | name_unresolved, call_timeout, connection_failed |
  * | 429 | rate_limited |
  * | 5xx | service_unavailable |
  * | any other status | ok: somebody is there |
  */
-export function assessReachable(sounding: Sounding): Finding {
-    if (sounding.kind === 'failed') return found(UNANSWERED[sounding.reason])
-    const { status } = sounding
+export function assessReachable(outcome: CallOutcome): Finding {
+    if (outcome.kind === 'failed') return found(UNANSWERED[outcome.reason])
+    const { status } = outcome
     if (status === 429) return found('rate_limited')
     if (status >= 500) return found('service_unavailable', `status ${status}`)
     if (status <= 0) return found('connection_failed')
@@ -42,18 +41,18 @@ export function assessReachable(sounding: Sounding): Finding {
 /**
  * Whether the token is alive, by a cheap read that needs one.
  *
- * | sounding | |
+ * | outcome | |
  * |---|---|
- * | no answer, 429, 5xx | as above: they say nothing about the token |
+ * | no answer, 429, 5xx | as above: they prove nothing about the token |
  * | 2xx | ok |
  * | 401 | token_rejected |
  * | 403 | token_forbidden |
  * | any other status | token_unproven |
  */
-export function assessToken(sounding: Sounding): Finding {
-    const reached = assessReachable(sounding)
-    if (sounding.kind === 'failed' || reached.code !== null) return reached
-    const { status } = sounding
+export function assessToken(outcome: CallOutcome): Finding {
+    const reached = assessReachable(outcome)
+    if (outcome.kind === 'failed' || reached.code !== null) return reached
+    const { status } = outcome
     if (status === 401) return found('token_rejected')
     if (status === 403) return found('token_forbidden')
     return status < 300 ? well(`Accepted with status ${status}`) : found('token_unproven', `status ${status}`)

@@ -1,4 +1,4 @@
-/** Judges receiving: the secrets, the instance, what arrives and what waits. */
+/** Evaluates receiving: the secrets, the instance, what arrives and what waits. */
 
 import { addSeconds, secondsBetween, toInstant } from '../../../shared/time.ts'
 import { toBinding } from '../../../shared/instance-binding.ts'
@@ -17,7 +17,7 @@ export function assessInstance(bound: string, current: string, hasSecret: boolea
     const binding = toBinding(bound, current)
     if (binding === 'unbound') return found('instance_unbound')
     if (binding === 'unconfirmed') return found('instance_unconfirmed', `set up on ${bound}, this is ${current}`)
-    return well(current === '' ? `Set up on ${bound}; this instance does not say its name` : `This is ${current}`)
+    return well(current === '' ? `Set up on ${bound}; the name of this instance is unknown` : `This is ${current}`)
 }
 
 /** Whether a secret is set; never what it is. */

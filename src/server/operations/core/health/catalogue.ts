@@ -194,7 +194,7 @@ export const HEALTH_FINDINGS = {
     dead_letters_waiting: {
         state: 'attention',
         text: 'Dead letters wait for a person',
-        advice: 'Open the list, read the code of each, repair the cause, and drive them again.',
+        advice: 'Open the list, read the code of each, repair the cause, and reprocess them.',
     },
     token_missing: {
         state: 'attention',
@@ -243,7 +243,7 @@ export const HEALTH_FINDINGS = {
     },
     token_unproven: {
         state: 'unknown',
-        text: 'The answer does not say whether the token is accepted',
+        text: 'The answer does not show whether the token is accepted',
         advice: 'Ask for an export: its state says what the token may do.',
     },
     not_asked_yet: {
@@ -299,7 +299,7 @@ export const HEALTH_FINDINGS = {
     source_unreadable: {
         state: 'attention',
         text: 'A source of execution evidence cannot be read in full',
-        advice: 'Its row says what is missing and what would make it readable. Claims stay as weak as what could be read.',
+        advice: 'Its row names what is missing and what would make it readable. Claims stay as weak as what could be read.',
     },
     sources_uncollected: {
         state: 'unknown',
@@ -344,7 +344,7 @@ export const HEALTH_FINDINGS = {
     check_failed: {
         state: 'unknown',
         text: 'The check itself met an error',
-        advice: 'The application log says which check. The other checks are not affected.',
+        advice: 'The application log names the check. The other checks are not affected.',
     },
 } as const
 export type FindingCode = keyof typeof HEALTH_FINDINGS

@@ -1,8 +1,7 @@
 /** What one check found, and how several findings add up. */
 
-import { toIso } from '../../../shared/iso.ts'
+import { toIso, type Instant } from '../../../shared/time.ts'
 import { HEALTH_CHECKS, HEALTH_FINDINGS, type CheckId, type FindingCode, type HealthState } from './catalogue.ts'
-import type { Instant } from '../../../shared/time.ts'
 
 /** What a check saw. Without a code it is well, or does not apply. */
 export interface Finding {

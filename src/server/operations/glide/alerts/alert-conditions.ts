@@ -1,7 +1,10 @@
 /** Looks at what may be wrong: deliveries, controls, runs and files, a fixed number of queries each. */
 
 import { TABLES } from '../../../shared/names.ts'
-import type { NewestTest, SourceStatuses } from '../../core/alerts/assurance-conditions.ts'
+import { fromJson } from '../../../shared/json.ts'
+import type { EvidenceSource, SourceStatus } from '../../../evidence/core/catalogue.ts'
+import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
+import type { NewestTest } from '../../core/alerts/assurance-conditions.ts'
 import type { GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { AlertConditions } from '../../app/alerts/alert-ports.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
@@ -86,10 +89,9 @@ function sourceRuns(limit: number): readonly SourceStatuses[] {
 
 /** What a run wrote of its sources: a list, as JSON. */
 function toStatuses(stored: string): SourceStatuses {
-    const statuses: Record<string, string> = {}
-    if (stored === '') return statuses
-    for (const { source, status } of JSON.parse(stored) as readonly { source: string; status: string }[])
-        statuses[source] = status
+    const statuses: { -readonly [Source in keyof SourceStatuses]: SourceStatuses[Source] } = {}
+    const sources = fromJson<readonly { source: EvidenceSource; status: SourceStatus }[]>(stored, [])
+    for (const { source, status } of sources) statuses[source] = status
     return statuses
 }
 

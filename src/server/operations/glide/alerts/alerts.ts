@@ -1,4 +1,4 @@
-/** The memory of what people were told: one row for each subject, and an event for each telling. */
+/** The memory of alerts: one row for each subject, and an event for each alert. */
 
 import { gs } from '@servicenow/glide'
 import { EVENTS, TABLES } from '../../../shared/names.ts'
@@ -26,7 +26,7 @@ const EVENT_OF: Readonly<Record<AlertKind, string>> = {
     integrity: EVENTS.alertIntegrity,
 }
 
-/** The memory of one run; `group` names who is told besides those who subscribed. */
+/** The memory of one run; `group` is alerted besides those who subscribed. */
 export function openAlerts(group: string): Alerts {
     return {
         find: (kind, subject) => toKnown(rowOf(kind, subject)),
@@ -37,20 +37,20 @@ export function openAlerts(group: string): Alerts {
                 ['last_alerted', '>', since],
             ]),
         renew: (known, condition, now) => void write(known, condition, now, {}),
-        tell: (known, condition, now) => tell(known, condition, now, group),
+        raise: (known, condition, now) => raise(known, condition, now, group),
         end,
     }
 }
 
 /**
- * The row is written before the event is raised: a worker that dies in between tells nobody, and nobody is told twice.
- * The update is conditional on how often it was told, so that of two workers one tells; a new row is one by its unique key.
+ * The row is written before the event is raised: a worker that dies in between alerts nobody, and nobody is alerted twice.
+ * The update is conditional on the number of alerts, so that of two workers one raises it; a new row is one by its unique key.
  */
-function tell(known: KnownAlert | null, condition: AlertCondition, now: string, group: string): boolean {
+function raise(known: KnownAlert | null, condition: AlertCondition, now: string, group: string): boolean {
     const token = gs.generateGUID()
-    const told = { last_alerted: now, alert_claim: token, alert_count: '1' }
+    const raised = { last_alerted: now, alert_claim: token, alert_count: '1' }
     if (known === null) {
-        if (!write(null, condition, now, told)) return false
+        if (!write(null, condition, now, raised)) return false
     } else {
         const row = openTable(TABLES.alert)
         row.addQuery('sys_id', known.sysId)
@@ -81,7 +81,7 @@ function write(
         record_id: condition.recordId,
         state: 'ongoing',
         last_seen: now,
-        ...(known !== null && known.isStanding ? {} : { since: now, ended_at: '' }),
+        ...(known !== null && known.isOngoing ? {} : { since: now, ended_at: '' }),
         ...more,
     }
     if (known === null)
@@ -114,7 +114,7 @@ function toKnown(row: TableRecord | null): KnownAlert | null {
     if (row === null) return null
     return {
         sysId: row.getUniqueValue(),
-        isStanding: textOf(row, 'state') === 'ongoing',
+        isOngoing: textOf(row, 'state') === 'ongoing',
         since: textOf(row, 'since'),
         lastAlerted: valueOf(row, 'last_alerted'),
         alertCount: countOf(row, 'alert_count'),

@@ -1,7 +1,8 @@
 /** Deliveries as people handle them: read, queued again, held, released and selected, with a note on each of who did it. */
 
 import { gs } from '@servicenow/glide'
-import { TABLES, type CanonicalType, type DeliveryState, type OutcomeAction } from '../../../shared/names.ts'
+import type { CanonicalType } from '../../../receiving/events/index.ts'
+import { TABLES, type DeliveryState, type OutcomeAction } from '../../../shared/names.ts'
 import type {
     StoredDeliveries,
     OperatorDelivery,
@@ -12,7 +13,7 @@ import { groupRows } from '../../../platform/aggregates.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
 
-/** Notes of people stand after the lines of the attempt before them. */
+/** Notes of people follow the lines of the attempt before them. */
 const NOTE_POSITION = 900
 
 export const storedDeliveries: StoredDeliveries = {

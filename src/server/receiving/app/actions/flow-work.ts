@@ -1,14 +1,15 @@
-/** Does for a flow what a webhook would have asked for: the same rules, handlers and plans, without a delivery. */
+/** Does for a flow what the webhook of the same event does: the same rules, handlers and plans, without a delivery. */
 
 import { failed, refused, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import type { Outcome } from '../../../shared/plan.ts'
 import { toLine } from '../../../shared/text.ts'
-import type { CanonicalType } from '../../../shared/names.ts'
+import type { CanonicalType } from '../../events/index.ts'
 import type { GovernanceEvent } from '../../../mapping/core/event.ts'
 import { attemptEvent, type Ending } from '../attempt-delivery.ts'
 import { openLedger } from '../../../mapping/app/ledger.ts'
 import type { Handler } from '../../../mapping/app/work.ts'
-import type { AttemptPorts, ClaimedDelivery } from '../../../mapping/app/ports.ts'
+import type { AttemptPorts } from '../../../mapping/app/ports.ts'
+import type { ClaimedDelivery } from '../ports.ts'
 
 /** How the work ended, with a line for each record that it concerned. */
 export interface Carried {
@@ -45,7 +46,7 @@ export function carryOut<E extends GovernanceEvent>(
         attempt: 1,
         isRepeat: true,
     }
-    // No delivery tells what an earlier run wrote; links and decisions do.
+    // There is no delivery that records what an earlier run wrote; links and decisions do.
     const deliveries = { hasWritten: () => false }
     const ending = attemptEvent(event, delivery, ledger, { ...ports, deliveries }, act)
     return { ending, outcomes: ledger.outcomes() }
@@ -55,7 +56,7 @@ export function carryOut<E extends GovernanceEvent>(
  * | Ending | Record | Status |
  * |---|---|---|
  * | a write was refused | any | failed, with the code of the write |
- * | a rule says to ignore it | any | refused, ignored_by_rule |
+ * | a rule ignores it | any | refused, ignored_by_rule |
  * | all was done | there | success, with the code of what was left as it was |
  * | all was done | none | refused, with the code of what kept it from being made |
  */

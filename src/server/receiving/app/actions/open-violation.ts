@@ -10,7 +10,7 @@ import { findLinked } from './find-linked.ts'
 import { carryOut, toRecordAnswer } from './flow-work.ts'
 import type { AttemptPorts, Decisions } from '../../../mapping/app/ports.ts'
 
-/** Counts the decision once and tells of it, whatever the threshold says: a flow that runs this action asks for the incident. */
+/** Counts the decision once and opens or updates the incident, whatever the threshold: a flow that runs this action asks for it. */
 export function openViolation(given: ActionInputs, ports: AttemptPorts): ActionAnswer {
     const asked = toViolationEvent(given, ports.clock.now())
     if (!asked.ok) return refusedInputs(asked.failure)
@@ -20,16 +20,16 @@ export function openViolation(given: ActionInputs, ports: AttemptPorts): ActionA
         asked.value,
         'decision',
         (event, work) => handleDecision(event, { ...work, target: 'incident' }),
-        { ...ports, decisions: toldOnce(externalId, ports) },
+        { ...ports, decisions: reportedOnce(externalId, ports) },
     )
     return toRecordAnswer(carried, findLinked('violation_incident', externalId, carried, ports))
 }
 
 /**
- * Decisions that a flow told of have no delivery that remembers whether the incident was told too. One that was counted before is told
- * again only when its policy and gateway have no incident at all: an earlier run died in between.
+ * A decision from a flow has no delivery that records whether its incident was written too. One that was counted before is reported
+ * again only when its policy and gateway have no incident at all: an earlier run stopped in between.
  */
-function toldOnce(externalId: string, { decisions, links }: AttemptPorts): Decisions {
+function reportedOnce(externalId: string, { decisions, links }: AttemptPorts): Decisions {
     return {
         ...decisions,
         count: (decision) => {

@@ -20,9 +20,9 @@ export function registerGateway(given: ActionInputs, ports: AttemptPorts): Actio
     if (!asked.ok) return refusedInputs(asked.failure)
     const { event, gatewayId, isTimed } = asked.value
     const before = ports.gateways.find(gatewayId)
-    const told = isTimed ? event : sinceKnown(event, before)
+    const dated = isTimed ? event : sinceKnown(event, before)
     const act = (version: ConfigEvent, work: Work) => saveVersion(version, gatewayId, before, work)
-    const carried = carryOut(told, 'config.updated', act, { ...ports, rules: { active: () => [] } })
+    const carried = carryOut(dated, 'config.updated', act, { ...ports, rules: { active: () => [] } })
     const gateway = ports.gateways.find(gatewayId)
     const item = gateway === null ? null : gateway.configurationItem
     const found = item === null ? null : { table: ports.settings.ciClass, recordId: item, number: null }
@@ -30,7 +30,7 @@ export function registerGateway(given: ActionInputs, ports: AttemptPorts): Actio
     return { ...answer, outputs: { ...answer.outputs, gateway: gateway === null ? null : gateway.sysId } }
 }
 
-/** Said again without a time, a version that runs already is no news. */
+/** Without a time, a version that the gateway runs already keeps the time that is known. */
 function sinceKnown(event: ConfigEvent, known: Gateway | null): ConfigEvent {
     if (known === null || known.policyVersion !== event.version || known.lastPolicyUpdate === null) return event
     return { ...event, occurredAt: known.lastPolicyUpdate }

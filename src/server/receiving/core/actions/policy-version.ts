@@ -1,11 +1,11 @@
-/** A policy version as a flow tells of it: the event that a webhook would have brought. */
+/** Reads the policy version that a flow gives: the event that a webhook would have sent. */
 
 import type { Result } from '../../../shared/result.ts'
 import type { ConfigEvent } from '../../../mapping/core/event.ts'
 import { openInputs, type ActionInputs, type InputFailure, type InputReader } from '../../../shared/action-inputs.ts'
 import type { Instant } from '../../../shared/time.ts'
 
-/** The version that one gateway runs. `isTimed`: the flow said since when. */
+/** The version that one gateway runs. `isTimed`: the flow gave the time. */
 export interface GatewayVersion {
     readonly event: ConfigEvent
     readonly gatewayId: string

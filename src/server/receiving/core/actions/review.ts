@@ -1,4 +1,4 @@
-/** An escalation as a flow tells of it: it waits for a person. */
+/** Reads the escalation that a flow gives: it waits for a person. */
 
 import { ACTIONS, SEVERITIES, type Action, type Severity } from '../../../shared/names.ts'
 import type { Result } from '../../../shared/result.ts'
@@ -12,6 +12,7 @@ export function toReviewEvent(given: ActionInputs, now: Instant): Result<Escalat
     const gatewayId = inputs.optional('gateway_id')
     return inputs.end({
         kind: 'escalation',
+        change: 'created',
         eventType: 'escalation.created',
         occurredAt: now,
         gatewayIds: gatewayId === null ? [] : [gatewayId],

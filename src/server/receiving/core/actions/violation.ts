@@ -1,4 +1,4 @@
-/** A decision as a flow tells of it. */
+/** Reads the decision that a flow gives. */
 
 import { ACTIONS, SEVERITIES, type Action, type Severity } from '../../../shared/names.ts'
 import type { Result } from '../../../shared/result.ts'

@@ -2,7 +2,7 @@
 import { readCursor, writeCursor } from '../../../../../src/server/evidence/core/reading/cursor.ts'
 import { parseGraphRequest, parseRecord } from '../../../../../src/server/evidence/core/reading/parameters.ts'
 import { parseSignIns } from '../../../../../src/server/evidence/core/reading/sign-in-input.ts'
-import { toCanonicalJson } from '../../../../../src/server/shared/canonical-json.ts'
+import { toCanonicalJson } from '../../../../../src/server/shared/json.ts'
 import {
     toCorrelationId,
     toHeaderName,

@@ -73,7 +73,7 @@ describe('rotating the secret', () => {
         expect(stored).toEqual({ current: 'whsec_new', previous: '', expires: '', bound: 'prod 1' })
     })
 
-    it('says who did it, and never the secret', () => {
+    it('names who did it, and never the secret', () => {
         const { journal, ports } = openMemory({ current: 'whsec_old' })
         rotateSecret(1, ports)
         expect(journal.join('\n')).toContain('ada')
@@ -121,7 +121,7 @@ describe('the instance', () => {
     })
 })
 
-it('tells a check that breaks from one that fails, and goes on with the others', () => {
+it('distinguishes a check that breaks from one that fails, and runs the others', () => {
     const { ports } = openMemory({ current: 'whsec_x', bound: 'prod 1' })
     // Nothing but the secrets and the instance is there: every other check breaks.
     const results = lookAtHealth({ ...ports, memory: { read: () => null, write: () => undefined } })

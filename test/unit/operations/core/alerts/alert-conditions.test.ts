@@ -1,5 +1,6 @@
 /** What the watch sees in numbers and states. */
 
+import type { SourceStatus } from '../../../../../src/server/evidence/core/catalogue.ts'
 import {
     integrityCondition,
     controlConditions,
@@ -35,20 +36,25 @@ test.each<[string, number, string, readonly string[], number, readonly string[]]
     expect(subjects(trafficCondition([{ gateway: 'gw', count, newest }], ongoing, NOW, minutes))).toEqual(expected)
 })
 
-it('traffic: a gateway that sent nothing for a whole day still stands', () => {
+it('traffic: a gateway that sent nothing for a whole day is still ongoing', () => {
     expect(subjects(trafficCondition([], ['gw'], NOW, 15))).toEqual(['gw'])
 })
 
-test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+test.each<[string, readonly SourceStatus[], readonly string[], readonly string[]]>([
     ['read in full', ['available', 'available', 'available'], [], []],
     ['incomplete once', ['partial', 'available', 'available'], [], []],
-    ['incomplete twice, in full before', ['partial', 'unavailable_not_enabled', 'available'], [], ['log']],
+    ['incomplete twice, in full before', ['partial', 'unavailable_not_enabled', 'available'], [], ['syslog_evidence']],
     ['never in full', ['partial', 'partial', 'partial'], [], []],
-    ['incomplete for long, and seen before', ['partial', 'partial', 'partial'], ['log'], ['log']],
-    ['in full again', ['available', 'partial', 'partial'], ['log'], []],
-    ['of a single run', ['partial'], ['log'], []],
+    [
+        'incomplete for long, and seen before',
+        ['partial', 'partial', 'partial'],
+        ['syslog_evidence'],
+        ['syslog_evidence'],
+    ],
+    ['in full again', ['available', 'partial', 'partial'], ['syslog_evidence'], []],
+    ['of a single run', ['partial'], ['syslog_evidence'], []],
 ])('sources: %s', (_what, statuses, ongoing, expected) => {
-    const runs = statuses.map((status) => ({ log: status }))
+    const runs = statuses.map((status) => ({ syslog_evidence: status }))
     expect(subjects(sourceConditions(runs, ongoing))).toEqual(expected)
 })
 

@@ -1,4 +1,4 @@
-/** Who is told what, and when people are left in peace. */
+/** When people are alerted, and when they are not. */
 
 import type { KnownAlert, AlertCondition } from '../../../../../src/server/operations/core/alerts/catalogue.ts'
 import { isAlertDue } from '../../../../../src/server/operations/core/alerts/alert-decision.ts'
@@ -9,7 +9,7 @@ const condition: AlertCondition = { kind: 'control', subject: 's', detail: 'd', 
 const known = (more: Partial<KnownAlert>): KnownAlert => ({
     ...{
         sysId: 'n',
-        isStanding: true,
+        isOngoing: true,
         since: '2026-04-10 00:00:00',
         lastAlerted: '2026-04-10 00:00:00',
         alertCount: 1,
@@ -23,11 +23,11 @@ test.each<[string, KnownAlert | null, string | null, boolean]>([
     ['what was told an hour ago, whatever the news', known({ lastAlerted: '2026-04-20 11:00:00' }), NOW, false],
     [
         'what was over and is back within the window',
-        known({ isStanding: false, lastAlerted: '2026-04-20 11:00:00' }),
+        known({ isOngoing: false, lastAlerted: '2026-04-20 11:00:00' }),
         null,
         false,
     ],
-    ['what was over and is back after the window', known({ isStanding: false }), null, true],
+    ['what was over and is back after the window', known({ isOngoing: false }), null, true],
     ['what began anew in silence, after the window', known({ since: '2026-04-10 06:00:00' }), null, true],
     ['what just stands on', known({}), null, false],
     ['what stands on and grew', known({}), '2026-04-20 11:00:00', true],

@@ -75,9 +75,9 @@ describe('calling Keeptrusts', () => {
         [status(429), 'attention|rate_limited', 'attention|rate_limited'],
         [status(503), 'failing|service_unavailable', 'failing|service_unavailable'],
         [status(0), 'failing|connection_failed', 'failing|connection_failed'],
-    ])('%j means %s for the API and %s for the token', (sounding, api, token) => {
-        expect(short(keeptrusts.assessReachable(sounding))).toBe(api)
-        expect(short(keeptrusts.assessToken(sounding))).toBe(token)
+    ])('%j means %s for the API and %s for the token', (outcome, api, token) => {
+        expect(short(keeptrusts.assessReachable(outcome))).toBe(api)
+        expect(short(keeptrusts.assessToken(outcome))).toBe(token)
     })
 
     test.each([
@@ -181,7 +181,7 @@ describe('the whole', () => {
         expect(toWhole(states.map((state) => ({ state })))).toBe(whole)
     })
 
-    it('tells each finding with its advice, its section and a link inside the instance', () => {
+    it('shows each finding with its advice, its section and a link inside the instance', () => {
         for (const id of CHECK_IDS) {
             const said = describeResult({ id, checkedAt: NOW, ...found('secret_unset') })
             expect(said.advice).toBe(HEALTH_FINDINGS.secret_unset.advice)

@@ -1,0 +1,18 @@
+/** What a project that develops an application adds to the commands of the local instance. */
+import type { Booted } from '../boot/boot.ts'
+
+/** A project: its application, the text options of its own, and what it prints. */
+export interface Project {
+    /** Printed for `help` and after a mistake, in place of the command's own text. */
+    readonly usage: string
+    /** Names of text options that the project adds to `start` and `serve`. */
+    readonly options: readonly string[]
+    /** Folder of the built application, or null when it has not been built. */
+    findApplication(): string | null
+    /** Folder of the built application; builds it first when it is missing. @throws Error when the build fails */
+    ensureBuilt(progress: (line: string) => void): string
+    /** Says how to make the application that a console was asked for and that is missing. */
+    readonly missing: string
+    /** Sets up the booted application before it is served; answers the lines to print once its address is known. */
+    prepare(booted: Booted, options: Readonly<Record<string, string | undefined>>): (url: string) => readonly string[]
+}

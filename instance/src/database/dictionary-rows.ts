@@ -1,0 +1,129 @@
+/** Reads the rows that describe tables, before anybody knows how those tables are described. */
+import type { Connection } from './connection.ts'
+import { PHYSICAL_SUFFIXES, fromStored } from './column-kinds.ts'
+import type { Row } from '../kernel/kernel.ts'
+
+/** An index as it is kept beside the dictionary. */
+export interface IndexRow {
+    readonly table: string
+    readonly unique: boolean
+    readonly columns: readonly string[]
+}
+
+/** Everything that the dictionary is built from. */
+export interface DictionaryRows {
+    readonly tables: readonly Row[]
+    readonly columns: readonly Row[]
+    readonly overrides: readonly Row[]
+    readonly choices: readonly Row[]
+    readonly numbers: readonly Row[]
+    readonly scopes: readonly Row[]
+    readonly indexes: readonly IndexRow[]
+}
+
+/** The columns read of each table; all else of those rows does not shape anything. */
+const READ: Readonly<Record<string, readonly string[]>> = {
+    sys_db_object: (
+        'sys_id name label super_class sys_scope access read_access create_access update_access delete_access ws_access ' +
+        'caller_access is_extendable number_ref'
+    ).split(' '),
+    sys_dictionary: (
+        'sys_id name element internal_type column_label max_length mandatory read_only unique reference default_value choice ' +
+        'audit attributes display active'
+    ).split(' '),
+    sys_dictionary_override: (
+        'name base_table element default_value default_value_override mandatory mandatory_override read_only read_only_override ' +
+        'attributes attributes_override display_override'
+    ).split(' '),
+    sys_choice: 'name element value label sequence inactive language'.split(' '),
+    sys_number: 'sys_id category prefix number maximum_digits'.split(' '),
+    sys_scope: 'sys_id scope'.split(' '),
+}
+
+/** Makes the private tables that no script sees: indexes, counters and secrets of this database. */
+export function createPrivateTables(connection: Connection): void {
+    connection.exec(
+        'CREATE TABLE IF NOT EXISTS "_index" ("table" TEXT, "unique" INTEGER, "columns" TEXT, PRIMARY KEY ("table", "columns"));' +
+            'CREATE TABLE IF NOT EXISTS "_counter" (name TEXT PRIMARY KEY, value INTEGER);' +
+            'CREATE TABLE IF NOT EXISTS "_secret" (name TEXT PRIMARY KEY, value TEXT)',
+    )
+}
+
+/** The dictionary rows of a database; all empty in a fresh one. */
+export function readDictionaryRows(connection: Connection): DictionaryRows {
+    const columns = readPhysicalColumns(connection)
+    const read = (table: string): Row[] => readRows(connection, columns, table)
+    return {
+        tables: read('sys_db_object'),
+        columns: read('sys_dictionary'),
+        overrides: read('sys_dictionary_override'),
+        choices: read('sys_choice'),
+        numbers: read('sys_number'),
+        scopes: read('sys_scope'),
+        indexes: connection.all('SELECT "table", "unique", "columns" FROM "_index" ORDER BY rowid').map((row) => ({
+            table: String(row.table),
+            unique: row.unique === 1,
+            columns: String(row.columns).split(','),
+        })),
+    }
+}
+
+type PhysicalColumns = ReadonlyMap<string, ReadonlySet<string>>
+
+const physicalColumns = new WeakMap<Connection, { readonly version: string; readonly columns: PhysicalColumns }>()
+
+/** Names of the columns of every SQLite table, read again only after the schema changed. */
+export function readPhysicalColumns(connection: Connection): PhysicalColumns {
+    const version = connection.schemaVersion()
+    const known = physicalColumns.get(connection)
+    if (known?.version === version) return known.columns
+    const columns = findPhysicalColumns(connection)
+    physicalColumns.set(connection, { version, columns })
+    return columns
+}
+
+function findPhysicalColumns(connection: Connection): PhysicalColumns {
+    const found = new Map<string, Set<string>>()
+    const pairs = readList(
+        connection,
+        `SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table'`,
+        2,
+    )
+    for (const [table, column] of pairs as [string, string][]) {
+        const columns = found.get(table)
+        if (columns) columns.add(column)
+        else found.set(table, new Set([column]))
+    }
+    return found
+}
+
+/** Thousands of small rows come as one JSON text: crossing into SQLite once for each costs more than everything else. */
+function readList(connection: Connection, select: string, width: number): unknown[][] {
+    const names = Array.from({ length: width }, (_unused, index) => `c${index}`)
+    const sql = `WITH list(${names.join(', ')}) AS (${select}) SELECT json_group_array(json_array(${names.join(', ')})) AS list FROM list`
+    return JSON.parse(String(connection.get(sql)!.list)) as unknown[][]
+}
+
+function readRows(connection: Connection, physical: PhysicalColumns, table: string): Row[] {
+    // Application files stand in the table of their root; applications (sys_app) extend sys_scope, whose root is sys_package.
+    const root = [table, 'sys_metadata', 'sys_package'].find((name) =>
+        physical.get(name)?.has(table === 'sys_scope' ? 'scope' : 'name'),
+    )
+    const own = root && physical.get(root)
+    if (!own) return []
+    const names = READ[table]!
+    const selected = names.map((name) => toStoredExpression(own, name))
+    const isShared = root !== table && table !== 'sys_scope'
+    const where = isShared ? ` WHERE sys_class_name = '${table}'` : ''
+    const select = `SELECT ${selected.join(', ')} FROM "${root}"${where} ORDER BY rowid`
+    return readList(connection, select, names.length).map((values) =>
+        Object.fromEntries(names.map((name, index) => [name, fromStored(values[index])])),
+    )
+}
+
+/** A column under whichever physical name it has; the others, which belong to siblings, are empty in these rows. */
+function toStoredExpression(columns: ReadonlySet<string>, name: string): string {
+    const names = PHYSICAL_SUFFIXES.map((suffix) => name + suffix).filter((candidate) => columns.has(candidate))
+    if (names.length === 0) return 'NULL'
+    return names.length === 1 ? `"${names[0]}"` : `COALESCE(${names.map((candidate) => `"${candidate}"`).join(', ')})`
+}

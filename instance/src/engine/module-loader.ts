@@ -1,0 +1,96 @@
+/** `require` of a scope: modules are rows of sys_module, found by their exact path. */
+
+import { PlatformError, type Instance } from '../kernel/kernel.ts'
+import { toModuleBody } from './module-source.ts'
+import type { RealmValue } from '../runtime/realm.ts'
+import type { ScopeWorld } from './scope-world.ts'
+
+const GLIDE = '@servicenow/glide'
+
+/** Loads the modules of one scope; each is evaluated once per world. */
+export class ModuleLoader {
+    readonly #loaded = new Map<string, Record<string, RealmValue>>()
+    #root: string | null = null
+
+    constructor(
+        readonly instance: Instance,
+        readonly world: ScopeWorld,
+    ) {}
+
+    /** What `require(specifier)` answers in the module at `base`, or in a classic script when base is empty. */
+    require(base: string, specifier: string): RealmValue {
+        if (specifier === GLIDE) return this.world.glideModule()
+        if (specifier.startsWith(`${GLIDE}/`)) return this.world.namespaceModule(specifier.slice(GLIDE.length + 1))
+        const path = this.#resolve(base, specifier)
+        if (!path.startsWith(`${this.world.scope}/`))
+            throw new PlatformError(`Module ${specifier} is not available in scope ${this.world.scope}`)
+        const known = this.#loaded.get(path)
+        if (known) return known.exports
+        return this.#load(path, specifier, base)
+    }
+
+    #resolve(base: string, specifier: string): string {
+        if (!/^\.{1,2}\//.test(specifier)) return specifier
+        const start = base === '' ? this.#packageRoot().split('/') : base.split('/').slice(0, -1)
+        for (const step of specifier.split('/')) {
+            if (step === '..') start.pop()
+            else if (step !== '.') start.push(step)
+        }
+        return start.join('/')
+    }
+
+    #load(path: string, specifier: string, base: string): RealmValue {
+        const content = this.#contentOf(path)
+        if (content === null)
+            throw new PlatformError(`Cannot find module '${specifier}'${base ? ` required by ${base}` : ''}`)
+        const { realm } = this.world
+        const module = realm.tools.object()
+        realm.tools.define(module, 'exports', realm.tools.object())
+        this.#loaded.set(path, module)
+        if (path.endsWith('.json')) {
+            realm.tools.define(module, 'exports', realm.tools.parse(content))
+            return module.exports
+        }
+        try {
+            const { body, usesPromises } = toModuleBody(content, path)
+            const run = this.world.compile(body, path, ['exports', 'require', 'module', '__export'], usesPromises)
+            const exporter = realm.tools.exporter(module.exports as object)
+            realm.apply(run, undefined, realm.list([module.exports, realm.tools.requirer(path), module, exporter]))
+        } catch (error) {
+            this.#loaded.delete(path)
+            throw error
+        }
+        return module.exports
+    }
+
+    #contentOf(path: string): string | null {
+        const rows = this.instance.database.select({
+            table: 'sys_module',
+            where: { kind: 'compare', path: 'path', operator: '=', value: path },
+            orderBy: [],
+            window: null,
+        })
+        return rows.find((row) => row.path === path)?.content ?? null
+    }
+
+    // `require('./src/…')` in a script is relative to the package, whose package.json is the shortest such path of the scope.
+    #packageRoot(): string {
+        if (this.#root) return this.#root
+        const rows = this.instance.database.select({
+            table: 'sys_module',
+            where: {
+                kind: 'and',
+                terms: [
+                    { kind: 'compare', path: 'path', operator: 'STARTSWITH', value: `${this.world.scope}/` },
+                    { kind: 'compare', path: 'path', operator: 'ENDSWITH', value: '/package.json' },
+                ],
+            },
+            orderBy: [],
+            window: null,
+        })
+        const paths = rows.map((row) => row.path ?? '').sort((a, b) => a.length - b.length)
+        if (paths.length === 0) throw new PlatformError(`Scope ${this.world.scope} has no package.json module`)
+        this.#root = paths[0].slice(0, -'/package.json'.length)
+        return this.#root
+    }
+}

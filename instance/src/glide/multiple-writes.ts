@@ -1,0 +1,78 @@
+/** updateMultiple and deleteMultiple: one atomic statement when nothing reacts to the rows, else row by row. */
+
+import type { RecordState, Row, Value } from '../kernel/kernel.ts'
+import type { ScriptContext } from '../runtime/script-context.ts'
+import { formatUtc } from '../text/date-text.ts'
+import type { RecordQuery } from './record-query.ts'
+import { effectiveWhere } from './run-query.ts'
+
+/** Writes the same values to every row that matches. */
+export function updateMatching(
+    context: ScriptContext,
+    table: string,
+    query: RecordQuery,
+    values: ReadonlyMap<string, Value>,
+    runsRules: boolean,
+): void {
+    if (values.size === 0) return
+    const { instance, tx } = context
+    const compiled = { table, where: effectiveWhere(context, table, query, runsRules), orderBy: [], window: null }
+    if (!reacts(context, table, 'update', runsRules)) {
+        instance.database.updateWhere(
+            compiled,
+            { ...stamp(context, table), ...Object.fromEntries(values) },
+            tx.counters,
+        )
+        return
+    }
+    const write = (): void => {
+        for (const row of instance.database.select(compiled, tx.counters)) {
+            const state = loaded(context, table, row, runsRules)
+            for (const [name, value] of values) state.values[name] = value
+            instance.records.update(tx, state)
+        }
+    }
+    // Without rules only the audit reacts: reading and writing may then be one database transaction.
+    if (hasRules(context, table, 'update', runsRules)) write()
+    else instance.database.atomically(write)
+}
+
+/** Deletes every row that matches. */
+export function deleteMatching(context: ScriptContext, table: string, query: RecordQuery, runsRules: boolean): void {
+    const { instance, tx } = context
+    const compiled = { table, where: effectiveWhere(context, table, query, runsRules), orderBy: [], window: null }
+    if (!reacts(context, table, 'delete', runsRules)) {
+        instance.database.deleteWhere(compiled, tx.counters)
+        return
+    }
+    for (const row of instance.database.select(compiled, tx.counters))
+        instance.records.delete(tx, loaded(context, table, row, runsRules))
+}
+
+function loaded(context: ScriptContext, table: string, row: Row, runsRules: boolean): RecordState {
+    const actual = row.sys_class_name
+    const state = context.instance.records.load(
+        actual && context.instance.dictionary.table(actual) ? actual : table,
+        row,
+    )
+    state.workflow = runsRules
+    return state
+}
+
+function reacts(context: ScriptContext, table: string, operation: 'update' | 'delete', runsRules: boolean): boolean {
+    if (!runsRules) return false
+    return Boolean(context.instance.dictionary.table(table)?.audited) || hasRules(context, table, operation, runsRules)
+}
+
+function hasRules(context: ScriptContext, table: string, operation: 'update' | 'delete', runsRules: boolean): boolean {
+    const family = context.instance.dictionary.table(table)?.family ?? [table]
+    return runsRules && family.some((name) => context.instance.rules.reactsTo(name, operation))
+}
+
+function stamp(context: ScriptContext, table: string): Row {
+    const columns = context.instance.dictionary.table(table)?.columns
+    const made: Row = {}
+    if (columns?.has('sys_updated_on')) made.sys_updated_on = formatUtc(context.instance.clock.now())
+    if (columns?.has('sys_updated_by')) made.sys_updated_by = context.tx.user.userName
+    return made
+}

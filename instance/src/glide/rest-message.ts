@@ -1,0 +1,284 @@
+/** sn_ws.RESTMessageV2 and RESTResponseV2: outbound HTTP, really made when it stays on this machine. */
+
+import { PlatformError, type Row } from '../kernel/kernel.ts'
+import type { ScriptContext } from '../runtime/script-context.ts'
+import { glideClass } from '../runtime/glide-class.ts'
+import { toText } from '../text/script-text.ts'
+import { escapeHtml } from './html-text.ts'
+import { callLoopback, type OutboundAnswer } from './outbound-call.ts'
+import { writeAttachment } from './attachment-store.ts'
+import { toStandIn } from './outbound-hosts.ts'
+import { outboundLevelOf, type OutboundFunction } from './outbound-level.ts'
+import { logOutboundCall } from './outbound-log.ts'
+
+const DEFAULT_TIMEOUT_MS = 30_000
+
+/** A request being put together; `${name}` in endpoint, headers and body are its variables. */
+export class RestMessage {
+    #endpoint = ''
+    #method = ''
+    #body = ''
+    #timeoutMs = DEFAULT_TIMEOUT_MS
+    readonly #headers: Record<string, string> = {}
+    readonly #query: string[] = []
+    readonly #variables = new Map<string, string>()
+    #level: string | null = null
+    #called: OutboundFunction | null = null
+    #saveTo: readonly [table: string, sysId: string, fileName: string] | null = null
+
+    /** With a name and a method the records of the REST message are read; without, everything is set by calls. */
+    constructor(
+        readonly context: ScriptContext,
+        name?: unknown,
+        method?: unknown,
+    ) {
+        if (name !== undefined) this.#load(toText(name), toText(method))
+    }
+
+    setEndpoint(url: unknown): void {
+        this.#endpoint = toText(url)
+    }
+
+    getEndpoint(): string {
+        return this.#filled(this.#endpoint)
+    }
+
+    setHttpMethod(method: unknown): void {
+        this.#method = toText(method).toUpperCase()
+    }
+
+    setRequestBody(body: unknown): void {
+        this.#body = toText(body)
+    }
+
+    getRequestBody(): string {
+        return this.#filled(this.#body)
+    }
+
+    setRequestHeader(name: unknown, value: unknown): void {
+        this.#headers[toText(name)] = toText(value)
+    }
+
+    getRequestHeader(name: unknown): string | null {
+        return this.#headers[toText(name)] ?? null
+    }
+
+    getRequestHeaders(): Record<string, string> {
+        return { ...this.#headers }
+    }
+
+    setQueryParameter(name: unknown, value: unknown): void {
+        this.#query.push(`${encodeURIComponent(toText(name))}=${encodeURIComponent(toText(value))}`)
+    }
+
+    /** Escapes XML in the value. */
+    setStringParameter(name: unknown, value: unknown): void {
+        this.#variables.set(toText(name), escapeHtml(toText(value)))
+    }
+
+    setStringParameterNoEscape(name: unknown, value: unknown): void {
+        this.#variables.set(toText(name), toText(value))
+    }
+
+    setBasicAuth(user: unknown, password: unknown): void {
+        const pair = Buffer.from(`${toText(user)}:${toText(password)}`, 'utf8').toString('base64')
+        this.#headers.Authorization = `Basic ${pair}`
+    }
+
+    setHttpTimeout(milliseconds: unknown): void {
+        this.#timeoutMs = Number(milliseconds)
+    }
+
+    /** The body of the answer, whatever its status, becomes an attachment of the record; `getBody` is an error then. */
+    saveResponseBodyAsAttachment(table: unknown, sysId: unknown, fileName: unknown): void {
+        this.#saveTo = [toText(table), toText(sysId), toText(fileName)]
+    }
+
+    /** How much the outbound log keeps of this call: basic, elevated or all. */
+    setLogLevel(level: unknown): void {
+        this.#level = toText(level)
+    }
+
+    execute(): RestResponse {
+        const url = this.#url()
+        if (!this.#method) throw new PlatformError('No HTTP method was set')
+        const { instance, tx } = this.context
+        const body = this.getRequestBody()
+        const headers = {
+            'User-Agent': instance.properties.get('glide.http.user.agent') || 'ServiceNow/1.0',
+            ...this.#headers,
+        }
+        const started = Date.now()
+        const answer = callLoopback({
+            method: this.#method,
+            url: toStandIn(instance, url),
+            headers,
+            body,
+            timeoutMs: this.#timeoutMs,
+        })
+        logOutboundCall(instance, tx, {
+            method: this.#method,
+            url,
+            status: answer.kind === 'answered' ? answer.status : 0,
+            milliseconds: Date.now() - started,
+            level: outboundLevelOf(instance, this.#level, this.#called),
+            request: { headers: Object.entries(headers), body: Buffer.from(body, 'utf8') },
+            response: answer.kind === 'answered' ? answer : { headers: [], body: Buffer.alloc(0) },
+        })
+        return new RestResponse(answer, url, this.#saveTo === null ? undefined : this.#save(answer, this.#saveTo))
+    }
+
+    /** '' when the instance stores no such file: above its limit, of a refused kind, or nothing at all. */
+    #save(answer: OutboundAnswer, [table, sysId, fileName]: readonly [string, string, string]): string {
+        if (answer.kind === 'failed' || answer.isCut || answer.body.length === 0) return ''
+        const { instance, tx } = this.context
+        const type = answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+        return writeAttachment(instance, tx, { table, sysId, fileName, contentType: type, content: answer.body }) ?? ''
+    }
+
+    #url(): string {
+        const endpoint = this.getEndpoint()
+        if (!endpoint) throw new PlatformError('No endpoint was set')
+        if (this.#query.length === 0) return endpoint
+        return `${endpoint}${endpoint.includes('?') ? '&' : '?'}${this.#query.join('&')}`
+    }
+
+    #filled(text: string): string {
+        return text.replace(/\$\{([^}]+)\}/g, (whole, name: string) => this.#variables.get(name) ?? whole)
+    }
+
+    #load(name: string, method: string): void {
+        const message = this.#first('sys_rest_message', [['name', name]])
+        const call = message
+            ? this.#first('sys_rest_message_fn', [
+                  ['rest_message', message.sys_id ?? ''],
+                  ['function_name', method],
+              ])
+            : null
+        if (!message || !call) throw new PlatformError(`REST Message '${name}' or its method '${method}' was not found`)
+        this.#endpoint = call.rest_endpoint || message.rest_endpoint || ''
+        this.#method = (call.http_method ?? 'get').toUpperCase()
+        this.#body = call.content ?? ''
+        this.#called = {
+            messageId: message.sys_id ?? '',
+            messageName: message.name ?? '',
+            functionId: call.sys_id ?? '',
+            functionName: call.function_name ?? '',
+        }
+    }
+
+    #first(table: string, equal: readonly (readonly [string, string])[]): Row | null {
+        const { instance } = this.context
+        if (!instance.dictionary.table(table)) return null
+        const terms = equal.map(([path, value]) => ({ kind: 'compare', path, operator: '=', value }) as const)
+        const rows = instance.database.select({
+            table,
+            where: { kind: 'and', terms },
+            orderBy: [],
+            window: { first: 0, last: 1 },
+        })
+        return rows[0] ?? null
+    }
+}
+
+/** What came back, or why nothing did. */
+export class RestResponse {
+    constructor(
+        readonly answer: OutboundAnswer,
+        readonly url: string,
+        /** sys_id of the attachment that holds the body; undefined when the body was not to be saved. */
+        readonly attachment?: string,
+    ) {}
+
+    /** 0 when there was no answer. */
+    getStatusCode(): number {
+        return this.answer.kind === 'answered' ? this.answer.status : 0
+    }
+
+    getBody(): string {
+        if (this.attachment !== undefined) throw new PlatformError('The body was saved as an attachment')
+        return this.answer.kind === 'answered' ? this.answer.body.toString('utf8') : ''
+    }
+
+    /** The last value of a repeated header. */
+    getHeader(name: unknown): string | null {
+        const wanted = toText(name).toLowerCase()
+        return (
+            this.#pairs()
+                .filter(([header]) => header.toLowerCase() === wanted)
+                .pop()?.[1] ?? null
+        )
+    }
+
+    getHeaders(): Record<string, string> {
+        return Object.fromEntries(this.#pairs())
+    }
+
+    /** True when no answer came. What it says of 4xx and 5xx answers is not documented; ask for the status. */
+    haveError(): boolean {
+        return this.answer.kind === 'failed'
+    }
+
+    /** 1 is a socket timeout; other codes are not documented. */
+    getErrorCode(): number {
+        return this.answer.kind === 'failed' && this.answer.reason === 'timeout' ? 1 : 0
+    }
+
+    getErrorMessage(): string | null {
+        return this.answer.kind === 'failed' ? this.answer.message : null
+    }
+
+    getResponseAttachmentSysid(): string {
+        return this.attachment ?? ''
+    }
+
+    getQueryString(): string {
+        return new URL(this.url).search.slice(1)
+    }
+
+    #pairs(): readonly (readonly [string, string])[] {
+        return this.answer.kind === 'answered' ? this.answer.headers : []
+    }
+}
+
+/** sn_ws.RESTMessageV2 as scripts see it. */
+export const REST_MESSAGE = glideClass<RestMessage>({
+    name: 'sn_ws.RESTMessageV2',
+    type: RestMessage,
+    construct: (context, name, method) => new RestMessage(context, name, method),
+    methods: [
+        'setEndpoint',
+        'getEndpoint',
+        'setHttpMethod',
+        'setRequestBody',
+        'getRequestBody',
+        'setRequestHeader',
+        'getRequestHeader',
+        'getRequestHeaders',
+        'setQueryParameter',
+        'setStringParameter',
+        'setStringParameterNoEscape',
+        'setBasicAuth',
+        'setHttpTimeout',
+        'saveResponseBodyAsAttachment',
+        'setLogLevel',
+        'execute',
+    ],
+})
+
+/** sn_ws.RESTResponseV2 as scripts see it. */
+export const REST_RESPONSE = glideClass<RestResponse>({
+    name: 'sn_ws.RESTResponseV2',
+    type: RestResponse,
+    methods: [
+        'getStatusCode',
+        'getBody',
+        'getHeader',
+        'getHeaders',
+        'haveError',
+        'getErrorCode',
+        'getErrorMessage',
+        'getResponseAttachmentSysid',
+        'getQueryString',
+    ],
+})

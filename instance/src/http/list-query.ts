@@ -1,0 +1,34 @@
+/** The query of a list request: `sysparm_query`, or `column=value` parameters. */
+import type { Instance, Query, Transaction } from '../kernel/kernel.ts'
+import { parseEncodedQuery } from '../runtime/encoded-query.ts'
+import { resolveOrder } from '../runtime/resolve-query.ts'
+import { evaluateGuarded, resolveFor } from '../runtime/script-query.ts'
+import type { Call } from './call.ts'
+import { toFieldFilters } from './field-filters.ts'
+
+/** What a list request selects, without its window; query rules of the table take part, as in every query of a user. */
+export function toListQuery(call: Call, table: string, parameters: URLSearchParams): Query {
+    const query = toRequestedQuery(call, table, parameters)
+    const added = call.instance.rules.query(call.tx, table)
+    const rule = added ? toQuery(call.instance, call.tx, table, added).where : null
+    return rule ? { ...query, where: query.where ? { kind: 'and', terms: [query.where, rule] } : rule } : query
+}
+
+function toRequestedQuery(call: Call, table: string, parameters: URLSearchParams): Query {
+    const encoded = parameters.get('sysparm_query')
+    if (encoded !== null) return toQuery(call.instance, call.tx, table, encoded)
+    const where = toFieldFilters(call.instance.dictionary, table, parameters)
+    return { table, where, orderBy: [], window: null }
+}
+
+/** An encoded query ready for the storage; scripts in it run as the user of the transaction. */
+export function toQuery(instance: Instance, tx: Transaction, table: string, encoded: string): Query {
+    const parsed = parseEncodedQuery(encoded)
+    const evaluate = (expression: string): string => evaluateGuarded(instance, tx, expression)
+    return {
+        table,
+        where: resolveFor(instance, tx, table, parsed.where, evaluate),
+        orderBy: resolveOrder({ dictionary: instance.dictionary, table }, parsed.orderBy),
+        window: null,
+    }
+}

@@ -1,0 +1,119 @@
+/**
+ * Record ACLs as web services and scripts meet them: roles, conditions and scripts of `sys_security_acl`, for records and columns.
+ *
+ * An approximation where no ACL exists: administrators may do everything; a table of an application is closed to all others; a
+ * table of the platform is open to users with the role itil, because the platform's own ACLs are not part of the baseline.
+ */
+import type { Condition, Instance, Row, Transaction } from '../kernel/kernel.ts'
+
+/** What a caller wants to do with a record. */
+export type RecordOperation = 'read' | 'create' | 'write' | 'delete' | 'query_match' | 'query_range'
+
+/** Answers access questions for one transaction. */
+export interface RecordAccess {
+    /** May the user do this with the record? Without a row, the question is about the table. */
+    mayUse(table: string, operation: RecordOperation, row: Row | null): boolean
+    /** May the user read or write the column of a record that may be used? */
+    mayUseColumn(table: string, column: string, operation: RecordOperation, row: Row | null): boolean
+}
+
+interface Acl {
+    readonly sysId: string
+    readonly roles: readonly string[]
+    readonly condition: string
+    readonly script: string
+    readonly scope: string
+    readonly isAdminExempt: boolean
+    readonly isDeny: boolean
+}
+
+/** Runs the parts of an ACL that need the rest of the instance. */
+export interface AclEvaluator {
+    matches(table: string, row: Row, condition: string): boolean
+    answer(script: string, sysId: string, scope: string, table: string, row: Row | null): boolean
+}
+
+/** Access for the user of one transaction; ACLs are read once per name. */
+export function createRecordAccess(instance: Instance, tx: Transaction, evaluator: AclEvaluator): RecordAccess {
+    const cache = new Map<string, readonly Acl[]>()
+    const acls = (name: string, operation: string): readonly Acl[] => {
+        const key = `${operation} ${name}`
+        let found = cache.get(key)
+        if (!found) cache.set(key, (found = readAcls(instance, name, operation)))
+        return found
+    }
+    const isAdmin = tx.user.roles.has('admin')
+
+    function passes(acl: Acl, table: string, row: Row | null): boolean {
+        if (isAdmin && acl.isAdminExempt) return true
+        if (acl.roles.length > 0 && !isAdmin && !acl.roles.some((role) => tx.user.roles.has(role))) return false
+        if (acl.condition && row && !evaluator.matches(table, row, acl.condition)) return false
+        return !acl.script || evaluator.answer(acl.script, acl.sysId, acl.scope, table, row)
+    }
+
+    /** The most specific level that has ACLs decides: any allowing one must pass, and every denying one. */
+    function decide(
+        names: readonly string[],
+        operation: RecordOperation,
+        table: string,
+        row: Row | null,
+    ): boolean | null {
+        for (const name of names) {
+            const found = acls(name, operation)
+            if (found.length === 0) continue
+            const allowing = found.filter((acl) => !acl.isDeny)
+            return (
+                found.filter((acl) => acl.isDeny).every((acl) => passes(acl, table, row)) &&
+                (allowing.length === 0 || allowing.some((acl) => passes(acl, table, row)))
+            )
+        }
+        return null
+    }
+
+    return {
+        mayUse(table, operation, row) {
+            const info = instance.dictionary.table(table)
+            const decided = decide(info?.chain ?? [table], operation, table, row)
+            if (decided !== null) return decided
+            if (isAdmin) return true
+            return info?.scope === 'global' && tx.user.roles.has('itil')
+        },
+        mayUseColumn(table, column, operation, row) {
+            const chain = instance.dictionary.table(table)?.chain ?? [table]
+            const names = [...chain.map((name) => `${name}.${column}`), ...chain.map((name) => `${name}.*`)]
+            return decide(names, operation, table, row) ?? true
+        },
+    }
+}
+
+function readAcls(instance: Instance, name: string, operation: string): Acl[] {
+    const terms = [
+        ['name', name],
+        ['operation', operation],
+        ['type', 'record'],
+        ['active', '1'],
+    ].map(([path, value]) => ({ kind: 'compare', path: path!, operator: '=', value: value! }) as const)
+    return select(instance, 'sys_security_acl', terms).map((row) => ({
+        sysId: row['sys_id']!,
+        roles: rolesOfAcl(instance, row['sys_id']!),
+        condition: row['condition'] ?? '',
+        script: row['advanced'] === '1' ? (row['script'] ?? '') : '',
+        scope: instance.database.get('sys_scope', row['sys_scope'] ?? '')?.['scope'] ?? 'global',
+        isAdminExempt: row['admin_overrides'] !== '0',
+        isDeny: row['decision_type'] === 'deny',
+    }))
+}
+
+/** Names of the roles that an ACL asks for. */
+export function rolesOfAcl(instance: Instance, acl: string): string[] {
+    return select(instance, 'sys_security_acl_role', [
+        { kind: 'compare', path: 'sys_security_acl', operator: '=', value: acl },
+    ])
+        .map((row) => instance.database.get('sys_user_role', row['sys_user_role'] ?? '')?.['name'])
+        .filter((role): role is string => typeof role === 'string')
+}
+
+function select(instance: Instance, table: string, terms: readonly Condition[]): Row[] {
+    const where = terms.length === 1 ? terms[0]! : { kind: 'and' as const, terms }
+    return instance.database.select({ table, where, orderBy: [], window: null })
+}

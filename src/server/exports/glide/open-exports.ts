@@ -1,0 +1,35 @@
+/** Opens the ports of exports on this instance. */
+
+import type { ExportService } from '../app/actions/export-service.ts'
+import type { ExportPorts } from '../app/export-ports.ts'
+import { populations } from '../../controls/glide/populations.ts'
+import { openKeeptrusts } from '../../platform/keeptrusts.ts'
+import { openPlatform } from '../../platform/open-platform.ts'
+import { currentUserName } from '../../platform/session.ts'
+import { controlTestsInWindow } from './control-tests-in-window.ts'
+import { evidenceFiles, filesOnRecord } from './evidence-files.ts'
+import { openExportQueue } from './export-queue.ts'
+import { readExportStatus } from './export-status.ts'
+
+/** What requesting, advancing and checking one export needs. */
+export function openExports(): ExportPorts {
+    const platform = openPlatform()
+    return {
+        ...platform,
+        queue: openExportQueue(platform.settings.maxAttempts),
+        keeptrusts: openKeeptrusts(platform.settings),
+        files: evidenceFiles,
+        controlTests: controlTestsInWindow,
+        populations,
+    }
+}
+
+/** What one run of a flow action about exports needs. */
+export function openExportService(): ExportService {
+    return {
+        ports: openExports(),
+        requestedBy: currentUserName(),
+        statusOf: readExportStatus,
+        filesOnRecord,
+    }
+}

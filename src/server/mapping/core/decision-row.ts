@@ -1,0 +1,69 @@
+/** The rows by which a decision is counted once: their keys, their columns, and what a row that exists already means. */
+
+import type { Fields } from '../../shared/plan.ts'
+import type { CountedDecision } from './decision.ts'
+
+/** A decision with the delivery that reported it. */
+export interface DecisionRow extends CountedDecision {
+    readonly delivery: string
+}
+
+/** Unique key of the decision row: a decision is made at one gateway. */
+export function toDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256: (text: string) => string): string {
+    return sha256(`${gatewayId}|${decisionId}`)
+}
+
+/** Unique key of the counter row: one for each policy, gateway, action and day. */
+export function toCounterKey(decision: DecisionRow, sha256: (text: string) => string): string {
+    const { policy, gatewayId, action, day } = decision
+    return sha256([policy, gatewayId, action, day].join('|'))
+}
+
+/** Columns of a new decision row, not counted yet. */
+export function toDecisionFields(decision: DecisionRow, key: string): Fields {
+    return {
+        decision_key: key,
+        decision_id: decision.decisionId.slice(0, 255),
+        policy: decision.policy.slice(0, 100),
+        policy_name: decision.policyName.slice(0, 255),
+        gateway: decision.gatewayId.slice(0, 255),
+        action: decision.action,
+        severity: decision.severity || '',
+        model: (decision.model || '').slice(0, 255),
+        config_version: decision.configVersion || '',
+        day: decision.day,
+        occurred_at: decision.occurredAt,
+        delivery: decision.delivery,
+        counted: 'false',
+    }
+}
+
+/** Columns of a new counter row. */
+export function toCounterFields({ policy, gatewayId, action, day }: DecisionRow, key: string): Fields {
+    return {
+        counter_key: key,
+        policy: policy.slice(0, 100),
+        gateway: gatewayId.slice(0, 255),
+        action,
+        day,
+        total: '0',
+        overflow: '0',
+    }
+}
+
+/**
+ * What is left to do for a decision whose row exists.
+ *
+ * | Row of | counted | Left to do |
+ * |---|---|---|
+ * | another delivery | any | nothing: that delivery counts it |
+ * | this delivery | yes | nothing, and what follows the count may be repeated |
+ * | this delivery | no | count: an earlier attempt stopped in between |
+ */
+export function toCountStep(
+    row: { readonly delivery: string; readonly isCounted: boolean },
+    delivery: string,
+): 'of_another' | 'counted' | 'count' {
+    if (row.delivery !== delivery) return 'of_another'
+    return row.isCounted ? 'counted' : 'count'
+}

@@ -1,0 +1,37 @@
+/** The row of an export that Keeptrusts reported: by which ids it is known, and what the end of the export writes. */
+
+import type { Fields } from '../../shared/plan.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { ExportEvent } from './event.ts'
+
+/** States in which an export still waits for its end; in any other one it has got further. */
+export const WAITING_STATES = ['requested', 'running'] as const
+
+/** The ids to look for, in this order: we know the job that we asked for, and the sender may call its result by another id. */
+export function toExportIds({ exportId, jobId }: ExportEvent): readonly string[] {
+    return jobId === null || jobId === exportId ? [exportId] : [exportId, jobId]
+}
+
+/** Columns of an export that was not requested from this instance. */
+export function toExportFields(event: ExportEvent, deliverySysId: string, now: Instant): Fields {
+    return {
+        export_id: event.exportId,
+        job_id: event.jobId || '',
+        request_key: `event ${event.exportId}`.slice(0, 255),
+        requested_by: 'webhook',
+        requested_at: now,
+        export_type: event.exportType || '',
+        format: event.format || '',
+        window_from: event.windowFrom || '',
+        window_to: event.windowTo || '',
+        ...toExportEnd(event, deliverySysId, now),
+    }
+}
+
+/** Columns that the end of an export writes: it is ready to be fetched now, or failed with its reason. */
+export function toExportEnd(event: ExportEvent, deliverySysId: string, now: Instant): Fields {
+    const shared = { completed_at: event.occurredAt, delivery: deliverySysId }
+    if (event.kind === 'export.completed') return { ...shared, state: 'ready', next_attempt_at: now }
+    const reason = (event.reason || '').slice(0, 1000)
+    return { ...shared, state: 'failed', error_code: 'export_failed_at_source', reason }
+}

@@ -1,0 +1,16 @@
+/** Opens what every unit of work needs of this instance. */
+
+import type { PlatformPorts } from '../shared/ports.ts'
+import { clock } from './clock.ts'
+import { crypto } from './crypto.ts'
+import { journal } from './journal.ts'
+import { openLinks } from './links.ts'
+import { openRecords } from './records.ts'
+import { readSettings } from './settings.ts'
+
+/** The platform for one unit of work; links and records remember what they read, so open a new one for each. */
+export function openPlatform(): PlatformPorts {
+    const settings = readSettings()
+    const links = openLinks()
+    return { settings, clock, crypto, journal, links, records: openRecords(settings, links) }
+}

@@ -1,0 +1,62 @@
+/** Finds the event name of an item, and the canonical type that it means. */
+
+import { EVENT_TYPES, type CanonicalType } from '../events/index.ts'
+import type { JsonObject } from '../../shared/json.ts'
+import { toText, valueAt } from '../../shared/json.ts'
+import { ALIASES } from './aliases.ts'
+import { toLayers } from './envelope.ts'
+import { toIndex, toWords } from './vocabulary.ts'
+
+// Built once: every name of every descriptor, by its type.
+const INDEX = toIndex<CanonicalType>(toNames())
+
+/**
+ * The canonical type that an event name means.
+ *
+ * | Name | Canonical |
+ * |---|---|
+ * | a known name, a leading `keeptrusts.` aside | the type of the descriptor that has it |
+ * | has `test` or `ping` as a word (`webhook.test`, `ping`), not within one (`latest.x`) | connection.test |
+ * | none at all: a signed body without a type | connection.test |
+ * | any other | unknown |
+ */
+export function toCanonicalType(name: string | null): CanonicalType {
+    if (name === null || name.trim() === '') return 'connection.test'
+    const words = toWords(name).replace(/^(com_)?keeptrusts_/, '')
+    const known = INDEX.get(words)
+    if (known !== undefined) return known
+    return /(^|_)(test|ping)(_|$)/.test(words) ? 'connection.test' : 'unknown'
+}
+
+/**
+ * The event name as the sender wrote it: the outermost object that has one decides, then the header; null when neither has one.
+ * `action` counts only where it looks like an event name (has a dot).
+ */
+export function findEventType(item: JsonObject, header: string | null): string | null {
+    const layers = toLayers(item)
+    for (const object of [layers.envelope, ...layers.inner]) {
+        const named = ALIASES.type.map((alias) => toText(valueAt(object, alias))).filter(isText)
+        const action = toText(valueAt(object, 'action'))
+        const names = action !== null && action.indexOf('.') > 0 ? [...named, action] : named
+        if (names.length > 0) return bestName(names)
+    }
+    return toText(header)
+}
+
+// `{"type":"webhook","event_type":"escalation.created"}`: a bare word that we do not know yields to a name that we do.
+function bestName(names: readonly string[]): string {
+    const first = names[0]
+    if (first.indexOf('.') > 0) return first
+    return names.find((name) => toCanonicalType(name) !== 'unknown') || first
+}
+
+function isText(value: string | null): value is string {
+    return value !== null
+}
+
+function toNames(): Readonly<Record<CanonicalType, readonly string[]>> {
+    const types = Object.keys(EVENT_TYPES) as CanonicalType[]
+    const names: Partial<Record<CanonicalType, readonly string[]>> = {}
+    for (const type of types) names[type] = EVENT_TYPES[type].names
+    return names as Record<CanonicalType, readonly string[]>
+}

@@ -1,0 +1,48 @@
+/** `budget.threshold_reached`: a budget reached one of its thresholds. */
+
+import type { Result } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
+import { ALIASES } from '../core/aliases.ts'
+import type { Layers } from '../core/envelope.ts'
+import { findIn } from '../core/envelope.ts'
+import type { BudgetEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
+import { toNumber, toText } from '../../shared/json.ts'
+import { incomplete, missing } from '../core/incomplete.ts'
+import type { EventDescriptor } from '../core/event-descriptor.ts'
+import { INCIDENT_OPTIONS } from '../../mapping/core/rule-targets.ts'
+
+export const budgetThresholdReached: EventDescriptor = {
+    names: [
+        'budget.threshold_reached',
+        'budget.threshold_exceeded',
+        'budget.threshold',
+        'budget.exceeded',
+        'budget.alert',
+    ],
+    wrappers: ['budget'],
+    stepTime: [],
+    findSubject: (layers) => findIn(layers, ALIASES.budgetId, toText),
+    decode: decodeBudget,
+    rules: { options: INCIDENT_OPTIONS, family: null },
+    ignored: null,
+    documentation: {
+        record: 'counted for the policy `cost-limit`; an **incident** by property',
+        key: 'incident `correlation_id` = `<budget id>:<threshold>:<time>`',
+    },
+}
+
+/** The budget event that the layers describe. It needs the budget's id; its scope stands in where no id is sent. */
+export function decodeBudget(layers: Layers, common: EventCommon): Result<BudgetEvent, EventFailure> {
+    const scope = findIn(layers, ALIASES.scope, toText)
+    const budgetId = findIn(layers, [...ALIASES.budgetId, 'id'], toText) || scope
+    if (budgetId === null) return incomplete([missing(budgetId, 'budget_id', 'the id or the scope of the budget')])
+    return ok({
+        ...common,
+        kind: 'budget.threshold_reached',
+        budgetId,
+        scope,
+        thresholdPercent: findIn(layers, ALIASES.thresholdPercent, toNumber),
+        spend: findIn(layers, ALIASES.spend, toNumber),
+        limit: findIn(layers, ALIASES.limit, toNumber),
+    })
+}

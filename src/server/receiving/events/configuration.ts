@@ -1,0 +1,62 @@
+/** What the event types of a policy configuration share: their subject and their decoder. */
+
+import type { Result } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
+import { ALIASES } from '../core/aliases.ts'
+import type { Layers } from '../core/envelope.ts'
+import { findIn } from '../core/envelope.ts'
+import type { ConfigEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
+import { toText } from '../../shared/json.ts'
+import { incomplete, missing } from '../core/incomplete.ts'
+import type { EventDescriptor } from '../core/event-descriptor.ts'
+
+// A plain `id` may be the event's own, new with every delivery; only such a one surely stays from version to version.
+const CONFIG_ID = /^(cfg|conf|config|configuration)[-_]/i
+
+/** What the descriptors of these types have in common. */
+export const CONFIGURATION = {
+    wrappers: ['config', 'configuration'],
+    stepTime: [],
+    findSubject: (layers) => findConfigId(layers) || findIn(layers, ALIASES.configName, toText),
+    ignored: null,
+} satisfies Partial<EventDescriptor>
+
+/** The configuration event that the layers describe. It needs a version, and an id or a name; the name stands in for the id. */
+export function decodeConfiguration(
+    layers: Layers,
+    common: EventCommon,
+    kind: ConfigEvent['kind'],
+): Result<ConfigEvent, EventFailure> {
+    const text = (aliases: readonly string[]) => findIn(layers, aliases, toText)
+    const name = text(ALIASES.configName)
+    const id = findConfigId(layers) || name || text(['id'])
+    const version = text(ALIASES.configVersion)
+    if (id === null || version === null)
+        return incomplete([
+            missing(id, 'config_id', 'the id or the name of the configuration'),
+            missing(version, 'config_version', 'the version of the configuration'),
+        ])
+    return ok({
+        ...common,
+        kind,
+        configId: id,
+        configName: name || id,
+        version,
+        previousVersion: text(ALIASES.previousVersion),
+        changeSummary: text(ALIASES.changeSummary),
+        actor: text(ALIASES.deployer),
+        source: text(ALIASES.source),
+        apiUrl: text(ALIASES.apiUrl),
+        gatewayName: text(ALIASES.gatewayName),
+    })
+}
+
+/** The id that by its name or its form is the configuration's, or null. */
+export function findConfigId(layers: Layers): string | null {
+    const named = findIn(layers, ALIASES.configId, toText)
+    if (named !== null) return named
+    return findIn(layers, ['id'], (value) => {
+        const id = toText(value)
+        return id !== null && CONFIG_ID.test(id) ? id : null
+    })
+}

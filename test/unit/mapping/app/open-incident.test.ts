@@ -1,0 +1,96 @@
+/** One open incident for each subject: opened, noted, left and opened again, within the limits of the caller. */
+
+import { toBudgetIncident } from '../../../../src/server/mapping/core/gateway-incident.ts'
+import { openLedger } from '../../../../src/server/mapping/app/ledger.ts'
+import { findCloseCode, openIncident, type IncidentCaps } from '../../../../src/server/mapping/app/open-incident.ts'
+import { openMemory, type Memory } from '../../../support/memory-ports.ts'
+import { budgetEvent } from '../../../support/typed-events.ts'
+
+const NOWHERE = () => ({ configurationItem: null, change: null })
+
+function open(memory: Memory, correlationId: string, caps?: IncidentCaps) {
+    const ledger = openLedger()
+    const work = {
+        delivery: { sysId: 'delivery_1', isRepeat: false },
+        ports: memory.ports,
+        ledger,
+        target: 'default',
+    } as const
+    const isDone = openIncident(toBudgetIncident(budgetEvent(), correlationId), NOWHERE, work, caps)
+    return [isDone, ...ledger.outcomes().map(({ action, code }) => `${action} ${code ?? 'ok'}`)]
+}
+
+it('opens one, notes further occurrences on it, and leaves it for the event that opened it', () => {
+    const memory = openMemory()
+    expect(open(memory, 'a')).toEqual([true, 'created ok'])
+    expect(open(memory, 'a')).toEqual([true, 'unchanged incident_already_open'])
+    expect(open(memory, 'b')).toEqual([true, 'updated ok'])
+    expect(memory.notes()).toEqual([expect.stringMatching(/^Occurrence 2\./)])
+    expect(memory.link('budget_incident', 'bud_1')).toMatchObject({ occurrences: 2, notesWritten: 1 })
+})
+
+it.each([['6'], ['7'], ['8']])('opens another one after the last went to the state %s', (state) => {
+    const memory = openMemory()
+    open(memory, 'a')
+    Object.assign(memory.rows('incident')[0], { state })
+    expect(open(memory, 'b')).toEqual([true, 'created ok'])
+    expect(memory.rows('incident')).toHaveLength(2)
+})
+
+it('opens another one after the last was deleted', () => {
+    const memory = openMemory()
+    open(memory, 'a')
+    memory.remove('incident')
+    expect(open(memory, 'b')).toEqual([true, 'created ok'])
+})
+
+it('counts what the limits hold back, and writes nothing of it', () => {
+    const memory = openMemory()
+    let heldBack = 0
+    const caps = { allowsNote: () => false, allowsOpening: () => false, onHeldBack: () => void heldBack++ }
+    expect(open(memory, 'a', caps)).toEqual([true, 'unchanged incident_day_cap'])
+    open(memory, 'a')
+    expect(open(memory, 'b', caps)).toEqual([true, 'unchanged incident_note_cap'])
+    expect(heldBack).toBe(2)
+    expect(memory.notes()).toEqual([])
+    expect(memory.link('budget_incident', 'bud_1')).toMatchObject({ occurrences: 2, notesWritten: 0 })
+})
+
+it('says so when a write was refused', () => {
+    const memory = openMemory()
+    const refusal = { code: 'write_refused', table: 'incident', name: null, message: 'no' } as const
+    memory.faults.refuse.set('incident', refusal)
+    expect(open(memory, 'a')).toEqual([false, 'refused write_refused'])
+    memory.faults.refuse.clear()
+    open(memory, 'a')
+    memory.faults.refuse.set('incident', refusal)
+    expect(open(memory, 'b')).toEqual([false, 'refused write_refused'])
+    expect(memory.link('budget_incident', 'bud_1')).toMatchObject({ occurrences: 1 })
+})
+
+it('becomes a note on the incident that another worker opened at the same moment', () => {
+    const memory = openMemory()
+    open(memory, 'a')
+    const blind = { ...memory, ports: { ...memory.ports, links: { ...memory.ports.links, find: () => null } } }
+    expect(open(blind, 'b')).toEqual([true, 'updated ok', 'updated ok'])
+    expect(memory.notes()).toHaveLength(1)
+})
+
+it('prefers the resolution code of the settings', () => {
+    const asked: (readonly string[])[] = []
+    const memory = openMemory({ 'x_kt_gov.incident.close_code': 'Own code' })
+    const records = {
+        ...memory.ports.records,
+        firstChoice: (_table: string, _column: string, wanted: readonly string[]) => {
+            asked.push(wanted)
+            return wanted[0]
+        },
+    }
+    const delivery = { sysId: '', isRepeat: false }
+    const ports = { ...memory.ports, records }
+    expect(findCloseCode({ delivery, ports, ledger: openLedger(), target: 'default' })).toBe('Own code')
+    const settings = { ...ports.settings, incidentCloseCode: '' }
+    findCloseCode({ delivery, ports: { ...ports, settings }, ledger: openLedger(), target: 'default' })
+    expect(asked[0].slice(1)).toEqual(asked[1])
+    expect(asked[1]).not.toContain('')
+})

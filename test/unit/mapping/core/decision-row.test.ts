@@ -1,0 +1,78 @@
+/** Rows of a decision: keys that count it once, and what an existing row leaves to do. */
+
+import {
+    toCounterFields,
+    toCounterKey,
+    toCountStep,
+    toDecisionFields,
+    toDecisionKey,
+    type DecisionRow,
+} from '../../../../src/server/mapping/core/decision-row.ts'
+
+const ROW: DecisionRow = {
+    decisionId: 'evt_1',
+    policy: 'p',
+    policyName: 'P',
+    gatewayId: 'gw_1',
+    action: 'block',
+    severity: null,
+    model: null,
+    configVersion: null,
+    day: '2026-04-20',
+    occurredAt: '2026-04-20 14:00:00',
+    delivery: 'delivery_1',
+}
+const plain = (text: string) => text
+
+test.each<[string, Partial<DecisionRow>, boolean]>([
+    ['delivery', { delivery: 'delivery_2' }, true],
+    ['day', { day: '2026-04-21' }, true],
+    ['decision', { decisionId: 'evt_2' }, false],
+    ['gateway', { gatewayId: 'gw_2' }, false],
+])('another %s keeps the key of the decision: %s', (_what, changes, isSame) => {
+    expect(toDecisionKey({ ...ROW, ...changes }, plain) === toDecisionKey(ROW, plain)).toBe(isSame)
+})
+
+test.each<[string, Partial<DecisionRow>, boolean]>([
+    ['decision', { decisionId: 'evt_2' }, true],
+    ['severity', { severity: 'high' }, true],
+    ['policy', { policy: 'q' }, false],
+    ['gateway', { gatewayId: 'gw_2' }, false],
+    ['action', { action: 'log' }, false],
+    ['day', { day: '2026-04-21' }, false],
+])('another %s keeps the counter: %s', (_what, changes, isSame) => {
+    expect(toCounterKey({ ...ROW, ...changes }, plain) === toCounterKey(ROW, plain)).toBe(isSame)
+})
+
+test.each([
+    ['delivery_2', false, 'of_another'],
+    ['delivery_2', true, 'of_another'],
+    ['delivery_1', true, 'counted'],
+    ['delivery_1', false, 'count'],
+])('a row of %s, counted %s, leaves delivery_1 with %s', (delivery, isCounted, step) => {
+    expect(toCountStep({ delivery, isCounted }, 'delivery_1')).toBe(step)
+})
+
+it('starts uncounted, with texts that fit', () => {
+    const long = 'x'.repeat(300)
+    const fields = toDecisionFields(
+        { ...ROW, decisionId: long, policy: long, policyName: long, gatewayId: long, model: long, severity: 'high' },
+        'key',
+    )
+    expect(fields).toMatchObject({ decision_key: 'key', counted: 'false', severity: 'high', delivery: 'delivery_1' })
+    expect(
+        [fields.decision_id, fields.policy, fields.policy_name, fields.gateway, fields.model].map(
+            (text) => text.length,
+        ),
+    ).toEqual([255, 100, 255, 255, 255])
+    expect(toDecisionFields(ROW, 'key')).toMatchObject({ severity: '', model: '', config_version: '' })
+    expect(toCounterFields({ ...ROW, policy: long, gatewayId: long }, 'key')).toEqual({
+        counter_key: 'key',
+        policy: long.slice(0, 100),
+        gateway: long.slice(0, 255),
+        action: 'block',
+        day: '2026-04-20',
+        total: '0',
+        overflow: '0',
+    })
+})

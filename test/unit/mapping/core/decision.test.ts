@@ -1,0 +1,90 @@
+/** Decisions: how they are counted, and which of them are violations. */
+
+import {
+    isViolation,
+    toCountedBudget,
+    toCountedDecision,
+    toViolation,
+} from '../../../../src/server/mapping/core/decision.ts'
+import { toSettings } from '../../../../src/server/shared/properties.ts'
+import { budgetEvent, decisionEvent } from '../../../support/typed-events.ts'
+
+const SETTINGS = toSettings(() => null)
+const ACTIONS = ['block', 'escalate', 'redact', 'log', 'allow'] as const
+
+test.each([
+    ['block', ['block']],
+    ['escalate', ['block', 'escalate']],
+    ['redact', ['block', 'escalate', 'redact']],
+    ['log', ['block', 'escalate', 'redact', 'log']],
+    ['none', []],
+] as const)('at the threshold %s the violations are %j', (threshold, violations) => {
+    expect(ACTIONS.filter((action) => isViolation(action, threshold))).toEqual(violations)
+})
+
+test.each([
+    ['block', 1],
+    ['escalate', 2],
+    ['redact', 3],
+    ['log', 4],
+    ['allow', 4],
+] as const)('the action %s has the grade %i', (action, grade) => {
+    const event = decisionEvent({ action })
+    expect(toViolation(event, toCountedDecision(event), 'evt_1', SETTINGS).grade).toBe(grade)
+})
+
+it('is counted for the first of several gateways, or for none', () => {
+    expect(toCountedDecision(decisionEvent({ gatewayIds: ['gw_2', 'gw_1'] })).gatewayId).toBe('gw_2')
+    expect(toCountedDecision(decisionEvent({ gatewayIds: [] })).gatewayId).toBe('unspecified')
+})
+
+it('is counted with texts that fit their columns', () => {
+    const long = 'x'.repeat(300)
+    const counted = toCountedDecision(
+        decisionEvent({ policy: long, policyName: long, model: long, configVersion: long }),
+    )
+    expect(
+        [counted.policy, counted.policyName, counted.model, counted.configVersion].map((text) => text?.length),
+    ).toEqual([100, 255, 255, 100])
+    expect(counted.day).toBe('2026-04-20')
+    expect(toCountedDecision(decisionEvent())).toMatchObject({ model: null, configVersion: null })
+})
+
+test.each([
+    [80, 'bud_1:80:2026-04-20 14:00:00'],
+    [0, 'bud_1:0:2026-04-20 14:00:00'],
+    [null, 'bud_1::2026-04-20 14:00:00'],
+])('a budget at %p %% counts as the decision %s', (thresholdPercent, decisionId) => {
+    expect(toCountedBudget(budgetEvent({ thresholdPercent }))).toMatchObject({
+        decisionId,
+        policy: 'cost-limit',
+        gatewayId: 'gw_1',
+        action: 'log',
+    })
+    expect(toCountedBudget(budgetEvent({ thresholdPercent, gatewayIds: [] })).gatewayId).toBe('unspecified')
+})
+
+describe('the incident of a violation', () => {
+    it('is one for each gateway and policy and links to the decision', () => {
+        const event = decisionEvent({ decisionId: 'evt/1', gatewayIds: ['gw_1', 'gw_2'] })
+        const { facts, link, summary, title } = toViolation(event, toCountedDecision(event), 'evt_1', {
+            ...SETTINGS,
+            consoleUrl: 'https://console.example//',
+        })
+        expect(link).toEqual({ kind: 'violation_incident', externalId: 'gw_1|content-safety' })
+        expect(title).toBe('AI governance violation: Content Safety on gw_1')
+        expect(summary).toContain('the action block by policy Content Safety')
+        expect(Object.fromEntries(facts)).toMatchObject({
+            Gateway: 'gw_1, gw_2',
+            Console: 'https://console.example/events/evt%2F1',
+            Time: '2026-04-20 14:00:00 UTC',
+        })
+    })
+
+    it('without a gateway says so', () => {
+        const event = decisionEvent({ gatewayIds: [] })
+        const { facts, title } = toViolation(event, toCountedDecision(event), 'evt_1', SETTINGS)
+        expect(title).toContain('on an unspecified gateway')
+        expect(Object.fromEntries(facts).Gateway).toBeNull()
+    })
+})

@@ -1,0 +1,119 @@
+/** Incidents: what opens one, what is noted on it, and how it is resolved. */
+
+import { planIncident, planIncidentNote, planIncidentResolution } from '../../../../src/server/mapping/core/incident.ts'
+import type { IncidentSubject } from '../../../../src/server/mapping/core/incident.ts'
+import {
+    describeRecovery,
+    toBudgetIncident,
+    toDeploymentIncident,
+    toHealthIncident,
+} from '../../../../src/server/mapping/core/gateway-incident.ts'
+import { toSettings } from '../../../../src/server/shared/properties.ts'
+import { budgetEvent, configEvent, healthEvent } from '../../../support/typed-events.ts'
+
+const SETTINGS = toSettings(() => null)
+const NOWHERE = { configurationItem: null, change: null }
+const SUBJECT: IncidentSubject = toBudgetIncident(budgetEvent(), 'key')
+
+describe('a new incident', () => {
+    test.each([
+        [1, '1', '1'],
+        [2, '1', '2'],
+        [3, '2', '2'],
+        [4, '2', '3'],
+    ] as const)('of the grade %i has impact %s and urgency %s, and no priority', (grade, impact, urgency) => {
+        const { onCreate } = planIncident({ ...SUBJECT, grade }, NOWHERE, SETTINGS)
+        expect(onCreate).toMatchObject({ impact, urgency })
+        expect(onCreate.priority).toBeUndefined()
+    })
+
+    it('points at item and change where they are known', () => {
+        expect(
+            planIncident(SUBJECT, { configurationItem: 'item_1', change: 'change_1' }, SETTINGS).onCreate,
+        ).toMatchObject({
+            cmdb_ci: 'item_1',
+            caused_by: 'change_1',
+        })
+        const bare = planIncident(SUBJECT, NOWHERE, SETTINGS).onCreate
+        expect([bare.cmdb_ci, bare.caused_by]).toEqual([undefined, undefined])
+    })
+
+    it('names group and caller of the settings', () => {
+        const settings = { ...SETTINGS, incidentGroup: 'Desk', incidentCaller: 'abel' }
+        expect(planIncident(SUBJECT, NOWHERE, settings).references).toEqual({
+            assignment_group: { table: 'sys_user_group', column: 'name', value: 'Desk' },
+            caller_id: { table: 'sys_user', column: 'user_name', value: 'abel' },
+        })
+        expect(
+            planIncident(SUBJECT, NOWHERE, { ...settings, incidentGroup: '', incidentCaller: '' }).references,
+        ).toEqual({})
+    })
+})
+
+it('is noted with the number of the occurrence, and with a change that became known', () => {
+    const note = planIncidentNote(SUBJECT, 'incident_1', 3, { configurationItem: 'item_1', change: 'change_1' })
+    expect(note).toMatchObject({
+        recordId: 'incident_1',
+        fields: { caused_by: 'change_1' },
+        onCreate: {},
+        linkOccurredAt: null,
+    })
+    expect(note.workNote).toMatch(/^Occurrence 3\. /)
+    expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE).fields).toEqual({})
+})
+
+it('is resolved with notes, and with a code where the instance has one', () => {
+    const resolution = { notes: 'Works again', occurredAt: '2026-04-20 15:00:00', linkState: 'healthy' }
+    const plan = planIncidentResolution(SUBJECT.link, 'incident_1', 'Solved', resolution)
+    expect(plan.fields).toEqual({ state: '6', close_notes: 'Works again', close_code: 'Solved' })
+    expect(plan).toMatchObject({ verify: ['state'], linkState: 'healthy', linkOccurredAt: '2026-04-20 15:00:00' })
+    expect(planIncidentResolution(SUBJECT.link, 'incident_1', null, resolution).fields.close_code).toBeUndefined()
+})
+
+describe('a budget', () => {
+    test.each([
+        [null, 4, 'a threshold'],
+        [99.9, 4, '99.9 %'],
+        [100, 3, '100 %'],
+        [120, 3, '120 %'],
+    ])('at %p %% has the grade %i and says %s', (thresholdPercent, grade, text) => {
+        const subject = toBudgetIncident(budgetEvent({ thresholdPercent }), 'key')
+        expect(subject.grade).toBe(grade)
+        expect(subject.summary).toContain(`reached ${text}.`)
+    })
+
+    it('states what it knows', () => {
+        const stated = Object.fromEntries(
+            toBudgetIncident(budgetEvent({ spend: 8.5, limit: 10, scope: 'team' }), 'key').facts,
+        )
+        expect(stated).toMatchObject({ Spend: '8.5', Limit: '10', Scope: 'team', Threshold: '80 %', Gateway: 'gw_1' })
+        const silent = Object.fromEntries(
+            toBudgetIncident(budgetEvent({ thresholdPercent: null, gatewayIds: [] }), 'key').facts,
+        )
+        expect(silent).toMatchObject({ Spend: null, Limit: null, Threshold: null, Gateway: null })
+    })
+})
+
+test.each([
+    ['missing', 'no change request'],
+    ['unapproved', 'no approved change request'],
+] as const)('a deployment that is %s has %s', (status, lack) => {
+    const subject = toDeploymentIncident(configEvent({ gatewayIds: [] }), status, '2026-04-20 14:00:00', 'key')
+    expect(subject.summary).toBe(`Version v2 was deployed, and there is ${lack} for it.`)
+    expect(subject).toMatchObject({ grade: 2, linkState: status, reason: `The version was deployed with ${lack}.` })
+    expect(Object.fromEntries(subject.facts).Gateway).toBeNull()
+})
+
+it('a gateway that is down is the gravest, and its recovery is described', () => {
+    const subject = toHealthIncident(healthEvent({ reason: 'Cable' }), { gatewayId: 'gw_1', name: 'Main' }, 'key')
+    expect(subject).toMatchObject({
+        grade: 1,
+        linkState: 'down',
+        link: { kind: 'health_incident', externalId: 'gw_1' },
+    })
+    expect(subject.title).toBe('AI gateway is down: Main')
+    expect(Object.fromEntries(subject.facts)).toMatchObject({ Reason: 'Cable', 'Previous health': 'healthy' })
+    expect(describeRecovery(healthEvent({ health: 'healthy' }), 'Main')).toContain(
+        'healthy again since 2026-04-20 14:00:00 UTC',
+    )
+})

@@ -1,0 +1,85 @@
+/** Plans from other scopes and flows: what is taken, and every problem with what is not. */
+
+import { toRecordPlan } from '../../../../src/server/mapping/core/plan-input.ts'
+import { toSettings } from '../../../../src/server/shared/properties.ts'
+
+const SETTINGS = toSettings(() => null)
+const GIVEN = { table: 'incident', link: { kind: 'violation_incident', externalId: 'x' } }
+const problemsOf = (changes: object) => {
+    const read = toRecordPlan({ ...GIVEN, ...changes }, SETTINGS)
+    return read.ok ? [] : read.failure.problems
+}
+
+it('takes a plan with columns, references, note and reason', () => {
+    const read = toRecordPlan(
+        {
+            ...GIVEN,
+            fields: { state: 2, active: true },
+            onCreate: { short_description: 'x' },
+            references: { assignment_group: { table: 'sys_user_group', column: 'name', value: 'Desk' } },
+            workNote: 'note',
+            reason: 'why',
+        },
+        SETTINGS,
+    )
+    expect(read).toMatchObject({
+        ok: true,
+        value: {
+            ...GIVEN,
+            recordId: null,
+            fields: { state: '2', active: 'true' },
+            onCreate: { short_description: 'x' },
+            references: { assignment_group: { value: 'Desk' } },
+            workNote: 'note',
+            reason: 'why',
+        },
+    })
+})
+
+it('takes the least, and says where it came from', () => {
+    expect(toRecordPlan(GIVEN, SETTINGS)).toMatchObject({
+        ok: true,
+        value: { workNote: null, fields: {}, references: {} },
+    })
+    const read = toRecordPlan(GIVEN, SETTINGS)
+    expect(read.ok && read.value.reason).not.toBe('')
+})
+
+test.each([
+    'change_request',
+    'incident',
+    'x_kt_gov_compliance_task',
+    SETTINGS.ciClass,
+    SETTINGS.aiSystemClass,
+    'sn_compliance_task',
+    'sn_grc_issue',
+    'sn_ai_case_mgmt_ai_case',
+])('takes a plan for %s', (table) => expect(problemsOf({ table })).toEqual([]))
+
+it('takes the table of the settings, and not the word auto', () => {
+    const settings = { ...SETTINGS, complianceTable: 'u_review' }
+    expect(toRecordPlan({ ...GIVEN, table: 'u_review' }, settings).ok).toBe(true)
+    expect(toRecordPlan({ ...GIVEN, table: 'u_review' }, SETTINGS).ok).toBe(false)
+    expect(toRecordPlan({ ...GIVEN, table: 'auto' }, { ...SETTINGS, complianceTable: 'auto' }).ok).toBe(false)
+})
+
+test.each<[string, object, RegExp]>([
+    ['another table', { table: 'sys_user' }, /table "sys_user"/],
+    ['another kind', { link: { kind: 'toString', externalId: 'x' } }, /link\.kind "toString"/],
+    ['no identity', { link: { kind: 'violation_incident', externalId: '' } }, /link\.externalId is empty/],
+    ['a column that is none', { fields: { 'Bad-Name': 'x' } }, /fields\.Bad-Name/],
+    ['a column that only begins like one', { fields: { 'a b': 'x' } }, /fields\.a b/],
+    ['a column that only ends like one', { fields: { _a: 'x' } }, /fields\._a/],
+    ['an object as a value', { onCreate: { a: {} } }, /onCreate\.a/],
+    ['nothing as a value', { onCreate: { a: null } }, /onCreate\.a/],
+    ['a reference without a table', { references: { a: { column: 'c', value: 'v' } } }, /references\.a/],
+    ['a reference without a column', { references: { a: { table: 't', value: 'v' } } }, /references\.a/],
+    ['a reference without a value', { references: { a: { table: 't', column: 'c' } } }, /references\.a/],
+])('refuses %s by name', (_what, changes, problem) => {
+    expect(problemsOf(changes)).toEqual([expect.stringMatching(problem)])
+})
+
+test.each([null, undefined, 'text', 1, []])('names every problem of %p', (input) => {
+    const read = toRecordPlan(input, SETTINGS)
+    expect(read.ok ? [] : read.failure.problems).toHaveLength(3)
+})

@@ -1,0 +1,64 @@
+/** Settings that administrators see and change: all values of a change, or none. */
+
+import { changeSettings, showSettings } from '../../../../src/server/operations/app/change-settings.ts'
+
+const NOTE_CAP = 'x_kt_gov.incident.note_cap'
+const CONTENT = 'x_kt_gov.webhook.content'
+
+function opened(stored: Readonly<Record<string, string>> = {}, isKept = true) {
+    const texts = new Map(Object.entries(stored))
+    const store = {
+        read: (name: string) => texts.get(name) ?? null,
+        write: (name: string, text: string) => {
+            if (isKept) texts.set(name, text)
+            return isKept
+        },
+    }
+    return { store, texts }
+}
+
+it('changes what is named, trimmed, and answers it', () => {
+    const { store, texts } = opened()
+    expect(changeSettings({ [NOTE_CAP]: 7, [CONTENT]: ' drop ' }, store)).toMatchObject({
+        ok: true,
+        value: [
+            { name: NOTE_CAP, value: '7', effective: '7', default: '100', problem: null },
+            { name: CONTENT, value: 'drop', effective: 'drop' },
+        ],
+    })
+    expect([...texts]).toEqual([
+        [NOTE_CAP, '7'],
+        [CONTENT, 'drop'],
+    ])
+})
+
+it.each<[object, string, number]>([
+    [{}, 'settings_empty', 0],
+    [{ [NOTE_CAP]: '0' }, 'settings_refused', 1],
+    [{ [NOTE_CAP]: '7', [CONTENT]: 'all', 'x_kt_gov.nothing': '1' }, 'settings_refused', 2],
+    [{ 'x_kt_gov.webhook.secret': 'whsec_x' }, 'settings_refused', 1],
+    [{ [NOTE_CAP]: { most: 7 } }, 'settings_refused', 1],
+])('refuses %j with %s, %i values at fault, and stores none', (given, code, count) => {
+    const { store, texts } = opened()
+    const changed = changeSettings({ ...given }, store)
+    expect(changed).toMatchObject({ ok: false, failure: { code } })
+    expect(changed.ok ? [] : changed.failure.problems).toHaveLength(count)
+    expect(texts.size).toBe(0)
+})
+
+it('names what the platform did not keep', () => {
+    const changed = changeSettings({ [NOTE_CAP]: '7' }, opened({}, false).store)
+    expect(changed).toMatchObject({
+        failure: { code: 'setting_not_stored', message: expect.stringContaining(NOTE_CAP) },
+    })
+})
+
+it('shows the default for a value that cannot be used, with the problem, and no secret', () => {
+    const shown = showSettings(opened({ [NOTE_CAP]: 'many' }).store)
+    expect(shown.find(({ name }) => name === NOTE_CAP)).toMatchObject({
+        value: 'many',
+        effective: '100',
+        problem: expect.any(String),
+    })
+    expect(shown.map(({ name }) => name)).not.toContain('x_kt_gov.webhook.secret')
+})

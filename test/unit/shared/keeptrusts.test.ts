@@ -1,0 +1,68 @@
+/** Addresses of Keeptrusts that may be called, what a status means, and when to call again. */
+
+import { toBaseUrl } from '../../../src/server/shared/keeptrusts-address.ts'
+import { toAnswerCode, toRetryAfterSeconds } from '../../../src/server/shared/keeptrusts-answer.ts'
+
+const NOW = '2026-04-27 06:00:00'
+const codeOf = (result: ReturnType<typeof toBaseUrl>): string => (result.ok ? result.value : result.failure.code)
+
+test.each([
+    ['https://api.keeptrusts.com', 'https://api.keeptrusts.com'],
+    ['https://api.keeptrusts.com/', 'https://api.keeptrusts.com'],
+    [' https://proxy.example.com/keeptrusts/ ', 'https://proxy.example.com/keeptrusts'],
+    ['https://10.0.0.5:8443', 'https://10.0.0.5:8443'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+    ['http://api.keeptrusts.com', 'base_url_invalid'],
+    ['http://localhost.example.com', 'base_url_invalid'],
+    ['https://user:secret@api.keeptrusts.com', 'base_url_invalid'],
+    ['ftp://api.keeptrusts.com', 'base_url_invalid'],
+    ['api.keeptrusts.com', 'base_url_invalid'],
+    ['', 'base_url_invalid'],
+])('the base address %j becomes %s', (configured, expected) => {
+    expect(codeOf(toBaseUrl(configured))).toBe(expected)
+})
+
+test.each<[number, string | null]>([
+    [199, 'reply_unreadable'],
+    [200, null],
+    [299, null],
+    [300, 'reply_unreadable'],
+    [399, 'reply_unreadable'],
+    [400, 'its own: rejected'],
+    [401, 'token_rejected'],
+    [403, 'its own: forbidden'],
+    [404, 'its own: notFound'],
+    [408, 'call_timeout'],
+    [409, 'its own: conflict'],
+    [410, 'its own: notFound'],
+    [429, 'rate_limited'],
+    [499, 'its own: rejected'],
+    [500, 'service_unavailable'],
+    [504, 'call_timeout'],
+    [599, 'service_unavailable'],
+    [600, 'reply_unreadable'],
+    [0, 'connection_failed'],
+])('status %i is %s', (status, code) => {
+    const own = {
+        forbidden: 'its own: forbidden',
+        notFound: 'its own: notFound',
+        conflict: 'its own: conflict',
+        rejected: 'its own: rejected',
+    }
+    expect(toAnswerCode(status, own)).toBe(code)
+})
+
+test.each<[string | null, number | null]>([
+    ['120', 120],
+    [' 0 ', 0],
+    ['9999999', 86400],
+    ['Mon, 27 Apr 2026 06:10:00 GMT', 600],
+    ['Mon, 27 Apr 2026 05:00:00 GMT', 0],
+    ['Mon, 27 Xxx 2026 05:00:00 GMT', null],
+    ['soon', null],
+    ['-5', null],
+    [null, null],
+])('Retry-After %j is %s seconds', (header, seconds) => {
+    expect(toRetryAfterSeconds(header, NOW)).toBe(seconds)
+})

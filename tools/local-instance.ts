@@ -1,0 +1,29 @@
+/** The commands `npm start` and `npm run instance`: the local instance with the application of this project and its webhook secret. */
+import { randomBytes } from 'node:crypto'
+import { runCommandLine, type Project } from 'servicenow-local-instance'
+import { ensureBuilt, findApplication, setSecret } from './local-instance/application.ts'
+import { signedCurl } from './local-instance/signed-curl.ts'
+
+const USAGE = `usage:
+  npm start -- [--port N] [--data FILE [--nodes N]] [--fresh] [--secret S] [--password P] [--property NAME=VALUE ...]
+               [--plugins grc,ai_case,...] [--package DIR]
+  npm run -s instance -- serve [--port N] [--password P] [--empty] [--plugins ...] [--package DIR]
+  npm run -s instance -- console [--plugins ...] [--package DIR]`
+
+const PROJECT: Project = {
+    usage: USAGE,
+    options: ['secret'],
+    findApplication,
+    ensureBuilt,
+    missing: 'dist/app is missing: run npm run build first',
+    prepare({ instance, isFresh }, options) {
+        const secret = options['secret'] ?? (isFresh ? randomBytes(24).toString('hex') : null)
+        if (secret) setSecret(instance, secret)
+        return (url) => [
+            ...(secret && !options['secret'] ? [`webhook secret ${secret}`] : []),
+            ...signedCurl(url, secret),
+        ]
+    },
+}
+
+void runCommandLine(process.argv.slice(2), PROJECT)
