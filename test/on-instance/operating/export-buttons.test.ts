@@ -30,7 +30,7 @@ it('Retry export takes a failed one up again, and stays on it', async () => {
     const operator = person(app.instance.local, 'operator')
     expect(await operator.buttonsOn(EXPORT, sysId)).toContain('Retry export')
     const calls = await app.instance.count('sys_outbound_http_log')
-    expect(await operator.pressOn(EXPORT, sysId, 'Retry export')).toContain('The export goes on within a minute')
+    expect(await operator.pressOn(EXPORT, sysId, 'Retry export')).toContain('The export continues within a minute')
     expect(await app.instance.count('sys_outbound_http_log')).toBe(calls)
     expect(await operator.buttonsOn(EXPORT, sysId)).not.toContain('Retry export')
     app.complete()

@@ -18,7 +18,7 @@ import {
 } from '@servicenow/sdk/core'
 import { TEST_RESULTS } from '../../../server/controls/core/assessment'
 import { RECORDING_STATES } from '../../../server/controls/core/control-test'
-import { WINDOW_KINDS } from '../../../server/controls/core/window'
+import { WINDOW_KINDS } from '../../../server/shared/control-window'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_control_test = Table({

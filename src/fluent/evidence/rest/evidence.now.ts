@@ -1,4 +1,4 @@
-/** The REST API that execution evidence is read through, handed sign-ins and asked to collect. */
+/** The REST API that reads execution evidence, takes sign-ins and starts a collection. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { auditor, integration, operator } from '../../shared/roles.now'

@@ -1,4 +1,4 @@
-/** The line that customers' scripts leave evidence with. */
+/** What customers' scripts call to leave evidence of their execution. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 

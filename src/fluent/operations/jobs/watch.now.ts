@@ -1,7 +1,6 @@
 /** The scheduled script that checks every five minutes whether people must be notified. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { watchJob } from '../../../server/operations/entry/watch'
 
 ScheduledScript({
     $id: Now.ID['job-watch'],
@@ -11,5 +10,5 @@ ScheduledScript({
     executionInterval: { minutes: 5 },
     executionStart: '2026-01-01 00:02:00',
     timeZone: 'UTC',
-    script: watchJob,
+    script: Now.include('./watch.server.js'),
 })

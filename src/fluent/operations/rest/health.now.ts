@@ -2,7 +2,8 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { auditor } from '../../shared/roles.now'
-import { getHealth, getLiveness } from '../../../server/operations/entry/health-routes'
+import { getHealth } from '../../../server/operations/entry/health-routes'
+import { getLiveness } from '../../../server/operations/entry/liveness'
 
 export const healthAcl = Acl({
     $id: Now.ID['acl-rest-health'],

@@ -1,7 +1,6 @@
 /** The scheduled script that processes due deliveries and releases expired claims. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { processDueDeliveriesJob } from '../../../server/receiving/entry/process-due-deliveries'
 
 ScheduledScript({
     $id: Now.ID['job-reprocess-deliveries'],
@@ -11,5 +10,5 @@ ScheduledScript({
     executionInterval: { seconds: 30 },
     executionStart: '2026-01-01 00:00:00',
     timeZone: 'UTC',
-    script: processDueDeliveriesJob,
+    script: Now.include('./process-due-deliveries.server.js'),
 })

@@ -2,6 +2,7 @@
 
 import type { RunKind } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
+import { TABLES } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts, RunSummary } from './evidence-ports.ts'
@@ -41,6 +42,13 @@ export function collectEvidence(
     let summary = BROKEN_OFF
     try {
         summary = run(ports, openBudget(ports, runId, token, hasTime))
+    } catch (broken) {
+        const { message } = ports.faults.report(broken, {
+            doing: 'collecting evidence',
+            record: `${TABLES.evidenceRun} ${runId}`,
+        })
+        summary = { ...BROKEN_OFF, notes: `The run broke off. ${message}` }
+        throw broken
     } finally {
         // A run that breaks off gives its lease back at once; its watermarks are where the last stored page ended.
         ports.runs.finish(runId, token, summary)
@@ -54,7 +62,7 @@ const BROKEN_OFF: RunSummary = {
     rowsRead: 0,
     evidenceAdded: 0,
     automationCount: 0,
-    notes: 'The run broke off; the system log says where.',
+    notes: 'The run broke off.',
 }
 
 function run(ports: CollectPorts, budget: Budget): RunSummary {

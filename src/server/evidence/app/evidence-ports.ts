@@ -1,5 +1,6 @@
 /** What collecting and reading execution evidence needs from the platform. */
 
+import type { Faults } from '../../shared/fault.ts'
 import type { Drift } from '../../controls/core/finding.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
@@ -246,6 +247,7 @@ export interface CollectPorts {
     readonly settings: Settings
     readonly clock: Clock
     readonly crypto: Crypto
+    readonly faults: Faults
     /** Ids that nothing else has: lease tokens and nonces. */
     newId(): string
     readonly scripts: ScriptSource

@@ -1,6 +1,6 @@
 /** Which numbered records a text names: `INC0010020`, `incident=INC0010020`, or a table name beside a sys_id. */
 
-import { isDigit } from './redaction/signs.ts'
+import { isDigit } from '../../shared/redaction/signs.ts'
 import type { RecordMention } from './model.ts'
 
 /** Letters that begin the numbers of a table, and that table. */

@@ -4,6 +4,7 @@ import type { CollectPorts } from '../app/evidence-ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { recordFindings } from '../../controls/glide/findings.ts'
+import { faults } from '../../platform/edge.ts'
 import { newId } from '../../platform/session.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { attributionProbe } from './attribution-probe.ts'
@@ -25,6 +26,7 @@ export function openCollecting(): CollectPorts {
         settings: readSettings(),
         clock,
         crypto,
+        faults,
         newId,
         scripts: openScriptRecords(),
         automations: automationStore,

@@ -1,7 +1,7 @@
 /** What may be stored of a message: hostile samples, and what must stay readable. */
 
-import { countSteps } from '../../../support/count-steps.ts'
-import { redact } from '../../../../src/server/evidence/core/redact.ts'
+import { countSteps } from '../../support/count-steps.ts'
+import { redact } from '../../../src/server/shared/redact.ts'
 
 const rules = { maxLength: 1000, keepEmails: true, sha256: (text: string) => `hash${text.length}`.padEnd(64, '0') }
 const R = '[redacted]'

@@ -1,8 +1,8 @@
 /** The days that a control test looks at: whole UTC days, ended before the test. */
 
-import { addSeconds, dayOf, toEpochSeconds, addDays } from '../../shared/time.ts'
-import type { Settings } from '../../shared/properties.ts'
-import type { Instant } from '../../shared/time.ts'
+import { addSeconds, dayOf, toEpochSeconds, addDays } from './time.ts'
+import type { Settings } from './properties.ts'
+import type { Instant } from './time.ts'
 
 /** Why a window is tested. */
 export const WINDOW_KINDS = {

@@ -1,8 +1,8 @@
 /** Which days are tested when, and which days of an export are whole. */
 
-import { dueWindows, wholeDays } from '../../../../src/server/controls/core/window.ts'
-import { toSettings } from '../../../../src/server/shared/properties.ts'
-import { isDay } from '../../../../src/server/shared/time.ts'
+import { dueWindows, wholeDays } from '../../../src/server/shared/control-window.ts'
+import { toSettings } from '../../../src/server/shared/properties.ts'
+import { isDay } from '../../../src/server/shared/time.ts'
 
 const settings = (values: Readonly<Record<string, string>> = {}) =>
     toSettings((name) => {

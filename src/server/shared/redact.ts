@@ -3,7 +3,7 @@
 import { redactNamed } from './redaction/named-secrets.ts'
 import { redactShapes } from './redaction/shaped-secrets.ts'
 import { isDigit, isLower } from './redaction/signs.ts'
-import { withoutHalf } from '../../shared/text.ts'
+import { withoutHalf } from './text.ts'
 
 /** How text is kept. */
 export interface RedactionRules {
