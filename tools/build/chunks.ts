@@ -3,16 +3,28 @@
 /**
  * Parts of a feature that ship apart from the rest of it, because many transactions need the one without the other. A part is named by its
  * feature and its folder or file, whatever the ring: `operations/alerts` is `operations/core/alerts`, `operations/app/alerts` and so on.
+ * The first that fits counts.
  */
 export const PARTS: Readonly<Record<string, string>> = {
+    'evidence/actions/collect-executions': 'collecting',
+    'evidence/analyse-record': 'collecting',
+    'evidence/collect-evidence': 'collecting',
+    'evidence/collect-now': 'collecting',
+    'evidence/collect-when-due': 'collecting',
+    'evidence/discover-automations': 'collecting',
     'exports/address': 'keeptrusts-http',
     'exports/codes': 'keeptrusts-http',
-    'exports/http-answer': 'keeptrusts-http',
+    'operations/advice': 'advice',
     'operations/alerts': 'alerts',
     'operations/answer-setup': 'platform',
+    'operations/change-settings': 'settings',
+    'operations/deliveries/operator-actions': 'operations',
     'operations/deliveries': 'deliveries',
+    'operations/health/catalogue': 'operations',
     'operations/health': 'health',
     'operations/preview': 'deliveries',
+    'operations/setting-store': 'settings',
+    'write-back/codes': 'keeptrusts-http',
 }
 const RING = /^([^/]+)\/(?:core|app|events|glide|entry|sources)\//
 

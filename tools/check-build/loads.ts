@@ -26,14 +26,14 @@ export const LOAD_BARS: readonly LoadBar[] = [
         isEnforced: true,
         covers: ({ kind, script }) => kind === 'rule' && /\/receiving\/entry\/process-delivery\.ts'/.test(script),
     },
-    { name: 'due-check of a job', most: 3, isEnforced: false, covers: ({ kind }) => kind === 'due-check' },
+    { name: 'due-check of a job', most: 3, isEnforced: true, covers: ({ kind }) => kind === 'due-check' },
     {
         name: 'liveness',
         most: 1,
-        isEnforced: false,
+        isEnforced: true,
         covers: ({ kind, script }) => kind === 'route' && /\bgetLiveness\(/.test(script),
     },
-    { name: 'any transaction', most: 10, isEnforced: false, covers: () => true },
+    { name: 'any transaction', most: 10, isEnforced: true, covers: () => true },
 ]
 
 /** Finds transactions that load more than an enforced bar allows. */
