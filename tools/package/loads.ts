@@ -30,7 +30,8 @@ const KINDS: readonly { readonly kind: TransactionKind; readonly table: string; 
  * | script of | counts as |
  * |---|---|
  * | a route, a rule, a button | one transaction with all that it requires |
- * | a job | a due-check with the first module that it requires, and a job with all of them |
+ * | a job that requires one module | a job |
+ * | a job that requires several | a due-check with the first of them, and a job with all |
  * | a script include | one transaction for each module that it requires: a caller uses one method |
  */
 export function readTransactions(built: Package): Transaction[] {
@@ -47,7 +48,8 @@ export function readTransactions(built: Package): Transaction[] {
                 kind: one,
                 modules: load(graph, paths),
             })
-            if (kind === 'job') return [toOne('due-check', required.slice(0, 1)), toOne('job', required)]
+            if (kind === 'job' && required.length > 1)
+                return [toOne('due-check', required.slice(0, 1)), toOne('job', required)]
             if (kind === 'script include') return required.map((path) => toOne(kind, [path]))
             return [toOne(kind, required)]
         }),
