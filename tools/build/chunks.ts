@@ -27,7 +27,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'vendor/gzip': 'exports',
     'write-back/codes': 'codes',
 }
-const RING = /^([^/]+)\/(?:core|app|events|glide|entry|sources)\//
+const RING = /^([^/]+)\/(?:core|app|glide|entry)\//
 
 /** The names by which `PARTS` may know a file: its path without extension, and without ring as well. */
 export function toPartNames(file: string): readonly string[] {
