@@ -15,9 +15,8 @@ function reconcile(
 ) {
     const input = JSON.stringify({ exportSysId, windowFrom: from, windowTo: to, populations })
     const body = `
-        var app = require('./src/server/controls/app/reconcile-export.ts')
-        var platform = require('./src/server/controls/glide/open-controls.ts')
-        return JSON.stringify(app.reconcileExport(${input}, platform.openControls()))`
+        var controls = require('./src/server/controls.js')
+        return JSON.stringify(controls.reconcileExport(${input}, controls.openControls()))`
     return JSON.parse(String(instance.local.script(body, 'x_kt_gov'))) as { gaps: number; failures: unknown[] }
 }
 
