@@ -56,6 +56,6 @@ function toEarlier(file: string, text: string, version: string): string {
     if (file.startsWith('sys_app_7')) return renamed.replace(`<version>${version}<`, `<version>${EARLIER_VERSION}<`)
     // A sentence that the next version words otherwise.
     return file.startsWith('sys_ui_action_')
-        ? renamed.replace(/<hint>[^<]*<\/hint>/, '<hint>As it was said before</hint>')
+        ? renamed.replace(/<hint>[^<]*<\/hint>/, '<hint>As it was worded before</hint>')
         : renamed
 }
