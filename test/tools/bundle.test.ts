@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type BundledModule, bundleServer } from '../../tools/build/bundle.ts'
 import { bundleStage } from '../../tools/build/bundle-stage.ts'
-import { PARTS, toChunkName, toPartName } from '../../tools/build/chunks.ts'
+import { PARTS, toChunkName, toPartNames } from '../../tools/build/chunks.ts'
 import { listFiles, toRelativePath } from '../../tools/build/files.ts'
 import { findRoots } from '../../tools/build/roots.ts'
 
@@ -277,12 +277,21 @@ describe('finding the roots', () => {
 })
 
 describe('the module of a file', () => {
-    const parts = { 'notes/alerts': 'alerts', 'notes/clear': 'tidying' }
+    const parts = {
+        'notes/alerts': 'alerts',
+        'notes/alerts/rare': 'rare',
+        'notes/clear': 'tidying',
+        'lists/core': 'lists-core',
+    }
 
     it.each([
         ['notes/core/note.ts', 'notes'],
         ['notes/app/alerts/watch.ts', 'alerts'],
         ['notes/core/alerts.ts', 'alerts'],
+        ['notes/core/alerts/rare/one.ts', 'rare'],
+        ['lists/core/list.ts', 'lists-core'],
+        ['lists/app/core.ts', 'lists-core'],
+        ['lists/app/sort.ts', 'lists'],
         ['notes/glide/clear.ts', 'tidying'],
         ['notes/events/clear.ts', 'notes'],
         ['shared/text.ts', 'shared'],
@@ -293,7 +302,7 @@ describe('the module of a file', () => {
 
     it('is named for parts that exist', () => {
         const server = join(ROOT, 'src', 'server')
-        const existing = listFiles(server).map((path) => toPartName(toRelativePath(server, path)))
+        const existing = listFiles(server).flatMap((path) => toPartNames(toRelativePath(server, path)))
         expect(
             Object.keys(PARTS).filter((part) => !existing.some((one) => one === part || one.startsWith(`${part}/`))),
         ).toEqual([])

@@ -30,8 +30,8 @@ const KINDS: readonly { readonly kind: TransactionKind; readonly table: string; 
  * | script of | counts as |
  * |---|---|
  * | a route, a rule, a button | one transaction with all that it requires |
- * | a job that requires two modules | a due-check with the first, and a job with both |
- * | any other job | one transaction: its schedule alone decides |
+ * | a job that requires one module | a job |
+ * | a job that requires several | a due-check with the first of them, and a job with all |
  * | a script include | one transaction for each module that it requires: a caller uses one method |
  */
 export function readTransactions(built: Package): Transaction[] {

@@ -3036,10 +3036,16 @@ declare global {
                     src_server_alerts_js: {
                         table: 'sys_module'
                         id: '1a981a9e2b484888b1e842881b1b6ef0'
+                        deleted: true
+                    }
+                    src_server_codes_js: {
+                        table: 'sys_module'
+                        id: '56be7a6bff934468ade1b8e51100c53e'
                     }
                     src_server_collecting_js: {
                         table: 'sys_module'
                         id: '273efba278734c3b9d4c1de0c1f69950'
+                        deleted: true
                     }
                     src_server_controls_entry_actions_ts: {
                         table: 'sys_module'
@@ -3105,6 +3111,14 @@ declare global {
                         table: 'sys_module'
                         id: 'af81358322a74d92b6683c634d91bb31'
                     }
+                    'src_server_evidence-core_js': {
+                        table: 'sys_module'
+                        id: '8f97ad8086a643799167e33dafc417ca'
+                    }
+                    'src_server_evidence-records_js': {
+                        table: 'sys_module'
+                        id: '1e347dc19d394b7396f80c14c8644b29'
+                    }
                     src_server_exports_entry_actions_ts: {
                         table: 'sys_module'
                         id: '701a6a2eec9542a19ab3f88786c75748'
@@ -3153,6 +3167,10 @@ declare global {
                         table: 'sys_module'
                         id: '4f073aa77f4e4a4c89fd318dbba2709b'
                     }
+                    src_server_findings_js: {
+                        table: 'sys_module'
+                        id: '40a732f058944f748cc6fad1316ebcd1'
+                    }
                     src_server_health_js: {
                         table: 'sys_module'
                         id: '7217dd8da9454e66b626a8df694e4e5c'
@@ -3160,6 +3178,7 @@ declare global {
                     'src_server_keeptrusts-http_js': {
                         table: 'sys_module'
                         id: '0f9bf8c563444fbbb8e9cbf79ef51a07'
+                        deleted: true
                     }
                     src_server_mapping_js: {
                         table: 'sys_module'
@@ -3260,6 +3279,7 @@ declare global {
                     src_server_settings_js: {
                         table: 'sys_module'
                         id: '34a9310d759f4bc1a808373717c3270a'
+                        deleted: true
                     }
                     src_server_shared_js: {
                         table: 'sys_module'
@@ -3272,6 +3292,7 @@ declare global {
                     src_server_vendor_gzip_js: {
                         table: 'sys_module'
                         id: 'e68df2b6c6d04e28bf55a5e72a1b36c6'
+                        deleted: true
                     }
                     'src_server_write-back_entry_buttons_ts': {
                         table: 'sys_module'

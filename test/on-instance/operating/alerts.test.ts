@@ -188,7 +188,7 @@ it('a check that throws does not prevent the other checks', async () => {
     await instance.setProperty('x_kt_gov.keeptrusts.access_expires', '2026-04-20 13:00:00')
     for (const at of ['08', '09'])
         await instance.insert('x_kt_gov_evidence_run', {
-            ...{ state: 'complete', started_at: `2026-04-20 ${at}:00:00`, lease_key: at, sources: 'not JSON' },
+            ...{ state: 'complete', started_at: `2026-04-20 ${at}:00:00`, lease_key: at, sources: '5' },
         })
     expect(await watch()).toEqual(['dead_letters write_refused_access', 'token 2026-04-20 13:00:00 expiring'])
     expect(instance.local.printed.join('\n')).toContain('unexpected_error while watching evidence')

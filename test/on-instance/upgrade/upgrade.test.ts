@@ -5,7 +5,7 @@ import { installApp, publishDrafts } from 'servicenow-local-instance'
 import { findApplication } from '../../../tools/local-instance/application.ts'
 import { decision } from '../../support/events.ts'
 import { OnInstance } from '../../support/on-instance.ts'
-import { EARLIER_VERSION, earlierPackage, NEW, type EarlierPackage } from './previous-package.ts'
+import { EARLIER_SCRIPT, earlierPackage, NEW, type EarlierPackage } from './previous-package.ts'
 
 const BUILT = findApplication()!
 const { version: VERSION } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
@@ -122,8 +122,8 @@ it('does not bring back what the customer deleted, nor what was edited', async (
 it('leaves a job off that was switched off, and upgrades the rest of it', async () => {
     const job = await instance.record('sysauto_script', `name=${JOB}`, ['active', 'script'])
     expect(job.active).toBe('false')
-    expect(job.script).toContain(`/${VERSION}/src/`)
-    expect(job.script).not.toContain(EARLIER_VERSION)
+    expect(job.script).toContain('isDue()')
+    expect(job.script).not.toContain(EARLIER_SCRIPT)
 })
 
 it('leaves a button as the customer worded it, and rewords the others', async () => {
