@@ -59,7 +59,7 @@ import { gs } from '@servicenow/glide'
 import type { Kind } from '../core/kinds.ts'
 import type { Note } from '../core/note.ts'
 
-/** Keeps a note and says so. */
+/** Keeps a note and returns it. */
 export function store(note: Note, kind: Kind = 'long'): Note {
     gs.info(kind)
     return { ...note, unread: null } as Note
@@ -160,7 +160,7 @@ function toNote(
  * notes/glide/store.ts
  * Keeps notes.
  */
-/** Keeps a note and says so. */
+/** Keeps a note and returns it. */
 function store(note, kind = 'long') {
     gs.info(kind);
     return { ...note, unread: null }

@@ -23,7 +23,7 @@ export interface PackageModule {
     readonly isExternal: boolean
 }
 
-/** Everything an instance would be told, and the sources it was built from. */
+/** Everything that an instance would install, and the sources it was built from. */
 export interface Package {
     readonly scope: string
     /** Prefix of every module of the app: `<scope>/<package>/<version>/`. */

@@ -94,7 +94,7 @@ it('days that the window of the export cuts are not compared', async () => {
     expect(reconcile(exportId, held, '2026-04-19 06:00:00', '2026-04-21 06:00:00').gaps).toBe(1)
 })
 
-it('the schedule tests a window again when an export tells something new of it, once', async () => {
+it('the schedule tests a window once more when an export has new facts about it', async () => {
     await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
     instance.runJob()
     const daily = `${SAFE}^window_kind=daily`

@@ -61,6 +61,6 @@ function toEarlier(file: string, text: string, version: string): string {
         return renamed.replace('<script><![CDATA[', `<script><![CDATA[${EARLIER_SCRIPT}\n`)
     // A sentence that the next version words otherwise.
     return file.startsWith('sys_ui_action_')
-        ? renamed.replace(/<hint>[^<]*<\/hint>/, '<hint>As it was said before</hint>')
+        ? renamed.replace(/<hint>[^<]*<\/hint>/, '<hint>As it was worded before</hint>')
         : renamed
 }

@@ -129,7 +129,7 @@ it('leaves a job off that was switched off, and upgrades the rest of it', async 
 it('leaves a button as the customer worded it, and rewords the others', async () => {
     const hint = async (sysId: string) => (await instance.record('sys_ui_action', `sys_id=${sysId}`, ['hint'])).hint
     expect(await hint(customAction)).toBe(CUSTOM_HINT)
-    expect(await hint(otherAction)).not.toBe('As it was said before')
+    expect(await hint(otherAction)).not.toBe('As it was worded before')
 })
 
 it('brings the new table, column and job', async () => {
@@ -139,7 +139,7 @@ it('brings the new table, column and job', async () => {
     expect(await instance.rows('sysauto_script', ['active'], `name=${NEW.job}`)).toEqual(new Set(['true']))
 })
 
-it('goes on with the same records: the same secret, the same incident, the same counts', async () => {
+it('continues with the same records: the same secret, the same incident, the same counts', async () => {
     const incidents = await instance.rows('incident', ['number'])
     const answer = await instance.deliver(decision('blocked', { event_id: 'evt_after_upgrade' }))
     expect(answer.status).toBe(202)
