@@ -3033,19 +3033,9 @@ declare global {
                         table: 'sys_module'
                         id: 'b2e124cf25784ca3b86def4ef74bd466'
                     }
-                    src_server_alerts_js: {
-                        table: 'sys_module'
-                        id: '1a981a9e2b484888b1e842881b1b6ef0'
-                        deleted: true
-                    }
                     src_server_codes_js: {
                         table: 'sys_module'
                         id: '56be7a6bff934468ade1b8e51100c53e'
-                    }
-                    src_server_collecting_js: {
-                        table: 'sys_module'
-                        id: '273efba278734c3b9d4c1de0c1f69950'
-                        deleted: true
                     }
                     src_server_controls_entry_actions_ts: {
                         table: 'sys_module'
@@ -3175,11 +3165,6 @@ declare global {
                         table: 'sys_module'
                         id: '7217dd8da9454e66b626a8df694e4e5c'
                     }
-                    'src_server_keeptrusts-http_js': {
-                        table: 'sys_module'
-                        id: '0f9bf8c563444fbbb8e9cbf79ef51a07'
-                        deleted: true
-                    }
                     src_server_mapping_js: {
                         table: 'sys_module'
                         id: '5cfbf3bf1dd94e4391d87d630d00e2f9'
@@ -3276,11 +3261,6 @@ declare global {
                         table: 'sys_module'
                         id: '02b6a5f161674383bfcb723473284748'
                     }
-                    src_server_settings_js: {
-                        table: 'sys_module'
-                        id: '34a9310d759f4bc1a808373717c3270a'
-                        deleted: true
-                    }
                     src_server_shared_js: {
                         table: 'sys_module'
                         id: '0d8233de31264ee08f08f10a3c03d7c1'
@@ -3288,11 +3268,6 @@ declare global {
                     src_server_vendor_acorn_js: {
                         table: 'sys_module'
                         id: 'd0d10e01a6514b949e87f70697813916'
-                    }
-                    src_server_vendor_gzip_js: {
-                        table: 'sys_module'
-                        id: 'e68df2b6c6d04e28bf55a5e72a1b36c6'
-                        deleted: true
                     }
                     'src_server_write-back_entry_buttons_ts': {
                         table: 'sys_module'
