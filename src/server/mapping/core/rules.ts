@@ -121,7 +121,7 @@ function toName(text: string): string {
 /** Environments are compared as the CMDB spells them; the beginning of a name has no spelling of its own. */
 function toSpelling(environment: string): string {
     const name = toName(environment)
-    return name === '' || name.indexOf('*') >= 0 ? name : toName(toEnvironment(name))
+    return name.indexOf('*') >= 0 ? name : toName(toEnvironment(name))
 }
 
 function byOrder(one: MappingRule, other: MappingRule): number {
