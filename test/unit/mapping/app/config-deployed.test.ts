@@ -12,6 +12,8 @@ import { configEvent } from '../../../support/typed-events.ts'
 
 const ITEM = 'cmdb_ci_service_auto'
 const CHANGE = 'cfg_1:v2.3.1'
+/** What a link row holds while its record is still to be made. */
+const NOTHING_YET = { state: null, occurredAt: null, detail: {} }
 const refusal = (table: string): WriteFailure => ({ code: 'write_refused', table, name: null, message: 'no' })
 const to = (...gatewayIds: readonly string[]) => ({ gateway_id: undefined, gateway_ids: gatewayIds })
 const gatewayLines = (memory: Memory) =>
@@ -163,7 +165,7 @@ describe('the change of a deployment', () => {
 
     it('that a worker has begun and not written yet is waited for', () => {
         const memory = openMemory({ 'x_kt_gov.cmdb.update_on': 'deployed' })
-        memory.ports.links.remember('change_request', CHANGE, {})
+        memory.ports.links.remember('change_request', CHANGE, NOTHING_YET)
         const [deployed] = deliver(memory, configDeployed())
         expect(deployed.outcomes.map(({ code, reason }) => [code, reason])).toContainEqual([
             'change_missing',
@@ -189,11 +191,17 @@ describe('the change of a deployment', () => {
 
     it.each([
         ['is not there', () => undefined],
-        ['has no record yet', (memory: Memory) => void memory.ports.links.remember('change_request', 'cfg_1:v2', {})],
+        [
+            'has no record yet',
+            (memory: Memory) => void memory.ports.links.remember('change_request', 'cfg_1:v2', NOTHING_YET),
+        ],
     ])('gets no notes of earlier deployments while it %s', (_what, prepare) => {
         const memory = openMemory()
         const ledger = openLedger()
-        memory.ports.links.remember('deployment', 'cfg_1:v2', { detail: { gw_1: '2026-04-20 14:00:00' } })
+        memory.ports.links.remember('deployment', 'cfg_1:v2', {
+            ...NOTHING_YET,
+            detail: { gw_1: '2026-04-20 14:00:00' },
+        })
         prepare(memory)
         const delivery = { sysId: 'delivery_1', isRepeat: false }
         const work = { delivery, ports: memory.ports, ledger, target: 'default' } as const
@@ -216,7 +224,7 @@ describe('the incident about an unapproved deployment', () => {
 
     it('that a worker has begun and not written is opened', () => {
         const memory = openMemory(SETTINGS)
-        memory.ports.links.remember('deployment_incident', CHANGE, {})
+        memory.ports.links.remember('deployment_incident', CHANGE, NOTHING_YET)
         deliver(memory, configDeployed())
         expect(memory.rows('incident')).toHaveLength(1)
     })

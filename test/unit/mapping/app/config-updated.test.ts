@@ -14,7 +14,8 @@ describe('the change request of a version', () => {
         const done = openMemory(ONLY_DEPLOYMENTS)
         deliver(done, configUpdated())
         const memory = openMemory(ONLY_DEPLOYMENTS)
-        memory.ports.links.remember('change_request', CHANGE, { state: done.link('change_request', CHANGE)?.state })
+        const state = done.link('change_request', CHANGE)?.state ?? null
+        memory.ports.links.remember('change_request', CHANGE, { state, occurredAt: null, detail: {} })
         const [updated] = deliver(memory, configUpdated())
         expect(lines(updated)).toEqual(['created change_request ok'])
         expect(memory.rows('change_request')).toHaveLength(1)
