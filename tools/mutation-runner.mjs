@@ -17,14 +17,16 @@ const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {})
 
 /** The tests of one test file, as its calls of `describe` and `test` name them. */
 function openRegistry() {
+    /** Name of a test → what it runs, and the file that it stands in. */
     const tests = new Map()
     const groups = []
+    const opened = { file: '' }
 
     function add(name, run) {
         const title = [...groups, name].join(' ')
         // Two tests of one name would share their coverage.
-        const count = [...tests.keys()].filter((known) => known === title || known.startsWith(`${title} (`)).length
-        tests.set(count === 0 ? title : `${title} (${count + 1})`, run)
+        const place = tests.has(title) ? ` (test ${tests.size + 1})` : ''
+        tests.set(title + place, { run, file: opened.file })
     }
 
     function describe(name, define) {
@@ -33,7 +35,7 @@ function openRegistry() {
         groups.pop()
     }
 
-    return { tests, groups, add, describe }
+    return { tests, groups, opened, add, describe }
 }
 
 function findTestFiles(folder) {
@@ -47,12 +49,13 @@ function findTestFiles(folder) {
 function loadTests(folders) {
     const require = createRequire(import.meta.url)
     const each = require('jest-each')
-    const { tests, groups, add, describe } = openRegistry()
+    const { tests, groups, opened, add, describe } = openRegistry()
     describe.each = each.bind(describe)
     add.each = each.bind(add)
     Object.assign(globalThis, { describe, it: add, test: add, expect: require('expect').expect })
     register()
     for (const file of folders.flatMap(findTestFiles)) {
+        opened.file = file
         groups.push(relative(join(process.cwd(), 'test/unit'), file))
         require(file)
         groups.pop()
@@ -61,9 +64,9 @@ function loadTests(folders) {
 }
 
 /** One test's outcome as Stryker reports it. */
-async function runTest(id, run) {
+async function runTest(id, { run, file }) {
     const startedAt = performance.now()
-    const outcome = { id, name: id }
+    const outcome = { id, name: id, fileName: file }
     try {
         await run()
         return { ...outcome, status: TestStatus.Success, timeSpentMs: performance.now() - startedAt }
@@ -110,9 +113,9 @@ class MutationRunner {
 
     async runAll(isCovering) {
         const results = []
-        for (const [id, run] of this.tests) {
+        for (const [id, test] of this.tests) {
             if (isCovering) stryker.currentTestId = id
-            results.push(await runTest(id, run))
+            results.push(await runTest(id, test))
             stryker.currentTestId = undefined
         }
         return results
