@@ -68,6 +68,7 @@ describe('a condition of a rule', () => {
         ['another middle of a policy', { policy: '*phi*' }, false],
         ['the whole policy as its end', { policy: '*content-safety' }, true],
         ['more than the policy as its end', { policy: '*a-content-safety' }, false],
+        ['far more than the policy as its end', { policy: '*a-content-safety-content-safety' }, false],
         ['any policy', { policy: '*' }, true],
         ['a pattern that cannot be read', { policy: 'con*safety' }, false],
         ['the first gateway', { gateway: 'gw_prod_001' }, true],
