@@ -85,6 +85,8 @@ async function runTest(id, { run, file }) {
 
 class MutationRunner {
     tests = new Map()
+    /** How long each test took when this process last ran it. */
+    durations = new Map()
 
     /** Nothing is loaded again: a mutant that loading reaches too is shown to the tests only while they run, which can only lower the score. */
     capabilities() {
@@ -109,8 +111,12 @@ class MutationRunner {
         stryker.hitLimit = hitLimit
         stryker.hitCount = hitLimit === undefined ? undefined : 0
         const results = []
-        for (const id of testFilter ?? this.tests.keys()) {
-            results.push(await runTest(id, this.tests.get(id)))
+        // Most mutants are killed by a short test: long ones run last.
+        const inOrder = [...(testFilter ?? this.tests.keys())].sort(
+            (one, other) => this.durationOf(one) - this.durationOf(other),
+        )
+        for (const id of inOrder) {
+            results.push(await this.run(id))
             if (!disableBail && results[results.length - 1].status === TestStatus.Failed) break
         }
         stryker.activeMutant = undefined
@@ -118,11 +124,21 @@ class MutationRunner {
         return toMutantRunResult(overrun ?? { status: DryRunStatus.Complete, tests: results }, disableBail)
     }
 
+    async run(id) {
+        const result = await runTest(id, this.tests.get(id))
+        this.durations.set(id, result.timeSpentMs)
+        return result
+    }
+
+    durationOf(id) {
+        return this.durations.get(id) ?? 0
+    }
+
     async runAll(isCovering) {
         const results = []
-        for (const [id, test] of this.tests) {
+        for (const id of this.tests.keys()) {
             if (isCovering) stryker.currentTestId = id
-            results.push(await runTest(id, test))
+            results.push(await this.run(id))
             stryker.currentTestId = undefined
         }
         return results
