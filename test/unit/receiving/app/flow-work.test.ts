@@ -88,6 +88,13 @@ test.each<[string, Ending, readonly Outcome[], typeof RECORD | null, object]>([
         RECORD,
         { status: 'success', outputs: { operation: 'unchanged' } },
     ],
+    [
+        'a record of which a part was left and a part written is updated',
+        DONE,
+        [line('unchanged', 'record_1', 'change_exists'), line('updated', 'record_1', null)],
+        RECORD,
+        { status: 'success', outputs: { operation: 'updated' } },
+    ],
     ['no record and no reason', DONE, [], null, { status: 'refused', code: 'record_missing' }],
 ])('%s', (_what, ending, outcomes, record, answer) => {
     expect(toRecordAnswer({ ending, outcomes }, record)).toMatchObject(answer)

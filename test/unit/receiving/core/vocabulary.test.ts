@@ -70,7 +70,7 @@ test.each([
     ['__proto__', 'unknown'],
     ['config.updated.extra', 'unknown'],
     ['  ', 'connection.test'],
-    ['my.keeptrusts.event.blocked', 'unknown'],
+    ['event.keeptrusts.blocked', 'unknown'],
     ['config -- updated', 'config.updated'],
     ['🔥', 'unknown'],
 ] as const)('%p is %s', (name, canonical) => expect(toCanonicalType(name)).toBe(canonical))
