@@ -427,7 +427,7 @@ describe('the people and the words of an escalation', () => {
     ])('%s with %j', (step, data, expected) => expect(at(step, data)).toMatchObject(expected))
 
     it('has its id in the second of two wrapped objects', () => {
-        const item = { event: 'escalation.created', data: { status: 'queued' }, escalation: { id: 'esc_2' } }
+        const item = { event: 'escalation.created', data: { status: 'queued' }, payload: { id: 'esc_2' } }
         expect(eventOf(item)).toMatchObject({ escalationId: 'esc_2' })
     })
 
