@@ -1,4 +1,4 @@
-/** What the instance is told about work that runs later: the rule that processes, the job that retries, the event that gives up. */
+/** The metadata of work that runs later: the rule that processes, the job that retries, the event that gives up. */
 import { EVENTS } from '../../src/server/shared/names.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import { builtApp } from '../support/built-app.ts'
@@ -38,14 +38,14 @@ it('looks at a review when its state changes', () => {
     })
 })
 
-it('starts every job at a fixed time, at most a minute apart, as nobody in particular', () => {
+it('starts every job at a fixed time, at most a minute apart, as no named user', () => {
     const jobs = recordsOf(builtApp(), 'sysauto_script')
     expect(jobs.length).toBeGreaterThan(0)
     for (const { fields } of jobs) {
         expect(fields.entered_run_start).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
         expect(fields.run_as).toBe('')
     }
-    const retry = jobs.find(({ fields }) => fields.script?.includes('processDueDeliveriesJob'))
+    const retry = jobs.find(({ fields }) => fields.script?.includes('process-due-deliveries'))
     expect(retry?.fields.run_type).toBe('periodically')
     expect(Date.parse(`${retry?.fields.run_period?.replace(' ', 'T')}Z`)).toBeLessThanOrEqual(60_000)
 })

@@ -39,7 +39,7 @@ function recover(instance: LocalInstance): void {
     instance.queue.drain()
     for (const minutes of [6, 7]) {
         instance.clock.set(Date.now() + minutes * 60_000)
-        instance.queue.runJob('Keeptrusts: drive failed deliveries again')
+        instance.queue.runJob('Keeptrusts: process due deliveries')
         instance.queue.drain()
     }
 }
@@ -60,7 +60,7 @@ async function stall(client: InstanceClient): Promise<string> {
     return rule.sys_id
 }
 
-it('killed right after its 202 it goes on where it was', async () => {
+it('killed right after its 202 it continues where it was', async () => {
     const file = usedFile()
     const first = await start(file)
     expect((await first.client.deliver(blocked('1'))).status).toBe(202)

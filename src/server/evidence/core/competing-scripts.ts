@@ -11,10 +11,10 @@ import type { LogWriterRow } from './log-writer.ts'
 import type { Instant } from '../../shared/time.ts'
 
 const TRACE_INCLUDE = 'KeeptrustsTrace'
-/** Under this key stand those that may write rows of the logs themselves. No scope is called so. */
+/** This key holds those that may write rows of the logs themselves. No scope is called so. */
 export const ANY_SCOPE = '*'
 
-// A script that runs text as code, or whose text nobody could read, may log anything, as one that logs what it is given.
+// A script that runs text as code, or whose text could not be read, may log anything, as one that logs what it is given.
 function isOpenWriter({ logs, runsCode, forgesRows: isForger }: ScriptText): boolean {
     if (runsCode || isForger || logs === null) return true
     return logs.some(({ parts }) => normalizeParts(parts).every((part) => part === null))
@@ -24,7 +24,7 @@ function isOpenWriter({ logs, runsCode, forgesRows: isForger }: ScriptText): boo
  * Scripts that may log any text whatsoever, by the scope that they log in.
  *
  * A script logs under its own scope whatever it logs. Rows that it inserts itself may look like anybody's, but only global scripts can
- * insert them: tables of the platform let no other scope create rows unless they say so (sys_db_object.create_access).
+ * insert them: tables of the platform let no other scope create rows unless they allow it (sys_db_object.create_access).
  */
 export function toOpenWriters(texts: readonly ScriptText[]): ReadonlyMap<string, Coverage> {
     const byScope = new Map<string, OwnedWindow[]>()

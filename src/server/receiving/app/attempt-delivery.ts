@@ -31,7 +31,7 @@ export interface Ending {
 
 /** What the attempt did is in the ledger; with ports that only plan, nothing is written. */
 export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports: AttemptPorts): Ending {
-    // Claims that died count as attempts: a body that kills its worker must not be tried for ever.
+    // Claims that died count as attempts: a body that kills its worker must not be retried without end.
     if (delivery.attempt > ports.settings.maxAttempts) {
         return {
             state: 'dead',
@@ -41,20 +41,15 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
         }
     }
     const { receivedAt, eventType } = delivery
-    try {
-        const parsed = parseStoredEvent(delivery.body, { receivedAt, eventType, sha256: ports.crypto.sha256 })
-        if (!parsed.ok) return endIncomplete(parsed.failure)
-        return attemptEvent(parsed.value, delivery, ledger, ports)
-    } catch (unexpected) {
-        // The exception stays untouched: it may quote the body, and reading a denied cross-scope call's exception throws again.
-        ports.journal.error(`delivery ${delivery.number}: unexpected_error`)
-        return {
-            state: 'failed',
-            code: 'unexpected_error',
-            text: 'An unexpected error occurred in the app',
-            rule: null,
-        }
-    }
+    return ports.faults.attempt<Ending>(
+        { doing: 'processing a delivery', record: `${TABLES.delivery} ${delivery.number}` },
+        () => {
+            const parsed = parseStoredEvent(delivery.body, { receivedAt, eventType, sha256: ports.crypto.sha256 })
+            if (!parsed.ok) return endIncomplete(parsed.failure)
+            return attemptEvent(parsed.value, delivery, ledger, ports)
+        },
+        ({ message }) => ({ state: 'failed', code: 'unexpected_error', text: message, rule: null }),
+    )
 }
 
 /** Maps one event by the rules; `act` handles it unless a rule ignores it. */

@@ -1,13 +1,13 @@
 /** What each source's rows become: subjects, grades, seed's names and ids, and the run-time proofs of calls. */
 
 import type { Evidence } from '../../../../src/server/evidence/core/model.ts'
-import { transformApplicationLog } from '../../../../src/server/evidence/core/transform/application-log.ts'
+import { transformApplicationLog } from '../../../../src/server/evidence/sources/application-log.ts'
 import { transformAudit } from '../../../../src/server/evidence/core/transform/audit.ts'
 import { transformCallChains } from '../../../../src/server/evidence/core/transform/call-chain.ts'
-import { transformCounters } from '../../../../src/server/evidence/core/transform/counter.ts'
-import { transformDeletions } from '../../../../src/server/evidence/core/transform/deletion.ts'
+import { transformCounters } from '../../../../src/server/evidence/sources/script-pattern.ts'
+import { transformDeletions } from '../../../../src/server/evidence/sources/delete-recovery.ts'
 import { toEvidencesEdges } from '../../../../src/server/evidence/core/transform/evidence-node.ts'
-import { transformFlows } from '../../../../src/server/evidence/core/transform/flow.ts'
+import { transformFlows } from '../../../../src/server/evidence/sources/flow-context.ts'
 import {
     concerningRows,
     documentMentions,
@@ -15,9 +15,9 @@ import {
 } from '../../../../src/server/evidence/core/transform/mentions.ts'
 import { transformOutbound } from '../../../../src/server/evidence/core/transform/outbound.ts'
 import { transformSignIns } from '../../../../src/server/evidence/core/transform/sign-in.ts'
-import { transformSyslog } from '../../../../src/server/evidence/core/transform/syslog.ts'
+import { transformSyslog } from '../../../../src/server/evidence/sources/syslog.ts'
 import { transformTrace } from '../../../../src/server/evidence/core/transform/trace.ts'
-import { transformTraced } from '../../../../src/server/evidence/core/transform/traced.ts'
+import { transformTraced } from '../../../../src/server/evidence/sources/traced-metadata.ts'
 import { transformTriggers } from '../../../../src/server/evidence/core/transform/trigger.ts'
 import { toTriggerGroups } from '../../../../src/server/evidence/core/trigger-groups.ts'
 import {
@@ -89,7 +89,7 @@ it('a log line becomes the node that the seed describes', () => {
     expect(tuples(toEvidencesEdges(evidence))).toEqual(['EVIDENCES evidence-syslog-row sn-si-Router DETERMINISTIC'])
 })
 
-it('a message is left out when the setting says so, and its secrets always', () => {
+it('the setting leaves a message out, and its secrets are always left out', () => {
     const row = logRow('[Router] START incident=INC0010020 password=hunter2')
     const quiet = context(BOTH)
     const kept = transformSyslog([row], quiet).evidence[0].properties
@@ -405,7 +405,7 @@ test.each<[string, object, readonly ReturnType<typeof logWriter>[], readonly str
     expect(claims(evidence)).toEqual(expected.map((one) => `evidence-signin-s1 ${one}`))
 })
 
-it('records in which the platform names the file say so', () => {
+it('rows in which the platform names the file are evidence of that file', () => {
     const of = context(BOTH)
     const deletion = {
         sysId: 'd',

@@ -80,7 +80,7 @@ describe('the change of a deployment', () => {
         expect(workNote).toContain('\nDeployed by: user_9\nSource: Console\n')
     })
 
-    it('that nobody approved is marked, and the note says so', () => {
+    it('without an approval is marked, and the note states it', () => {
         const { fields, workNote } = planDeployedChange(configEvent(), { gw_1: NOON }, change({}, false))
         expect(fields.unauthorized).toBe('true')
         expect(workNote).toContain('No approval of this change was found.')

@@ -74,7 +74,7 @@ it('notes who did it and what the delivery was', () => {
     expect(notes).toEqual(['d0: Reprocessed by admin; it was dead, write_refused.'])
 })
 
-it('notes that nobody is known', () => {
+it('notes that the user is unknown', () => {
     const { notes, ports } = opened(1, { state: 'held', userName: '' })
     expect(releaseDelivery('d0', ports).ok).toBe(true)
     expect(notes).toEqual(['d0: Released by an unnamed user; it was held, write_refused.'])
@@ -93,7 +93,15 @@ it('a dry run counts, and writes nothing', () => {
     const { notes, ports } = opened(5)
     expect(reprocessSelection(FILTER, true, ports, () => true)).toMatchObject({
         ok: true,
-        value: { dryRun: true, matched: 5, queued: 3, left: 2, continueFrom: '2026-05-01 00:02:00', skipped: 0 },
+        value: {
+            dryRun: true,
+            matched: 5,
+            queued: 0,
+            wouldQueue: 3,
+            left: 2,
+            continueFrom: '2026-05-01 00:02:00',
+            skipped: 0,
+        },
     })
     expect(notes).toEqual([])
 })

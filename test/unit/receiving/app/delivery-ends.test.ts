@@ -1,4 +1,4 @@
-/** How attempts end: processed, ignored, failed with a next attempt, dead with a reason; and how the retry job drives them. */
+/** How attempts end: processed, ignored, failed with a next attempt, dead with a reason; and how the retry job processes them. */
 
 import { processDelivery } from '../../../../src/server/receiving/app/process-delivery.ts'
 import { processDueDeliveries } from '../../../../src/server/receiving/app/process-due-deliveries.ts'
@@ -57,12 +57,17 @@ describe('an attempt', () => {
         expect((delivery.nextAttemptAt || '') <= '2026-05-01 00:01:00').toBe(true)
     })
 
-    it('that meets an unexpected error tells number and code, and nothing of the body', () => {
+    it('that meets an unexpected error has the reference of the log line, and nothing of the body', () => {
         const memory = openMemory()
         memory.faults.dieBeforeWriting.add('x_kt_gov_compliance_task')
         const [delivery] = deliver(memory, escalationCreated({ reason: 'a very private prompt' }))
         expect(delivery).toMatchObject({ state: 'failed', code: 'unexpected_error' })
-        expect(memory.journal).toEqual([expect.stringMatching(/^delivery KTD\w+: unexpected_error$/)])
+        expect(memory.journal).toEqual([
+            expect.stringMatching(
+                /^unexpected_error while processing a delivery: reference KT-00000001, record x_kt_gov_delivery KTD\w+, /,
+            ),
+        ])
+        expect(delivery.text).toContain('KT-00000001')
         expect(delivery.text).not.toContain('private')
     })
 
@@ -82,7 +87,7 @@ describe('an attempt', () => {
 })
 
 describe('the retry job', () => {
-    it('drives a failing delivery eight times in all within a day and then declares it dead', () => {
+    it('makes eight attempts of a failing delivery within a day and then declares it a dead letter', () => {
         const memory = openMemory()
         memory.faults.refuse.set('change_request', REFUSAL)
         const [delivery] = deliver(memory, configUpdated())

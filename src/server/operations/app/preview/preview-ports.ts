@@ -1,4 +1,4 @@
-/** What a preview needs from the platform: the readers of processing, and ways to look at what a write would meet. No writer is among them. */
+/** What a preview needs from the platform: the readers of processing, and functions that read what a write would meet. No writer is among them. */
 
 import type { DeliveryState } from '../../../shared/names.ts'
 import type { Inspection } from '../../core/deliveries/inspection.ts'
@@ -30,7 +30,8 @@ export interface StoredForPreview extends ClaimedDelivery {
     readonly state: DeliveryState
 }
 
-export interface PreviewPorts extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal'> {
+export interface PreviewPorts
+    extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal' | 'faults'> {
     readonly deliveries: AttemptPorts['deliveries'] & { read(sysId: string): StoredForPreview | null }
     readonly links: Pick<Links, 'find' | 'findAgain'>
     readonly records: Omit<Records, 'apply'>
