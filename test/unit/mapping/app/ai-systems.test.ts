@@ -27,7 +27,7 @@ function register(memory: Memory, gateway: Gateway | null = GATEWAY) {
     const delivery = { sysId: 'delivery_1', isRepeat: false }
     const event = decisionEvent({ model: 'm', provider: 'p', agent: 'a' })
     registerAiSystems(event, gateway, { delivery, ports: memory.ports, ledger, target: 'default' })
-    // A line about no record says so with nulls.
+    // A line about no record has nulls.
     for (const line of ledger.outcomes()) expect([typeof line.recordId, typeof line.number]).not.toContain('undefined')
     return ledger.outcomes().map(({ action, table, code }) => [action, table, code ?? 'ok'].join(' '))
 }

@@ -21,7 +21,7 @@ describe('the change request of a version', () => {
         expect(memory.rows('change_request')).toHaveLength(1)
     })
 
-    it('that somebody deleted is made anew for another description', () => {
+    it('that somebody deleted is created again for another description', () => {
         const memory = openMemory(ONLY_DEPLOYMENTS)
         deliver(memory, configUpdated())
         memory.remove('change_request')

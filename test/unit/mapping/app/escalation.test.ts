@@ -141,7 +141,7 @@ describe('a review', () => {
         expect(memory.rows(OWN)).toHaveLength(1)
     })
 
-    it('that is further by now says so to an older step', () => {
+    it('that is further by now reports an older step as superseded', () => {
         const memory = openMemory()
         const [, , older] = deliver(memory, created, unclaimed, claimed)
         expect(lines(older)).toEqual([`unchanged ${OWN} superseded`])
