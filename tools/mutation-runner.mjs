@@ -1,6 +1,6 @@
 /**
  * A test runner for Stryker that loads the unit tests of a feature once and runs them again for each mutant in the same process.
- * Stryker's own runner for jest loads every test file anew for each mutant, which takes hours where this takes minutes. The tests
+ * Stryker's own runner for jest loads every test file again for each mutant, which takes hours where this takes minutes. The tests
  * have jest's `test`, `test.each` and `expect`; they may not mock modules or keep state between tests.
  */
 import { readdirSync } from 'node:fs'
