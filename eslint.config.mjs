@@ -47,6 +47,7 @@ const scriptGlobals = Object.fromEntries(
         'response',
         'sn_ws',
         'x_kt_gov',
+        'KeeptrustsModules',
     ].map((name) => [name, 'readonly']),
 )
 const nodeGlobals = Object.fromEntries(
@@ -99,6 +100,12 @@ export default tseslint.config(
         rules: { 'local/cause-is-kept': 'error' },
     },
     {
+        // A refused read of the log is not touched, a refused probe is what is measured, and an unreadable cause has no more to say.
+        files: ['src/fluent/**/*.server.js'],
+        ignores: ['src/fluent/*/script-includes/keeptrusts-{log-reader,attribution-probe,modules}.server.js'],
+        rules: { 'local/cause-is-kept': 'error' },
+    },
+    {
         files: ['src/server/shared/**/*.ts', 'src/server/*/{core,app,events,sources}/**/*.ts'],
         rules: pureRules,
     },
@@ -109,6 +116,7 @@ export default tseslint.config(
         rules: {
             ...engineRules,
             'no-undef': 'error',
+            'no-redeclare': ['error', { builtinGlobals: false }],
             'no-unused-vars': 'off',
             'no-var': 'off',
             '@typescript-eslint/no-unused-vars': ['error', { vars: 'local', caughtErrors: 'none' }],

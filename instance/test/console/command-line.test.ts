@@ -82,7 +82,7 @@ it('serves any package, with the properties that it was given', async () => {
     expect([answer.status, await answer.json()]).toMatchObject([201, { result: { shelf: 'U', keep_days: 7 } }])
     served.kill('SIGTERM')
     expect(await new Promise((resolve) => served.on('close', resolve))).toBe(0)
-}, 60_000)
+})
 
 it('says where it listens first, then answers each line in order, and ends with its input', async () => {
     const session = spawn(process.execPath, ['--import', 'tsx', 'main.ts', 'console'], { cwd: PACKAGE })
@@ -97,4 +97,4 @@ it('says where it listens first, then answers each line in order, and ends with 
         { value: 2 },
     ])
     expect(code).toBe(0)
-}, 60_000)
+})

@@ -111,6 +111,27 @@ it('a script include answers the reference and throws nothing', async () => {
     expect(causeOf((answer as { reference: string }).reference)).toContain('testing controls on demand')
 })
 
+test.each([
+    ['KeeptrustsControls', 'runControlTest', 'controls'],
+    ['KeeptrustsGovernance', 'processDelivery', 'receiving'],
+    ['KeeptrustsExports', 'exportStatus', 'exports'],
+    ['KeeptrustsEvidence', 'collectNow', 'platform'],
+    ['KeeptrustsGovernance', 'explainCode', 'advice'],
+])('%s.%s answers even where the engine cannot load the module %s', async (include, method, module) => {
+    const { content, sys_id } = await instance.local.record('sys_module', `pathENDSWITH/src/server/${module}.js`, [
+        ...['sys_id', 'content'],
+    ])
+    await instance.local.update('sys_module', sys_id, {
+        content: `${content}\nthrow new TypeError('cannot be loaded')`,
+    })
+    const answer = instance.local.script(`return new x_kt_gov.${include}().${method}('x')`)
+    expect(answer).toMatchObject({ ok: false, code: 'unexpected_error', reference: expect.stringMatching(REFERENCE) })
+    const { reference } = answer as { reference: string }
+    const lines = instance.local.printed.filter((line) => line.includes(reference))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain('TypeError: cannot be loaded')
+})
+
 it('a flow action ends as failed with the reference in its message', async () => {
     await stopTheClock()
     const { code, message, status } = instance.action('collect_evidence')

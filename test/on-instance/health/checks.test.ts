@@ -281,10 +281,4 @@ describe('running them all', () => {
         )
         expect(instance.local.printed.join('\n')).toContain('webhook_secret (secret_unset)')
     })
-
-    it('gives an answer within two seconds', async () => {
-        const started = Date.now()
-        await health()
-        expect(Date.now() - started).toBeLessThan(2000)
-    })
 })

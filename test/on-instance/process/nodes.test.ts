@@ -7,7 +7,6 @@ import { findApplication } from '../../../tools/local-instance/application.ts'
 import type { InstanceClient } from '../../support/instance-client.ts'
 import { startCluster, type StartedCluster } from './running-cluster.ts'
 
-jest.setTimeout(240_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'cluster-'))
 const file = join(folder, 'instance.db')

@@ -5,21 +5,29 @@
  */
 var KeeptrustsControls = Class.create()
 KeeptrustsControls.prototype = {
-    initialize: function () {
-        this._controls = require('./src/server/controls/entry/keeptrusts-controls.ts')
-    },
+    initialize: function () {},
 
     /**
      * Tests one control mapping (its sys_id), or all of them (null), over whole UTC days, yyyy-MM-dd, both included.
      * The same window again brings its record up to date. Answers { ok, tests: [{ sysId, number, controlId, result, code, rate, evaluated }] }.
      */
     runControlTest: function (mappingSysId, from, to) {
-        return this._controls.runControlTest(mappingSysId, from, to)
+        return this._call('runControlTest', [mappingSysId, from, to])
     },
 
     /** Detects drift now: { ok, open, opened, closed }. */
     detectDrift: function () {
-        return this._controls.findDriftNow()
+        return this._call('findDriftNow', [])
+    },
+
+    _call: function (method, values) {
+        return new KeeptrustsModules().call(
+            function () {
+                return require('./src/server/controls/entry/keeptrusts-controls.ts')
+            },
+            method,
+            values,
+        )
     },
 
     type: 'KeeptrustsControls',

@@ -5,28 +5,36 @@
  */
 var KeeptrustsEvidence = Class.create()
 KeeptrustsEvidence.prototype = {
-    initialize: function () {
-        this._evidence = require('./src/server/evidence/entry/keeptrusts-evidence.ts')
-    },
+    initialize: function () {},
 
     /** Collects now, for at most 45 seconds: { ok, id, number, state, rows_read, evidence_added, evidence_completeness, … }. */
     collectNow: function () {
-        return this._evidence.collectNow()
+        return this._call('collectNow', [])
     },
 
     /** Measures again which script the logs name when a rule calls an include: { ok, log, outbound, measuredAt }, each caller, callee, neither or unmeasured. */
     measureAttribution: function () {
-        return this._evidence.measureAttribution()
+        return this._call('measureAttribution', [])
     },
 
     /** One automation by its id (sn-br-…) or its name: { ok, id, name, confidence, chain, evidence, why_not_higher, … }. */
     getEvidence: function (automation, recordNumber) {
-        return this._evidence.getEvidence(automation, recordNumber)
+        return this._call('getEvidence', [automation, recordNumber])
     },
 
     /** Whether the newest run read these sources without gaps, a list of names or none for all: { ok, isComplete, run, lacks }. */
     checkCompleteness: function (sources) {
-        return this._evidence.checkCompleteness(sources)
+        return this._call('checkCompleteness', [sources])
+    },
+
+    _call: function (method, values) {
+        return new KeeptrustsModules().call(
+            function () {
+                return require('./src/server/evidence/entry/keeptrusts-evidence.ts')
+            },
+            method,
+            values,
+        )
     },
 
     type: 'KeeptrustsEvidence',

@@ -14,8 +14,11 @@ KeeptrustsTrace.prototype = {
         this._trace = null
         try {
             this._trace = require('./src/server/evidence/entry/keeptrusts-trace.ts').openTrace(name)
-        } catch (unexpected) {
-            gs.warn('[Keeptrusts] trace_failed: no trace could be opened')
+        } catch (thrown) {
+            gs.warn(
+                '[Keeptrusts] {0}',
+                'trace_failed: no trace could be opened: ' + new KeeptrustsModules().describe(thrown),
+            )
         }
     },
 
@@ -51,7 +54,8 @@ KeeptrustsTrace.prototype = {
     _leave: function (method, values) {
         try {
             return this._trace === null ? null : this._trace[method].apply(null, values)
-        } catch (unexpected) {
+        } catch (thrown) {
+            gs.warn('[Keeptrusts] {0}', 'trace_failed: ' + method + ': ' + new KeeptrustsModules().describe(thrown))
             return null
         }
     },

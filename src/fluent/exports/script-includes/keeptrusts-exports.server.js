@@ -5,23 +5,31 @@
  */
 var KeeptrustsExports = Class.create()
 KeeptrustsExports.prototype = {
-    initialize: function () {
-        this._exports = require('./src/server/exports/entry/keeptrusts-exports.ts')
-    },
+    initialize: function () {},
 
     /** Requests an export from Keeptrusts: { from, to, format: 'json' or 'csv', type: 'events', … }. Answers { ok, number, sysId }. */
     requestExport: function (request) {
-        return this._exports.requestExport(request)
+        return this._call('requestExport', [request])
     },
 
     /** Retries a failed export where it stopped, by the sys_id of its row. */
     retryExport: function (sysId) {
-        return this._exports.retryExport(sysId)
+        return this._call('retryExport', [sysId])
     },
 
     /** The status of an export: { ok, number, exportId, state, code, reason, records, isEmpty, sha256, … }. */
     exportStatus: function (sysId) {
-        return this._exports.exportStatus(sysId)
+        return this._call('exportStatus', [sysId])
+    },
+
+    _call: function (method, values) {
+        return new KeeptrustsModules().call(
+            function () {
+                return require('./src/server/exports/entry/keeptrusts-exports.ts')
+            },
+            method,
+            values,
+        )
     },
 
     type: 'KeeptrustsExports',

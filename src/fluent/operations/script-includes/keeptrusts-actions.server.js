@@ -8,57 +8,139 @@ KeeptrustsActions.prototype = {
     initialize: function () {},
 
     registerGateway: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/receiving/entry/actions.ts').registerGateway(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'registerGateway',
+            inputs,
+        )
     },
 
     createPolicyChange: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/receiving/entry/actions.ts').createPolicyChange(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'createPolicyChange',
+            inputs,
+        )
     },
 
     openViolation: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/receiving/entry/actions.ts').openViolation(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'openViolation',
+            inputs,
+        )
     },
 
     createComplianceTask: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/receiving/entry/actions.ts').createComplianceTask(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'createComplianceTask',
+            inputs,
+        )
     },
 
     requestEvidence: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/exports/entry/actions.ts').requestEvidence(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/exports/entry/actions.ts')
+            },
+            'requestEvidence',
+            inputs,
+        )
     },
 
     attachEvidence: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/exports/entry/actions.ts').attachEvidence(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/exports/entry/actions.ts')
+            },
+            'attachEvidence',
+            inputs,
+        )
     },
 
     verifyEvidence: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/exports/entry/actions.ts').verifyEvidence(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/exports/entry/actions.ts')
+            },
+            'verifyEvidence',
+            inputs,
+        )
     },
 
     recordControlTest: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/controls/entry/actions.ts').recordControlTest(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/controls/entry/actions.ts')
+            },
+            'recordControlTest',
+            inputs,
+        )
     },
 
     collectEvidence: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/evidence/entry/actions.ts').collectEvidence(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/evidence/entry/actions.ts')
+            },
+            'collectEvidence',
+            inputs,
+        )
     },
 
     getEvidence: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/evidence/entry/actions.ts').getEvidence(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/evidence/entry/actions.ts')
+            },
+            'getEvidence',
+            inputs,
+        )
     },
 
     checkCompleteness: function (inputs, outputs) {
         return this._fill(
             outputs,
-            require('./src/server/operations/entry/check-completeness.ts').checkCompleteness(inputs),
+            function () {
+                return require('./src/server/operations/entry/check-completeness.ts')
+            },
+            'checkCompleteness',
+            inputs,
         )
     },
 
     isExampleOn: function (inputs, outputs) {
-        return this._fill(outputs, require('./src/server/operations/entry/actions.ts').isExampleOn(inputs))
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/operations/entry/actions.ts')
+            },
+            'isExampleOn',
+            inputs,
+        )
     },
 
-    _fill: function (outputs, answer) {
+    _fill: function (outputs, load, method, inputs) {
+        var answer = new KeeptrustsModules().call(load, method, [inputs])
         if (outputs) for (var name in answer) outputs[name] = answer[name]
         return answer
     },

@@ -5,26 +5,24 @@
  */
 var KeeptrustsGovernance = Class.create()
 KeeptrustsGovernance.prototype = {
-    initialize: function () {
-        this._governance = require('./src/server/operations/entry/keeptrusts-governance.ts')
-    },
+    initialize: function () {},
 
     /**
      * Creates or updates one record by a plan: { table, link: { kind, externalId }, fields, onCreate, references, workNote, reason }.
      * Safe to repeat: the link decides whether the record exists. Only tables that the app governs are accepted.
      */
     applyPlan: function (plan) {
-        return this._governance.applyPlan(plan)
+        return this._call('applyPlan', [plan])
     },
 
     /** Processes a stored delivery that is queued or failed, by the sys_id of its row. */
     processDelivery: function (sysId) {
-        return this._governance.processStoredDelivery(sysId)
+        return this._call('processStoredDelivery', [sysId])
     },
 
     /** What became of a delivery: { ok, number, state, code, text, records: [{ action, table, sysId, number, reason, code }] }. */
     deliveryStatus: function (sysId) {
-        return this._governance.deliveryStatus(sysId)
+        return this._call('deliveryStatus', [sysId])
     },
 
     /**
@@ -32,12 +30,12 @@ KeeptrustsGovernance.prototype = {
      * { ok, delivery, ending: { state, code, text }, rule, records: [{ operation, table, fields, references, obstacles }], lines, text }.
      */
     preview: function (sysId) {
-        return this._governance.preview(sysId)
+        return this._call('preview', [sysId])
     },
 
     /** Reprocesses one delivery now, with fresh attempts; answers as deliveryStatus does. */
     reprocess: function (sysId) {
-        return this._governance.reprocess(sysId)
+        return this._call('reprocess', [sysId])
     },
 
     /**
@@ -45,22 +43,38 @@ KeeptrustsGovernance.prototype = {
      * second argument is false, answers counts and previews of the first ones; otherwise they are queued and the job processes them.
      */
     reprocessMany: function (filter, dryRun) {
-        return this._governance.reprocessMany(filter, dryRun)
+        return this._call('reprocessMany', [filter, dryRun])
     },
 
     /** Keeps a delivery from being processed until it is released. */
     hold: function (sysId) {
-        return this._governance.hold(sysId)
+        return this._call('hold', [sysId])
     },
 
     /** Queues a held delivery; the job processes it within a minute. */
     release: function (sysId) {
-        return this._governance.release(sysId)
+        return this._call('release', [sysId])
     },
 
     /** What a stable code means, and what to do about it: { ok, meaning, advice }. */
     explainCode: function (code) {
-        return require('./src/server/operations/entry/explain-code.ts').explainCode(code)
+        return new KeeptrustsModules().call(
+            function () {
+                return require('./src/server/operations/entry/explain-code.ts')
+            },
+            'explainCode',
+            [code],
+        )
+    },
+
+    _call: function (method, values) {
+        return new KeeptrustsModules().call(
+            function () {
+                return require('./src/server/operations/entry/keeptrusts-governance.ts')
+            },
+            method,
+            values,
+        )
     },
 
     type: 'KeeptrustsGovernance',
