@@ -68,13 +68,14 @@ it('opens its script includes to other scopes, tracks their callers, and opens n
     for (const include of includes) expect(include).toMatchObject(opened)
 })
 
-it('keeps the reader of the system log, the probe of attribution and the service of flow actions to itself', () => {
+it('keeps the reader of the system log, the probe of attribution, the service of flow actions and the loader of modules to itself', () => {
     const includes = recordsOf(builtApp(), 'sys_script_include').map(({ fields }) => fields)
     const kept = includes.filter(({ access }) => access !== 'public')
     expect(kept.map((fields) => `${fields.api_name} ${fields.access} ${fields.client_callable}`).sort()).toEqual([
         'x_kt_gov.KeeptrustsActions package_private false',
         'x_kt_gov.KeeptrustsAttributionProbe package_private false',
         'x_kt_gov.KeeptrustsLogReader package_private false',
+        'x_kt_gov.KeeptrustsModules package_private false',
     ])
 })
 

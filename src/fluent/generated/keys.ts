@@ -1253,6 +1253,10 @@ declare global {
                         table: 'sys_script_include'
                         id: 'afb21999ac7548f2a12650346c0bcdce'
                     }
+                    'include-keeptrusts-modules': {
+                        table: 'sys_script_include'
+                        id: 'bda51a05b8e446f4b4f0498299c98df8'
+                    }
                     'include-keeptrusts-trace': {
                         table: 'sys_script_include'
                         id: 'da78ad31d6934d8591eb9987d7ee2c93'

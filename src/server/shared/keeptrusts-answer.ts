@@ -15,7 +15,7 @@ export type AnswerCode =
 export interface OwnCodes<Code extends string> {
     readonly forbidden: Code
     readonly notFound: Code
-    readonly conflict: Code
+    readonly stateConflict: Code
     readonly rejected: Code
 }
 
@@ -33,7 +33,7 @@ const BY_STATUS: Readonly<Record<number, AnswerCode | keyof OwnCodes<string>>> =
     403: 'forbidden',
     404: 'notFound',
     408: 'call_timeout',
-    409: 'conflict',
+    409: 'stateConflict',
     410: 'notFound',
     429: 'rate_limited',
     504: 'call_timeout',
@@ -68,7 +68,7 @@ function toRangeCode(status: number): AnswerCode | 'rejected' {
 }
 
 function isOwn(code: AnswerCode | keyof OwnCodes<string>): code is keyof OwnCodes<string> {
-    return code === 'forbidden' || code === 'notFound' || code === 'conflict' || code === 'rejected'
+    return code === 'forbidden' || code === 'notFound' || code === 'stateConflict' || code === 'rejected'
 }
 
 /** Nobody is asked to wait longer than a day. */

@@ -47,7 +47,7 @@ test.each<[number, string | null]>([
     const own = {
         forbidden: 'its own: forbidden',
         notFound: 'its own: notFound',
-        conflict: 'its own: conflict',
+        stateConflict: 'its own: conflict',
         rejected: 'its own: rejected',
     }
     expect(toAnswerCode(status, own)).toBe(code)

@@ -7,7 +7,7 @@ import { exportFailure, type ExportFailure } from './codes.ts'
 const OWN_CODES = {
     forbidden: 'token_forbidden',
     notFound: 'export_not_found',
-    conflict: 'export_rejected',
+    stateConflict: 'export_rejected',
     rejected: 'export_rejected',
 } as const
 

@@ -9,7 +9,7 @@ import type { Instant } from '../../shared/time.ts'
 const OWN_CODES = {
     forbidden: 'actor_refused',
     notFound: 'escalation_not_found',
-    conflict: 'escalation_decided',
+    stateConflict: 'escalation_decided',
     rejected: 'write_back_rejected',
 } as const
 
