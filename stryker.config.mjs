@@ -1,13 +1,17 @@
 // Mutation tests of one feature: `npm run mutate -- <feature>`, for example `npm run mutate -- receiving`. docs/TESTING.md has the scores.
 const feature = process.env.MUTATE_FEATURE ?? 'receiving'
 
+/** Features above one, whose unit tests lean on its decisions. */
+const ABOVE = { mapping: ['receiving', 'operations'], receiving: ['mapping', 'operations'] }
+process.env.MUTATE_TESTS = [feature, ...(ABOVE[feature] ?? [])].join(',')
+
 /** Decisions and sequences; what only tells the platform is shown by the tests on the instance. */
 const RINGS = ['core', 'app', 'events', 'sources']
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-    testRunner: 'jest',
-    jest: { configFile: 'stryker.jest.cjs', enableFindRelatedTests: false },
+    testRunner: 'in-process',
+    plugins: ['./tools/mutation-runner.mjs'],
     mutate: RINGS.map((ring) => `src/server/${feature}/${ring}/**/*.ts`).concat('!**/*.d.ts'),
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
