@@ -1,13 +1,19 @@
 // What lint refuses: what the platform's engine refuses, imports against the rings, SQL outside its room, and ordinary mistakes.
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
+import { causeIsKeptRule } from './tools/lint/cause-is-kept.mjs'
 import { EXTENSION_IS_WRITTEN, engineRules, pureRules } from './tools/lint/engine-rules.mjs'
 import { openingSentenceRule } from './tools/lint/opening-sentence.mjs'
 import { DOOR, instanceRoomsRule } from './tools/lint/instance-rooms.mjs'
 import { ringsRule } from './tools/lint/rings.mjs'
 
 const local = {
-    rules: { rings: ringsRule, 'instance-rooms': instanceRoomsRule, 'opening-sentence': openingSentenceRule },
+    rules: {
+        rings: ringsRule,
+        'instance-rooms': instanceRoomsRule,
+        'opening-sentence': openingSentenceRule,
+        'cause-is-kept': causeIsKeptRule,
+    },
 }
 
 const [extensionSelector, extensionMessage] = EXTENSION_IS_WRITTEN
@@ -85,6 +91,12 @@ export default tseslint.config(
     {
         files: ['src/server/**/*.ts'],
         rules: engineRules,
+    },
+    {
+        // What is thrown is described in one place. Of a text that is no JSON, or no script, there is nothing more to say.
+        files: ['src/server/**/*.ts'],
+        ignores: ['src/server/shared/{fault,json}.ts', 'src/server/script-analysis/core/parse-script.ts'],
+        rules: { 'local/cause-is-kept': 'error' },
     },
     {
         files: ['src/server/shared/**/*.ts', 'src/server/*/{core,app,events,sources}/**/*.ts'],

@@ -1,4 +1,4 @@
-/** Plays the administrator: everything over REST, with a login, as on any instance. */
+/** The administrator of the demo: uses REST with a login, as on any instance. */
 
 export type Fields = Readonly<Record<string, string>>
 
@@ -38,10 +38,10 @@ export class Administrator {
         await this.table('DELETE', `${table}/${sysId}`)
     }
 
-    /** Sets a system property, as its page would. */
+    /** Sets a system property. */
     async setProperty(name: string, value: string): Promise<void> {
         const [property] = await this.list('sys_properties', `name=${name}`, ['sys_id'])
-        if (!property) throw new Error(`no property is called ${name}`)
+        if (!property) throw new Error(`there is no property ${name}`)
         await this.update('sys_properties', property.sys_id, { value })
     }
 
@@ -49,7 +49,7 @@ export class Administrator {
         return this.call(method, `/api/now/table/${path}`, body)
     }
 
-    /** Any REST resource of the instance; answers its `result`. @throws Error when it is refused */
+    /** Calls any REST resource of the instance and returns its `result`. @throws Error when it is refused */
     async call(method: string, path: string, body?: object): Promise<unknown> {
         const response = await fetch(`${this.url}${path}`, {
             method,

@@ -1,4 +1,4 @@
-/** The main job, end to end: boots a local instance with the built app, delivers a day of signed webhooks, shows what became of them. */
+/** The demo: boots a local instance with the built app, delivers signed webhooks of a day and a week, and shows the results. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bootInstance, serve } from 'servicenow-local-instance'
@@ -19,7 +19,7 @@ const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team']
 
 async function main(): Promise<number> {
     const started = Date.now()
-    say('booting a local instance and installing the built app')
+    say('Starting a local instance and installing the built app')
     const { instance } = bootInstance({ application: ensureBuilt(say), password: PASSWORD })
     setSecret(instance, SECRET)
     const server = await serve(() => instance, { port: 0 })
@@ -32,10 +32,10 @@ async function main(): Promise<number> {
         const sender = new Sender(server.url, SECRET, () => instance.clock.now())
         const stage = new Stage(instance, sender, administrator)
         const day = new Date().toISOString().slice(0, 10)
-        const told = await stage.play(story(day))
+        const played = await stage.play(story(day))
         const controls = await playWeek(day, instance, sender, administrator)
         const evidence = await playRouting(instance, administrator)
-        const report = await collectReport(administrator, told, controls, evidence)
+        const report = await collectReport(administrator, played, controls, evidence)
         const promises = checkPromises(report)
         printDeliveries(report)
         printRecords(report)
@@ -45,7 +45,7 @@ async function main(): Promise<number> {
         write(report, promises)
         const broken = promises.filter((promise) => !promise.kept).length
         say(
-            `${promises.length - broken} of ${promises.length} promises kept in ${((Date.now() - started) / 1000).toFixed(1)} s, report in out/demo/report.json, graph in out/demo/evidence-graph.json`,
+            `${promises.length - broken} of ${promises.length} promises kept in ${((Date.now() - started) / 1000).toFixed(1)} s. Report: out/demo/report.json. Evidence graph: out/demo/evidence-graph.json`,
         )
         return broken ? 1 : 0
     } finally {

@@ -11,7 +11,7 @@ export function say(line: string): void {
 export function printDeliveries(report: Report): void {
     heading('Deliveries')
     table(
-        ['answer', 'number', 'state', 'code', 'delivery'],
+        ['HTTP', 'number', 'state', 'code', 'delivery'],
         report.deliveries.map((one) => [
             String(one.status),
             one.number ?? '',
@@ -20,7 +20,7 @@ export function printDeliveries(report: Report): void {
             one.title,
         ]),
     )
-    heading('What each did')
+    heading('Effects of each delivery')
     for (const one of report.deliveries) {
         if (!one.outcomes.length) continue
         console.log(`${one.number} ${one.title}`)
@@ -68,36 +68,36 @@ export function printControls({ controls }: Report): void {
     )
     for (const gap of controls.gaps)
         console.log(
-            `gap: ${gap.policy} on ${gap.day}: ${gap.webhook_total} by webhooks, ${gap.export_total} in the export; the test used the ${gap.used_source}`,
+            `Reconciliation gap: ${gap.policy} on ${gap.day}: ${gap.webhook_total} decisions by webhook, ${gap.export_total} in the export. The test used: ${gap.used_source}.`,
         )
 }
 
 export function printEvidence({ evidence: { evidence, first, include, incidents, rule, sources } }: Report): void {
-    heading('Evidence: who routed the incidents?')
+    heading('Incidents that were routed')
     table(
         ['number', 'category', 'assignment_group', 'short_description'],
         incidents.map((row) => [row.number, row.category, row.assignment_group, row.short_description]),
     )
-    heading('What the logs prove')
+    heading('Evidence from the logs')
     const columns = ['executed_at', 'source', 'confidence', 'matched_on', 'record_number', 'display_name']
     table(
         columns,
         evidence.map((row) => columns.map((column) => row[column])),
     )
-    heading(`The chain of ${incidents[0].number}, hop by hop`)
+    heading(`Evidence chain of ${incidents[0].number}`)
     for (const path of first.chain.paths) {
-        console.log(`to the ${path.reaches}: ${path.confidence}, as its weakest hop`)
+        console.log(`Path to the ${path.reaches}: ${path.confidence} (confidence of its weakest hop)`)
         for (const hop of path.hops)
             console.log(
                 `    ${hop.kind.padEnd(11)} ${hop.name.padEnd(40)} ${hop.confidence.padEnd(17)} ${hop.matched_on}`,
             )
         const why = path.hops[path.weakest_hop].why_not_higher
-        if (why) console.log(`    why not higher? ${why.missing} ${why.remediation}`)
+        if (why) console.log(`    Why not higher? ${why.missing} ${why.remediation}`)
     }
-    heading('Did they run?')
+    heading('Execution status')
     for (const { name, state, why_not_higher } of [include, rule])
-        console.log(`${name}: ${state}${why_not_higher ? `\n    why not higher? ${why_not_higher.text}` : ''}`)
-    heading('What could be seen')
+        console.log(`${name}: ${state}${why_not_higher ? `\n    Why not higher? ${why_not_higher.text}` : ''}`)
+    heading('Completeness of the evidence sources')
     table(
         ['source', 'status', 'rows', 'matched', 'notes'],
         sources.map((row) => [row.source, row.status, row.record_count || '-', row.rows_matched || '-', row.notes]),

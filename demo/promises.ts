@@ -1,4 +1,4 @@
-/** What the demo promises, checked on what the instance says: the demo fails when one is broken. */
+/** The promises of the demo, checked against the records of the instance. The demo fails when one is broken. */
 import type { Fields } from './administrator.ts'
 import type { Report } from './report.ts'
 
@@ -8,7 +8,7 @@ export interface Promised {
     readonly seen: string
 }
 
-/** Every promise with what was seen instead of taking our word for it. */
+/** Every promise with what was seen. */
 export function checkPromises(report: Report): readonly Promised[] {
     return [...answers(report), ...records(report), ...controls(report), ...evidence(report)]
 }
@@ -53,7 +53,7 @@ function records(report: Report): readonly Promised[] {
             1,
         ),
         check(
-            'the older deployment moved nothing back',
+            'the older deployment changed nothing',
             gateways.filter(
                 (row) =>
                     row.gateway_id === 'gw_prod_001' &&
@@ -73,7 +73,7 @@ function records(report: Report): readonly Promised[] {
             1,
         ),
         check(
-            'the deployment that nobody asked for is marked',
+            'the deployment without a change request is marked',
             gateways.filter((row) => row.gateway_id === 'gw_prod_002' && row.change_status === 'No change'),
             1,
         ),
@@ -91,7 +91,7 @@ function records(report: Report): readonly Promised[] {
             1,
         ),
         check(
-            'a decision told twice counts once',
+            'a decision that is delivered twice counts once',
             counts.filter((row) => row.policy === 'content-safety' && row.action === 'Block' && row.total === '3'),
             1,
         ),
@@ -106,17 +106,17 @@ function records(report: Report): readonly Promised[] {
             1,
         ),
         check(
-            'the export that a webhook told of is fetched and attached',
+            'the export that a webhook announced is fetched and attached',
             exports.filter((row) => row.export_id === 'exp_abc123' && row.state === 'Attached'),
             1,
         ),
         check(
-            'the poison body raised an event',
+            'the dead letter raised an event',
             events.filter((row) => row.name === 'x_kt_gov.delivery.dead'),
             1,
         ),
         check(
-            'the refused incident was made once the demand was gone',
+            'the refused incident was created after the data policy was removed',
             incidents.filter((row) => row.short_description.includes('data-protection')),
             1,
         ),
@@ -127,11 +127,11 @@ function controls({ controls: { tests, files, gaps, exports, issues } }: Report)
     const failing = tests.filter((test) => test.result === 'fail')
     return [
         check(
-            'the export of the week is attached, hash beside it',
+            'the export of the week is attached with its hash',
             exports.filter((row) => row.state === 'attached' && row.sha256.length === 64),
             1,
         ),
-        check('every seed control is tested over the week', tests, 4),
+        check('every shipped control is tested over the week', tests, 4),
         check(
             'three of them pass',
             tests.filter((test) => test.result === 'pass'),
@@ -153,7 +153,7 @@ function controls({ controls: { tests, files, gaps, exports, issues } }: Report)
             4,
         ),
         check(
-            'what the webhooks lost is a gap with both numbers',
+            'lost webhooks appear as a reconciliation gap with both counts',
             gaps.filter((gap) => gap.difference === '3'),
             1,
         ),
@@ -170,29 +170,29 @@ function evidence({
         hops.every((hop) => hop.confidence === 'DETERMINISTIC')
     return [
         check(
-            'three incidents were routed, the fourth was none of the rule’s business',
+            'three incidents were routed, and the fourth did not match the rule',
             incidents.filter((row) => row.assignment_group === 'Identity Operations'),
             3,
         ),
-        check('each run of the include is proven by both of its log lines', lines, 6),
+        check('each execution of the include is proven by both of its log lines', lines, 6),
         check(
-            'each call to Microsoft Graph is proven, and by whom',
+            'each call to Microsoft Graph is proven, with its caller',
             proven.filter((row) => row.source === 'outbound_http_log'),
             3,
         ),
         check(
-            'a record that would trigger the rule proves no run',
+            'a record that matches the rule does not prove an execution',
             rows.filter((row) => row.source === 'trigger_record_evidence' && row.confidence === 'TEMPORAL_INFERRED'),
             3,
         ),
-        told('the include is proven', include.state, 'proven'),
-        told(
-            'the rule, which logs nothing, is not, and it is said what would prove it',
+        compare('the include is proven', include.state, 'proven'),
+        compare(
+            'the rule, which writes no log line, is unproven, with advice',
             `${rule.state} ${rule.why_not_higher ? 'with advice' : ''}`,
             'unproven with advice',
         ),
-        told('the chain of the first incident reaches the identity that signed in', path.reaches, 'identity'),
-        told(
+        compare('the chain of the first incident ends at the identity that signed in', path.reaches, 'identity'),
+        compare(
             'a chain is as strong as its weakest hop',
             String(path.confidence === 'DETERMINISTIC'),
             String(strongest(path.hops)),
@@ -202,11 +202,11 @@ function evidence({
             sources.filter((row) => row.source === 'syslog_evidence' && row.status === 'available'),
             1,
         ),
-        told('the graph has nodes and edges', String(nodes > 0 && edges > 0), 'true'),
+        compare('the graph has nodes and edges', String(nodes > 0 && edges > 0), 'true'),
     ]
 }
 
-function told(promise: string, seen: string, expected: string): Promised {
+function compare(promise: string, seen: string, expected: string): Promised {
     return { promise, kept: seen === expected, seen }
 }
 

@@ -1,7 +1,7 @@
-/** What the instance says after the story, read through its Table API. */
+/** The report of the demo, read from the instance through its Table API. */
 import type { Administrator, Fields } from './administrator.ts'
 import type { ControlReport } from './second-act.ts'
-import type { Told } from './stage.ts'
+import type { Played } from './stage.ts'
 import type { EvidenceReport } from './third-act.ts'
 import { WEEK_GATEWAY } from './week.ts'
 
@@ -112,7 +112,7 @@ const RECORDS: Readonly<Record<string, { readonly query: string; readonly fields
 /** Reads deliveries with their outcomes, and every record that came of them. */
 export async function collectReport(
     administrator: Administrator,
-    told: readonly Told[],
+    played: readonly Played[],
     controls: ControlReport,
     evidence: EvidenceReport,
 ): Promise<Report> {
@@ -133,7 +133,7 @@ export async function collectReport(
         'code',
         'attempt',
     ])
-    const deliveries = told.map(({ scene, answer }): DeliveryReport => {
+    const deliveries = played.map(({ scene, answer }): DeliveryReport => {
         const receipt = answer.body.result as
             | { delivery?: string; deliveries?: readonly { delivery: string }[] }
             | undefined

@@ -1,4 +1,4 @@
-/** The automations of the third act: a rule on incidents calls an include, which asks Microsoft Graph and routes the incident. */
+/** The automations of the third part: a rule on incidents calls an include, which calls Microsoft Graph and routes the incident. */
 import { createHash } from 'node:crypto'
 import type { GivenRecord } from 'servicenow-local-instance'
 
@@ -6,7 +6,7 @@ export const GRAPH_HOST = 'graph.microsoft.com'
 export const CLIENT_ID = '7d0c2c1e-0000-4000-8000-0000000000a1'
 export const RULE = 'Auto-route identity tickets via Entra'
 export const INCLUDE = 'AzureGraphRouter'
-/** What Graph says of every user, and how the group that works for the department is described. */
+/** The department that Graph returns for every user, and the description of its group. */
 export const DEPARTMENT = 'Identity'
 
 const id = (label: string): string => createHash('md5').update(`third act: ${label}`).digest('hex')
@@ -100,7 +100,7 @@ export const ROUTER_FILES: readonly GivenRecord[] = [
     },
 ]
 
-/** What people report; the rule looks at identity alone. */
+/** The reported incidents; the rule matches the category identity only. */
 export const TICKETS = [
     { short_description: 'Cannot sign in to the portal', category: 'identity' },
     { short_description: 'Needs access to the finance share', category: 'identity' },

@@ -1,4 +1,4 @@
-/** The second act: a week of decisions is delivered, exported, reconciled and tested against the controls. */
+/** The second part of the demo: a week of decisions is delivered, exported, reconciled and tested against the controls. */
 import { startKeeptrusts } from '../test/support/keeptrusts-process.ts'
 import { TOKENS } from '../test/support/pretend-keeptrusts.ts'
 import type { LocalInstance } from 'servicenow-local-instance'
@@ -7,7 +7,7 @@ import { say } from './printing.ts'
 import type { Sender } from './sender.ts'
 import { decideWeek, exportWeek, tellWeek, weekBefore } from './week.ts'
 
-const DRIVE = 'Keeptrusts: drive exports'
+const PROCESS = 'Keeptrusts: process exports'
 const LATER = 'Keeptrusts: attach exports to later records'
 
 const TEST_COLUMNS = [
@@ -33,10 +33,10 @@ const TEST_COLUMNS = [
     'issue_number',
 ]
 
-/** What the second act sent and what the instance made of it. */
+/** What the second part sent, and the resulting records. */
 export interface ControlReport {
     readonly window: { readonly from: string; readonly to: string }
-    /** As posted, so that anybody can count again. */
+    /** As posted, so that the counts can be verified. */
     readonly deliveries: readonly (readonly object[])[]
     readonly artifact: string
     readonly tests: readonly Fields[]
@@ -57,7 +57,7 @@ export async function playWeek(
     const decisions = decideWeek(days)
     const artifact = exportWeek(decisions)
     const deliveries = tellWeek(decisions)
-    say(`a week of ${decisions.length} decisions in ${deliveries.length} deliveries`)
+    say(`Delivering a week of ${decisions.length} decisions in ${deliveries.length} deliveries`)
     for (const batch of deliveries) {
         const { status } = await sender.post(JSON.stringify(batch))
         if (status !== 202) throw new Error(`a batch of the week was answered ${status}`)
@@ -65,7 +65,7 @@ export async function playWeek(
     }
     const window = { from: days[0], to: days[6] }
     await fetchEvidence(day, window.from, artifact, instance, administrator)
-    say('testing the controls over the week')
+    say('Testing the controls over the week')
     runScript(
         instance,
         `return new x_kt_gov.KeeptrustsControls().runControlTest(null, '${window.from}', '${window.to}')`,
@@ -74,7 +74,7 @@ export async function playWeek(
     return { window, deliveries, artifact, ...(await read(administrator)) }
 }
 
-/** Keeptrusts is played by a process of its own, because a script waits for its answers. */
+/** A separate process simulates Keeptrusts, because a script waits for its answers. */
 async function fetchEvidence(
     day: string,
     from: string,
@@ -82,7 +82,7 @@ async function fetchEvidence(
     instance: LocalInstance,
     administrator: Administrator,
 ): Promise<void> {
-    say('exporting the week at a pretend Keeptrusts and attaching it as evidence')
+    say('Exporting the week from a simulated Keeptrusts and attaching it as evidence')
     const keeptrusts = await startKeeptrusts()
     try {
         await keeptrusts.behave({ artifact })
@@ -90,9 +90,9 @@ async function fetchEvidence(
         await administrator.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         const request = JSON.stringify({ from: `${from}T00:00:00Z`, to: `${day}T00:00:00Z` })
         runScript(instance, `return new x_kt_gov.KeeptrustsExports().requestExport(${request})`)
-        runJob(instance, DRIVE)
+        runJob(instance, PROCESS)
         instance.clock.set(instance.clock.now() + 61_000)
-        runJob(instance, DRIVE)
+        runJob(instance, PROCESS)
     } finally {
         keeptrusts.stop()
     }

@@ -1,4 +1,4 @@
-/** Plays Keeptrusts: signs bodies as documented and posts them over HTTP. Shares no code with the app that verifies. */
+/** The sender of the demo: signs bodies as Keeptrusts documents it and posts them over HTTP. Shares no code with the verifier. */
 import { createHmac } from 'node:crypto'
 
 export interface Posted {
@@ -19,7 +19,7 @@ export interface Signing {
     readonly login?: { readonly user: string; readonly password: string }
 }
 
-/** A sender that knows one endpoint and one secret. */
+/** A sender with one endpoint and one secret. */
 export class Sender {
     constructor(
         private readonly url: string,

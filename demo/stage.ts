@@ -1,12 +1,12 @@
-/** Plays the story: posts each scene, lets the instance do its deferred work, does what people do in between. */
-import type { LocalInstance } from 'servicenow-local-instance'
+/** Runs the story: posts each delivery, runs the deferred work of the instance, and performs the manual steps in between. */
+import type { LocalInstance } from '../instance/index.ts'
 import type { Administrator } from './administrator.ts'
 import { say } from './printing.ts'
 import type { Posted, Sender } from './sender.ts'
 import { isScene, type Interlude, type Scene } from './story.ts'
 
-/** One scene and how it was answered. */
-export interface Told {
+/** One delivery and its answer. */
+export interface Played {
     readonly scene: Scene
     readonly answer: Posted
 }
@@ -20,8 +20,8 @@ export class Stage {
         private readonly administrator: Administrator,
     ) {}
 
-    async play(entries: readonly (Scene | Interlude)[]): Promise<readonly Told[]> {
-        const told: Told[] = []
+    async play(entries: readonly (Scene | Interlude)[]): Promise<readonly Played[]> {
+        const played: Played[] = []
         for (const [index, entry] of entries.entries()) {
             const place = `[${String(index + 1).padStart(2)}/${entries.length}]`
             if (!isScene(entry)) {
@@ -33,15 +33,15 @@ export class Stage {
             const answer = await this.sender.post(raw, entry.signing)
             say(`${place} ${answer.status} ${entry.title}`)
             this.instance.queue.drain()
-            told.push({ scene: entry, answer })
+            played.push({ scene: entry, answer })
         }
-        return told
+        return played
     }
 
     private async act(act: Interlude['act']): Promise<void> {
         if (act === 'approve-change') await this.approveChange()
-        if (act === 'demand-field') await this.demandField()
-        if (act === 'withdraw-demand') await this.administrator.remove('sys_data_policy2', this.policyId)
+        if (act === 'require-field') await this.requireField()
+        if (act === 'remove-policy') await this.administrator.remove('sys_data_policy2', this.policyId)
         if (act === 'wait-and-reprocess') this.waitAndReprocess()
     }
 
@@ -51,7 +51,7 @@ export class Stage {
     }
 
     /** A data policy of the customer's own: incidents need a business service. */
-    private async demandField(): Promise<void> {
+    private async requireField(): Promise<void> {
         const policy = await this.administrator.create('sys_data_policy2', {
             model_table: 'incident',
             short_description: 'Incidents need a service',
@@ -70,7 +70,7 @@ export class Stage {
     /** Past the first retry, whose time is at most 60 s after the failure. */
     private waitAndReprocess(): void {
         this.instance.clock.set(this.instance.clock.now() + 61_000)
-        this.instance.queue.runJob('Keeptrusts: drive failed deliveries again')
+        this.instance.queue.runJob('Keeptrusts: process due deliveries')
         this.instance.queue.drain()
     }
 }

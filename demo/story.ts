@@ -1,4 +1,4 @@
-/** The deliveries of the demo, one after the other, each with the answer and the outcome that it promises. */
+/** The deliveries of the first part, in order, each with its expected answer and outcome. */
 
 import type { Signing } from './sender.ts'
 
@@ -16,15 +16,15 @@ export interface Scene {
     readonly error?: string
 }
 
-/** What people on the instance do between two deliveries. */
+/** A manual step on the instance between two deliveries. */
 export interface Interlude {
     readonly title: string
-    readonly act: 'approve-change' | 'demand-field' | 'withdraw-demand' | 'wait-and-reprocess'
+    readonly act: 'approve-change' | 'require-field' | 'remove-policy' | 'wait-and-reprocess'
 }
 
 const GATEWAY = 'gw_prod_001'
 
-/** The whole story; times lie on one day so that counts fall together. */
+/** The whole story; all times are on one day so that decisions share their counters. */
 export function story(day: string): readonly (Scene | Interlude)[] {
     const at = (time: string): string => `${day}T${time}Z`
     const escalation = {
@@ -74,7 +74,7 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             status: 202,
             state: 'processed',
         },
-        { title: 'People approve the change request', act: 'approve-change' },
+        { title: 'Manual step: the change request is approved', act: 'approve-change' },
         {
             title: 'The version is deployed',
             body: {
@@ -110,7 +110,7 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             state: 'processed',
         },
         {
-            title: 'A resolution before its escalation',
+            title: 'A resolution arrives before its escalation',
             body: {
                 id: 'dlv_esc_r',
                 event: 'escalation.resolved',
@@ -127,7 +127,7 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             state: 'processed',
         },
         {
-            title: 'The escalation itself, late',
+            title: 'The escalation arrives after its resolution',
             body: {
                 id: 'dlv_esc_c',
                 event: 'escalation.created',
@@ -220,7 +220,7 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             state: 'processed',
         },
         {
-            title: 'A deployment that nobody asked for',
+            title: 'A deployment without a change request',
             body: {
                 id: 'dlv_rogue',
                 event: 'configuration.deployed',
@@ -231,14 +231,14 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             state: 'processed',
         },
         {
-            title: 'An event type that nobody knows',
+            title: 'An unknown event type',
             body: { id: 'dlv_unknown', event: 'moon.phase_changed', timestamp: at('15:10:00'), data: {} },
             status: 200,
             state: 'ignored',
             code: 'event_unknown',
         },
         {
-            title: 'A poison body: an escalation without an id',
+            title: 'An escalation without an id',
             body: {
                 id: 'dlv_poison',
                 event: 'escalation.created',
@@ -250,7 +250,7 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             code: 'event_incomplete',
         },
         {
-            title: 'Not JSON, although signed',
+            title: 'A signed body that is not JSON',
             body: '{"event": "escalation.created", ',
             status: 400,
             error: 'body_not_json',
@@ -263,14 +263,14 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             error: 'signature_invalid',
         },
         {
-            title: 'A replay, ten minutes old',
+            title: 'A replay that was signed ten minutes ago',
             body: { id: 'dlv_replay', event: 'event.blocked', timestamp: at('15:31:00'), data: blocked('evt_replay') },
             signing: { standardWebhooksAge: 600, deliveryId: 'msg_replay' },
             status: 401,
             error: 'signature_invalid',
         },
         {
-            title: 'The same in time, as Standard Webhooks sign',
+            title: 'A current delivery with a Standard Webhooks signature',
             body: {
                 event: 'event.redacted',
                 timestamp: at('15:32:00'),
@@ -280,9 +280,9 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             status: 202,
             state: 'processed',
         },
-        { title: 'People make a field of incident mandatory', act: 'demand-field' },
+        { title: 'Manual step: a data policy makes a field of incidents mandatory', act: 'require-field' },
         {
-            title: 'A violation whose incident is now refused',
+            title: 'A violation whose incident is refused by the data policy',
             body: {
                 id: 'dlv_refused',
                 event: 'event.blocked',
@@ -293,12 +293,12 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             state: 'failed',
             code: 'write_refused_data_policy',
         },
-        { title: 'People withdraw the demand', act: 'withdraw-demand' },
-        { title: 'A minute later the job drives it again', act: 'wait-and-reprocess' },
+        { title: 'Manual step: the data policy is removed', act: 'remove-policy' },
+        { title: 'A minute later the scheduled job retries it', act: 'wait-and-reprocess' },
     ]
 }
 
-/** Whether an entry of the story is posted. */
+/** Whether an entry of the story is a delivery. */
 export function isScene(entry: Scene | Interlude): entry is Scene {
     return 'body' in entry
 }

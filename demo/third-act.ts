@@ -1,4 +1,4 @@
-/** The third act: three incidents are routed by automations that nobody logs, and the app proves what ran. */
+/** The third part of the demo: automations without an execution log route three incidents, and the app proves what ran. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { installRecords, startAnswering, type LocalInstance } from 'servicenow-local-instance'
@@ -9,8 +9,8 @@ import { CLIENT_ID, DEPARTMENT, GRAPH_HOST, INCLUDE, ROUTER_FILES, RULE, TICKETS
 const EVIDENCE = '/api/x_kt_gov/v1/evidence'
 const HOUR = 3_600_000
 
-/** One hop of a chain, as the API tells it. */
-export interface ToldHop {
+/** One hop of a chain, as the API returns it. */
+export interface ChainHop {
     readonly kind: string
     readonly name: string
     readonly confidence: string
@@ -19,8 +19,8 @@ export interface ToldHop {
     readonly why_not_higher: { readonly code: string; readonly missing: string; readonly remediation: string } | null
 }
 
-/** What the API says of one automation. */
-export interface ToldAutomation {
+/** One automation, as the API returns it. */
+export interface AutomationAnswer {
     readonly name: string
     readonly state: string
     readonly why_not_higher: { readonly code: string; readonly text: string } | null
@@ -30,7 +30,7 @@ export interface ToldAutomation {
             readonly confidence: string
             readonly reaches: string
             readonly weakest_hop: number
-            readonly hops: readonly ToldHop[]
+            readonly hops: readonly ChainHop[]
         }[]
     }
 }
@@ -41,22 +41,22 @@ interface GraphPage {
     readonly next_cursor: string | null
 }
 
-/** What the third act made, and what the app proved of it. */
+/** What the third part created, and what the app proved about it. */
 export interface EvidenceReport {
     readonly incidents: readonly Fields[]
     readonly evidence: readonly Fields[]
     readonly sources: readonly Fields[]
-    readonly rule: ToldAutomation
-    readonly include: ToldAutomation
-    /** The rule's chain in view of the first incident. */
-    readonly first: ToldAutomation
+    readonly rule: AutomationAnswer
+    readonly include: AutomationAnswer
+    /** The rule's chain for the first incident. */
+    readonly first: AutomationAnswer
     readonly nodes: number
     readonly edges: number
 }
 
 /** Plays incidents, calls and the collection; writes the graph. */
 export async function playRouting(instance: LocalInstance, administrator: Administrator): Promise<EvidenceReport> {
-    say('three incidents are routed by a rule, an include and a REST message; nobody told the app')
+    say('A business rule, a script include and a REST message route three incidents, without any change to the app')
     const graph = await startAnswering(JSON.stringify({ department: DEPARTMENT }), 'application/json')
     try {
         await administrator.create('sys_properties', {
@@ -70,7 +70,7 @@ export async function playRouting(instance: LocalInstance, administrator: Admini
             active: 'true',
         })
         installRecords(instance, ROUTER_FILES)
-        // What a script said before its first version, and an hour after an edit, is nobody's for certain.
+        // Log lines from before the first version of a script, and from the hour after an edit, prove nothing with certainty.
         pass(instance, 2 * HOUR)
         const numbers = await report(instance, administrator)
         return await prove(numbers, instance, administrator)
@@ -95,21 +95,21 @@ async function prove(
     instance: LocalInstance,
     administrator: Administrator,
 ): Promise<EvidenceReport> {
-    say('collecting evidence; the system log may not be read until an administrator allows it')
+    say('Collecting evidence. The system log becomes readable when an administrator allows it')
     pass(instance, HOUR / 6)
     await administrator.call('POST', `${EVIDENCE}/runs`)
     await allowSystemLog(administrator)
     pass(instance, HOUR / 6)
     await administrator.call('POST', `${EVIDENCE}/runs`)
-    await handInSignIn(administrator)
+    await submitSignIn(administrator)
     writeGraph(await readGraph(administrator))
 
     const found = async (name: string) =>
         (await administrator.list('x_kt_gov_automation', `name=${name}`, ['automation_id']))[0]
     const rule = (await found(RULE)).automation_id
     const include = (await found(INCLUDE)).automation_id
-    const told = async (path: string) =>
-        (await administrator.call('GET', `${EVIDENCE}/automations/${path}`)) as ToldAutomation
+    const read = async (path: string) =>
+        (await administrator.call('GET', `${EVIDENCE}/automations/${path}`)) as AutomationAnswer
     const graph = await readGraph(administrator)
     return {
         incidents: await administrator.list(
@@ -131,15 +131,15 @@ async function prove(
             'window_to',
             'notes',
         ]),
-        rule: await told(rule),
-        include: await told(include),
-        first: await told(`${rule}?record=${numbers[0]}`),
+        rule: await read(rule),
+        include: await read(include),
+        first: await read(`${rule}?record=${numbers[0]}`),
         nodes: graph.nodes.length,
         edges: graph.edges.length,
     }
 }
 
-/** What an administrator does who finds the app's request among the restricted callers. */
+/** An administrator allows the request of the app under restricted caller access. */
 async function allowSystemLog(administrator: Administrator): Promise<void> {
     const [allowed] = await administrator.list(
         'sys_choice',
@@ -151,7 +151,7 @@ async function allowSystemLog(administrator: Administrator): Promise<void> {
 }
 
 /** One sign-in as Microsoft Graph lists it, two seconds after the first call. */
-async function handInSignIn(administrator: Administrator): Promise<void> {
+async function submitSignIn(administrator: Administrator): Promise<void> {
     const [call] = await administrator.list('sys_outbound_http_log', `hostname=${GRAPH_HOST}^ORDERBYsys_created_on`, [
         'sys_created_on',
     ])

@@ -1,4 +1,4 @@
-/** A week of decisions: what the gateways decide, what the webhooks tell of it, and what the export of the week holds. */
+/** A week of decisions: what the gateways decide, what the webhooks deliver, and what the export of the week contains. */
 
 export interface Decision {
     readonly id: string
@@ -7,7 +7,7 @@ export interface Decision {
     readonly action: string
 }
 
-/** The gateway of the week; the day of the story has its own. */
+/** The gateway of the week; the first part has a different one. */
 export const WEEK_GATEWAY = 'gw_prod_week'
 
 /** Per policy and day: how many decisions, what is done with violations, and how many of the last ones are let through. */
@@ -18,13 +18,13 @@ const DAILY: readonly {
     readonly others: number
 }[] = [
     { policy: 'content-safety', action: 'block', other: 'log', others: 1 },
-    // Personal data gets through in a fifth of the cases: the control that fails.
+    // Personal data is allowed in a fifth of the cases, so this control fails.
     { policy: 'data-protection', action: 'redact', other: 'allow', others: 4 },
     { policy: 'compliance-review', action: 'escalate', other: 'allow', others: 1 },
     { policy: 'cost-limit', action: 'block', other: 'log', others: 1 },
 ]
 const PER_DAY = 20
-/** Decisions whose webhooks never arrived: only the export knows them. */
+/** Decisions whose webhooks never arrived: only the export contains them. */
 const LOST = new Set(['compliance-review-3-05', 'compliance-review-3-06', 'compliance-review-3-07'])
 
 /** The seven UTC days before a day. */
@@ -55,7 +55,7 @@ const EVENT_NAMES: Readonly<Record<string, string>> = {
     log: 'event.created',
 }
 
-/** What the webhooks tell: one batch a policy and day, without what was lost on the way. */
+/** What the webhooks deliver: one batch per policy and day, without the lost decisions. */
 export function tellWeek(decisions: readonly Decision[]): readonly (readonly object[])[] {
     const batches = new Map<string, object[]>()
     for (const decision of decisions) {

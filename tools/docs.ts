@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeTables } from './docs/codes.ts'
+import { evidenceTables, withEvidenceLists } from './docs/evidence.ts'
 import { healthTables } from './docs/health.ts'
 import { eventTables } from './docs/events.ts'
 import { flowTables } from './docs/flow.ts'
@@ -24,8 +25,12 @@ export function documents(): readonly { readonly path: string; readonly blocks: 
         { path: 'docs/ADMIN.md', blocks: { ...healthTables(), ...operatingTables() } },
         { path: 'docs/SECURITY.md', blocks: securityTables(ROOT) },
         { path: 'docs/MAPPING-RULES.md', blocks: mappingRuleTables() },
+        { path: 'docs/EVIDENCE.md', blocks: evidenceTables() },
     ]
 }
+
+/** JSON files whose lists come from the catalogues; the rest of each is written by hand. */
+const SCHEMAS = [{ path: 'docs/schema/evidence-graph.schema.json', fill: withEvidenceLists }] as const
 
 /** The text with every `<!-- name -->…<!-- /name -->` block filled. A marker that is missing is an error. */
 export function fill(text: string, blocks: Readonly<Record<string, string>>): string {
@@ -49,6 +54,15 @@ export function outdated(): readonly string[] {
             return fill(text, blocks) !== text
         })
         .map(({ path }) => path)
+        .concat(outdatedSchemas())
+}
+
+/** Paths of schemas whose lists are not those of the catalogues. Layout does not count. */
+export function outdatedSchemas(): readonly string[] {
+    return SCHEMAS.filter(({ fill: withLists, path }) => {
+        const schema = JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as unknown
+        return JSON.stringify(withLists(schema)) !== JSON.stringify(schema)
+    }).map(({ path }) => path)
 }
 
 if (require.main === module) {
@@ -60,6 +74,13 @@ if (require.main === module) {
         for (const { path, blocks } of documents()) {
             const file = join(ROOT, path)
             writeFileSync(file, fill(readFileSync(file, 'utf8'), blocks))
+            console.log(`wrote ${path}`)
+        }
+        for (const { fill: withLists, path } of SCHEMAS) {
+            const file = join(ROOT, path)
+            const schema = JSON.parse(readFileSync(file, 'utf8')) as unknown
+            if (!outdatedSchemas().includes(path)) continue
+            writeFileSync(file, `${JSON.stringify(withLists(schema), null, 4)}\n`)
             console.log(`wrote ${path}`)
         }
     }

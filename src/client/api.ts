@@ -1,10 +1,10 @@
-/** Asks the app's own routes, as the user of the page. */
+/** Calls the app's own routes as the user of the page. */
 import type { Binding } from '../server/shared/instance-binding.ts'
 import type { CheckId, HealthSection, HealthState } from '../server/operations/core/health/catalogue.ts'
 
 const BASE = '/api/x_kt_gov/v1'
 
-/** One check as the routes tell it. */
+/** One check as the routes return it. */
 export interface Check {
     readonly id: CheckId
     readonly title: string
@@ -33,16 +33,16 @@ export interface Setup {
     }
 }
 
-/** A new secret, told once. */
+/** A new secret, returned once. */
 export interface NewSecret {
     readonly secret: string
     readonly previous_expires: string | null
 }
 
-/** What becomes of held deliveries when the instance is confirmed. */
+/** What happens to held deliveries when the instance is confirmed. */
 export type HeldChoice = 'release' | 'discard' | 'keep'
 
-/** A refusal in the app's words. */
+/** An error of a route, with its code and message. */
 export class Refusal extends Error {
     constructor(
         readonly code: string,

@@ -1,4 +1,4 @@
-/** Starts the set-up page. */
+/** Starts the Setup page. */
 import React from 'react'
 import { createRoot } from 'react-dom/client'
 import { SetupPage } from './features/setup-page.tsx'

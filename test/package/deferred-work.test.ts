@@ -45,7 +45,7 @@ it('starts every job at a fixed time, at most a minute apart, as nobody in parti
         expect(fields.entered_run_start).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
         expect(fields.run_as).toBe('')
     }
-    const retry = jobs.find(({ fields }) => fields.script?.includes('processDueDeliveriesJob'))
+    const retry = jobs.find(({ fields }) => fields.script?.includes('process-due-deliveries'))
     expect(retry?.fields.run_type).toBe('periodically')
     expect(Date.parse(`${retry?.fields.run_period?.replace(' ', 'T')}Z`)).toBeLessThanOrEqual(60_000)
 })

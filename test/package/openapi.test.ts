@@ -1,4 +1,4 @@
-/** The OpenAPI document has the routes of the built app, and says of each who may call it. */
+/** The OpenAPI document has the routes of the built app, who may call each, and every status that occurs. */
 import { readGuards } from '../../tools/check-build/guards.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import { builtApp } from '../support/built-app.ts'
@@ -59,5 +59,21 @@ it('has examples that the schemas allow, and so have the routes', () => {
                 operation.path,
                 [],
             ])
+    }
+})
+
+it('describes each operation: what it does, and every status that the platform or the app answers', () => {
+    for (const { description, method, operationId, responses, security, summary } of operations()) {
+        const always = ['200', '405', '406', ...(method === 'GET' ? [] : ['415'])]
+        const guarded = security.length > 0 ? ['401', '403'] : []
+        expect([operationId, Object.keys(responses)]).toEqual([
+            operationId,
+            expect.arrayContaining([...always, ...guarded]),
+        ])
+        expect([operationId, description?.endsWith('.'), summary?.length]).toEqual([
+            operationId,
+            true,
+            expect.any(Number),
+        ])
     }
 })

@@ -2,10 +2,9 @@
 import type { ChainMaterial } from '../../src/server/evidence/core/chain.ts'
 import type { Attribution } from '../../src/server/evidence/core/catalogue.ts'
 import type { Connection, Edge, Evidence, RecordMention, Subject } from '../../src/server/evidence/core/model.ts'
-import { WHY_NOT_HIGHER } from '../../src/server/evidence/core/why-not-higher.ts'
-import { assignConfidence, type MatchedOn } from '../../src/server/evidence/core/confidence.ts'
+import { assignConfidence } from '../../src/server/evidence/core/confidence.ts'
+import { DECISIONS, type MatchedOn } from '../../src/server/evidence/core/decisions.ts'
 import type { AutomationDetail, RunView } from '../../src/server/evidence/core/views.ts'
-import { PROOF_NOTES } from '../../src/server/evidence/core/proof-notes.ts'
 
 export const RULE = `sn-br-${'b'.repeat(32)}`
 export const INCLUDE = `sn-si-${'c'.repeat(32)}`
@@ -105,7 +104,7 @@ export function row(
         ([automationId, matchedOn]): Subject => ({
             automationId,
             matchedOn,
-            confidence: assignConfidence(matchedOn),
+            confidence: assignConfidence(DECISIONS, matchedOn),
             versionHash: 'sha256:1',
         }),
     )
@@ -116,7 +115,7 @@ export function row(
         sourceTable: 'syslog_app_scope',
         sourceId: id.slice(-32),
         displayName: id,
-        confidence: assignConfidence(matchedOn),
+        confidence: assignConfidence(DECISIONS, matchedOn),
         matchedOn,
         executedAt: '2026-02-02 10:32:01',
         transactionId: null,
@@ -124,8 +123,8 @@ export function row(
         connectionId: null,
         actor: null,
         subjects,
-        proofNotes: PROOF_NOTES[matchedOn],
-        whyNotHigher: WHY_NOT_HIGHER[matchedOn],
+        proofNotes: DECISIONS[matchedOn].proofNote,
+        whyNotHigher: DECISIONS[matchedOn].whyNotHigher,
         properties: {},
         ...given,
     }

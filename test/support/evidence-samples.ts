@@ -3,7 +3,10 @@
 import { buildAutomationIndex, type AutomationIndex } from '../../src/server/evidence/core/automation-index.ts'
 import type { Automation, Connection, Edge, LogWriter } from '../../src/server/evidence/core/model.ts'
 import { parseNumberPrefixes } from '../../src/server/evidence/core/record-mentions.ts'
-import type { AuditRow, LogRow, OutboundRow } from '../../src/server/evidence/core/rows.ts'
+import { DECISIONS } from '../../src/server/evidence/core/decisions.ts'
+import type { LogRow } from '../../src/server/evidence/core/rows.ts'
+import type { OutboundRow } from '../../src/server/evidence/sources/outbound-http-log.ts'
+import type { AuditRow } from '../../src/server/evidence/sources/sys-audit.ts'
 import type { TransformContext } from '../../src/server/evidence/core/transform/context.ts'
 import type { IndexInput } from '../../src/server/evidence/core/log-writer.ts'
 import type { ScriptAnalysis } from '../../src/server/script-analysis/core/analysis.ts'
@@ -103,6 +106,7 @@ export function index(automations: readonly Automation[], more: Partial<IndexInp
 export function context(of: AutomationIndex, more: Partial<TransformContext> = {}): TransformContext {
     return {
         index: of,
+        decisions: DECISIONS,
         settings: {
             windowSeconds: 30,
             numberPrefixes: PREFIXES,

@@ -11,6 +11,7 @@ import { ok } from '../../src/server/shared/result.ts'
 import { addSeconds } from '../../src/server/shared/time.ts'
 import { openMemoryDeliveries, sha256 } from './memory-deliveries.ts'
 import type { StoredDelivery } from './memory-deliveries.ts'
+import { openMemoryFaults } from './memory-faults.ts'
 import { copyOf, openMemoryRecords } from './memory-records.ts'
 import type { Row } from './memory-records.ts'
 import type { Gateway } from '../../src/server/mapping/app/ports.ts'
@@ -56,6 +57,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
             warn: (message) => void journal.push(message),
             error: (message) => void journal.push(message),
         },
+        faults: openMemoryFaults(journal),
         deliveries: deliveryPort,
         rules: { active: () => rules },
         links: linkPort,

@@ -1,5 +1,6 @@
 /** A preview over the small instance in memory: its readers, and looks that answer as its record writer would. */
 
+import { openMemoryFaults } from './memory-faults.ts'
 import type { Looks, PreviewPorts } from '../../src/server/operations/app/preview/preview-ports.ts'
 import type { Inspection, Obstacle } from '../../src/server/operations/core/deliveries/inspection.ts'
 import type { RecordPlan } from '../../src/server/shared/plan.ts'
@@ -16,6 +17,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
         clock,
         rules,
         journal: silent,
+        faults: openMemoryFaults(),
         deliveries: {
             hasWritten: deliveries.hasWritten,
             read: (sysId) => {

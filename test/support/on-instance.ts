@@ -15,7 +15,7 @@ export const SECRET = 'whsec_on-instance-signing-secret'
 export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
 export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team'] as const
 
-const PROCESS_DUE_JOB = 'Keeptrusts: drive failed deliveries again'
+const PROCESS_DUE_JOB = 'Keeptrusts: process due deliveries'
 
 export interface OpenOptions {
     /** Optional plugins of the platform: grc, ai_case, class_models, ire, seed. */

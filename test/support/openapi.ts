@@ -12,6 +12,8 @@ export interface Operation {
     readonly method: string
     readonly path: string
     readonly operationId: string
+    readonly summary?: string
+    readonly description?: string
     readonly security: readonly object[]
     readonly parameters?: readonly { readonly name?: string; readonly in?: string; readonly $ref?: string }[]
     readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: unknown }>> }

@@ -19,7 +19,7 @@ export function flowTables(root: string): Readonly<Record<string, string>> {
         actions: describeAll(built, actions, 'sys_hub_action_input', 'sys_hub_action_output'),
         subflows: describeAll(built, subflows, 'sys_hub_flow_input', 'sys_hub_flow_output'),
         examples: toTable(
-            ['Word', 'Flow'],
+            ['Name', 'Flow'],
             Object.entries(EXAMPLE_FLOWS).map(([word, text]) => [code(word), text]),
         ),
     }

@@ -20,7 +20,7 @@ export function mappingRuleTables(): Readonly<Record<string, string>> {
             ],
         ),
         'rule-placeholders': toTable(
-            ['Placeholder', 'Stands for'],
+            ['Placeholder', 'Replaced by'],
             Object.entries(PLACEHOLDERS).map(([name, meaning]) => [code(`\${${name}}`), meaning]),
         ),
     }

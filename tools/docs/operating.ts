@@ -1,16 +1,16 @@
-/** What the documents say of notifications and retention: one row for each kind of alert, and for each table. */
+/** The tables of notifications and retention: one row for each kind of alert, and for each table. */
 import { ALERT_KINDS, type AlertKind } from '../../src/server/operations/core/alerts/catalogue.ts'
 import { KEPT, RETENTION } from '../../src/server/operations/core/retention.ts'
 import { code, toTable } from './markdown.ts'
 
-/** When a kind is told, and one subject of it. */
+/** When people are notified, and what one subject is, for each kind. */
 const WHEN: Readonly<Record<AlertKind, readonly [when: string, subject: string]>> = {
-    dead_letters: ['Deliveries were given up; again when there are new ones', 'the reason code'],
-    control: ['The newest test of an active control failed, or went stale', 'the control and the result'],
-    evidence: ['A source that was read in full was not, twice in a row', 'the source'],
-    token: ['Three days before the token expires, and when it did', 'the date'],
+    dead_letters: ['Deliveries became dead letters; again if there are new ones', 'the reason code'],
+    control: ['The newest test of an active control failed or is stale', 'the control and the result'],
+    evidence: ['A source that was read in full before was not, twice in a row', 'the source'],
+    token: ['Three days before the token expires, and when it has expired', 'the date'],
     traffic: [
-        'A gateway with at least 96 deliveries in the last day sent none for the quiet time (15 minutes)',
+        'A gateway with at least 96 deliveries in the last day sent none for the quiet time (`x_kt_gov.notify.quiet_minutes`)',
         'the gateway',
     ],
     integrity: ['Stored files of an export changed or are missing', 'the export'],
@@ -31,10 +31,10 @@ export function operatingTables(): Readonly<Record<string, string>> {
         keeps,
     ])
     return {
-        alerts: toTable(['Notification', 'Event', 'Told when', 'One subject is'], alerts),
-        retention: toTable(['Table', 'Days', 'After', 'Rows', 'Why, and what stays'], cleaned),
+        alerts: toTable(['Notification', 'Event', 'Sent when', 'One subject is'], alerts),
+        retention: toTable(['Table', 'Days', 'After', 'Rows', 'Reason, and rows that are kept'], cleaned),
         kept: toTable(
-            ['Table', 'Why its rows stay'],
+            ['Table', 'Why its rows are kept'],
             Object.entries(KEPT).map(([table, why]) => [code(table), why]),
         ),
     }

@@ -1,4 +1,4 @@
-/** The checks, by section: state in words, what was seen, what to do, and a button that checks again. */
+/** The checks by section: state, what was seen, what to do, and a button that checks again. */
 import React from 'react'
 import { api, type Check, type Setup } from '../api.ts'
 import type { Act } from './setup-page.tsx'
@@ -19,7 +19,7 @@ const STATES: Readonly<Record<Check['state'], readonly [sign: string, label: str
     unknown: ['?', 'Unknown'],
 }
 
-/** Words on the button of a check; every other one says `Check again`. */
+/** Labels of the buttons; all other checks have `Check again`. */
 const VERBS: Readonly<Partial<Record<Check['id'], string>>> = {
     test_delivery: 'Send test delivery',
     keeptrusts_reachable: 'Test connection',
@@ -84,12 +84,12 @@ function Row({ act, busy, check, recheck }: { readonly check: Check } & Omit<Pro
     )
 }
 
-/** Names between back ticks are names of properties. */
+/** Text between backticks is the name of a property. */
 function withCode(text: string) {
     return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
 }
 
-/** What two checks offer besides looking again. */
+/** Additional buttons of two checks. */
 function Extra({ act, busy, check }: { readonly check: Check; readonly busy: string | null; readonly act: Act }) {
     if (check.id === 'attribution')
         return (

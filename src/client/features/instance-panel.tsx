@@ -1,4 +1,4 @@
-/** After a clone: says that nothing is processed here, and lets an administrator decide what becomes of what was held. */
+/** Shown on a clone: an administrator confirms the instance and decides what happens to its held deliveries. */
 import React, { useState } from 'react'
 import { api, type HeldChoice, type Setup } from '../api.ts'
 import type { Act } from './setup-page.tsx'
@@ -10,27 +10,27 @@ interface Props {
 }
 
 const CHOICES: readonly (readonly [HeldChoice, string])[] = [
-    ['discard', 'Discard them: they were meant for the other instance'],
+    ['discard', 'Discard them: the other instance processes them'],
     ['release', 'Process them here'],
-    ['keep', 'Keep them held, to look at each'],
+    ['keep', 'Keep them held, and decide for each delivery'],
 ]
 
-/** Shown while the instance is not confirmed. The safe choice is the one that is made already. */
+/** Shown while the instance is not confirmed. The safe choice is preselected. */
 export function InstancePanel({ act, busy, instance }: Props) {
     const [held, setHeld] = useState<HeldChoice>('discard')
     if (instance.binding !== 'unconfirmed') return null
     const confirm = () =>
         act('instance', async () => {
             const done = await api.confirm(held)
-            return `This is the instance now. ${done.held} deliveries are still held.`
+            return `This instance is confirmed. ${done.held} deliveries are still held.`
         })
     return (
         <section className="clone" aria-labelledby="section-instance">
-            <h2 id="section-instance">This is not the instance that the app was set up on</h2>
+            <h2 id="section-instance">The app was set up on another instance</h2>
             <p>
                 It was set up on <strong>{instance.bound}</strong>; this is <strong>{instance.current}</strong>.
-                Deliveries are kept and not processed, and nothing calls Keeptrusts. If this is a clone, set a secret of
-                its own before you confirm it; what is held then goes where you say.
+                Deliveries are stored but not processed, and the app does not call Keeptrusts. If this is a clone, first
+                set a secret for this instance. Then choose what happens to the held deliveries, and confirm.
             </p>
             <fieldset>
                 <legend>{instance.held} deliveries are held</legend>

@@ -1,4 +1,4 @@
-/** The address for Keeptrusts and the secret: made here, shown once, never asked back from the instance. */
+/** The webhook address and the secret: created here, shown once, never read back from the instance. */
 import React, { useState } from 'react'
 import { api, type NewSecret } from '../api.ts'
 import type { Act } from './setup-page.tsx'
@@ -11,10 +11,10 @@ interface Props {
 }
 
 const OVERLAPS = [
-    [0, 'ends at once'],
-    [1, 'counts for an hour more'],
-    [24, 'counts for a day more'],
-    [168, 'counts for a week more'],
+    [0, 'Stop accepting the previous secret now'],
+    [1, 'Keep the previous secret valid for 1 hour'],
+    [24, 'Keep the previous secret valid for 24 hours'],
+    [168, 'Keep the previous secret valid for 7 days'],
 ] as const
 
 export function SecretPanel({ act, busy, hasSecret, url }: Props) {
@@ -23,19 +23,19 @@ export function SecretPanel({ act, busy, hasSecret, url }: Props) {
     const rotate = () =>
         act('secret', async () => {
             setFresh(await api.rotate(overlap))
-            return 'A new secret is set. Enter it at Keeptrusts now: it is shown this once.'
+            return 'A new secret is set. Enter it at Keeptrusts now: it is shown only once.'
         })
     return (
         <section aria-labelledby="section-webhook">
             <h2 id="section-webhook">Webhook</h2>
-            <Copied label="Address for Keeptrusts" value={url} />
+            <Copied label="Webhook address" value={url} />
             {fresh && (
                 <div className="fresh">
-                    <Copied label="New secret, shown this once" value={fresh.secret} />
+                    <Copied label="New secret, shown only once" value={fresh.secret} />
                     <p>
                         {fresh.previous_expires
-                            ? `The old secret counts until ${fresh.previous_expires.replace('T', ' ').replace('Z', ' UTC')}.`
-                            : 'No other secret counts.'}
+                            ? `The previous secret is valid until ${fresh.previous_expires.replace('T', ' ').replace('Z', ' UTC')}.`
+                            : 'No other secret is valid.'}
                     </p>
                     <button type="button" onClick={() => setFresh(null)}>
                         I have stored it
@@ -45,7 +45,7 @@ export function SecretPanel({ act, busy, hasSecret, url }: Props) {
             <p className="row">
                 {hasSecret && (
                     <label>
-                        The secret of now{' '}
+                        Current secret{' '}
                         <select value={overlap} onChange={(event) => setOverlap(Number(event.target.value))}>
                             {OVERLAPS.map(([hours, words]) => (
                                 <option key={hours} value={hours}>

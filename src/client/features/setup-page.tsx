@@ -1,14 +1,14 @@
-/** The set-up page: the whole at the top, then the checks by section, each with what to do about it. */
+/** The Setup page: the overall status, then the checks by section, each with its advice. */
 import React, { useCallback, useEffect, useRef, useState } from 'react'
 import { api, Refusal, type Check, type Setup } from '../api.ts'
 import { CheckList } from './check-list.tsx'
 import { InstancePanel } from './instance-panel.tsx'
 import { SecretPanel } from './secret-panel.tsx'
 
-/** Does something, then reads the page again; what went wrong is told in the status line. */
+/** Runs an action, then reads the page again; the status line shows the result or the error. */
 export type Act = (name: string, work: () => Promise<string>) => Promise<void>
 
-const WHOLE = { ok: 'Everything is well', attention: 'Something needs attention', failing: 'Something is failing' }
+const WHOLE = { ok: 'All checks passed', attention: 'Some checks need attention', failing: 'Some checks are failing' }
 
 export function SetupPage() {
     const [setup, setSetup] = useState<Setup | null>(null)
@@ -39,7 +39,7 @@ export function SetupPage() {
     return (
         <main aria-busy={busy !== null}>
             <header>
-                <h1>Set-up of Keeptrusts AI Governance</h1>
+                <h1>Setup of Keeptrusts AI Governance</h1>
                 {setup && (
                     <p className={`whole ${setup.status}`}>
                         <strong>{WHOLE[setup.status]}.</strong> {count(setup.checks)}
@@ -76,10 +76,10 @@ export function SetupPage() {
 
 function count(checks: readonly Check[]): string {
     const of = (state: Check['state']) => checks.filter((check) => check.state === state).length
-    return `${of('failing')} failing, ${of('attention')} to look at, ${of('unknown')} unknown, ${of('ok')} OK.`
+    return `${of('failing')} failing, ${of('attention')} needing attention, ${of('unknown')} unknown, ${of('ok')} OK.`
 }
 
 function explain(failure: unknown): string {
     if (failure instanceof Refusal) return `${failure.message} (${failure.code})`
-    return 'The instance could not be reached. Load the page again.'
+    return 'The instance could not be reached. Reload the page.'
 }

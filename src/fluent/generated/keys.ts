@@ -3582,6 +3582,7 @@ declare global {
                     'src_server_controls_app_carry-control-test_ts': {
                         table: 'sys_module'
                         id: 'decca208c04f423babef8cda7e6f3fae'
+                        deleted: true
                     }
                     'src_server_controls_app_control-issues_ts': {
                         table: 'sys_module'
@@ -3602,6 +3603,10 @@ declare global {
                     'src_server_controls_app_record-control-test_ts': {
                         table: 'sys_module'
                         id: 'a38953689d3147148c46210d4cc51949'
+                    }
+                    'src_server_controls_app_record-results_ts': {
+                        table: 'sys_module'
+                        id: '6ee0075e31504685828796b7bc22a763'
                     }
                     'src_server_controls_app_run-control-tests_ts': {
                         table: 'sys_module'
@@ -3642,6 +3647,11 @@ declare global {
                     src_server_controls_core_window_ts: {
                         table: 'sys_module'
                         id: '159a74c5ee2d4b7caff8c6d3dc9eb341'
+                        deleted: true
+                    }
+                    src_server_controls_entry_actions_ts: {
+                        table: 'sys_module'
+                        id: '6b9efdc119db4003a4a7a21afafe698b'
                     }
                     src_server_controls_entry_buttons_ts: {
                         table: 'sys_module'
@@ -3659,6 +3669,10 @@ declare global {
                         table: 'sys_module'
                         id: '1602216952764ed0a26e91b0080728f3'
                     }
+                    'src_server_controls_entry_test-controls-due_ts': {
+                        table: 'sys_module'
+                        id: 'c3b4b3cbdb9c4bec98fd15a014e28be9'
+                    }
                     'src_server_controls_glide_control-mappings_ts': {
                         table: 'sys_module'
                         id: '31e90e42145441a8a73f95f19d3bf190'
@@ -3666,6 +3680,7 @@ declare global {
                     'src_server_controls_glide_control-platform_ts': {
                         table: 'sys_module'
                         id: '9afb94ad98da46d8aa4533e07982d9f3'
+                        deleted: true
                     }
                     'src_server_controls_glide_control-tests_ts': {
                         table: 'sys_module'
@@ -3682,6 +3697,10 @@ declare global {
                     'src_server_controls_glide_grc-controls_ts': {
                         table: 'sys_module'
                         id: 'e0db04ead9fc426a8a98602adb16c37a'
+                    }
+                    'src_server_controls_glide_open-controls_ts': {
+                        table: 'sys_module'
+                        id: '3a5d66ada7b64dc48a5b745697f74d92'
                     }
                     src_server_controls_glide_populations_ts: {
                         table: 'sys_module'
@@ -5134,18 +5153,22 @@ declare global {
                     src_server_evidence_core_redact_ts: {
                         table: 'sys_module'
                         id: 'd7f5f7bf37914bdf961166f9514916d4'
+                        deleted: true
                     }
                     'src_server_evidence_core_redaction_named-secrets_ts': {
                         table: 'sys_module'
                         id: 'c3d83f24f53e4076b43dbaf63c8a569a'
+                        deleted: true
                     }
                     'src_server_evidence_core_redaction_shaped-secrets_ts': {
                         table: 'sys_module'
                         id: 'a26ad41a8bcb4d4897582b9485a680f2'
+                        deleted: true
                     }
                     src_server_evidence_core_redaction_signs_ts: {
                         table: 'sys_module'
                         id: '283b8e4dc1e3427dbe5e30d397935aae'
+                        deleted: true
                     }
                     'src_server_evidence_core_rest-users_ts': {
                         table: 'sys_module'
@@ -5287,6 +5310,10 @@ declare global {
                         table: 'sys_module'
                         id: '00798e04eef34ed4a2625c04f8e0e345'
                     }
+                    src_server_evidence_entry_actions_ts: {
+                        table: 'sys_module'
+                        id: 'a66c70e280d542f498f10df542ba36ee'
+                    }
                     src_server_evidence_entry_buttons_ts: {
                         table: 'sys_module'
                         id: '504fdac5919c4d21912c64244463f182'
@@ -5294,6 +5321,10 @@ declare global {
                     'src_server_evidence_entry_collect-evidence_ts': {
                         table: 'sys_module'
                         id: 'd95682a4c17845b89547bbb02031a461'
+                    }
+                    'src_server_evidence_entry_collect-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: 'ed777f8807b2499b8837b13fa3d040c8'
                     }
                     'src_server_evidence_entry_keeptrusts-evidence_ts': {
                         table: 'sys_module'
@@ -5366,6 +5397,7 @@ declare global {
                     'src_server_evidence_glide_json-column_ts': {
                         table: 'sys_module'
                         id: '7dd29264638d43d0b39d44e81e010e7b'
+                        deleted: true
                     }
                     'src_server_evidence_glide_known-rows_ts': {
                         table: 'sys_module'
@@ -5527,6 +5559,10 @@ declare global {
                         table: 'sys_module'
                         id: '613a6019e43e408c88b631da7461e70c'
                     }
+                    src_server_exports_core_names_ts: {
+                        table: 'sys_module'
+                        id: 'fccc1a01e6dc4bbfa3be4015fd8feef3'
+                    }
                     src_server_exports_core_request_ts: {
                         table: 'sys_module'
                         id: 'a0adf78c939a4e2e8ba3b96fcc26ed11'
@@ -5535,17 +5571,54 @@ declare global {
                         table: 'sys_module'
                         id: 'c6649ce02ec84505a1d1a3e63df86f9f'
                     }
+                    src_server_exports_entry_actions_ts: {
+                        table: 'sys_module'
+                        id: '701a6a2eec9542a19ab3f88786c75748'
+                    }
+                    'src_server_exports_entry_advance-exports_ts': {
+                        table: 'sys_module'
+                        id: 'b757815c73a04e609c14dc2aecd521a5'
+                    }
+                    'src_server_exports_entry_advance-exports-due_ts': {
+                        table: 'sys_module'
+                        id: '923900c69462463b8dd20646053a4d3f'
+                    }
+                    'src_server_exports_entry_attach-evidence_ts': {
+                        table: 'sys_module'
+                        id: '23ebe096302d41658598d5355ab6e6e0'
+                    }
+                    'src_server_exports_entry_attach-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: '728b0ee51f38469887c70bf99c011828'
+                    }
                     src_server_exports_entry_buttons_ts: {
                         table: 'sys_module'
                         id: '9218c50992c542cea7b7ab455f439829'
                     }
+                    'src_server_exports_entry_check-evidence_ts': {
+                        table: 'sys_module'
+                        id: '2979d6c304714a2bb9389dbdcbe0e7a6'
+                    }
+                    'src_server_exports_entry_check-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: '2c9a02b37204462e95f87d415de0efab'
+                    }
                     src_server_exports_entry_jobs_ts: {
                         table: 'sys_module'
                         id: '2c48b7d011f84abd9b24e857c80ade8b'
+                        deleted: true
                     }
                     'src_server_exports_entry_keeptrusts-exports_ts': {
                         table: 'sys_module'
                         id: '0ae0b6392dcf4cc09b91d5a0af63e054'
+                    }
+                    'src_server_exports_entry_request-weekly-export_ts': {
+                        table: 'sys_module'
+                        id: 'c28497c509e54cb5bbd8191c44736cbc'
+                    }
+                    'src_server_exports_entry_request-weekly-export-due_ts': {
+                        table: 'sys_module'
+                        id: '260a5da138774588b63844fa577049ed'
                     }
                     'src_server_exports_glide_control-tests-in-window_ts': {
                         table: 'sys_module'
@@ -5562,6 +5635,7 @@ declare global {
                     'src_server_exports_glide_export-platform_ts': {
                         table: 'sys_module'
                         id: '55f968f1e2cb4ad997269f6831439fe9'
+                        deleted: true
                     }
                     'src_server_exports_glide_export-queue_ts': {
                         table: 'sys_module'
@@ -5570,10 +5644,15 @@ declare global {
                     'src_server_exports_glide_export-service_ts': {
                         table: 'sys_module'
                         id: 'db2d825e091844e6a3a76f26e1cca197'
+                        deleted: true
                     }
                     'src_server_exports_glide_export-status_ts': {
                         table: 'sys_module'
                         id: '4325214142164ff89b6055ed07208bd2'
+                    }
+                    'src_server_exports_glide_open-exports_ts': {
+                        table: 'sys_module'
+                        id: '800d5c713114441692974c7b38c4d8d6'
                     }
                     src_server_glide_aggregates_ts: {
                         table: 'sys_module'
@@ -6292,6 +6371,70 @@ declare global {
                         table: 'sys_module'
                         id: '873a054af3254478bd0f096b152f17de'
                     }
+                    'src_server_operations_core_advice_advice-part_ts': {
+                        table: 'sys_module'
+                        id: '8ae9c04a89534100b85a66c5a9876574'
+                    }
+                    src_server_operations_core_advice_answers_ts: {
+                        table: 'sys_module'
+                        id: '1ebaffd303dd489b9523891fc92c5186'
+                    }
+                    'src_server_operations_core_advice_control-tests_ts': {
+                        table: 'sys_module'
+                        id: 'fdb8e5ed160d476ca1d041d6b8301026'
+                    }
+                    src_server_operations_core_advice_deliveries_ts: {
+                        table: 'sys_module'
+                        id: 'b2d78bf3e8ac49c98b86bb4baf1ffd23'
+                    }
+                    src_server_operations_core_advice_exporting_ts: {
+                        table: 'sys_module'
+                        id: 'f7a52f87e5724fdf8a2b218f51b8c26d'
+                    }
+                    'src_server_operations_core_advice_flow-actions_ts': {
+                        table: 'sys_module'
+                        id: 'af81736841604e65bbdb4d661c20bd4f'
+                    }
+                    src_server_operations_core_advice_health_ts: {
+                        table: 'sys_module'
+                        id: 'adbd1b69b93747a1b5e3a8bc400a1a58'
+                    }
+                    'src_server_operations_core_advice_mapping-rules_ts': {
+                        table: 'sys_module'
+                        id: '41c4c698edb7461e9a4841eb3a289910'
+                    }
+                    'src_server_operations_core_advice_operator-actions_ts': {
+                        table: 'sys_module'
+                        id: '0cff118c8076427a9df52712cebf1c02'
+                    }
+                    'src_server_operations_core_advice_reading-evidence_ts': {
+                        table: 'sys_module'
+                        id: '5232232528004f1190b74fa94268dec3'
+                    }
+                    src_server_operations_core_advice_settings_ts: {
+                        table: 'sys_module'
+                        id: 'b5e4a6c920b84d598b81510ca14428a3'
+                    }
+                    src_server_operations_core_advice_ts: {
+                        table: 'sys_module'
+                        id: '240e64b4c9cd479c8450a32ca96fc11b'
+                    }
+                    src_server_operations_core_advice_unchanged_ts: {
+                        table: 'sys_module'
+                        id: '812f083625344307b9ca788f92dce71f'
+                    }
+                    'src_server_operations_core_advice_weaker-evidence_ts': {
+                        table: 'sys_module'
+                        id: '3a22b1a02d524013a5bfe88296655034'
+                    }
+                    'src_server_operations_core_advice_write-backs_ts': {
+                        table: 'sys_module'
+                        id: '61d496d308854fbb9d35dcc75de27a9f'
+                    }
+                    src_server_operations_core_advice_writes_ts: {
+                        table: 'sys_module'
+                        id: 'd2db9a4fc2374760b321e8f1108b0d78'
+                    }
                     'src_server_operations_core_alerts_alert-decision_ts': {
                         table: 'sys_module'
                         id: '056d5b316d2042daa567ecb24ab574cb'
@@ -6356,9 +6499,17 @@ declare global {
                         table: 'sys_module'
                         id: '7f44de7be8eb4215a0c383415c43c6e1'
                     }
+                    src_server_operations_entry_actions_ts: {
+                        table: 'sys_module'
+                        id: '29a2b8783d72480d814ea0ce9b7feab2'
+                    }
                     'src_server_operations_entry_answer-setup_ts': {
                         table: 'sys_module'
                         id: '028cb386dde7479889a5814ff4d1eb7d'
+                    }
+                    'src_server_operations_entry_check-completeness_ts': {
+                        table: 'sys_module'
+                        id: 'c7426f7c4a7049e68b456bf504e8bcf1'
                     }
                     'src_server_operations_entry_check-health_ts': {
                         table: 'sys_module'
@@ -6387,10 +6538,15 @@ declare global {
                     'src_server_operations_entry_keeptrusts-actions_ts': {
                         table: 'sys_module'
                         id: '463946993dd54e04b12bca6d7d3dddad'
+                        deleted: true
                     }
                     'src_server_operations_entry_keeptrusts-governance_ts': {
                         table: 'sys_module'
                         id: '3f02a86771bc433aba10d7e47f8ea826'
+                    }
+                    src_server_operations_entry_liveness_ts: {
+                        table: 'sys_module'
+                        id: '1c5abb77b35047cdbe163f29dc7799e4'
                     }
                     'src_server_operations_entry_setting-routes_ts': {
                         table: 'sys_module'
@@ -6404,6 +6560,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f472fd45d3974930a3c823439c2868ff'
                     }
+                    'src_server_operations_entry_watch-due_ts': {
+                        table: 'sys_module'
+                        id: 'ddbc9edd3beb4d98951f9fe56bd0dda7'
+                    }
                     'src_server_operations_glide_alerts_alert-conditions_ts': {
                         table: 'sys_module'
                         id: '73476ff505c644cf8d075646f1088b42'
@@ -6411,18 +6571,28 @@ declare global {
                     'src_server_operations_glide_alerts_alert-platform_ts': {
                         table: 'sys_module'
                         id: 'cd67604574364358b251fce782db4d96'
+                        deleted: true
                     }
                     src_server_operations_glide_alerts_alerts_ts: {
                         table: 'sys_module'
                         id: '74e5b4f4aa134215bf8e5c58c20bb6bf'
                     }
+                    'src_server_operations_glide_alerts_open-alerts_ts': {
+                        table: 'sys_module'
+                        id: '2f5884c17bf6442d97cd171cb8b9841b'
+                    }
                     'src_server_operations_glide_deliveries_inspect-plan_ts': {
                         table: 'sys_module'
                         id: 'dc8e88f721c049f489afd6634ec21e62'
                     }
+                    'src_server_operations_glide_deliveries_open-deliveries_ts': {
+                        table: 'sys_module'
+                        id: '70efeac1718d4077b3d6311ac6c7607a'
+                    }
                     'src_server_operations_glide_deliveries_operator-platform_ts': {
                         table: 'sys_module'
                         id: '9ca9a1b3f5464f6b980a0035a35422f6'
+                        deleted: true
                     }
                     'src_server_operations_glide_deliveries_stored-deliveries_ts': {
                         table: 'sys_module'
@@ -6435,10 +6605,15 @@ declare global {
                     'src_server_operations_glide_health_health-platform_ts': {
                         table: 'sys_module'
                         id: 'eca437debde6432e80dcb84422a0306b'
+                        deleted: true
                     }
                     'src_server_operations_glide_health_held-deliveries_ts': {
                         table: 'sys_module'
                         id: 'b8372412974e41068f75c99c286d7f22'
+                    }
+                    'src_server_operations_glide_health_open-health_ts': {
+                        table: 'sys_module'
+                        id: '0a26c0b93c9e48e4840722f5b3e51d65'
                     }
                     'src_server_operations_glide_health_own-endpoint_ts': {
                         table: 'sys_module'
@@ -6472,6 +6647,18 @@ declare global {
                         table: 'sys_module'
                         id: '92f2f584507f496a95e38a2089bbeef6'
                     }
+                    src_server_platform_due_ts: {
+                        table: 'sys_module'
+                        id: '2414755dae71440688de43d29f06fa67'
+                    }
+                    src_server_platform_edge_ts: {
+                        table: 'sys_module'
+                        id: '51f2724a6a564c3989f3e28f7f6b012d'
+                    }
+                    'src_server_platform_flow-action_ts': {
+                        table: 'sys_module'
+                        id: 'f1be0d1b0279454cbb9f747e1b1db8e1'
+                    }
                     'src_server_platform_instance-identity_ts': {
                         table: 'sys_module'
                         id: '30e124a7e5b44e14895a7a198e470ba4'
@@ -6487,6 +6674,10 @@ declare global {
                     src_server_platform_links_ts: {
                         table: 'sys_module'
                         id: 'e738b60d1a6a49c6966da82bd38d0062'
+                    }
+                    'src_server_platform_open-platform_ts': {
+                        table: 'sys_module'
+                        id: 'aaaf8b6c630f47edb0773120d81fe1fa'
                     }
                     src_server_platform_probe_ts: {
                         table: 'sys_module'
@@ -6664,6 +6855,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c791ca20d4b8446280d03d172e89f8f1'
                     }
+                    src_server_receiving_entry_actions_ts: {
+                        table: 'sys_module'
+                        id: '4eade6714b1645dca6de2d5b1f1f0d42'
+                    }
                     'src_server_receiving_entry_process-delivery_ts': {
                         table: 'sys_module'
                         id: '53648d02045b4350a7830ab81d0b5594'
@@ -6671,6 +6866,10 @@ declare global {
                     'src_server_receiving_entry_process-due-deliveries_ts': {
                         table: 'sys_module'
                         id: 'c90012168bf94a0b8d6b5dfd9c7f636a'
+                    }
+                    'src_server_receiving_entry_process-due-deliveries-due_ts': {
+                        table: 'sys_module'
+                        id: '080b681d35ff45bb8c1e4172c8e6a244'
                     }
                     src_server_receiving_entry_webhooks_ts: {
                         table: 'sys_module'
@@ -6707,6 +6906,7 @@ declare global {
                     'src_server_script-analysis_core_characters_ts': {
                         table: 'sys_module'
                         id: '4633c6e09640480ab894efb9066461f8'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_children_ts': {
                         table: 'sys_module'
@@ -6735,6 +6935,7 @@ declare global {
                     'src_server_script-analysis_core_lexer_ts': {
                         table: 'sys_module'
                         id: '813eb1ea711446959745545bb94e4a8a'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_lines_ts': {
                         table: 'sys_module'
@@ -6751,26 +6952,32 @@ declare global {
                     'src_server_script-analysis_core_parse-class_ts': {
                         table: 'sys_module'
                         id: 'f69d260077a143e0a33d4b5a5ef986e9'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-expression_ts': {
                         table: 'sys_module'
                         id: '6771d844de5d4371a91a50f1f6bc4b46'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-function_ts': {
                         table: 'sys_module'
                         id: '783a4f6c90ae443683eabe3ab59d718b'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-loop_ts': {
                         table: 'sys_module'
                         id: '85f920d9c6a04563ad9c5888047e57ba'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-object_ts': {
                         table: 'sys_module'
                         id: '268df4bc438c4ef0a353ff04b2dc5b1f'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-operand_ts': {
                         table: 'sys_module'
                         id: '2d78ad24b74845618622b10de60beb2b'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-script_ts': {
                         table: 'sys_module'
@@ -6779,14 +6986,17 @@ declare global {
                     'src_server_script-analysis_core_parse-statement_ts': {
                         table: 'sys_module'
                         id: '2913c41433774504be5237447a6d4f33'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parse-variables_ts': {
                         table: 'sys_module'
                         id: '71d8675693144b16a763d1f9556850a4'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_parser_ts': {
                         table: 'sys_module'
                         id: '4237a25489934d789731ddff39360415'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_platform-names_ts': {
                         table: 'sys_module'
@@ -6811,18 +7021,26 @@ declare global {
                     'src_server_script-analysis_core_scan-number_ts': {
                         table: 'sys_module'
                         id: '4ba1a75fc42f40569f618e31dc717e31'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_scan-punctuator_ts': {
                         table: 'sys_module'
                         id: '54afc6fd89d241a78c1836eb1401180e'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_scan-regex_ts': {
                         table: 'sys_module'
                         id: 'f12d2789ffcc468088314513d2ae8fe7'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_scan-string_ts': {
                         table: 'sys_module'
                         id: '5c1cc96da9b64985844fdbd836933f1e'
+                        deleted: true
+                    }
+                    'src_server_script-analysis_core_script-parser_ts': {
+                        table: 'sys_module'
+                        id: 'e45d4b22c5c0412e83b8e2b7528f4781'
                     }
                     'src_server_script-analysis_core_sheet_ts': {
                         table: 'sys_module'
@@ -6835,6 +7053,7 @@ declare global {
                     'src_server_script-analysis_core_to-pattern_ts': {
                         table: 'sys_module'
                         id: '0ff8f16ed0914248a1b5c99f746bcd87'
+                        deleted: true
                     }
                     'src_server_script-analysis_core_values_ts': {
                         table: 'sys_module'
@@ -6851,14 +7070,24 @@ declare global {
                     src_server_shared_bytes_ts: {
                         table: 'sys_module'
                         id: '21d77fd8c7b44d2190ad56ab29ad6669'
+                        deleted: true
                     }
                     'src_server_shared_canonical-json_ts': {
                         table: 'sys_module'
                         id: '8d21a1ba98364f51878bb3dc04197d3c'
+                        deleted: true
+                    }
+                    'src_server_shared_control-window_ts': {
+                        table: 'sys_module'
+                        id: '8b81e74a2df0408b9385d707a1ad8703'
                     }
                     src_server_shared_encoding_ts: {
                         table: 'sys_module'
                         id: '870711b2a5a04470afe048fc24be1810'
+                    }
+                    src_server_shared_fault_ts: {
+                        table: 'sys_module'
+                        id: '19bd0d79e9a34d5f88146b80198f3210'
                     }
                     'src_server_shared_instance-binding_ts': {
                         table: 'sys_module'
@@ -6867,6 +7096,7 @@ declare global {
                     src_server_shared_iso_ts: {
                         table: 'sys_module'
                         id: 'c20d636084a24a828949d1904979e385'
+                        deleted: true
                     }
                     src_server_shared_json_ts: {
                         table: 'sys_module'
@@ -6875,6 +7105,14 @@ declare global {
                     src_server_shared_keeptrusts_ts: {
                         table: 'sys_module'
                         id: '8b773136a4a547e2bb3820826e35b670'
+                    }
+                    'src_server_shared_keeptrusts-address_ts': {
+                        table: 'sys_module'
+                        id: '19db75434b434b8eaee139dea0bfa953'
+                    }
+                    'src_server_shared_keeptrusts-answer_ts': {
+                        table: 'sys_module'
+                        id: 'f173d492f4904ae7a13fefc026d2a3fc'
                     }
                     src_server_shared_names_ts: {
                         table: 'sys_module'
@@ -6900,6 +7138,22 @@ declare global {
                         table: 'sys_module'
                         id: 'd08add0ef10645d2a30a959d3ee15d42'
                     }
+                    src_server_shared_redact_ts: {
+                        table: 'sys_module'
+                        id: '236762199cf94e86a88db06953acf1ab'
+                    }
+                    'src_server_shared_redaction_named-secrets_ts': {
+                        table: 'sys_module'
+                        id: '9248f7113758451aa35902963426f530'
+                    }
+                    'src_server_shared_redaction_shaped-secrets_ts': {
+                        table: 'sys_module'
+                        id: 'd2be35cf8d2548dea6a64e1ca340553d'
+                    }
+                    src_server_shared_redaction_signs_ts: {
+                        table: 'sys_module'
+                        id: 'a1c53617a5eb4c6c83bd9676ac41532a'
+                    }
                     src_server_shared_result_ts: {
                         table: 'sys_module'
                         id: 'eb8a654b21404044bba360afb8532173'
@@ -6919,6 +7173,10 @@ declare global {
                     'src_server_shared_write-failure_ts': {
                         table: 'sys_module'
                         id: '90d57996780f4163b53092aba2de47ed'
+                    }
+                    src_server_vendor_acorn_js: {
+                        table: 'sys_module'
+                        id: 'd0d10e01a6514b949e87f70697813916'
                     }
                     src_server_vendor_gzip_js: {
                         table: 'sys_module'
@@ -6952,6 +7210,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c5b95a4b0c2f4c258789adda5deaec69'
                     }
+                    'src_server_write-back_core_names_ts': {
+                        table: 'sys_module'
+                        id: '5600e5be31504e54805315097d218ed0'
+                    }
                     'src_server_write-back_core_note_ts': {
                         table: 'sys_module'
                         id: 'b08b93afa9594b7f8c466b8a46b1ea0f'
@@ -6980,6 +7242,14 @@ declare global {
                         table: 'sys_module'
                         id: '0ed98719f8954471882496d23efe7283'
                     }
+                    'src_server_write-back_entry_send-write-backs-due_ts': {
+                        table: 'sys_module'
+                        id: '2dbc64321cd84ec3bc75369d51b84c99'
+                    }
+                    'src_server_write-back_glide_open-write-back_ts': {
+                        table: 'sys_module'
+                        id: 'f22727710edf41898778974a6cee2d37'
+                    }
                     'src_server_write-back_glide_reviews_ts': {
                         table: 'sys_module'
                         id: '6b029f4c2d7d49e0afd09702e66aff34'
@@ -6987,6 +7257,7 @@ declare global {
                     'src_server_write-back_glide_write-back-platform_ts': {
                         table: 'sys_module'
                         id: 'ad49dcae88e14f0f9ac6f67a7e19c8d5'
+                        deleted: true
                     }
                     'src_server_write-back_glide_write-back-queue_ts': {
                         table: 'sys_module'
@@ -7047,14 +7318,29 @@ declare global {
                     'style-control-test-carry-state-carried': {
                         table: 'sys_ui_style'
                         id: 'bad0fdf16647473885ebde2fe6b27f62'
+                        deleted: true
                     }
                     'style-control-test-carry-state-pending': {
                         table: 'sys_ui_style'
                         id: 'ac41a46fb28e4cba9c6d7bde2f5ad41a'
+                        deleted: true
                     }
                     'style-control-test-carry-state-refused': {
                         table: 'sys_ui_style'
                         id: '99b3a82d92c34086a23ef916306664e5'
+                        deleted: true
+                    }
+                    'style-control-test-record-state-pending': {
+                        table: 'sys_ui_style'
+                        id: '2df08ce5ba4c41a5bb84e8e5eda57315'
+                    }
+                    'style-control-test-record-state-recorded': {
+                        table: 'sys_ui_style'
+                        id: 'fa1d1b9e90024e54858bb127c6156244'
+                    }
+                    'style-control-test-record-state-refused': {
+                        table: 'sys_ui_style'
+                        id: '249c0ed9b89b4be591c683f65142b19f'
                     }
                     'style-control-test-result-fail': {
                         table: 'sys_ui_style'
@@ -8022,6 +8308,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03d77d8b6b97423b9ffdd038a6a7a859'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
                             language: 'en'
                         }
                     },
@@ -9122,6 +9417,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0a55f8be4cc6429ba41af4b06404e080'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -9300,6 +9596,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: '0b6faa89fe4e4e0587475d42186dbfed'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_write_back'
                             caption: 'Reply to Keeptrusts'
@@ -9355,6 +9652,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0b9eaca86bfd41f791b4aeca7a5cd956'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -9416,6 +9714,28 @@ declare global {
                             }
                             element: 'watermark_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0c0c475c3d424576b02c95f7d4b8f9a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '7'
                         }
                     },
                     {
@@ -9569,6 +9889,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '0d6bf56c984a4f259283c5226b456795'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_state'
@@ -9577,6 +9898,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0d9f849ab9d64c2a8f128473ab525196'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -9717,6 +10039,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_trace'
                             col_name_string: 'correlation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e4aa29bc4ba4607b341cb33fbe623cc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_code'
+                            position: '2'
                         }
                     },
                     {
@@ -10001,6 +10345,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0fd7b54c17f8458fa819eb9e630cc71b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '9af6d0181af74c4b8f41c7c8f2a0da32'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0fdeb29057a64e6fba9cfdd3ff0cc9aa'
                         key: {
                             sys_ui_section: {
@@ -10231,6 +10597,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '10fd0269fd024e3288d3d2a1d7572566'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -10373,6 +10740,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '11e7fd57b6c24fa590f6e9ea7ec46294'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_number'
+                            position: '5'
                         }
                     },
                     {
@@ -11327,6 +11716,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '1894c305875a460c9eabf69d09032b26'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carried_to'
@@ -11409,6 +11799,28 @@ declare global {
                         key: {
                             document_key: '9aadde6afa5644f094363b9d83696fe2'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18fcf81d8d3f4e2a81b4aee5e04caff9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'webhook_total'
+                            position: '7'
                         }
                     },
                     {
@@ -11856,6 +12268,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c676fe90df04e36b2cdc279cf182a5c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c8ef354d7874e3cb36cfa905061b426'
                         key: {
@@ -11951,6 +12385,28 @@ declare global {
                         key: {
                             document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d161c9767444ca8971c10b520347acd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -12082,6 +12538,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '1e093b118cd94c0aa6136989525b93fc'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carried_to'
@@ -12091,6 +12548,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1e3a7f74e0f94cd0815f77d62553bd34'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -13029,6 +13487,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '238f99961aaf42c98509f2955169ddd3'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '239e0418751f4b20ba56230654a54301'
                         key: {
                             sys_ui_section: {
@@ -13075,6 +13555,28 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'why_not_higher'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '23d9897176f5445ebcabe1031c4de313'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -13171,6 +13673,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '253793bfd709456695c432496653c8fd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -13241,6 +13744,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '256f4919a66f4edf94a8448d30bb7e0c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -13912,6 +14416,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '299f1448c3464d2dafdc4756cb7facc2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '29b95c2621e949c29888d9fa7818d1f3'
                         key: {
@@ -14261,6 +14787,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2b443bf262ec446c9691bb517983219b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -15043,6 +15570,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '30f8612b79db444482f21034627b8770'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -15599,6 +16127,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3558168d41254b6d878423b00b8b69c1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -15834,6 +16363,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '363cded8abc54a2b86352946aff00241'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -16449,6 +16979,17 @@ declare global {
                             }
                             element: 'health'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '39ee24076e1e4abc9b584ac42946014e'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'recorded'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17133,6 +17674,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3d1a806e0f96443285498619ab368fa9'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '3d328daab98d4c41a992a9d56037116d'
                         key: {
@@ -17217,6 +17780,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_health_check'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3de45e644a6745648105ddbcd34c2ce7'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_code'
                         }
                     },
                     {
@@ -17445,6 +18016,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f043b4b08764d539ce9d73614362281'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recorded_in'
+                            position: '9'
                         }
                     },
                     {
@@ -18621,6 +19214,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '46fbf5919dd8437b8a1408f0f326fcf6'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '47055f9329b84b25b241f5c99af29c53'
                         key: {
                             sys_ui_section: {
@@ -18894,6 +19509,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '490ac77b3540431b887c078533091368'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -19005,6 +19621,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '498f4c91f7414e8ca09598367ad4c012'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_state'
@@ -19106,6 +19723,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4a116e44bce248f29faa490837cb0d7b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_id'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4a466a9e7fb840399727b2baa094cea5'
                         key: {
                             sys_ui_section: {
@@ -19129,6 +19768,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4a5e2d74ae424a06a4e96c53a1ae7597'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -19146,6 +19786,28 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a6fd44fc3254507a09dcbc1378a520b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '11'
                         }
                     },
                     {
@@ -19459,6 +20121,61 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4c65aa5109034da9b50212ae58f8a0e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4c6dd9a281c1416ba5dafde2dd0c8e80'
+                        key: {
+                            sys_ui_form: {
+                                id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4c8afff7f3c04dd1a803d518eda9154e'
                         key: {
                             sys_ui_section: {
@@ -19599,6 +20316,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4cd660f35d96405290b670bb03f210d1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -20424,6 +21142,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '52a6b1cba97841acb22bd2fcf7821e04'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_attempts'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '52c59bdabd10443d97929539da9966d8'
                         key: {
@@ -20989,6 +21715,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '56e045764f9c4b3ca376cda4c33f442e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -21354,6 +22081,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '597c895003b84aa69907619f12a6fb5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy'
+                            position: '2'
                         }
                     },
                     {
@@ -21736,6 +22485,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5bf71233bce54869a64d1991a16b1023'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'used_source'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '5c1066cde6b64e83bdcac3159e3ccf08'
                         key: {
@@ -21827,6 +22598,43 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5d2d161dfb254ed8931d8ecd19b6f94d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5d3793695115436cb5ef07fc4acee542'
+                        key: {
+                            name: 'x_kt_gov_write_back'
+                            caption: 'Write-back to Keeptrusts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '5d4f7bc260014377a978051f9e37b704'
                         key: {
                             sys_ui_section: {
@@ -21910,6 +22718,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: '5e11d5c7d376463cae15926a320640a4'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
@@ -22533,6 +23342,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '61eb094acd3943d1b205c926c82660eb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -22712,6 +23522,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '62fc1975570b4b099e551394f41d6b4b'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '62fd318cb8224ada9752935e25cd6f09'
                         key: {
@@ -22723,6 +23541,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '632a0d87763b4eccb8cf4c1caf0a5f29'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -23088,6 +23907,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: '65c59dad66374a94b093a9aaab98f544'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: '190a1b46e6fe4809953db6a23ae7b84f'
@@ -23150,6 +23970,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '65e9aa248b7248baba5ef6604a5690fa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_state'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '65e9ca762692455da4a217fa43c3542f'
                         key: {
@@ -23180,6 +24022,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '66285dc983f347aabccfc67b7d449509'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '3159a7e8bc4d44ce9d01b2bbd765f76a'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '662de383c7a44d08954dc14a5baf6b24'
                         key: {
@@ -23200,6 +24064,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6656814c34a8487e8ed31599a8a9adf0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -23869,12 +24734,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '69cfe496e91f40e9aa9fc156b63adc76'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '69e8860a25ec48d9a462adca6dfe92f1'
                         key: {
                             field: 'incident'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a085d70caeb4a6da6daf3972d0c8009'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
                         }
                     },
                     {
@@ -23990,11 +24886,42 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6af13a22b89d431f8bc719c76d855b73'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6af3eb186f244e64aed156ada873ed6e'
                         key: {
                             name: 'x_kt_gov_write_back'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6afbccdf8bfa45e9ae94f0100cfb8a47'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '10'
                         }
                     },
                     {
@@ -24209,6 +25136,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6bfaa00162504efca19dfdb8eaf921b0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -24509,6 +25437,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6dda55234ee54dadb001997da2087cdb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -24620,6 +25549,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '6ef2d71b1ed54d758de83251528cb0d6'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_state'
@@ -25467,6 +26397,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '746a7f8fb66b4f4fb581c3de9e93ac8d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'recorded_in'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '74975d6a8ca649d58f4b2abf017e0655'
                         key: {
@@ -25779,6 +26717,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7703264dca654026b11fc3c4172638f7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -26036,6 +26975,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: '786fcdfee4e34cefa6dc96a16ef1483f'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: 'db0153abb6f7429b9464571b37ab915b'
@@ -27552,6 +28492,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '80383d1aae6646c5b1105131c0820d31'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8053730bb4984853b790df43d5a19640'
                         key: {
@@ -28055,6 +29006,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '83509ced48c74722ac69855bba0e342f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -28689,6 +29641,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '87dbf269484d40b0b0788b0e29c81965'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -29151,6 +30104,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8aa84d39a1494a42957ccbe11a0a4889'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8aab65b322a8496596c2e712afc33a61'
                         key: {
@@ -29161,6 +30136,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8aae455f58654094bbd79092fce7b4b6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -29289,6 +30265,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8b8734e6501b4f978ec8ce79321a0c84'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'day'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8b9f70ba4b624e1b855eb6f02dde94ee'
                         key: {
@@ -29413,6 +30411,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '8cc39c595ce942b28fe0059b35f922ad'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_state'
@@ -31137,6 +32136,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '95c9af3e7c644bad96c4204dc52c5494'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_id'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '95ca46806745489abc909c4f1a016346'
                         key: {
                             sys_ui_section: {
@@ -31388,6 +32409,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: '97d6710cc2a7457ba6ac3705d3c8a254'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_attempts'
@@ -31780,6 +32802,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '9b5caf58192b48af939236b6fdb2a607'
+                        key: {
+                            sys_ui_form: {
+                                id: '190a1b46e6fe4809953db6a23ae7b84f'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9b62a4b8f1164572b7b7fb1e0db41448'
                         key: {
@@ -31800,6 +32855,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9b79d59fbfa94da89b1a427c0748d002'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '9b7dbf3edfab451fbb7d7b32dea28929'
                         key: {
@@ -31810,6 +32887,7 @@ declare global {
                     {
                         table: 'sys_choice_set'
                         id: '9bb13829602044088226892ab28ea7b1'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_state'
@@ -32233,6 +33311,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e86fd661266415db51c492e22de1bea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e93d15b50144477b85fc3c416320e8b'
                         key: {
@@ -32568,6 +33668,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: 'a04b87e5a0b54d97aef605d770983b6a'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             caption: 'Carried'
@@ -33470,6 +34571,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a5ca126e33b94d6f92d4dcd40717b692'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -33912,6 +35014,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a81b14deb0ea4ba9954aba5d8dde2a28'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a83f4b6760d4492abc4af3192627bf0a'
                         key: {
@@ -34127,6 +35251,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'a92a901a30414fb6a44fdb86dc4262ae'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_kt_gov_control_test'
                             col_name_string: 'carry_state,tested_at'
@@ -34466,6 +35591,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'aac0400902684571a76499b21991049d'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_attempts'
@@ -34522,6 +35648,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aafbb1b0eeb74127a8352183a8c675e5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -34786,6 +35913,21 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'decision_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            caption: 'Recording'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -35252,6 +36394,28 @@ declare global {
                             value: 'webhook'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aef611aafe214d55936e40fdecfb2d06'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'actor'
+                            position: '4'
                         }
                     },
                     {
@@ -36160,6 +37324,15 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b50fbec574434c879c389a320289912f'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'recorded_in'
+                            language: 'en'
                         }
                     },
                     {
@@ -37628,6 +38801,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bdc15403ae904a2ab9af94f427a05eca'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -38505,6 +39679,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c38bc687c11544d69d8825abf4d81ac9'
+                        key: {
+                            sys_ui_form: {
+                                id: 'db0153abb6f7429b9464571b37ab915b'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c3a45cbe691f4133959e36d7711cfb22'
                         key: {
@@ -38619,6 +39826,28 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c48336a74e874dc4bc9e97056351c841'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -38778,6 +40007,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c551e5d0f0314ef292c60b3a4c493f16'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -39662,6 +40892,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ca320eb53aae4b5c8acf8bb51d8d681c'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ca4c163c4ba343c5b2f5e8493722790d'
                         key: {
@@ -40321,6 +41562,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ce3176f9b1454264b6bbb8142f792d99'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -41019,6 +42261,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd1d7a50b080f4f05950c3a234ceedfd3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd1e8b8f35e9048a88c6cebe95087bb2b'
                         key: {
                             sys_ui_section: {
@@ -41323,6 +42587,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd40809c34b6945839c5bba28d2fa5060'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -41474,6 +42739,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd5322ad31d63424d9c0ede62d24d4e98'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -41543,6 +42809,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd58db27f0e654c50b25b9ae3513039ff'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -41941,6 +43208,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd816fb043e3648b9b66791c68402755a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e83b0a3f16dc40be8afef58a500222f3'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'Reconciliation gap'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'export_total'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd817df9125eb49d9afb0c964ccc2512b'
                         key: {
@@ -42045,6 +43334,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_write_back'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd8d8814bb6084b2cbd938b951f2bdc84'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -42540,6 +43851,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: 'dbd0f779235e437fb169d4315f57bbaa'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_code'
@@ -43578,6 +44890,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e1ab8997ca3546549d7a41548f0e0382'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_attempts'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e1b198ec53bd467eafab340b7762d57a'
                         key: {
@@ -43949,6 +45283,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e34778f48ce94592927b71b7ee92ca35'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_table'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e37131ffcb8e4aeeb9387106ef5a6f8c'
                         key: {
@@ -44114,6 +45470,28 @@ declare global {
                         id: 'e4c4a77788004572948d841ff6a379b9'
                         key: {
                             name: 'x_kt_gov_export'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4f40875cc044c82b350cc4d6e679ca8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -44609,6 +45987,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e7b4d24e4eca47879351d0a44204d821'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -44710,6 +46089,21 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e83b0a3f16dc40be8afef58a500222f3'
+                        key: {
+                            name: 'x_kt_gov_reconciliation_gap'
+                            caption: 'Reconciliation gap'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -45017,6 +46411,28 @@ declare global {
                         key: {
                             model: '68f194beb6b14d859025e88270d63396'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9c6e860cddd4890ab9c13be65e3bb8b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '6'
                         }
                     },
                     {
@@ -45385,6 +46801,28 @@ declare global {
                             }
                             element: 'attachment'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ebc9b6e7b3b2469593b5150a82ee6da3'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_text'
+                            position: '16'
                         }
                     },
                     {
@@ -45816,6 +47254,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: 'ee2c6dc77a664d87b39cda19f6767641'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             caption: 'Population gap'
@@ -45908,6 +47347,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ee96416a364c4a8b8bb9f35f0f82df84'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
                         }
                     },
                     {
@@ -46057,6 +47504,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ef7595d808194f85b2c81bbda9530baf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -46217,6 +47665,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f0801a6e2c0e45a993bf29db966bf677'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -47569,6 +49018,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f78da43a0c724d14a0a8973c89472623'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -47599,6 +49049,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f7b7275339364c389d76eea5f3876c2a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0b6faa89fe4e4e0587475d42186dbfed'
@@ -47731,6 +49182,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f8d2a85ee9d04fb1a5350318997f4d14'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ee2c6dc77a664d87b39cda19f6767641'
@@ -48316,6 +49768,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fcc566bc49344d4d844a69f2d2c40f4d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'a04b87e5a0b54d97aef605d770983b6a'
@@ -48431,6 +49884,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'fd2a88677f5747c5b9a35c136405ae0a'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_code'
@@ -48511,6 +49965,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'fde2b8e7bf0048449e72a2947d25f193'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'carry_state'
@@ -48887,6 +50342,14 @@ declare global {
                         key: {
                             document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ff4f3bf5f3494cc4867d91881e670826'
+                        key: {
+                            logical_table_name: 'x_kt_gov_control_test'
+                            col_name_string: 'record_state,tested_at'
                         }
                     },
                     {

@@ -1,4 +1,4 @@
-/** Colours of states in lists and forms: deliveries, gateways, replies and alerts. The word stands beside the colour. */
+/** Colours of states in lists and forms: deliveries, gateways, write-backs and alerts. The word is shown beside the colour. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 

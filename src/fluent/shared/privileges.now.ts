@@ -1,4 +1,4 @@
-/** What the app may do outside its scope, one reason each. */
+/** Cross-scope privileges of the app, each group with its reason. */
 import '@servicenow/sdk/global'
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
@@ -127,7 +127,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// The relation between a gateway and what it governs
+// The relationship between a gateway and the AI systems behind it
 CrossScopePrivilege({
     $id: Now.ID['privilege-cmdb-rel-ci-read'],
     operation: 'read',
@@ -144,7 +144,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// The type of that relation
+// The type of that relationship
 CrossScopePrivilege({
     $id: Now.ID['privilege-cmdb-rel-type-read'],
     operation: 'read',
@@ -187,7 +187,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Tasks that stand behind a link
+// Tasks that a link refers to
 CrossScopePrivilege({
     $id: Now.ID['privilege-task-read'],
     operation: 'read',
@@ -232,7 +232,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Why a write was refused: mandatory columns
+// The reason for a refused write: mandatory columns
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-dictionary-read'],
     operation: 'read',
@@ -241,7 +241,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Why a write was refused: data policies
+// The reason for a refused write: data policies
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-data-policy2-read'],
     operation: 'read',
@@ -250,7 +250,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Why a write was refused: fields of data policies
+// The reason for a refused write: fields of data policies
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-data-policy-rule-read'],
     operation: 'read',
@@ -359,7 +359,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// The control that a control mapping means
+// The control that a control mapping names
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-compliance-control-read'],
     operation: 'read',
@@ -368,7 +368,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// The control objective by which a control is found
+// The control objective that leads to a control
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-compliance-policy-statement-read'],
     operation: 'read',
@@ -445,7 +445,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Where Keeptrusts is: the connection alias
+// The address of Keeptrusts: the connection alias
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-alias-read'],
     operation: 'read',
@@ -479,7 +479,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// The open evidence request that an export answers, where Advanced Core is installed
+// The open evidence request that an export is attached to, where Advanced Core is installed
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-advanced-evidence-response-read'],
     operation: 'read',
@@ -496,7 +496,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Business rules: their text and when they run
+// Business rules: their scripts and when they run
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-script-read'],
     operation: 'read',
@@ -505,7 +505,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Script includes: their text
+// Script includes: their scripts
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-script-include-read'],
     operation: 'read',
@@ -514,7 +514,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Scheduled scripts: their text
+// Scheduled scripts: their scripts
 CrossScopePrivilege({
     $id: Now.ID['privilege-sysauto-script-read'],
     operation: 'read',
@@ -532,7 +532,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Scripts behind buttons, which could log the same texts
+// Scripts of UI actions, which can log the same texts
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-ui-action-read'],
     operation: 'read',
@@ -541,7 +541,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Fix scripts, which could log the same texts
+// Fix scripts, which can log the same texts
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-script-fix-read'],
     operation: 'read',
@@ -550,7 +550,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Script actions, which could log the same texts
+// Script actions, which can log the same texts
 CrossScopePrivilege({
     $id: Now.ID['privilege-sysevent-script-action-read'],
     operation: 'read',
@@ -559,7 +559,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Scripted REST operations, which could log the same texts
+// Scripted REST operations, which can log the same texts
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-ws-operation-read'],
     operation: 'read',
@@ -586,7 +586,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// The system log: the restricted caller access decides, this says that we ask
+// The system log: requests access; restricted caller access decides
 CrossScopePrivilege({
     $id: Now.ID['privilege-syslog-read'],
     operation: 'read',
@@ -622,7 +622,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Where outbound logging is switched above basic
+// Where outbound logging is set above Basic
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-outbound-http-log-level-read'],
     operation: 'read',
@@ -640,7 +640,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Deletions and the files that began them
+// Deletions and the files that caused them
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-delete-recovery-read'],
     operation: 'read',
@@ -667,7 +667,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Files that ran in a test
+// Files that ran in a test of the platform
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-traced-metadata-read'],
     operation: 'read',
@@ -703,7 +703,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// What REST messages authenticate with
+// Credentials of REST messages
 CrossScopePrivilege({
     $id: Now.ID['privilege-oauth-entity-profile-read'],
     operation: 'read',
@@ -712,7 +712,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// The client ids behind them
+// OAuth client ids of those credentials
 CrossScopePrivilege({
     $id: Now.ID['privilege-oauth-entity-read'],
     operation: 'read',
@@ -748,7 +748,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// What a preview shows: privileges that were denied
+// For previews: privileges that were denied
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-scope-privilege-read'],
     operation: 'read',

@@ -1,4 +1,4 @@
-/** What stands below a form: the rows that belong to the shown record. */
+/** Related lists: the rows that a form shows below its record. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 

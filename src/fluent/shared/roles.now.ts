@@ -7,7 +7,7 @@ export const auditor = Role({
 })
 export const operator = Role({
     name: 'x_kt_gov.operator',
-    description: 'Also reads bodies, works reviews and drives deliveries again',
+    description: 'Also reads bodies, works on reviews and reprocesses deliveries',
     containsRoles: [auditor],
 })
 export const admin = Role({
@@ -17,5 +17,5 @@ export const admin = Role({
 })
 export const integration = Role({
     name: 'x_kt_gov.integration',
-    description: 'May deliver webhooks through the authenticated route and hand in sign-ins, nothing else',
+    description: 'May deliver webhooks through the authenticated route and submit sign-ins, nothing else',
 })

@@ -7,6 +7,7 @@ import { toBinding } from '../shared/instance-binding.ts'
 import { SCOPE, TABLES } from '../shared/names.ts'
 import { PROPERTIES, type Settings } from '../shared/properties.ts'
 import { asText } from '../shared/text.ts'
+import { attempt } from './edge.ts'
 import { instanceIdentity } from './instance-identity.ts'
 import { findRow } from './table.ts'
 import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../shared/keeptrusts.ts'
@@ -72,13 +73,13 @@ interface Response {
 
 function send(call: OutboundCall): OutboundAnswer {
     const message = openMessage(call)
-    let response: Response
-    try {
-        response = message.execute()
-    } catch (failure) {
-        // RESTMessageV2 API: a timeout or a broken connection may throw. The text may hold the address and is not passed on.
-        return { kind: 'failed', reason: toReason(String(failure)) }
-    }
+    // RESTMessageV2 API: a timeout or a broken connection may throw. The text may hold the address and is not passed on.
+    const response = attempt<Response | OutboundAnswer>(
+        { doing: 'calling Keeptrusts', code: 'connection_failed', level: 'warn' },
+        () => message.execute(),
+        ({ cause }) => ({ kind: 'failed', reason: toReason(cause) }),
+    )
+    if ('kind' in response) return response
     const status = Number(response.getStatusCode())
     if (!status) return { kind: 'failed', reason: toUnanswered(response) }
     return {
@@ -126,9 +127,9 @@ function openMessage(call: OutboundCall): Message {
 /** RESTMessageV2 API: a record that is missing or not visible may throw; every call works without it as well. */
 function byRecord(method: string): Message {
     const Constructor = RESTMessageV2 as unknown as new (name?: string, method?: string) => Message
-    try {
-        return new Constructor(MESSAGE, method === 'POST' ? 'Request export' : 'Read')
-    } catch (missing) {
-        return new Constructor()
-    }
+    return attempt(
+        { doing: 'opening the REST message', record: MESSAGE, code: 'read_denied', level: 'debug' },
+        () => new Constructor(MESSAGE, method === 'POST' ? 'Request export' : 'Read'),
+        () => new Constructor(),
+    )
 }

@@ -3,6 +3,7 @@
 import { TABLES, type LinkKind } from '../shared/names.ts'
 import type { LinkKey } from '../shared/plan.ts'
 import { crypto } from './crypto.ts'
+import { attempt } from './edge.ts'
 import { lockRow, newToken } from './row-lock.ts'
 import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { fromJson } from '../shared/json.ts'
@@ -118,11 +119,12 @@ function insertLink(key: LinkKey, columns: Readonly<Record<string, string>>): Ta
     row.setValue('kind', key.kind)
     row.setValue('external_id', key.externalId.slice(0, 512))
     for (const column of Object.keys(columns)) row.setValue(column, columns[column])
-    try {
-        return row.insert() ? row : null
-    } catch (refused) {
-        return null
-    }
+    const where = { doing: 'storing a link', record: TABLES.link, code: 'write_refused', level: 'warn' } as const
+    return attempt(
+        where,
+        () => (row.insert() ? row : null),
+        () => null,
+    )
 }
 
 /** A row without a record: of two workers that choose a sys_id, the conditional update keeps one choice. */

@@ -3,6 +3,7 @@
 import type { PlatformPorts } from '../shared/ports.ts'
 import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
+import { faults } from './edge.ts'
 import { journal } from './journal.ts'
 import { openLinks } from './links.ts'
 import { openRecords } from './records.ts'
@@ -12,5 +13,5 @@ import { readSettings } from './settings.ts'
 export function openPlatform(): PlatformPorts {
     const settings = readSettings()
     const links = openLinks()
-    return { settings, clock, crypto, journal, links, records: openRecords(settings, links) }
+    return { settings, clock, crypto, journal, faults, links, records: openRecords(settings, links) }
 }

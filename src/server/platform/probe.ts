@@ -1,7 +1,7 @@
 /** Asks what an optional table is on this instance: absent, denied, empty or ok. */
 
 import { gs } from '@servicenow/glide'
-import { openTable } from './table.ts'
+import { openTable, whenReadable } from './table.ts'
 
 export type Probe = (table: string) => 'absent' | 'denied' | 'empty' | 'ok'
 
@@ -14,16 +14,13 @@ export function openProbe(): Probe {
     }
 }
 
-/** A denied read throws; reading the exception would throw again, so it is left alone. */
 function probe(table: string): ReturnType<Probe> {
     if (table === '' || !gs.tableExists(table)) return 'absent'
-    try {
+    return whenReadable<ReturnType<Probe>>(() => {
         const row = openTable(table)
         if (!row.isValid()) return 'absent'
         row.setLimit(1)
         row.query()
         return row.next() ? 'ok' : 'empty'
-    } catch (denied) {
-        return 'denied'
-    }
+    }, 'denied')
 }

@@ -1,5 +1,6 @@
 /** Finds out why a write was refused: from the platform's message first, from its dictionary where there is no message. */
 
+import { searchLogFor, type Fault } from '../shared/fault.ts'
 import type { WriteFailure } from '../shared/plan.ts'
 import { toWriteFailure } from '../shared/write-failure.ts'
 import { openTable, textOf, whenReadable, type TableRecord } from './table.ts'
@@ -7,17 +8,20 @@ import { openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 /** Fields a refusal may be about are few; a table with more empty mandatory fields names the first ones. */
 const MOST_FIELDS = 5
 
-/** The failure of a refused insert or update, with the column's name where the platform gives its label. */
-export function explainRefusal(row: TableRecord, threw: boolean): WriteFailure {
+/** The failure of a refused insert or update, with the column's name where the platform gives its label; `fault` when it threw. */
+export function explainRefusal(row: TableRecord, fault: Fault | null): WriteFailure {
     const table = row.getTableName()
     const failure = toWriteFailure(table, row.getLastErrorMessage())
-    if (failure.code === 'write_refused') return explainWithoutMessage(row, failure, threw)
+    if (failure.code === 'write_refused') return explainWithoutMessage(row, failure, fault)
     if (failure.name === null || failure.code === 'write_refused_business_rule') return failure
     return { ...failure, name: columnsOf(row, failure.name) }
 }
 
-function explainWithoutMessage(row: TableRecord, failure: WriteFailure, threw: boolean): WriteFailure {
-    if (threw) return { ...failure, code: 'write_refused_access', message: 'The platform threw: the app lacks access' }
+function explainWithoutMessage(row: TableRecord, failure: WriteFailure, fault: Fault | null): WriteFailure {
+    if (fault !== null) {
+        const message = `The write ended in an exception, so the app may lack access; ${searchLogFor(fault)}`
+        return { ...failure, code: 'write_refused_access', message }
+    }
     const table = row.getTableName()
     const policy = whenReadable(() => emptyFieldsOf(row, 'sys_data_policy_rule', 'field', 'table', table), [])
     if (policy.length) return named(failure, 'write_refused_data_policy', policy)

@@ -1,9 +1,11 @@
 /** Translates between the platform's REST objects and plain data. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import type { Fault, Where } from '../shared/fault.ts'
 import { parseJson } from '../shared/json.ts'
 import { asText } from '../shared/text.ts'
 import type { RawRequest } from '../shared/raw-request.ts'
+import { attempt } from './edge.ts'
 
 /** The request as data. RESTAPIRequestBody API: the body can be read once, so the raw text is read and nothing else. */
 export function toRawRequest(request: RESTAPIRequest): RawRequest {
@@ -30,6 +32,17 @@ export function toBody(request: RESTAPIRequest): Readonly<Record<string, unknown
     return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
 }
 
+/** Answers a request; an exception becomes 500 with the reference id that leads to its cause in the log, and nothing else of it. */
+export function answerRoute(response: RESTAPIResponse, where: Where, answer: () => void): void {
+    attempt(where, answer, (fault) =>
+        attempt(
+            where,
+            () => writeFault(response, fault),
+            () => undefined,
+        ),
+    )
+}
+
 /** Answers 200 with data. */
 export function writeAnswer(response: RESTAPIResponse, body: object): void {
     response.setStatus(200)
@@ -38,8 +51,16 @@ export function writeAnswer(response: RESTAPIResponse, body: object): void {
 
 /** Answers an error in the platform's envelope, with a stable code. */
 export function writeError(response: RESTAPIResponse, status: number, code: string, message: string): void {
+    writeEnvelope(response, status, { code, message, detail: '' })
+}
+
+function writeFault(response: RESTAPIResponse, { code, message, reference }: Fault): void {
+    writeEnvelope(response, 500, { code, message, detail: '', reference })
+}
+
+/** Only the stream writer sends an error with members of ours (RESTAPIResponse API). */
+function writeEnvelope(response: RESTAPIResponse, status: number, error: object): void {
     response.setStatus(status)
     response.setContentType('application/json')
-    const error = { code, message, detail: '' }
     response.getStreamWriter().writeString(JSON.stringify({ error, status: 'failure' }))
 }

@@ -2,6 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide'
 import { asText } from '../shared/text.ts'
+import { attempt } from './edge.ts'
 
 /** GlideQueryCondition API: `addOrCondition` joins the condition that it is called on. */
 export interface QueryCondition {
@@ -47,16 +48,15 @@ export function openTable(table: string): TableRecord {
 }
 
 /**
- * What `ask` reads, or `otherwise` where it may not: a denied read of another application's table throws, and the exception must not
- * be touched, because reading it would throw again.
+ * What `ask` reads, or `otherwise` where it may not: a denied read of another application's table throws. That is the rule on some
+ * instances, so the cause is in the log of whoever sets the logging verbosity to debug.
  */
 export function whenReadable<T>(ask: () => T, otherwise: T): T {
-    try {
-        return ask()
-    } catch (denied) {
-        return otherwise
-    }
+    return attempt(READING, ask, () => otherwise)
 }
+
+/** How a denied read is reported. */
+export const READING = { doing: 'reading a table of another application', code: 'read_denied', level: 'debug' } as const
 
 /** Rows that are looked at for a value that cannot be asked for whole. */
 const MOST_ALIKE = 100

@@ -2,6 +2,8 @@
 
 import type { Fields, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import type { Fault } from '../shared/fault.ts'
+import { attempt } from './edge.ts'
 import { explainRefusal } from './refusal.ts'
 import { openTable, textOf, type TableRecord } from './table.ts'
 
@@ -65,15 +67,17 @@ function fill(row: TableRecord, fields: Fields, workNote: string | null): void {
     if (workNote !== null && row.isValidField('work_notes')) row.setValue('work_notes', workNote)
 }
 
-/** Whether a refusal returns null or throws differs from release to release; the exception itself is never touched. */
+/** Whether a refusal returns null or throws differs from release to release. */
 function commit(row: TableRecord, write: () => string | null): Result<TableRecord, WriteFailure> {
-    let threw = false
-    try {
-        if (write()) return ok(row)
-    } catch (refused) {
-        threw = true
-    }
-    return fail(explainRefusal(row, threw))
+    const where = {
+        doing: 'writing a record',
+        record: () => row.getTableName(),
+        code: 'write_refused',
+        level: 'warn',
+    } as const
+    const written = attempt<string | null | Fault>(where, write, (fault) => fault)
+    if (typeof written === 'object') return fail(explainRefusal(row, written))
+    return written ? ok(row) : fail(explainRefusal(row, null))
 }
 
 /** GlideRecord API: booleans read as '1' and '0'. */

@@ -6,6 +6,7 @@
  * `...openPlatform()`, and is called anew for each unit of work, because adapters remember what they read. A port that no test replaces
  * and that has one implementation is no port: `entry/` hands over the adapter's function itself.
  */
+import type { Faults } from './fault.ts'
 import type { LinkKind } from './names.ts'
 import type { Settings } from './properties.ts'
 import type { Result } from './result.ts'
@@ -115,6 +116,7 @@ export interface PlatformPorts {
     readonly clock: Clock
     readonly crypto: Crypto
     readonly journal: Journal
+    readonly faults: Faults
     readonly links: Links
     readonly records: Records
 }

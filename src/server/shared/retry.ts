@@ -41,3 +41,12 @@ function toFraction(hash: string): number {
     const digits = hash.slice(0, 8)
     return /^[0-9a-f]{8}$/i.test(digits) ? parseInt(digits, 16) / 0xffffffff : 0.5
 }
+
+/** A delivery that was queued longer ago than this missed its business rule. */
+export const FORGOTTEN_AFTER_SECONDS = 60
+
+/** How long an export is attached to records that come after it; later ones have an export of their own. */
+export const ATTACHED_LATER_SECONDS = 14 * 86400
+
+/** Half a day, so that a run of the integrity check that was cut short does not check the same files again. */
+export const CHECKED_RECENTLY_SECONDS = 43200

@@ -107,7 +107,7 @@ describe('fails', () => {
         const guard = await instance.records('sys_security_acl_role', `sys_security_acl=${acl.sys_id}`, ['sys_id'])
         for (const { sys_id } of guard)
             await instance.update('sys_security_acl_role', sys_id, { sys_user_role: role.sys_id })
-        const { steps } = run('Keeptrusts: roles decide who sees and changes what')
+        const { steps } = run('Keeptrusts: roles control read and write access')
         const failed = steps.find(({ status }) => status === 'failure')
         expect(failed!.message).toBe('Assertion control_mapping is created: expected false, got true')
     })

@@ -33,7 +33,7 @@ const decision = (version: string, at: string) => ({
 })
 
 const findings = () => instance.rows('x_kt_gov_finding', KINDS)
-const look = () => instance.runJob('Keeptrusts: look for drift')
+const look = () => instance.runJob('Keeptrusts: detect drift')
 
 /** A version that was announced, approved and deployed. */
 async function deploy(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Sign-ins handed in over REST on the built app: joined to calls that are known, stored once, refused with every problem named. */
+/** Sign-ins sent over REST to the built app: joined to calls that are known, stored once, refused with every problem named. */
 import { INC, INCLUDE, row } from '../../support/azure-graph-router.ts'
 import type { Login } from '../../support/instance-client.ts'
 import { OnInstance } from '../../support/on-instance.ts'
@@ -37,7 +37,7 @@ it('prove whom a stamped call signed in as', async () => {
     expect(await stored()).toEqual(new Set([`evidence-signin-${SIGN_IN.id}|DETERMINISTIC|sign_in_correlation`]))
 })
 
-it('are stored once, however often they are handed in', async () => {
+it('are stored once, however often they are sent', async () => {
     await post([SIGN_IN])
     expect((await post([SIGN_IN, SIGN_IN])).body.result).toMatchObject({ received: 1, stored: 0, known: 1 })
     expect((await stored()).size).toBe(1)

@@ -173,7 +173,7 @@ describe('the weekly export', () => {
     })
 
     it('runs on Mondays at six', async () => {
-        const job = await app.instance.local.record('sysauto_script', 'name=Keeptrusts: ask for the weekly export')
+        const job = await app.instance.local.record('sysauto_script', 'name=Keeptrusts: request the weekly export')
         expect(job).toMatchObject({ run_type: 'weekly', run_dayofweek: '1', active: 'true' })
         expect(job.run_time).toContain('06:00:00')
     })

@@ -213,7 +213,7 @@ describe('this instance', () => {
 
     it('alerts a job that is off, and one that is due and does not run', async () => {
         expect(await check('schedules')).toBe('ok')
-        const drift = await job('Keeptrusts: look for drift')
+        const drift = await job('Keeptrusts: detect drift')
         await instance.local.update('sysauto_script', drift, { active: 'false' })
         expect(await check('schedules')).toBe('failing|schedule_inactive')
         await instance.local.update('sysauto_script', drift, { active: 'true' })

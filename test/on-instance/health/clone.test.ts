@@ -131,7 +131,7 @@ describe('with Keeptrusts beside it', () => {
         expect(await check('keeptrusts_token')).toBe('failing|instance_unconfirmed')
         const request = JSON.stringify({ from: '2026-04-20T00:00:00Z', to: '2026-04-27T00:00:00Z' })
         instance.local.script(`return new x_kt_gov.KeeptrustsExports().requestExport(${request})`)
-        instance.local.instance.queue.runJob('Keeptrusts: drive exports')
+        instance.local.instance.queue.runJob('Keeptrusts: process exports')
         expect(await instance.rows('x_kt_gov_export', ['error_code'])).toEqual(new Set(['instance_unconfirmed']))
         expect(await keeptrusts.seen()).toEqual([])
     })

@@ -1,4 +1,4 @@
-/** Deliveries in the hands of operators: driven again, held and released, by script, by REST and by button; each leaves a note. */
+/** Operator actions on deliveries: reprocess, hold and release, by script, by REST and by button; each adds a note. */
 
 import { configUpdated, decision, escalationCreated } from '../../support/events.ts'
 import { buttonsOf, textOf, mainOf, Visitor } from 'servicenow-local-instance'
@@ -12,7 +12,7 @@ const notes = (number: string) =>
         `delivery.number=${number}^actionINreprocessed,held,released^ORDERBYattempt`,
     )
 
-describe('a delivery that is driven again', () => {
+describe('a delivery that is reprocessed', () => {
     it('makes nothing twice, and keeps a note of who did it', async () => {
         const numbers = [
             await instance.deliver(configUpdated()),
@@ -80,7 +80,8 @@ describe('many deliveries', () => {
         const before = instance.digest()
         const answer = instance.call<Record<string, unknown>>('reprocessMany', dead)
         expect(instance.digest()).toEqual(before)
-        expect(answer).toMatchObject({ ok: true, dryRun: true, matched: 3, queued: 3, left: 0 })
+        expect(answer).toMatchObject({ ok: true, dryRun: true, matched: 3, queued: 0, wouldQueue: 3, left: 0 })
+        expect(answer.message).toMatch(/^Dry run: nothing was queued\./)
         expect(answer.counts).toEqual([{ state: 'dead', eventType: 'decision', count: 3 }])
         const summary = { state: 'processed', records: [{ operation: 'create', table: 'incident', number: null }] }
         expect(answer.previews).toEqual([1, 2, 3].map(() => expect.objectContaining(summary)))
@@ -241,7 +242,7 @@ describe('the buttons on a delivery', () => {
         expect(textOf((await (await openForm(number)).press('Release')).html)).toContain(`${number} is queued`)
         expect(await instance.ending(number)).toBe('queued')
         const page = await (await openForm(number)).press('Reprocess')
-        expect(textOf(page.html)).toContain(`${number} was driven again: processed`)
+        expect(textOf(page.html)).toContain(`${number} was reprocessed: processed`)
         expect((await notes(number)).map(({ reason }) => reason.split(';')[0])).toEqual([
             'Held by kt.operator',
             'Released by kt.operator',

@@ -28,6 +28,9 @@ describe('the health of a gateway', () => {
         const columns = ['short_description', 'state', 'priority', 'cmdb_ci.correlation_id', 'close_code']
         const title = 'AI gateway is down: Keeptrusts Gateway — Production'
         expect(await instance.rows('incident', columns)).toEqual(new Set([`${title}|1|1|gw_prod_001|`]))
+        expect(await instance.rows('incident', ['correlation_id'])).toEqual(
+            new Set(['gw_prod_001:2026-04-21 09:00:00']),
+        )
         await instance.deliver(health('healthy', '2026-04-21T09:20:00Z'))
         expect(await instance.rows('incident', columns)).toEqual(
             new Set([`${title}|6|1|gw_prod_001|Solution provided`]),

@@ -1,4 +1,4 @@
-/** Real answers of the built app are what the OpenAPI document promises, errors among them. */
+/** The built app answers as the OpenAPI document describes, including every error. */
 import { deliveryText } from '../../support/request.ts'
 import { decision } from '../../support/events.ts'
 import type { Answer, Call } from '../../support/instance-client.ts'
@@ -18,14 +18,14 @@ beforeAll(async () => {
         when: 'after',
         action_insert: 'true',
         active: 'true',
-        script: "gs.info('An incident was made')",
+        script: "gs.info('An incident was created')",
     })
     instance.mark()
 })
 afterEach(() => instance.rewind())
 afterAll(() => instance.close())
 
-/** Calls an operation; `id` fills the path. The answer must have the wanted status and be as promised. */
+/** Calls an operation; `id` fills the path. The answer must have this status and match its schema. */
 async function expectAnswer(operationId: string, status: number, id: string, call: Call, query = ''): Promise<Answer> {
     const operation = operations().find((one) => one.operationId === operationId)!
     const path = operation.path.replace('{id}', encodeURIComponent(id)) + query
@@ -65,7 +65,7 @@ describe.each([
         await send(JSON.stringify([decision('blocked', { event_id: 'evt_8' }), decision('allowed')]), 202)
     })
 
-    it('refuses what it must in the envelope of errors', async () => {
+    it('refuses invalid deliveries in the error envelope', async () => {
         await send('{}', 401, { 'x-keeptrusts-signature': '0'.repeat(64) })
         await send('nonsense', 400)
         await send('{}', 415, { ...signedHeaders(SECRET, '{}'), 'Content-Type': 'text/plain' })
@@ -76,7 +76,7 @@ describe.each([
     })
 })
 
-it('answers an event on a closed route or without a secret', async () => {
+it('answers 404 on a disabled route and 503 without a secret', async () => {
     await instance.setProperty('x_kt_gov.webhook.public_route', 'false')
     await expectAnswer('receivePublicWebhook', 404, '', { body: '{}', login: null })
     instance.rewind()
@@ -84,7 +84,7 @@ it('answers an event on a closed route or without a secret', async () => {
     await expectAnswer('receivePublicWebhook', 503, '', { body: '{}', login: null })
 })
 
-it('previews deliveries and drives them again', async () => {
+it('previews and reprocesses deliveries', async () => {
     const id = await deliveryId()
     await expectAnswer('previewDelivery', 200, id, { body: {} })
     await expectAnswer('reprocessDelivery', 200, id, { body: {} })
@@ -93,9 +93,9 @@ it('previews deliveries and drives them again', async () => {
     instance.script(`new x_kt_gov.KeeptrustsGovernance().hold('${id}')`)
     await instance.update('x_kt_gov_delivery', id, { state: 'held' })
     await expectAnswer('reprocessDelivery', 409, id, { body: {} })
-    await expectAnswer('processDueDeliveries', 200, '', { body: { filter: { state: 'processed' } } })
-    await expectAnswer('processDueDeliveries', 200, '', { body: { filter: { state: 'processed' }, dry_run: false } })
-    await expectAnswer('processDueDeliveries', 400, '', { body: { filter: {} } })
+    await expectAnswer('reprocessDeliveries', 200, '', { body: { filter: { state: 'processed' } } })
+    await expectAnswer('reprocessDeliveries', 200, '', { body: { filter: { state: 'processed' }, dry_run: false } })
+    await expectAnswer('reprocessDeliveries', 400, '', { body: { filter: {} } })
 })
 
 it('collects evidence and reads it', async () => {
@@ -112,7 +112,7 @@ it('collects evidence and reads it', async () => {
     await expectAnswer('getAutomation', 400, automation.id, {}, '?record=a%5Eb')
 })
 
-it('takes sign-ins in', async () => {
+it('stores sign-ins', async () => {
     const signIn = {
         id: 'a1',
         createdDateTime: '2026-02-02T10:32:00Z',
@@ -124,7 +124,7 @@ it('takes sign-ins in', async () => {
     await expectAnswer('postSignIns', 400, '', { body: [{}] })
 })
 
-it('tells of health and sets the app up', async () => {
+it('returns the health checks and sets up the app', async () => {
     await expectAnswer('getLiveness', 200, '', { login: null })
     await expectAnswer('getHealth', 200, '', {})
     await expectAnswer('getSetup', 200, '', {})
@@ -143,7 +143,7 @@ it('reads and changes settings', async () => {
     await expectAnswer('changeSettings', 400, '', { body: { 'x_kt_gov.webhook.tolerance_seconds': 'soon' } })
 })
 
-it('refuses strangers as promised, on every route that asks for a login', async () => {
+it('refuses users without a login or a role on every route that requires one', async () => {
     for (const { operationId, security } of operations()) {
         if (security.length === 0) continue
         await expectAnswer(operationId, 401, 'x', { login: null, body: undefined })
@@ -151,7 +151,34 @@ it('refuses strangers as promised, on every route that asks for a login', async 
     }
 })
 
-it('saw every operation succeed', () => {
+it('answers 405, 406 and 415 as described on every route', async () => {
+    for (const operation of operations()) {
+        const path = operation.path.replace('{id}', 'x')
+        const login = instance.user('everything', ['x_kt_gov.admin', 'x_kt_gov.integration'])
+        const answers = {
+            405: await instance.api('DELETE', path, { login }),
+            406: await instance.api(operation.method, path, { login, headers: { Accept: 'image/png' } }),
+            ...(operation.method === 'GET'
+                ? {}
+                : {
+                      415: await instance.api(operation.method, path, {
+                          login,
+                          body: 'text',
+                          headers: { 'Content-Type': 'text/plain' },
+                      }),
+                  }),
+        }
+        for (const [status, answer] of Object.entries(answers)) {
+            expect([operation.operationId, answer.status]).toEqual([operation.operationId, Number(status)])
+            expect([operation.operationId, answerProblems(operation, answer.status, answer.body)]).toEqual([
+                operation.operationId,
+                [],
+            ])
+        }
+    }
+})
+
+it('has tried every operation with success', () => {
     const names = operations().map(({ operationId }) => operationId)
     expect(names.filter((name) => !tried.has(name))).toEqual([])
 })

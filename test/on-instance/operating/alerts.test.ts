@@ -11,7 +11,7 @@ const HOUR = 3600
 async function watch(seconds = 0): Promise<readonly string[]> {
     instance.local.wait(seconds)
     const before = await instance.count('sysevent', 'nameSTARTSWITHx_kt_gov.alert.')
-    instance.local.instance.queue.runJob('Keeptrusts: watch and notify')
+    instance.local.instance.queue.runJob('Keeptrusts: check alert conditions')
     const events = await instance.list(
         'sysevent',
         ['name', 'parm1'],
@@ -54,7 +54,7 @@ describe('dead letters', () => {
         expect(await watch(60)).toEqual(['dead_letters write_refused_access'])
     })
 
-    it('are over when they were driven again, and the alert says so', async () => {
+    it('are closed once the deliveries are reprocessed', async () => {
         await dead('a')
         await watch()
         await instance.change('x_kt_gov_delivery', { state: 'processed' }, 'delivery_id=a')
@@ -66,7 +66,7 @@ describe('dead letters', () => {
         for (let n = 0; n < 30; n += 1) await dead(`d${n}`, `reason_${n}`)
         expect(await watch()).toHaveLength(10)
         expect(await watch(300)).toEqual([])
-        expect(await instance.count(ALERT, 'state=standing')).toBe(30)
+        expect(await instance.count(ALERT, 'state=ongoing')).toBe(30)
         expect(await watch(25 * HOUR)).toHaveLength(10)
     })
 })
@@ -75,7 +75,7 @@ it('the memory outlives a restart: the row is what keeps people in peace', async
     await dead('a')
     await watch()
     expect(await instance.rows(ALERT, ['subject', 'last_alerted', 'alert_count', 'state'])).toEqual(
-        new Set(['write_refused_access|2026-04-20 12:00:00|1|standing']),
+        new Set(['write_refused_access|2026-04-20 12:00:00|1|ongoing']),
     )
     await instance.change(ALERT, { last_alerted: '2026-04-18 12:00:00', since: '2026-04-18 00:00:00' })
     expect(await watch(60)).toEqual(['dead_letters write_refused_access'])

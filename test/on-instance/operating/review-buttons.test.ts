@@ -30,17 +30,19 @@ async function refusedReply(): Promise<string> {
     return (await app.instance.local.record(WRITE_BACK, 'state=refused')).sys_id
 }
 
-it('Retry sends a refused reply once more', async () => {
+it('Retry sends a refused write-back again', async () => {
     const sysId = await refusedReply()
     await app.behave({})
     const operator = person(app.instance.local, 'operator')
-    expect(await operator.pressOn(WRITE_BACK, sysId, 'Retry')).toContain('Keeptrusts is told within a minute')
+    const calls = await app.instance.count('sys_outbound_http_log')
+    expect(await operator.pressOn(WRITE_BACK, sysId, 'Retry')).toContain('The write-back is sent within a minute')
+    expect(await app.instance.count('sys_outbound_http_log')).toBe(calls)
     app.drive()
     expect(await app.writeBacks()).toEqual(['claim|sent'])
     expect(await operator.buttonsOn(WRITE_BACK, sysId)).not.toContain('Retry')
 })
 
-it('Retry says so when nothing is told at all', async () => {
+it('Retry refuses while write-back is off', async () => {
     const sysId = await refusedReply()
     await app.instance.setProperty('x_kt_gov.escalation.write_back', 'false')
     expect(await person(app.instance.local, 'operator').pressOn(WRITE_BACK, sysId, 'Retry')).toContain('write_back_off')

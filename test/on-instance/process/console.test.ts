@@ -61,7 +61,7 @@ it('installs a rule of the customer that refuses, and runs the job when the cloc
     await ask({ op: 'rows', rows: [{ table: 'sys_script', sys_id: RULE, values: { active: false } }] })
     const later = new Date(Date.now() + 120_000).toISOString()
     expect(await ask({ op: 'clock', at: later })).toEqual({ ok: true, at: later })
-    expect(await ask({ op: 'run', job: 'Keeptrusts: drive failed deliveries again' })).toEqual({ ok: true })
+    expect(await ask({ op: 'run', job: 'Keeptrusts: process due deliveries' })).toEqual({ ok: true })
     await ask({ op: 'drain' })
     expect(await client.rows('x_kt_gov_delivery', ['state', 'attempts'])).toEqual(new Set(['processed|2']))
 })

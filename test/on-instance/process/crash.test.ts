@@ -39,7 +39,7 @@ function recover(instance: LocalInstance): void {
     instance.queue.drain()
     for (const minutes of [6, 7]) {
         instance.clock.set(Date.now() + minutes * 60_000)
-        instance.queue.runJob('Keeptrusts: drive failed deliveries again')
+        instance.queue.runJob('Keeptrusts: process due deliveries')
         instance.queue.drain()
     }
 }

@@ -71,7 +71,7 @@ function finish(): LocalInstance {
     instance.queue.drain()
     for (const minutes of [6, 12]) {
         instance.clock.set(Date.now() + minutes * 60_000)
-        instance.queue.runJob('Keeptrusts: drive failed deliveries again')
+        instance.queue.runJob('Keeptrusts: process due deliveries')
         instance.queue.drain()
     }
     return instance

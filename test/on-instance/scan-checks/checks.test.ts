@@ -47,7 +47,7 @@ it('finds nothing on an instance that is set up', async () => {
 it('finds each dead letter', async () => {
     await instance.deliver('{"id":"dlv_dead","event":"escalation.created","data":{}}')
     instance.drain()
-    expect(await findings('dead letters wait')).toHaveLength(1)
+    expect(await findings('dead letters need attention')).toHaveLength(1)
 })
 
 it('finds each held delivery', async () => {

@@ -9,7 +9,7 @@ import { escalationCreated } from '../../support/events.ts'
 
 export const WRITE_BACK = 'x_kt_gov_write_back'
 export const OWN = 'x_kt_gov_compliance_task'
-const DRIVE = 'Keeptrusts: drive write-backs'
+const DRIVE = 'Keeptrusts: send write-backs'
 
 /** Boots both and goes back to the connected, fresh state after each test. */
 export function writeBackInstance(options: OpenOptions = {}) {

@@ -9,9 +9,9 @@ export const recordControlTest = Action(
         name: 'Record control test',
         internalName: 'kt_record_control_test',
         description:
-            'Tests one control over a window of whole UTC days now, keeps the result with its numbers and records it in GRC where that is set up. The same window again renews its record.',
+            'Tests one control now, over a window of whole UTC days. Stores the result with its numbers and writes it to GRC where that is configured. A second test of the same window updates the record.',
         annotation:
-            'Tests one control over a window of whole UTC days now, keeps the result with its numbers and records it in GRC where that is set up',
+            'Tests one control now, over a window of whole UTC days. Stores the result and writes it to GRC where that is configured',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -63,10 +63,14 @@ export const recordControlTest = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -118,10 +122,14 @@ export const recordControlTest = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

@@ -1,15 +1,14 @@
 /** The scheduled script that compares daily what runs with what was approved and deployed. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { detectDriftJob } from '../../../server/controls/entry/detect-drift'
 
 ScheduledScript({
     $id: Now.ID['job-detect-drift'],
-    name: 'Keeptrusts: look for drift',
+    name: 'Keeptrusts: detect drift',
     active: true,
     frequency: 'daily',
     executionTime: { hours: 4, minutes: 20 },
     executionStart: '2026-01-01 04:20:00',
     timeZone: 'UTC',
-    script: detectDriftJob,
+    script: Now.include('./detect-drift.server.js'),
 })

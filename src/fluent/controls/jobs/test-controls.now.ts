@@ -1,7 +1,6 @@
-/** The scheduled script that tests controls: it asks often and tests what the properties say is due. */
+/** The scheduled script that tests controls: it runs often and tests what is due by the properties. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { testControlsJob } from '../../../server/controls/entry/test-controls'
 
 ScheduledScript({
     $id: Now.ID['job-test-controls'],
@@ -11,5 +10,5 @@ ScheduledScript({
     executionInterval: { minutes: 30 },
     executionStart: '2026-01-01 00:10:00',
     timeZone: 'UTC',
-    script: testControlsJob,
+    script: Now.include('./test-controls.server.js'),
 })

@@ -27,7 +27,8 @@ export const controlWeeklyHour = Property({
     name: 'x_kt_gov.controls.weekly_hour',
     type: 'integer',
     value: 8,
-    description: 'Weekly control test (hour, UTC). Keep it after the weekly export, whose numbers fill gaps, 0 to 23.',
+    description:
+        'Weekly control test (hour, UTC). Choose an hour after the weekly export, because the export fills gaps in the counts, 0 to 23.',
     roles: { read: [admin], write: [admin] },
 })
 export const controlIssue = Property({
@@ -64,7 +65,7 @@ export const driftGraceHours = Property({
     type: 'integer',
     value: 24,
     description:
-        'Drift grace (hours). How long a gateway may take to run a deployed version, and a closed change to be deployed, before it is a finding, 1 to 720.',
+        'Drift grace (hours). How long a gateway may take to run a deployed version, and how long a closed change may wait for its deployment, before a finding is opened, 1 to 720.',
     roles: { read: [admin], write: [admin] },
 })
 const controlsSettings = Record({

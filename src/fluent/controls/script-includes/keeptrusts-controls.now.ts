@@ -1,4 +1,4 @@
-/** The door for other scopes and for flows: control tests and drift as a script include. */
+/** Script include: control tests and drift for other scopes and for flows. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'public',
     callerAccess: 'tracking',
     protectionPolicy: 'read',
-    description: 'Tests controls and looks for drift on demand: the same code that the schedule runs',
+    description: 'Tests controls and detects drift on demand, with the code that the schedule runs',
     script: Now.include('./keeptrusts-controls.server.js'),
 })

@@ -1,6 +1,7 @@
 /**
  * Control tests and drift for other scopes and flows: the same code that the schedule runs.
- * Every method answers a plain object: { ok: true, … } or { ok: false, code, message }.
+ * Every method answers a plain object and throws nothing: { ok: true, … }, or { ok: false, code, message }, after an exception with the
+ * reference under which the system log has its cause.
  */
 var KeeptrustsControls = Class.create()
 KeeptrustsControls.prototype = {
@@ -13,10 +14,10 @@ KeeptrustsControls.prototype = {
      * The same window again brings its record up to date. Answers { ok, tests: [{ sysId, number, controlId, result, code, rate, evaluated }] }.
      */
     runControlTest: function (mappingSysId, from, to) {
-        return this._controls.runControlTest(mappingSysId ? String(mappingSysId) : '', String(from), String(to))
+        return this._controls.runControlTest(mappingSysId, from, to)
     },
 
-    /** Looks for drift now: { ok, open, opened, closed }. */
+    /** Detects drift now: { ok, open, opened, closed }. */
     detectDrift: function () {
         return this._controls.findDriftNow()
     },

@@ -1,4 +1,4 @@
-/** Which policies a control rests on, and what a test of it must reach */
+/** Table: which policies a control depends on, and the threshold that its test must reach. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -22,7 +22,7 @@ export const x_kt_gov_control_mapping = Table({
             label: 'Control mapping',
             plural: 'Control mappings',
             language: 'en',
-            hint: 'Which policies a control rests on, and what a test of it must reach',
+            hint: 'Which policies a control depends on, and the threshold that its test must reach',
         },
     ],
     display: 'control_id',
@@ -44,7 +44,7 @@ export const x_kt_gov_control_mapping = Table({
         }),
         pattern_kind: ChoiceColumn({
             label: 'Pattern kind',
-            hint: 'How the pattern is read',
+            hint: 'How the pattern is matched',
             default: 'exact',
             dropdown: 'dropdown_without_none',
             choices: PATTERN_KINDS,
@@ -80,7 +80,7 @@ export const x_kt_gov_control_mapping = Table({
         }),
         minimum_population: IntegerColumn({
             label: 'Minimum population',
-            hint: 'Fewer decisions than this prove nothing: the test is inconclusive',
+            hint: 'With fewer decisions than this the test is inconclusive',
             default: 10,
         }),
         validity_days: IntegerColumn({
@@ -95,7 +95,7 @@ export const x_kt_gov_control_mapping = Table({
         }),
         order: IntegerColumn({
             label: 'Order',
-            hint: 'Decides between patterns that are equally specific',
+            hint: 'Order of patterns that are equally specific',
             default: 100,
         }),
         active: BooleanColumn({ label: 'Active', hint: 'Whether the control is tested', default: true }),
@@ -163,7 +163,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-control-mapping'],
-                            text: 'Names the policies that a control rests on and what a test must reach. Test now tests the last seven whole UTC days; the schedule tests daily and weekly.',
+                            text: 'Maps policies to a control and sets the threshold of its test. Choose Test now to test the last seven whole UTC days. The schedule tests daily and weekly.',
                             isPlainText: true,
                         },
                     ],

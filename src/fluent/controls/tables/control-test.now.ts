@@ -18,7 +18,7 @@ import {
 } from '@servicenow/sdk/core'
 import { TEST_RESULTS } from '../../../server/controls/core/assessment'
 import { RECORDING_STATES } from '../../../server/controls/core/control-test'
-import { WINDOW_KINDS } from '../../../server/controls/core/window'
+import { WINDOW_KINDS } from '../../../server/shared/control-window'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_control_test = Table({
@@ -28,7 +28,7 @@ export const x_kt_gov_control_test = Table({
             label: 'Control test',
             plural: 'Control tests',
             language: 'en',
-            hint: 'One test of one control over one window, with definition and population beside the number',
+            hint: 'One test of one control over one window, with the definition and population of its rate',
         },
     ],
     display: 'number',
@@ -63,13 +63,13 @@ export const x_kt_gov_control_test = Table({
         }),
         mapping: ReferenceColumn({
             label: 'Control mapping',
-            hint: 'What was tested; the columns below keep how it was set up',
+            hint: 'Control mapping that was tested; the columns below store its settings at the time',
             referenceTable: 'x_kt_gov_control_mapping',
             readOnly: true,
         }),
         control_id: StringColumn({
             label: 'Control ID',
-            hint: 'Control as auditors know it',
+            hint: 'Control ID that auditors use',
             maxLength: 100,
             readOnly: true,
         }),
@@ -103,7 +103,7 @@ export const x_kt_gov_control_test = Table({
         }),
         result: ChoiceColumn({
             label: 'Result',
-            hint: 'What the test says today',
+            hint: 'Current result',
             default: 'inconclusive',
             dropdown: 'dropdown_without_none',
             choices: TEST_RESULTS,
@@ -111,7 +111,7 @@ export const x_kt_gov_control_test = Table({
         }),
         tested_result: ChoiceColumn({
             label: 'Result when tested',
-            hint: 'What the test said before its evidence expired',
+            hint: 'Result before the evidence expired',
             dropdown: 'dropdown_with_none',
             choices: TEST_RESULTS,
             readOnly: true,
@@ -124,13 +124,13 @@ export const x_kt_gov_control_test = Table({
         }),
         conclusion: StringColumn({
             label: 'Conclusion',
-            hint: 'What may be concluded, in one sentence',
+            hint: 'Conclusion in one sentence',
             maxLength: 1000,
             readOnly: true,
         }),
         enforcement_rate: DecimalColumn({
             label: 'Enforcement rate (%)',
-            hint: 'See definition and population beside it; empty when nothing was evaluated',
+            hint: 'See the definition and the population; empty when nothing was evaluated',
             readOnly: true,
         }),
         definition: MultiLineTextColumn({
@@ -141,14 +141,18 @@ export const x_kt_gov_control_test = Table({
         }),
         population: MultiLineTextColumn({
             label: 'Population',
-            hint: 'What the rate is counted over',
+            hint: 'Decisions that the rate counts',
             maxLength: 4000,
             readOnly: true,
         }),
-        pass_threshold: IntegerColumn({ label: 'Pass threshold (%)', hint: 'Rate that was wanted', readOnly: true }),
+        pass_threshold: IntegerColumn({
+            label: 'Pass threshold (%)',
+            hint: 'Rate that the control requires',
+            readOnly: true,
+        }),
         minimum_population: IntegerColumn({
             label: 'Minimum population',
-            hint: 'Decisions that were wanted at least',
+            hint: 'Fewest decisions that allow a conclusion',
             readOnly: true,
         }),
         evaluated: IntegerColumn({ label: 'Violations evaluated', hint: 'Denominator of the rate', readOnly: true }),
@@ -164,17 +168,17 @@ export const x_kt_gov_control_test = Table({
         allowed: IntegerColumn({ label: 'Allowed', hint: 'Decisions that allowed', readOnly: true }),
         webhook_days: IntegerColumn({
             label: 'Policy days from webhooks',
-            hint: 'Policies and days of which webhooks told no less than an export',
+            hint: 'Policies and days for which webhooks delivered at least as many decisions as an export',
             readOnly: true,
         }),
         export_days: IntegerColumn({
             label: 'Policy days from exports',
-            hint: 'Policies and days of which an export held more than webhooks told',
+            hint: 'Policies and days for which an export holds more decisions than webhooks delivered',
             readOnly: true,
         }),
         policies: MultiLineTextColumn({
             label: 'Policies',
-            hint: 'Policies that were seen and belong to the control',
+            hint: 'Policies in the window that belong to the control',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -188,7 +192,7 @@ export const x_kt_gov_control_test = Table({
         }),
         record_attempts: IntegerColumn({
             label: 'Recording attempts',
-            hint: 'How often it was tried',
+            hint: 'Number of attempts',
             default: 0,
             readOnly: true,
         }),
@@ -200,7 +204,7 @@ export const x_kt_gov_control_test = Table({
         }),
         recorded_in: MultiLineTextColumn({
             label: 'Recorded in',
-            hint: 'What was done where',
+            hint: 'What was written, and to which record',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -279,7 +283,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-control-test'],
-                            text: 'One test over one window. The definition and the population say what the rate means. Inconclusive is no pass: read the conclusion.',
+                            text: 'One test over one window. Read the rate together with its definition and population. Inconclusive does not mean passed: read the conclusion.',
                             isPlainText: true,
                         },
                     ],

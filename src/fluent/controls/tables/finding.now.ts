@@ -22,7 +22,7 @@ export const x_kt_gov_finding = Table({
             label: 'Governance finding',
             plural: 'Governance findings',
             language: 'en',
-            hint: 'Something that runs otherwise than it was approved or deployed, with its evidence',
+            hint: 'A difference between what runs and what was approved or deployed, with its evidence',
         },
     ],
     display: 'number',
@@ -63,7 +63,7 @@ export const x_kt_gov_finding = Table({
         }),
         subject: StringColumn({
             label: 'Subject',
-            hint: 'What it is about, as people call it',
+            hint: 'Display name of the subject',
             maxLength: 255,
             readOnly: true,
         }),
@@ -82,15 +82,15 @@ export const x_kt_gov_finding = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'Open while the cause lasts; closes by itself',
+            hint: 'Open while the cause exists; closes automatically',
             default: 'open',
             dropdown: 'dropdown_without_none',
             choices: FINDING_STATES,
             readOnly: true,
         }),
-        first_seen: DateTimeColumn({ label: 'First seen', hint: 'Since when it stands (UTC)', readOnly: true }),
-        last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When it was seen last (UTC)', readOnly: true }),
-        closed_at: DateTimeColumn({ label: 'Closed at', hint: 'When its cause was gone (UTC)', readOnly: true }),
+        first_seen: DateTimeColumn({ label: 'First seen', hint: 'When it was first found (UTC)', readOnly: true }),
+        last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When it was last found (UTC)', readOnly: true }),
+        closed_at: DateTimeColumn({ label: 'Closed at', hint: 'When the cause was removed (UTC)', readOnly: true }),
     },
 })
 
@@ -146,7 +146,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-finding'],
-                            text: 'Something runs otherwise than it was approved or deployed. Remove the cause; the finding closes by itself with the next daily run.',
+                            text: 'What runs differs from what was approved or deployed. Remove the cause. The next daily run then closes the finding.',
                             isPlainText: true,
                         },
                     ],

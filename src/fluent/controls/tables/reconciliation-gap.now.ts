@@ -19,10 +19,10 @@ export const x_kt_gov_reconciliation_gap = Table({
     name: 'x_kt_gov_reconciliation_gap',
     label: [
         {
-            label: 'Population gap',
-            plural: 'Population gaps',
+            label: 'Reconciliation gap',
+            plural: 'Reconciliation gaps',
             language: 'en',
-            hint: 'Where an export and the webhooks count differently, per policy and day',
+            hint: 'A difference between the counts of an export and of the webhooks, per policy and day',
         },
     ],
     display: 'policy',
@@ -61,12 +61,12 @@ export const x_kt_gov_reconciliation_gap = Table({
         }),
         webhook_total: IntegerColumn({
             label: 'Counted by webhooks',
-            hint: 'Distinct decisions that webhooks told of',
+            hint: 'Distinct decisions that webhooks delivered',
             readOnly: true,
         }),
         export_total: IntegerColumn({
             label: 'In the export',
-            hint: 'Decisions that the export holds',
+            hint: 'Decisions in the export',
             readOnly: true,
         }),
         difference: IntegerColumn({
@@ -76,7 +76,7 @@ export const x_kt_gov_reconciliation_gap = Table({
         }),
         used_source: ChoiceColumn({
             label: 'Used source',
-            hint: 'The more complete one, which control tests use',
+            hint: 'The more complete source; control tests use it',
             default: 'webhook',
             dropdown: 'dropdown_without_none',
             choices: POPULATION_SOURCES,
@@ -96,7 +96,7 @@ Acl({
     table: 'x_kt_gov_reconciliation_gap',
     operation: 'read',
     roles: [auditor],
-    description: 'Read population gaps',
+    description: 'Read reconciliation gaps',
 })
 Acl({
     $id: Now.ID['acl-reconciliation-gap-write'],
@@ -104,7 +104,7 @@ Acl({
     table: 'x_kt_gov_reconciliation_gap',
     operation: 'write',
     roles: [admin],
-    description: 'Update population gaps',
+    description: 'Update reconciliation gaps',
 })
 Acl({
     $id: Now.ID['acl-reconciliation-gap-create'],
@@ -112,7 +112,7 @@ Acl({
     table: 'x_kt_gov_reconciliation_gap',
     operation: 'create',
     roles: [admin],
-    description: 'Create population gaps',
+    description: 'Create reconciliation gaps',
 })
 Acl({
     $id: Now.ID['acl-reconciliation-gap-delete'],
@@ -120,7 +120,7 @@ Acl({
     table: 'x_kt_gov_reconciliation_gap',
     operation: 'delete',
     roles: [admin],
-    description: 'Delete population gaps',
+    description: 'Delete reconciliation gaps',
 })
 
 List({
@@ -134,7 +134,7 @@ Form({
     view: default_view,
     sections: [
         {
-            caption: 'Population gap',
+            caption: 'Reconciliation gap',
             content: [
                 {
                     layout: 'one-column',
@@ -142,7 +142,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-reconciliation-gap'],
-                            text: 'An export and the webhooks count differently on this day; control tests use the larger number. Look for failed or missing deliveries of that day.',
+                            text: 'An export and the webhooks have different counts for this day. Control tests use the larger count. Look for failed or missing deliveries of that day.',
                             isPlainText: true,
                         },
                     ],

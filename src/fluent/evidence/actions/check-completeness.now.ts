@@ -9,9 +9,9 @@ export const checkCompleteness = Action(
         name: 'Check evidence completeness',
         internalName: 'kt_check_completeness',
         description:
-            'Says whether the evidence may be relied on: every source read without gaps, and recently; or an export that is fetched, not empty and valid. Made for conditions of approvals: whatever cannot be seen answers false.',
+            'Checks whether the evidence is complete and fresh: every source was read recently and without gaps, or the export is fetched, not empty and valid. Use it as a condition of an approval: anything that cannot be checked returns false.',
         annotation:
-            'Says whether the evidence may be relied on: every source read without gaps, and recently; or an export that is fetched, not empty and valid',
+            'Checks whether the evidence is complete and fresh: every source was read recently and without gaps, or the export is fetched, not empty and valid',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -39,8 +39,12 @@ export const checkCompleteness = Action(
                 label: 'Is sufficient',
                 hint: 'True when it is complete and fresh: the input of an approval',
             }),
-            reasons: StringColumn({ label: 'Reasons', hint: 'One line for each reason against', maxLength: 4000 }),
-            run: StringColumn({ label: 'Run', hint: 'Number of the run that was looked at', maxLength: 40 }),
+            reasons: StringColumn({
+                label: 'Reasons',
+                hint: 'One line for each reason why it is not sufficient',
+                maxLength: 4000,
+            }),
+            run: StringColumn({ label: 'Run', hint: 'Number of the run that was checked', maxLength: 40 }),
             status: StringColumn({
                 label: 'Status',
                 hint: 'success, refused (nothing was done) or failed (the instance or Keeptrusts did not do it)',
@@ -48,10 +52,14 @@ export const checkCompleteness = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -78,10 +86,10 @@ export const checkCompleteness = Action(
                     }),
                     reasons: StringColumn({
                         label: 'Reasons',
-                        hint: 'One line for each reason against',
+                        hint: 'One line for each reason why it is not sufficient',
                         maxLength: 4000,
                     }),
-                    run: StringColumn({ label: 'Run', hint: 'Number of the run that was looked at', maxLength: 40 }),
+                    run: StringColumn({ label: 'Run', hint: 'Number of the run that was checked', maxLength: 40 }),
                     status: StringColumn({
                         label: 'Status',
                         hint: 'success, refused (nothing was done) or failed (the instance or Keeptrusts did not do it)',
@@ -89,10 +97,14 @@ export const checkCompleteness = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

@@ -9,7 +9,7 @@ export const collectEvidence = Action(
         name: 'Collect execution evidence',
         internalName: 'kt_collect_evidence',
         description:
-            'Reads the log sources of the instance now, for at most 45 seconds, and stores what they prove about executions. What is left then is read by the schedule.',
+            'Reads the log sources of the instance now, for at most 45 seconds, and stores what they prove about executions. The scheduled job reads the remaining rows.',
         annotation:
             'Reads the log sources of the instance now, for at most 45 seconds, and stores what they prove about executions',
         category: 'Keeptrusts',
@@ -23,10 +23,14 @@ export const collectEvidence = Action(
                 referenceTable: 'x_kt_gov_evidence_run',
             }),
             number: StringColumn({ label: 'Number', hint: 'Number of the run', maxLength: 40 }),
-            state: StringColumn({ label: 'State', hint: 'complete, or yielded when the time was up', maxLength: 40 }),
-            is_finished: BooleanColumn({ label: 'Is finished', hint: 'True when nothing is left to be read' }),
+            state: StringColumn({
+                label: 'State',
+                hint: 'complete, or yielded when the time limit was reached',
+                maxLength: 40,
+            }),
+            is_finished: BooleanColumn({ label: 'Is finished', hint: 'True when every row was read' }),
             rows_read: IntegerColumn({ label: 'Rows read', hint: 'Log rows that were read' }),
-            evidence_added: IntegerColumn({ label: 'Evidence added', hint: 'Pieces of evidence that are new' }),
+            evidence_added: IntegerColumn({ label: 'Evidence added', hint: 'New evidence rows' }),
             automations: IntegerColumn({ label: 'Automations', hint: 'Automations that are known' }),
             status: StringColumn({
                 label: 'Status',
@@ -35,10 +39,14 @@ export const collectEvidence = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -58,12 +66,12 @@ export const collectEvidence = Action(
                     number: StringColumn({ label: 'Number', hint: 'Number of the run', maxLength: 40 }),
                     state: StringColumn({
                         label: 'State',
-                        hint: 'complete, or yielded when the time was up',
+                        hint: 'complete, or yielded when the time limit was reached',
                         maxLength: 40,
                     }),
-                    is_finished: BooleanColumn({ label: 'Is finished', hint: 'True when nothing is left to be read' }),
+                    is_finished: BooleanColumn({ label: 'Is finished', hint: 'True when every row was read' }),
                     rows_read: IntegerColumn({ label: 'Rows read', hint: 'Log rows that were read' }),
-                    evidence_added: IntegerColumn({ label: 'Evidence added', hint: 'Pieces of evidence that are new' }),
+                    evidence_added: IntegerColumn({ label: 'Evidence added', hint: 'New evidence rows' }),
                     automations: IntegerColumn({ label: 'Automations', hint: 'Automations that are known' }),
                     status: StringColumn({
                         label: 'Status',
@@ -72,10 +80,14 @@ export const collectEvidence = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

@@ -9,9 +9,9 @@ export const getEvidence = Action(
         name: 'Get execution evidence for automation',
         internalName: 'kt_get_evidence',
         description:
-            'Answers what is known of the executions of one automation, how well it is proven and what keeps it from being stronger; in view of one record where one is named.',
+            'Returns the known executions of one automation, their confidence, and what would make the proof stronger. With a record number, only for that record.',
         annotation:
-            'Answers what is known of the executions of one automation, how well it is proven and what keeps it from being stronger; in view of one record where one is named',
+            'Returns the known executions of one automation, their confidence, and what would make the proof stronger. With a record number, only for that record',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -34,7 +34,7 @@ export const getEvidence = Action(
             name: StringColumn({ label: 'Name', hint: 'Name of the automation', maxLength: 255 }),
             execution_state: StringColumn({
                 label: 'Execution state',
-                hint: 'What runs found out about its executions',
+                hint: 'Execution status of the automation',
                 maxLength: 40,
             }),
             confidence: StringColumn({
@@ -51,12 +51,12 @@ export const getEvidence = Action(
                 hint: 'From DETERMINISTIC evidence only, UTC',
             }),
             evidence_count: IntegerColumn({
-                label: 'Pieces of evidence',
-                hint: 'Pieces of evidence in the list, at most 50',
+                label: 'Evidence rows',
+                hint: 'Evidence rows in the list, at most 50',
             }),
             why_not_higher: StringColumn({
                 label: 'Why not higher',
-                hint: 'What would make the proof stronger',
+                hint: 'What is missing for a stronger proof',
                 maxLength: 4000,
             }),
             evidence: StringColumn({
@@ -71,10 +71,14 @@ export const getEvidence = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -101,7 +105,7 @@ export const getEvidence = Action(
                     name: StringColumn({ label: 'Name', hint: 'Name of the automation', maxLength: 255 }),
                     execution_state: StringColumn({
                         label: 'Execution state',
-                        hint: 'What runs found out about its executions',
+                        hint: 'Execution status of the automation',
                         maxLength: 40,
                     }),
                     confidence: StringColumn({
@@ -118,12 +122,12 @@ export const getEvidence = Action(
                         hint: 'From DETERMINISTIC evidence only, UTC',
                     }),
                     evidence_count: IntegerColumn({
-                        label: 'Pieces of evidence',
-                        hint: 'Pieces of evidence in the list, at most 50',
+                        label: 'Evidence rows',
+                        hint: 'Evidence rows in the list, at most 50',
                     }),
                     why_not_higher: StringColumn({
                         label: 'Why not higher',
-                        hint: 'What would make the proof stronger',
+                        hint: 'What is missing for a stronger proof',
                         maxLength: 4000,
                     }),
                     evidence: StringColumn({
@@ -138,10 +142,14 @@ export const getEvidence = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

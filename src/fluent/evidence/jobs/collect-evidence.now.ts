@@ -1,7 +1,6 @@
-/** The scheduled script that collects execution evidence; it looks every minute whether a run is due or was left half-way. */
+/** The scheduled script that collects execution evidence; it checks every minute whether a run is due or was left unfinished. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { collectEvidenceJob } from '../../../server/evidence/entry/collect-evidence'
 
 ScheduledScript({
     $id: Now.ID['job-collect-evidence'],
@@ -11,5 +10,5 @@ ScheduledScript({
     executionInterval: { minutes: 1 },
     executionStart: '2026-01-01 00:00:00',
     timeZone: 'UTC',
-    script: collectEvidenceJob,
+    script: Now.include('./collect-evidence.server.js'),
 })

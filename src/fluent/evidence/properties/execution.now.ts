@@ -16,7 +16,7 @@ export const evidenceIntervalMinutes = Property({
     name: 'x_kt_gov.evidence.interval_minutes',
     type: 'integer',
     value: 15,
-    description: 'Interval in minutes. From the end of one complete collection to the beginning of the next.',
+    description: 'Interval in minutes. Time from the end of one complete collection to the start of the next.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceLagSeconds = Property({
@@ -25,7 +25,7 @@ export const evidenceLagSeconds = Property({
     type: 'integer',
     value: 300,
     description:
-        'Lag in seconds. Rows younger than this are left to the next collection, because transactions write late.',
+        'Lag in seconds. The next collection reads rows that are younger than this, because transactions can write late.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidencePageRows = Property({
@@ -41,7 +41,7 @@ export const evidenceBudgetRows = Property({
     name: 'x_kt_gov.evidence.budget_rows',
     type: 'integer',
     value: 200000,
-    description: 'Rows per run. A collection that has read so many goes on at the next tick.',
+    description: 'Rows per run. After this number of rows a collection pauses; the job continues it a minute later.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceBudgetSeconds = Property({
@@ -49,7 +49,7 @@ export const evidenceBudgetSeconds = Property({
     name: 'x_kt_gov.evidence.budget_seconds',
     type: 'integer',
     value: 240,
-    description: 'Seconds per run. A collection that took so long goes on at the next tick.',
+    description: 'Seconds per run. After this time a collection pauses; the job continues it a minute later.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceWindowSeconds = Property({
@@ -57,7 +57,7 @@ export const evidenceWindowSeconds = Property({
     name: 'x_kt_gov.evidence.window_seconds',
     type: 'integer',
     value: 30,
-    description: 'Window in seconds. How near in time two rows must be for a correlation by time alone.',
+    description: 'Window in seconds. How close in time two rows must be to be correlated by time alone.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceFirstLookHours = Property({
@@ -65,7 +65,7 @@ export const evidenceFirstLookHours = Property({
     name: 'x_kt_gov.evidence.first_look_hours',
     type: 'integer',
     value: 24,
-    description: 'First look in hours. How far back the first collection reads a log.',
+    description: 'First collection in hours. How far back the first collection reads a log.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceTriggerExamples = Property({
@@ -99,7 +99,7 @@ export const evidenceAuditRecordLimit = Property({
     name: 'x_kt_gov.evidence.audit_record_limit',
     type: 'integer',
     value: 200,
-    description: 'Audited records. Records per table and run whose audit is read. 0: none.',
+    description: 'Audited records. Number of records per table and run whose audit is read. 0: none.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceNumberPrefixes = Property({
@@ -117,7 +117,7 @@ export const evidenceDormantDays = Property({
     type: 'integer',
     value: 30,
     description:
-        'Dormancy in days. An active automation without deterministic evidence for so long counts as dormant, if every source was readable.',
+        'Dormancy in days. An active automation without deterministic evidence for this time counts as dormant, if every source was readable.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceKeepMessages = Property({
@@ -133,7 +133,7 @@ export const evidenceMaxMessage = Property({
     name: 'x_kt_gov.evidence.max_message',
     type: 'integer',
     value: 1000,
-    description: 'Length of messages. Longer messages are cut off in the evidence.',
+    description: 'Length of messages. Longer messages are truncated in the evidence.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceLogWriterTables = Property({
@@ -142,7 +142,7 @@ export const evidenceLogWriterTables = Property({
     type: 'string',
     value: 'sys_ui_action,sys_script_fix,sysevent_script_action,sys_ws_operation',
     description:
-        'LogWriter tables. Further tables with scripts: what they could log makes an attribution ambiguous, never certain.',
+        'Tables of log-writing scripts. Additional tables with scripts that can write the same log lines. A match with such a script makes an attribution ambiguous.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceExcludeScopes = Property({
@@ -167,7 +167,8 @@ export const traceEnabled = Property({
     name: 'x_kt_gov.trace.enabled',
     type: 'boolean',
     value: true,
-    description: 'Keep traces. Off: the trace include stores nothing and stamps no call; scripts that use it run on.',
+    description:
+        'Keep traces. Off: the trace include stores nothing and stamps no call; scripts that use it continue to run.',
     roles: { read: [admin], write: [admin] },
 })
 export const traceHeader = Property({
@@ -176,7 +177,7 @@ export const traceHeader = Property({
     type: 'string',
     value: 'client-request-id',
     description:
-        'Header of stamped calls. The request header that carries the identity of a call, so that the sign-in at the other end can be told to belong to it.',
+        'Header of stamped calls. The request header that carries the identity of a call, so that a sign-in can be matched to the call.',
     roles: { read: [admin], write: [admin] },
 })
 export const traceMaxSteps = Property({
@@ -185,7 +186,7 @@ export const traceMaxSteps = Property({
     type: 'integer',
     value: 50,
     description:
-        'Steps of one trace. Most rows that one trace object leaves, 1 to 1000; one more row says that there were more steps.',
+        'Steps of one trace. Largest number of rows that one trace object stores, 1 to 1000. One additional row reports that steps were truncated.',
     roles: { read: [admin], write: [admin] },
 })
 const executionSettings = Record({

@@ -1,4 +1,4 @@
-/** The REST API that execution evidence is read through, handed sign-ins and asked to collect. */
+/** The REST API that reads execution evidence, takes sign-ins and starts a collection. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { auditor, integration, operator } from '../../shared/roles.now'
@@ -25,7 +25,7 @@ export const evidenceRunAcl = Acl({
     name: 'Keeptrusts evidence runs',
     operation: 'execute',
     roles: [operator],
-    description: 'May ask for a run of the collection',
+    description: 'May start a collection run',
 })
 export const signInAcl = Acl({
     $id: Now.ID['acl-rest-evidence-sign-in'],
@@ -33,7 +33,7 @@ export const signInAcl = Acl({
     name: 'Keeptrusts sign-ins',
     operation: 'execute',
     roles: [integration, operator],
-    description: 'May hand in sign-ins of the identity provider',
+    description: 'May submit sign-ins of the identity provider',
 })
 
 RestApi({
@@ -42,13 +42,13 @@ RestApi({
     serviceId: 'evidence',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'What ran, how well that is proven, and what could not be seen',
+    shortDescription: 'What ran, how well it is proven, and which sources could not be read',
     versions: [{ $id: Now.ID['rest-evidence-v1'], version: 1, isDefault: true }],
     routes: [
         {
             $id: Now.ID['rest-evidence-graph'],
             name: 'Evidence graph',
-            shortDescription: 'One page of nodes and edges, and what could not be seen',
+            shortDescription: 'One page of nodes and edges, with the completeness of each source',
             method: 'GET',
             path: '/graph',
             version: 1,
@@ -61,18 +61,18 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-graph-since'],
                     name: 'since',
-                    shortDescription: 'Only what changed then or later: next_since of the read before',
+                    shortDescription: 'Only changes since this time: next_since of the previous read',
                     exampleValue: '2026-02-02T10:32:05Z',
                 },
                 {
                     $id: Now.ID['rest-evidence-graph-cursor'],
                     name: 'cursor',
-                    shortDescription: 'Where to go on: next_cursor of the page before',
+                    shortDescription: 'Where to continue: next_cursor of the previous page',
                 },
                 {
                     $id: Now.ID['rest-evidence-graph-limit'],
                     name: 'limit',
-                    shortDescription: 'Nodes and edges of a page, 1 to 1000; 500 unless given',
+                    shortDescription: 'Nodes and edges per page, 1 to 1000; default 500',
                     exampleValue: '500',
                 },
             ],
@@ -80,7 +80,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-automations'],
             name: 'Automations',
-            shortDescription: 'What is known of each automation, and why it is not more',
+            shortDescription: 'Each automation with its confidence and why it is not higher',
             method: 'GET',
             path: '/automations',
             version: 1,
@@ -108,12 +108,12 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-automations-cursor'],
                     name: 'cursor',
-                    shortDescription: 'Where to go on: next_cursor of the page before',
+                    shortDescription: 'Where to continue: next_cursor of the previous page',
                 },
                 {
                     $id: Now.ID['rest-evidence-automations-limit'],
                     name: 'limit',
-                    shortDescription: 'Automations of a page, 1 to 1000; 500 unless given',
+                    shortDescription: 'Automations per page, 1 to 1000; default 500',
                 },
             ],
         },
@@ -133,15 +133,15 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-automation-record'],
                     name: 'record',
-                    shortDescription: 'The chain in view of this record',
+                    shortDescription: 'Number of a record: shows the chain for this record only',
                     exampleValue: 'INC0010020',
                 },
             ],
         },
         {
             $id: Now.ID['rest-evidence-sign-ins'],
-            name: 'Hand in sign-ins',
-            shortDescription: 'Sign-ins as the identity provider tells them, at most 500 a call; safe to repeat',
+            name: 'Submit sign-ins',
+            shortDescription: 'Sign-ins as exported by the identity provider, at most 500 per call; safe to repeat',
             method: 'POST',
             path: '/sign-ins',
             version: 1,
@@ -156,7 +156,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-runs'],
             name: 'Collect now',
-            shortDescription: 'Runs the collection at once',
+            shortDescription: 'Starts a collection now',
             method: 'POST',
             path: '/runs',
             version: 1,
@@ -169,7 +169,7 @@ RestApi({
         {
             $id: Now.ID['rest-evidence-run'],
             name: 'Run',
-            shortDescription: 'How a run stands, and what it could not see',
+            shortDescription: 'State of a run, and which sources it could not read',
             method: 'GET',
             path: '/runs/{id}',
             version: 1,

@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'package_private',
     protectionPolicy: 'read',
     description:
-        'Leaves a log line and a refused call to this instance, to see which script the platform names for them',
+        'Writes a log line and makes a refused call to this instance, to measure which script the platform names for them',
     script: Now.include('./keeptrusts-attribution-probe.server.js'),
 })

@@ -1,4 +1,4 @@
-/** The door to execution evidence for other scopes and for flows. */
+/** Script include: execution evidence for other scopes and for flows. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'public',
     callerAccess: 'tracking',
     protectionPolicy: 'read',
-    description: 'Says what ran, how well that is proven, and whether the sources were read without gaps',
+    description: 'Returns what ran, how well it is proven, and whether the sources were read without gaps',
     script: Now.include('./keeptrusts-evidence.server.js'),
 })

@@ -1,6 +1,7 @@
 /**
  * Execution evidence for other scopes and flows.
- * Every method answers a plain object: { ok: true, … } or { ok: false, code, message }.
+ * Every method answers a plain object and throws nothing: { ok: true, … }, or { ok: false, code, message }, after an exception with the
+ * reference under which the system log has its cause.
  */
 var KeeptrustsEvidence = Class.create()
 KeeptrustsEvidence.prototype = {
@@ -13,19 +14,19 @@ KeeptrustsEvidence.prototype = {
         return this._evidence.collectNow()
     },
 
-    /** Measures anew whom the logs name when a rule calls an include: { ok, log, outbound, measuredAt }, each caller, callee, neither or unmeasured. */
+    /** Measures again which script the logs name when a rule calls an include: { ok, log, outbound, measuredAt }, each caller, callee, neither or unmeasured. */
     measureAttribution: function () {
         return this._evidence.measureAttribution()
     },
 
     /** One automation by its id (sn-br-…) or its name: { ok, id, name, confidence, chain, evidence, why_not_higher, … }. */
     getEvidence: function (automation, recordNumber) {
-        return this._evidence.getEvidence(String(automation), recordNumber ? String(recordNumber) : '')
+        return this._evidence.getEvidence(automation, recordNumber)
     },
 
     /** Whether the newest run read these sources without gaps, a list of names or none for all: { ok, isComplete, run, lacks }. */
     checkCompleteness: function (sources) {
-        return this._evidence.checkCompleteness(sources ? String(sources) : '')
+        return this._evidence.checkCompleteness(sources)
     },
 
     type: 'KeeptrustsEvidence',

@@ -1,4 +1,4 @@
-/** The line that customers' scripts leave evidence with. */
+/** What customers' scripts call to leave evidence of their execution. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'public',
     callerAccess: 'tracking',
     protectionPolicy: 'read',
-    description: 'Leaves rows that prove which script ran, for which record, and which call it made',
+    description: 'Stores rows that prove which script ran, for which record, and which call it made',
     script: Now.include('./keeptrusts-trace.server.js'),
 })

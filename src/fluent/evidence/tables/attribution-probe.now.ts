@@ -10,7 +10,7 @@ export const x_kt_gov_attribution_probe = Table({
             label: 'Attribution probe',
             plural: 'Attribution probes',
             language: 'en',
-            hint: 'A row whose rule calls an include, to see which of the two the logs name',
+            hint: 'A row whose rule calls an include, to measure which of the two the logs name',
         },
     ],
     display: 'nonce',
@@ -27,7 +27,7 @@ export const x_kt_gov_attribution_probe = Table({
     schema: {
         nonce: StringColumn({
             label: 'Nonce',
-            hint: 'Stands in the log line and in the address that is called',
+            hint: 'Appears in the log line and in the address that is called',
             maxLength: 40,
             mandatory: true,
             readOnly: true,

@@ -1,4 +1,4 @@
-/** A script or flow that runs by itself, with what its text says and what its evidence amounts to */
+/** Table: scripts and flows that the platform starts, with their execution status. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -24,7 +24,7 @@ export const x_kt_gov_automation = Table({
             label: 'Automation',
             plural: 'Automations',
             language: 'en',
-            hint: 'A script or flow that runs by itself, with what its text says and what its evidence amounts to',
+            hint: 'A script or flow that the platform starts, with the result of its analysis and its execution status',
         },
     ],
     display: 'name',
@@ -53,7 +53,7 @@ export const x_kt_gov_automation = Table({
         }),
         kind: ChoiceColumn({
             label: 'Kind',
-            hint: 'What it is',
+            hint: 'Type of automation',
             default: 'business_rule',
             dropdown: 'dropdown_without_none',
             choices: AUTOMATION_KINDS,
@@ -83,7 +83,12 @@ export const x_kt_gov_automation = Table({
             hint: 'Table whose changes start it',
             readOnly: true,
         }),
-        trigger_when: StringColumn({ label: 'When', hint: 'before, after, async, …', maxLength: 40, readOnly: true }),
+        trigger_when: StringColumn({
+            label: 'When',
+            hint: 'before, after, async or another value of the platform',
+            maxLength: 40,
+            readOnly: true,
+        }),
         trigger_order: IntegerColumn({ label: 'Order', hint: 'Order among the rules of its table', readOnly: true }),
         trigger_operations: StringColumn({
             label: 'Operations',
@@ -113,19 +118,19 @@ export const x_kt_gov_automation = Table({
         }),
         analysis_error: StringColumn({
             label: 'Analysis error',
-            hint: 'Code and line of what could not be read',
+            hint: 'Code and line of the part that could not be analysed',
             maxLength: 255,
             readOnly: true,
         }),
         analysis: MultiLineTextColumn({
-            label: 'What the text says',
+            label: 'Analysis of the script',
             hint: 'Calls, reads, writes and log statements, as JSON',
             maxLength: 4000000,
             readOnly: true,
         }),
         literals: MultiLineTextColumn({
             label: 'Quoted texts',
-            hint: 'Texts in quotes of a script that cannot be analysed, as JSON',
+            hint: 'Quoted texts of a script that cannot be analysed, as JSON',
             maxLength: 1000000,
             readOnly: true,
         }),
@@ -147,13 +152,13 @@ export const x_kt_gov_automation = Table({
         }),
         version_hash: StringColumn({
             label: 'Version',
-            hint: 'Hash of the present version',
+            hint: 'Hash of the current version',
             maxLength: 100,
             readOnly: true,
         }),
         execution_state: ChoiceColumn({
             label: 'Execution',
-            hint: 'What the evidence amounts to',
+            hint: 'Execution status from the evidence',
             default: 'unknown',
             dropdown: 'dropdown_without_none',
             choices: EXECUTION_STATES,
@@ -182,7 +187,7 @@ export const x_kt_gov_automation = Table({
         }),
         tiers_met: StringColumn({
             label: 'Sources met',
-            hint: 'Sources that showed something',
+            hint: 'Sources that showed an execution',
             maxLength: 1000,
             readOnly: true,
         }),
@@ -194,7 +199,7 @@ export const x_kt_gov_automation = Table({
         }),
         why_not_higher: MultiLineTextColumn({
             label: 'Why not higher',
-            hint: 'The one missing fact, and what would supply it',
+            hint: 'The missing fact, and what would supply it',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -263,7 +268,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-automation'],
-                            text: 'A script or flow that runs by itself. Proven means that a row of a log names a run of it; unproven says in "Why not higher" what would lift it.',
+                            text: 'A script or flow that the platform starts. Proven: a log row names one of its executions. Unproven: "Why not higher" names what is missing and what to do.',
                             isPlainText: true,
                         },
                     ],

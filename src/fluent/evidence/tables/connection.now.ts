@@ -1,4 +1,4 @@
-/** A REST message, what it authenticates with, or whom it authenticates as */
+/** Table: REST messages, their credentials and identities. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -21,7 +21,7 @@ export const x_kt_gov_connection = Table({
             label: 'Connection',
             plural: 'Connections',
             language: 'en',
-            hint: 'A REST message, what it authenticates with, or whom it authenticates as',
+            hint: 'A REST message, its credential, or its identity',
         },
     ],
     display: 'name',
@@ -143,7 +143,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-connection'],
-                            text: 'A REST message, what it authenticates with, or whom it authenticates as, as automations use it.',
+                            text: 'A REST message, its credential or its identity, as automations use it.',
                             isPlainText: true,
                         },
                     ],

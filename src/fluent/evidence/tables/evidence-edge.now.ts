@@ -1,4 +1,4 @@
-/** What evidence, automations and connections have to do with each other, with the strongest proof of it */
+/** Table: relationships between evidence, automations and connections, with their strongest proof. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -20,7 +20,7 @@ export const x_kt_gov_evidence_edge = Table({
             label: 'Evidence edge',
             plural: 'Evidence edges',
             language: 'en',
-            hint: 'What evidence, automations and connections have to do with each other, with the strongest proof of it',
+            hint: 'A relationship between evidence, automations and connections, with its strongest proof',
         },
     ],
     display: 'edge_type',
@@ -49,14 +49,14 @@ export const x_kt_gov_evidence_edge = Table({
         }),
         edge_type: ChoiceColumn({
             label: 'Type',
-            hint: 'What the two ends have to do with each other',
+            hint: 'Relationship between the two ends',
             default: 'EVIDENCES',
             dropdown: 'dropdown_without_none',
             choices: EDGE_TYPES,
             readOnly: true,
         }),
-        from_id: StringColumn({ label: 'From', hint: 'Identity of the one end', maxLength: 160, readOnly: true }),
-        to_id: StringColumn({ label: 'To', hint: 'Identity of the other end', maxLength: 160, readOnly: true }),
+        from_id: StringColumn({ label: 'From', hint: 'Identity of the source', maxLength: 160, readOnly: true }),
+        to_id: StringColumn({ label: 'To', hint: 'Identity of the target', maxLength: 160, readOnly: true }),
         confidence: ChoiceColumn({
             label: 'Confidence',
             hint: 'The strongest proof that was ever stored',
@@ -67,25 +67,25 @@ export const x_kt_gov_evidence_edge = Table({
         }),
         matched_on: StringColumn({
             label: 'Matched on',
-            hint: 'What the proof rests on',
+            hint: 'What the proof is based on',
             maxLength: 60,
             readOnly: true,
         }),
         matched_value: StringColumn({
             label: 'Matched value',
-            hint: 'The value that both ends share, or where the script says it',
+            hint: 'The value that both ends share, or its place in the script',
             maxLength: 255,
             readOnly: true,
         }),
         version_hash: StringColumn({
             label: 'Version',
-            hint: 'Version of the script that it speaks of',
+            hint: 'Version of the script that the edge refers to',
             maxLength: 100,
             readOnly: true,
         }),
         evidence: MultiLineTextColumn({
             label: 'Evidence',
-            hint: 'Identities of the evidence that it rests on, newest first, as JSON',
+            hint: 'Identities of its evidence, newest first, as JSON',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -144,7 +144,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-evidence-edge'],
-                            text: 'What two of automations, evidence and connections have to do with each other, with the strongest proof of it.',
+                            text: 'A relationship between two automations, evidence rows or connections, with its strongest proof.',
                             isPlainText: true,
                         },
                     ],

@@ -1,4 +1,4 @@
-/** One collection of execution evidence: what it read, what it could not see */
+/** Table: collections of execution evidence. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -22,7 +22,7 @@ export const x_kt_gov_evidence_run = Table({
             label: 'Evidence run',
             plural: 'Evidence runs',
             language: 'en',
-            hint: 'One collection of execution evidence: what it read, what it could not see',
+            hint: 'One collection of execution evidence: what it read and what it could not read',
         },
     ],
     display: 'number',
@@ -48,7 +48,7 @@ export const x_kt_gov_evidence_run = Table({
         }),
         kind: ChoiceColumn({
             label: 'Kind',
-            hint: 'What began it',
+            hint: 'What started the run',
             default: 'scheduled',
             dropdown: 'dropdown_without_none',
             choices: RUN_KINDS,
@@ -56,17 +56,17 @@ export const x_kt_gov_evidence_run = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'How it ended',
+            hint: 'State of the run',
             default: 'running',
             dropdown: 'dropdown_without_none',
             choices: RUN_STATES,
             readOnly: true,
         }),
-        started_at: DateTimeColumn({ label: 'Started at', hint: 'When it began (UTC)', readOnly: true }),
-        ended_at: DateTimeColumn({ label: 'Ended at', hint: 'When it ended (UTC)', readOnly: true }),
+        started_at: DateTimeColumn({ label: 'Started at', hint: 'When the run started (UTC)', readOnly: true }),
+        ended_at: DateTimeColumn({ label: 'Ended at', hint: 'When the run ended (UTC)', readOnly: true }),
         lease_key: StringColumn({
             label: 'Lease',
-            hint: 'One run at a time: the same for every running one',
+            hint: 'Ensures one run at a time: the same value for every running one',
             maxLength: 40,
             readOnly: true,
         }),
@@ -84,19 +84,19 @@ export const x_kt_gov_evidence_run = Table({
         rows_read: IntegerColumn({ label: 'Rows read', hint: 'Rows of all sources', readOnly: true }),
         evidence_added: IntegerColumn({
             label: 'Evidence added',
-            hint: 'Evidence that was not there before',
+            hint: 'New evidence rows',
             readOnly: true,
         }),
-        automation_count: IntegerColumn({ label: 'Automations', hint: 'Automations that it knew', readOnly: true }),
+        automation_count: IntegerColumn({ label: 'Automations', hint: 'Known automations', readOnly: true }),
         sources: MultiLineTextColumn({
             label: 'Completeness',
-            hint: 'What it could and could not see, per source, as JSON',
+            hint: 'Completeness per source, as JSON',
             maxLength: 1000000,
             readOnly: true,
         }),
         notes: MultiLineTextColumn({
             label: 'Notes',
-            hint: 'What else is to be known of this run',
+            hint: 'Further information about this run',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -155,7 +155,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-evidence-run'],
-                            text: 'One collection of evidence: what it read, and per source what it could not see. Budget used up means that the schedule goes on with it.',
+                            text: 'One collection of evidence: what it read and, per source, what it could not read. Budget used up: the scheduled job continues the run.',
                             isPlainText: true,
                         },
                     ],

@@ -22,7 +22,7 @@ export const x_kt_gov_evidence_source = Table({
             label: 'Evidence source',
             plural: 'Evidence sources',
             language: 'en',
-            hint: 'How far a source of execution evidence could be read, and up to where it was',
+            hint: 'How far a source of execution evidence could be read, and the last row that was read',
         },
     ],
     display: 'source',
@@ -46,7 +46,7 @@ export const x_kt_gov_evidence_source = Table({
         }),
         status: ChoiceColumn({
             label: 'Status',
-            hint: 'How far it could be read by the last run',
+            hint: 'Completeness in the last run',
             default: 'available',
             dropdown: 'dropdown_without_none',
             choices: SOURCE_STATUSES,
@@ -85,13 +85,13 @@ export const x_kt_gov_evidence_source = Table({
         }),
         settings: MultiLineTextColumn({
             label: 'Settings',
-            hint: 'Values that decide what the source holds, as JSON',
+            hint: 'Settings that determine what the source contains, as JSON',
             maxLength: 100000,
             readOnly: true,
         }),
         notes: MultiLineTextColumn({
             label: 'Notes',
-            hint: 'What it does not prove, and what would make it readable',
+            hint: 'What the source does not prove, and what would make it readable',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -119,7 +119,7 @@ export const x_kt_gov_evidence_source = Table({
         counted: IntegerColumn({ label: 'Counted', hint: 'Rows in that window when it was read', readOnly: true }),
         collected_since: DateTimeColumn({
             label: 'Collected since',
-            hint: 'Since when it has been read without a gap (UTC)',
+            hint: 'Start of the time without a gap (UTC)',
             readOnly: true,
         }),
         last_run: StringColumn({
@@ -183,7 +183,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-evidence-source'],
-                            text: 'How far one source could be read. Notes say what would make more of it readable; claims stay as weak as what could be read.',
+                            text: 'How far one source could be read. The notes name what to allow or switch on. Evidence is never stronger than what could be read.',
                             isPlainText: true,
                         },
                     ],

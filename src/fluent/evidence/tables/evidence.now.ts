@@ -12,7 +12,8 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { CONFIDENCES, EVIDENCE_SOURCES, EVIDENCE_TYPES } from '../../../server/evidence/core/catalogue'
+import { CONFIDENCES, EVIDENCE_TYPES } from '../../../server/evidence/core/catalogue'
+import { EVIDENCE_SOURCES } from '../../../server/evidence/sources/index'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence = Table({
@@ -47,20 +48,20 @@ export const x_kt_gov_evidence = Table({
     schema: {
         display_name: StringColumn({
             label: 'Name',
-            hint: 'What the evidence is, as people read it',
+            hint: 'Display name of the evidence',
             maxLength: 255,
             readOnly: true,
         }),
         evidence_id: StringColumn({
             label: 'Evidence ID',
-            hint: 'Identity in the evidence graph, made of the row that it was read from',
+            hint: 'Identity in the evidence graph, derived from its source row',
             maxLength: 160,
             mandatory: true,
             readOnly: true,
         }),
         source: ChoiceColumn({
             label: 'Source',
-            hint: 'Where it comes from',
+            hint: 'Source of the evidence',
             default: 'application_log_evidence',
             dropdown: 'dropdown_without_none',
             choices: EVIDENCE_SOURCES,
@@ -68,7 +69,7 @@ export const x_kt_gov_evidence = Table({
         }),
         evidence_type: ChoiceColumn({
             label: 'Type',
-            hint: 'What consumers of the graph know it by',
+            hint: 'Name of the source in the evidence graph',
             default: 'trigger_record',
             dropdown: 'dropdown_without_none',
             choices: EVIDENCE_TYPES,
@@ -87,7 +88,7 @@ export const x_kt_gov_evidence = Table({
         }),
         confidence: ChoiceColumn({
             label: 'Confidence',
-            hint: 'The strongest that the row says of any automation',
+            hint: 'Highest confidence for any automation',
             default: 'TEMPORAL_INFERRED',
             dropdown: 'dropdown_without_none',
             choices: CONFIDENCES,
@@ -95,7 +96,7 @@ export const x_kt_gov_evidence = Table({
         }),
         matched_on: StringColumn({
             label: 'Matched on',
-            hint: 'What the attribution rests on',
+            hint: 'What the attribution is based on',
             maxLength: 60,
             readOnly: true,
         }),
@@ -132,19 +133,19 @@ export const x_kt_gov_evidence = Table({
         actor: StringColumn({ label: 'Actor', hint: 'User of the session', maxLength: 100, readOnly: true }),
         automation_id: StringColumn({
             label: 'Automation',
-            hint: 'The automation that it speaks of first',
+            hint: 'First automation that the evidence refers to',
             maxLength: 64,
             readOnly: true,
         }),
         automation_ids: MultiLineTextColumn({
             label: 'Automations',
-            hint: 'Every automation that it speaks of',
+            hint: 'All automations that the evidence refers to',
             maxLength: 100000,
             readOnly: true,
         }),
         proof_notes: MultiLineTextColumn({
             label: 'Proof notes',
-            hint: 'What it proves, and what not',
+            hint: 'What the row proves, and what it does not prove',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -156,7 +157,7 @@ export const x_kt_gov_evidence = Table({
         }),
         why_not_missing: MultiLineTextColumn({
             label: 'Why not higher',
-            hint: 'The one missing fact',
+            hint: 'The missing fact',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -242,7 +243,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-evidence'],
-                            text: 'One row of a log or table that shows an execution, with the grade that it supports and what it does not prove.',
+                            text: 'One row of a log or table that shows an execution, with its confidence and what it does not prove.',
                             isPlainText: true,
                         },
                     ],

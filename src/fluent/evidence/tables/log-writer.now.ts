@@ -22,7 +22,7 @@ export const x_kt_gov_log_writer = Table({
             label: 'LogWriter script',
             plural: 'LogWriter scripts',
             language: 'en',
-            hint: 'A script that is no automation but can write the same log lines as one, so that an attribution is ambiguous',
+            hint: 'A script that is not an automation but can write the same log lines as one, which makes an attribution ambiguous',
         },
     ],
     display: 'name',
@@ -70,7 +70,7 @@ export const x_kt_gov_log_writer = Table({
         }),
         is_silent: BooleanColumn({
             label: 'Silent',
-            hint: 'Its text was read and logs nothing',
+            hint: 'The script was analysed and writes no log lines',
             default: false,
             readOnly: true,
         }),
@@ -89,7 +89,7 @@ Acl({
     table: 'x_kt_gov_log_writer',
     operation: 'read',
     roles: [auditor],
-    description: 'Read log-writing script scripts',
+    description: 'Read log-writing scripts',
 })
 Acl({
     $id: Now.ID['acl-log-writer-write'],
@@ -97,7 +97,7 @@ Acl({
     table: 'x_kt_gov_log_writer',
     operation: 'write',
     roles: [admin],
-    description: 'Update log-writing script scripts',
+    description: 'Update log-writing scripts',
 })
 Acl({
     $id: Now.ID['acl-log-writer-create'],
@@ -105,7 +105,7 @@ Acl({
     table: 'x_kt_gov_log_writer',
     operation: 'create',
     roles: [admin],
-    description: 'Create log-writing script scripts',
+    description: 'Create log-writing scripts',
 })
 Acl({
     $id: Now.ID['acl-log-writer-delete'],
@@ -113,7 +113,7 @@ Acl({
     table: 'x_kt_gov_log_writer',
     operation: 'delete',
     roles: [admin],
-    description: 'Delete log-writing script scripts',
+    description: 'Delete log-writing scripts',
 })
 
 List({
@@ -135,7 +135,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-log-writer'],
-                            text: 'A script that is no automation but could write the same log lines; such lines prove no single automation.',
+                            text: 'A script that is not an automation but can write the same log lines. Such lines prove no single automation.',
                             isPlainText: true,
                         },
                     ],

@@ -19,7 +19,7 @@ export const x_kt_gov_trace = Table({
             label: 'Trace step',
             plural: 'Trace steps',
             language: 'en',
-            hint: 'One step that a script left through the trace include',
+            hint: 'One step that a script stored through the trace include',
         },
     ],
     display: 'name',
@@ -69,7 +69,7 @@ export const x_kt_gov_trace = Table({
         }),
         detail: MultiLineTextColumn({
             label: 'Detail',
-            hint: 'What the script said beside it, without secrets, as JSON',
+            hint: 'Facts that the script added, without secrets, as JSON',
             maxLength: 1000,
             readOnly: true,
         }),
@@ -128,7 +128,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-trace'],
-                            text: 'One step that a script left through the trace include. It becomes evidence with the next collection.',
+                            text: 'One step that a script stored through the trace include. The next collection turns it into evidence.',
                             isPlainText: true,
                         },
                     ],

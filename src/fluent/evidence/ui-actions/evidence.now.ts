@@ -1,4 +1,4 @@
-/** The buttons above lists of evidence: collect now, and measure anew whom the logs name. */
+/** The buttons above lists of evidence: collect now, and measure which script the logs name. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { operator } from '../../shared/roles.now'
@@ -11,7 +11,7 @@ UiAction({
     actionName: 'x_kt_gov_collect_now',
     active: true,
     order: 100,
-    hint: 'Collect execution evidence now, for less than a minute; the schedule goes on with what is left',
+    hint: 'Collect execution evidence now, for less than a minute; the scheduled job reads the remaining rows',
     condition: "gs.hasRole('x_kt_gov.operator')",
     showInsert: false,
     showUpdate: false,
@@ -26,7 +26,7 @@ UiAction({
     actionName: 'x_kt_gov_collect_now',
     active: true,
     order: 100,
-    hint: 'Collect execution evidence now, for less than a minute; the schedule goes on with what is left',
+    hint: 'Collect execution evidence now, for less than a minute; the scheduled job reads the remaining rows',
     condition: "gs.hasRole('x_kt_gov.operator')",
     showInsert: false,
     showUpdate: false,

@@ -9,9 +9,9 @@ export const attachEvidence = Action(
         name: 'Attach evidence to record',
         internalName: 'kt_attach_evidence',
         description:
-            'Copies the files of a fetched export to a record, each file once, and remembers the hash that every copy must keep. People who may read the record may then read the evidence.',
+            'Copies the files of a fetched export to a record, each file once, and stores the hash of every copy. Everybody who can read the record can then read the evidence.',
         annotation:
-            'Copies the files of a fetched export to a record, each file once, and remembers the hash that every copy must keep',
+            'Copies the files of a fetched export to a record, each file once, and stores the hash of every copy',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -24,13 +24,13 @@ export const attachEvidence = Action(
             }),
             table_name: StringColumn({
                 label: 'Table',
-                hint: 'Table of the record that takes the evidence',
+                hint: 'Table of the record to attach the evidence to',
                 maxLength: 80,
                 mandatory: true,
             }),
             record_id: StringColumn({
                 label: 'Record',
-                hint: 'sys_id of the record that takes the evidence',
+                hint: 'sys_id of the record to attach the evidence to',
                 maxLength: 32,
                 mandatory: true,
             }),
@@ -50,10 +50,14 @@ export const attachEvidence = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -83,10 +87,14 @@ export const attachEvidence = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

@@ -9,13 +9,13 @@ export const requestEvidence = Action(
         name: 'Request evidence export',
         internalName: 'kt_request_evidence',
         description:
-            'Asks Keeptrusts for an export of a window. The same window, kind and format again answers the export that is there. A job drives it: ready within minutes.',
-        annotation: 'Asks Keeptrusts for an export of a window',
+            'Requests an export of a window from Keeptrusts. A repeated request with the same window, type and format returns the existing export. A scheduled job processes it: it is ready within minutes.',
+        annotation: 'Requests an export of a window from Keeptrusts',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
         inputs: {
-            from: DateTimeColumn({ label: 'From', hint: 'Begin of the window, UTC', mandatory: true }),
+            from: DateTimeColumn({ label: 'From', hint: 'Start of the window, UTC', mandatory: true }),
             to: DateTimeColumn({ label: 'To', hint: 'End of the window, UTC', mandatory: true }),
             export_type: ChoiceColumn({
                 label: 'Kind',
@@ -45,12 +45,12 @@ export const requestEvidence = Action(
             number: StringColumn({ label: 'Number', hint: 'Number of the export record', maxLength: 40 }),
             operation: StringColumn({
                 label: 'Operation',
-                hint: 'created, or unchanged when it was asked for before',
+                hint: 'created, or unchanged when the export was already requested',
                 maxLength: 40,
             }),
             state: StringColumn({
                 label: 'State',
-                hint: 'How far the export is: requested, running, ready, fetched, attached or failed',
+                hint: 'State of the export: requested, running, ready, fetched, attached or failed',
                 maxLength: 40,
             }),
             status: StringColumn({
@@ -60,10 +60,14 @@ export const requestEvidence = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -89,12 +93,12 @@ export const requestEvidence = Action(
                     number: StringColumn({ label: 'Number', hint: 'Number of the export record', maxLength: 40 }),
                     operation: StringColumn({
                         label: 'Operation',
-                        hint: 'created, or unchanged when it was asked for before',
+                        hint: 'created, or unchanged when the export was already requested',
                         maxLength: 40,
                     }),
                     state: StringColumn({
                         label: 'State',
-                        hint: 'How far the export is: requested, running, ready, fetched, attached or failed',
+                        hint: 'State of the export: requested, running, ready, fetched, attached or failed',
                         maxLength: 40,
                     }),
                     status: StringColumn({
@@ -104,10 +108,14 @@ export const requestEvidence = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

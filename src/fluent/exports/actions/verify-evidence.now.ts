@@ -9,16 +9,16 @@ export const verifyEvidence = Action(
         name: 'Verify evidence',
         internalName: 'kt_verify_evidence',
         description:
-            'Hashes the stored evidence files of an export, or on a record, anew and compares them with the hashes that they must keep.',
+            'Calculates the hashes of the stored evidence files of an export or a record again and compares them with the stored hashes.',
         annotation:
-            'Hashes the stored evidence files of an export, or on a record, anew and compares them with the hashes that they must keep',
+            'Calculates the hashes of the stored evidence files of an export or a record again and compares them with the stored hashes',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
         inputs: {
             export: ReferenceColumn({
                 label: 'Export',
-                hint: 'The export whose files are checked, on its own record and wherever they were attached',
+                hint: 'The export whose files are checked, on its own record and on every record that they are attached to',
                 referenceTable: 'x_kt_gov_export',
             }),
             table_name: StringColumn({
@@ -35,10 +35,10 @@ export const verifyEvidence = Action(
         outputs: {
             is_intact: BooleanColumn({
                 label: 'Is intact',
-                hint: 'True when there are files and every one is as it was stored',
+                hint: 'True when there are files and none of them changed',
             }),
             checked: IntegerColumn({ label: 'Checked', hint: 'Files that were checked' }),
-            broken: IntegerColumn({ label: 'Broken', hint: 'Files that are changed or missing' }),
+            broken: IntegerColumn({ label: 'Broken', hint: 'Number of changed or missing files' }),
             reasons: StringColumn({ label: 'Reasons', hint: 'One line for each broken file', maxLength: 4000 }),
             status: StringColumn({
                 label: 'Status',
@@ -47,10 +47,14 @@ export const verifyEvidence = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -68,10 +72,10 @@ export const verifyEvidence = Action(
                 outputVariables: {
                     is_intact: BooleanColumn({
                         label: 'Is intact',
-                        hint: 'True when there are files and every one is as it was stored',
+                        hint: 'True when there are files and none of them changed',
                     }),
                     checked: IntegerColumn({ label: 'Checked', hint: 'Files that were checked' }),
-                    broken: IntegerColumn({ label: 'Broken', hint: 'Files that are changed or missing' }),
+                    broken: IntegerColumn({ label: 'Broken', hint: 'Number of changed or missing files' }),
                     reasons: StringColumn({ label: 'Reasons', hint: 'One line for each broken file', maxLength: 4000 }),
                     status: StringColumn({
                         label: 'Status',
@@ -80,10 +84,14 @@ export const verifyEvidence = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

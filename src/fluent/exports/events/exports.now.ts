@@ -1,4 +1,4 @@
-/** The events that say an export came to nothing, and that stored evidence is no longer what it was. */
+/** The events for failed exports and for changed evidence files. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 
@@ -9,8 +9,8 @@ export const exportFailed = Record({
         suffix: 'export.failed',
         event_name: 'x_kt_gov.export.failed',
         table: 'x_kt_gov_export',
-        fired_by: 'Driving of an export',
-        description: 'An export failed for good: parm1 is its number, parm2 the reason code',
+        fired_by: 'Processing of an export',
+        description: 'An export failed permanently: parm1 is its number, parm2 the reason code',
         priority: 100,
     },
 })

@@ -1,22 +1,16 @@
-/** The scheduled scripts that drive exports, ask for the weekly one, and check what is stored. */
+/** The scheduled scripts that process exports, request the weekly one, and check the stored files. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import {
-    attachLaterJob,
-    checkEvidenceJob,
-    advanceExportsJob,
-    requestWeeklyExportJob,
-} from '../../../server/exports/entry/jobs'
 
 ScheduledScript({
     $id: Now.ID['job-drive-exports'],
-    name: 'Keeptrusts: drive exports',
+    name: 'Keeptrusts: process exports',
     active: true,
     frequency: 'periodically',
     executionInterval: { minutes: 1 },
     executionStart: '2026-01-01 00:00:00',
     timeZone: 'UTC',
-    script: advanceExportsJob,
+    script: Now.include('./advance-exports.server.js'),
 })
 ScheduledScript({
     $id: Now.ID['job-attach-evidence'],
@@ -26,18 +20,18 @@ ScheduledScript({
     executionInterval: { hours: 1 },
     executionStart: '2026-01-01 00:30:00',
     timeZone: 'UTC',
-    script: attachLaterJob,
+    script: Now.include('./attach-evidence.server.js'),
 })
 ScheduledScript({
     $id: Now.ID['job-weekly-export'],
-    name: 'Keeptrusts: ask for the weekly export',
+    name: 'Keeptrusts: request the weekly export',
     active: true,
     frequency: 'weekly',
     daysOfWeek: ['monday'],
     executionTime: { hours: 6 },
     executionStart: '2026-01-05 06:00:00',
     timeZone: 'UTC',
-    script: requestWeeklyExportJob,
+    script: Now.include('./request-weekly-export.server.js'),
 })
 ScheduledScript({
     $id: Now.ID['job-check-evidence'],
@@ -47,5 +41,5 @@ ScheduledScript({
     executionTime: { hours: 3 },
     executionStart: '2026-01-01 03:00:00',
     timeZone: 'UTC',
-    script: checkEvidenceJob,
+    script: Now.include('./check-evidence.server.js'),
 })

@@ -12,7 +12,7 @@ export const keeptrustsAlias = Alias({
 RestMessage({
     $id: Now.ID['rest-message-keeptrusts'],
     name: 'Keeptrusts API',
-    description: 'Requests, watches and downloads exports; claims and resolves escalations',
+    description: 'Requests, monitors and downloads exports; claims and resolves escalations',
     endpoint: 'https://api.keeptrusts.com',
     functions: [
         { name: 'Request export', httpMethod: 'POST', endpoint: 'https://api.keeptrusts.com/v1/exports/jobs' },

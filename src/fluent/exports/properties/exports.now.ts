@@ -12,7 +12,7 @@ export const exportToken = Property({
     value: '',
     isPrivate: true,
     description:
-        'API token. Bearer token that this instance calls Keeptrusts with. Used where no connection is configured on the alias.',
+        'API token. Bearer token for calls to Keeptrusts. Used where no connection is configured on the alias.',
     roles: { read: [admin], write: [admin] },
 })
 export const connectionAlias = Property({
@@ -63,7 +63,7 @@ export const exportMaxBytes = Property({
     name: 'x_kt_gov.export.max_bytes',
     type: 'integer',
     value: 104857600,
-    description: 'Largest artifact (bytes). Larger artifacts are refused, never cut, 1024 to 1073741824.',
+    description: 'Largest artifact (bytes). Larger artifacts are refused, never truncated, 1024 to 1073741824.',
     roles: { read: [admin], write: [admin] },
 })
 export const exportReadBytes = Property({
@@ -98,7 +98,7 @@ export const evidenceAttachCap = Property({
     type: 'integer',
     value: 50,
     description:
-        'Records per export. Most records that one export is attached to; more are named on the export, 1 to 500.',
+        'Records per export. Largest number of records that one export is attached to, 1 to 500. The export names the number of further records.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceRequest = Property({

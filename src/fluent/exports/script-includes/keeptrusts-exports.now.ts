@@ -1,4 +1,4 @@
-/** The door to exports for other scopes and for flows. */
+/** Script include: exports for other scopes and for flows. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'public',
     callerAccess: 'tracking',
     protectionPolicy: 'read',
-    description: 'Asks for exports, takes failed ones up again, and says how far they are',
+    description: 'Requests exports, retries failed ones, and returns their state',
     script: Now.include('./keeptrusts-exports.server.js'),
 })

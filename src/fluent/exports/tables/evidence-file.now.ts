@@ -22,7 +22,7 @@ export const x_kt_gov_evidence_file = Table({
             label: 'Evidence file',
             plural: 'Evidence files',
             language: 'en',
-            hint: 'One stored file of an export, with the hash that it must keep',
+            hint: 'One stored file of an export, with its hash',
         },
     ],
     display: 'file_name',
@@ -41,13 +41,13 @@ export const x_kt_gov_evidence_file = Table({
     schema: {
         export: ReferenceColumn({
             label: 'Export',
-            hint: 'The export that this file is of',
+            hint: 'Export that the file belongs to',
             referenceTable: 'x_kt_gov_export',
             readOnly: true,
         }),
         kind: ChoiceColumn({
             label: 'Kind',
-            hint: 'What the file is',
+            hint: 'Type of file',
             dropdown: 'dropdown_without_none',
             default: 'artifact',
             choices: FILE_KINDS,
@@ -83,7 +83,7 @@ export const x_kt_gov_evidence_file = Table({
         attached_at: DateTimeColumn({ label: 'Attached at', hint: 'When it was stored (UTC)', readOnly: true }),
         integrity: ChoiceColumn({
             label: 'Integrity',
-            hint: 'What the last check found',
+            hint: 'Result of the last check',
             dropdown: 'dropdown_without_none',
             default: 'intact',
             choices: INTEGRITY_STATES,
@@ -91,7 +91,7 @@ export const x_kt_gov_evidence_file = Table({
         }),
         last_checked_at: DateTimeColumn({
             label: 'Last checked at',
-            hint: 'When it was last compared (UTC)',
+            hint: 'When the file was last checked (UTC)',
             readOnly: true,
         }),
     },
@@ -149,7 +149,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-evidence-file'],
-                            text: 'One stored file with the hash that it must keep. Changed or missing means that the evidence is broken: find out who touched it, then fetch the export again.',
+                            text: 'One stored file with its hash. Changed or missing: the evidence is broken. Find out who changed the file, then retry the export.',
                             isPlainText: true,
                         },
                     ],

@@ -51,50 +51,58 @@ export const x_kt_gov_export = Table({
         }),
         export_id: StringColumn({
             label: 'Export ID',
-            hint: 'Identity of the export at Keeptrusts; the request until Keeptrusts has told one',
+            hint: 'Identity of the export at Keeptrusts; until Keeptrusts sends it, the identity of the request',
             maxLength: 255,
             mandatory: true,
             readOnly: true,
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'How far the evidence got',
+            hint: 'State of the export',
             dropdown: 'dropdown_without_none',
             default: 'ready',
             choices: EXPORT_STATES,
         }),
-        export_type: StringColumn({ label: 'Type', hint: 'What was exported, as Keeptrusts says', maxLength: 40 }),
-        format: StringColumn({ label: 'Format', hint: 'json, csv, …', maxLength: 40 }),
+        export_type: StringColumn({ label: 'Type', hint: 'What was exported, as sent by Keeptrusts', maxLength: 40 }),
+        format: StringColumn({
+            label: 'Format',
+            hint: 'Format of the artifact, for example json or csv',
+            maxLength: 40,
+        }),
         window_from: DateTimeColumn({ label: 'Window from', hint: 'Start of the exported window (UTC)' }),
         window_to: DateTimeColumn({ label: 'Window to', hint: 'End of the exported window (UTC)' }),
         completed_at: DateTimeColumn({ label: 'Completed at', hint: 'When Keeptrusts completed it (UTC)' }),
         reason: StringColumn({ label: 'Reason', hint: 'Why it failed', maxLength: 1000 }),
         error_code: StringColumn({
             label: 'Code',
-            hint: 'Stable code of what keeps it from getting on',
+            hint: 'Stable code of the reason why it makes no progress',
             maxLength: 40,
         }),
         job_id: StringColumn({ label: 'Job ID', hint: 'Identity of the export job at Keeptrusts', maxLength: 255 }),
         request_key: StringColumn({
             label: 'Request',
-            hint: 'What was asked for: one row for each request',
+            hint: 'Content of the request: one row for each request',
             maxLength: 255,
             readOnly: true,
         }),
         requested_by: StringColumn({ label: 'Requested by', hint: 'Schedule, webhook or user name', maxLength: 100 }),
-        requested_at: DateTimeColumn({ label: 'Requested at', hint: 'When it was asked for (UTC)' }),
-        attempts: IntegerColumn({ label: 'Attempts', hint: 'Failed attempts since the last progress', default: 0 }),
-        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is driven again (UTC)' }),
+        requested_at: DateTimeColumn({ label: 'Requested at', hint: 'When it was requested (UTC)' }),
+        attempts: IntegerColumn({
+            label: 'Attempts',
+            hint: 'Failed attempts since the last change of state',
+            default: 0,
+        }),
+        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is processed next (UTC)' }),
         claimed_by: StringColumn({
             label: 'Claimed by',
-            hint: 'Worker that drives it now',
+            hint: 'Worker that processes it now',
             maxLength: 40,
             readOnly: true,
         }),
         claimed_at: DateTimeColumn({ label: 'Claimed at', hint: 'Since when (UTC)', readOnly: true }),
         expected_sha256: StringColumn({
             label: 'Expected SHA-256',
-            hint: 'Checksum that Keeptrusts told for the artifact, where it told one',
+            hint: 'Checksum of the artifact that Keeptrusts sent, if any',
             maxLength: 64,
         }),
         sha256: StringColumn({
@@ -106,29 +114,29 @@ export const x_kt_gov_export = Table({
         byte_count: IntegerColumn({ label: 'Bytes', hint: 'Size of the artifact as it was received', readOnly: true }),
         record_count: IntegerColumn({
             label: 'Records',
-            hint: 'Records in the artifact; empty when it could not be looked into',
+            hint: 'Records in the artifact; empty when it could not be read',
             readOnly: true,
         }),
         uncounted: IntegerColumn({
             label: 'Uncounted records',
-            hint: 'Records that are no decision or tell no time, and so are in no population',
+            hint: 'Records that are not decisions or have no time, and therefore are not counted',
             readOnly: true,
         }),
         is_empty: BooleanColumn({
             label: 'Empty',
-            hint: 'The artifact has no record: it proves nothing and is attached to nothing',
+            hint: 'The artifact has no records: it proves nothing and is not attached',
             default: false,
             readOnly: true,
         }),
         environment: StringColumn({
             label: 'Environment',
-            hint: 'Environments that the records name',
+            hint: 'Environments in the records',
             maxLength: 255,
             readOnly: true,
         }),
         config_version: StringColumn({
             label: 'Configuration version',
-            hint: 'Configuration versions that the records name',
+            hint: 'Configuration versions in the records',
             maxLength: 1000,
             readOnly: true,
         }),
@@ -153,10 +161,10 @@ export const x_kt_gov_export = Table({
             label: 'Valid until',
             hint: 'Until when it counts as fresh evidence (UTC)',
         }),
-        remark: StringColumn({ label: 'Remark', hint: 'What else is to be known of this evidence', maxLength: 1000 }),
+        remark: StringColumn({ label: 'Remark', hint: 'Further information about this evidence', maxLength: 1000 }),
         delivery: ReferenceColumn({
             label: 'Delivery',
-            hint: 'The delivery that told of it first',
+            hint: 'First delivery that reported it',
             referenceTable: 'x_kt_gov_delivery',
         }),
     },
@@ -201,7 +209,7 @@ Acl({
     field: '*',
     operation: 'write',
     roles: [admin],
-    description: 'What was fetched and measured stays as it is',
+    description: 'What was fetched and measured cannot be changed',
 })
 Acl({
     $id: Now.ID['acl-export-state-write'],
@@ -210,7 +218,7 @@ Acl({
     field: 'state',
     operation: 'write',
     roles: [operator],
-    description: 'Operators send an export on its way again',
+    description: 'Operators retry an export',
 })
 Acl({
     $id: Now.ID['acl-export-remark-write'],
@@ -219,7 +227,7 @@ Acl({
     field: 'remark',
     operation: 'write',
     roles: [operator],
-    description: 'Operators say what else is to be known',
+    description: 'Operators add remarks',
 })
 
 List({
@@ -251,7 +259,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-export'],
-                            text: 'An export at Keeptrusts that becomes evidence: requested, fetched, attached. For a failed one: read the reason, remove the cause, then Retry export. Files keep the hash that they were fetched with.',
+                            text: 'An export at Keeptrusts that becomes evidence: requested, fetched, attached. If it failed, read the reason, remove the cause, then choose Retry export. Each file keeps the hash from its download.',
                             isPlainText: true,
                         },
                     ],

@@ -1,4 +1,4 @@
-/** The buttons on exports: take a failed one up again, attach to later records, check the stored files. */
+/** The buttons on exports: retry a failed one, attach to later records, check the stored files. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { operator } from '../../shared/roles.now'
@@ -11,7 +11,7 @@ UiAction({
     actionName: 'x_kt_gov_retry_export',
     active: true,
     order: 100,
-    hint: 'Take the failed export up again where it stopped; what was fetched is not fetched twice',
+    hint: 'Retry the failed export from where it stopped; fetched files are not fetched twice',
     condition: "current.state == 'failed'",
     showInsert: false,
     showUpdate: true,
@@ -28,7 +28,7 @@ UiAction({
     actionName: 'x_kt_gov_attach_evidence',
     active: true,
     order: 200,
-    hint: 'Attach the files of this export to records that were made after it; the job does so hourly',
+    hint: 'Attach the files of this export to records that were created after it; the scheduled job does this hourly',
     condition: "current.state == 'attached'",
     showInsert: false,
     showUpdate: true,

@@ -51,7 +51,7 @@ export const changeRisk = Property({
     type: 'choicelist',
     value: '4',
     choices: ['-- None --=', '1', '2', '3', '4'],
-    description: 'Change risk. 1 very high, 2 high, 3 moderate, 4 low. Empty: left to risk calculation.',
+    description: 'Change risk. 1 very high, 2 high, 3 moderate, 4 low. Empty: risk calculation sets it.',
     roles: { read: [admin], write: [admin] },
 })
 export const unapprovedIncident = Property({

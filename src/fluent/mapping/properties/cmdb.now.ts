@@ -8,7 +8,7 @@ export const ciClass = Property({
     name: 'x_kt_gov.cmdb.class',
     type: 'string',
     value: 'cmdb_ci_service_auto',
-    description: 'CI class. Table of the configuration item that stands for a gateway.',
+    description: 'CI class. Table of the configuration item of a gateway.',
     roles: { read: [admin], write: [admin] },
 })
 export const ciCategory = Property({
@@ -24,7 +24,7 @@ export const ciOwnedBy = Property({
     name: 'x_kt_gov.cmdb.owned_by',
     type: 'string',
     value: '',
-    description: 'CI owned by. User name of the owner. Empty: left to people.',
+    description: 'CI owned by. User name of the owner. Empty: not set.',
     roles: { read: [admin], write: [admin] },
 })
 export const ciSupportedBy = Property({
@@ -32,7 +32,7 @@ export const ciSupportedBy = Property({
     name: 'x_kt_gov.cmdb.supported_by',
     type: 'string',
     value: '',
-    description: 'CI supported by. User name of the supporter. Empty: left to people.',
+    description: 'CI supported by. User name of the supporter. Empty: not set.',
     roles: { read: [admin], write: [admin] },
 })
 export const ciManagedByGroup = Property({
@@ -56,7 +56,8 @@ export const ciUseIre = Property({
     name: 'x_kt_gov.cmdb.use_ire',
     type: 'boolean',
     value: true,
-    description: 'Use the Identification and Reconciliation Engine. Where it is present and has a rule for the class.',
+    description:
+        'Use the Identification and Reconciliation Engine. Applies where the engine is installed and has a rule for the class.',
     roles: { read: [admin], write: [admin] },
 })
 export const ciUpdateOn = Property({
@@ -74,7 +75,7 @@ export const registerAiSystems = Property({
     name: 'x_kt_gov.cmdb.register_ai_systems',
     type: 'boolean',
     value: false,
-    description: 'Register managed AI systems. Makes one CI for each model, provider or agent seen behind a gateway.',
+    description: 'Register managed AI systems. Creates one CI for each model, provider or agent behind a gateway.',
     roles: { read: [admin], write: [admin] },
 })
 export const aiSystemClass = Property({

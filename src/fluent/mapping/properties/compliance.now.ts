@@ -8,7 +8,7 @@ export const complianceTable = Property({
     name: 'x_kt_gov.compliance.table',
     type: 'string',
     value: 'auto',
-    description: 'Compliance task table. Table of compliance reviews, or auto for the best that the instance has.',
+    description: 'Compliance task table. Table of compliance reviews, or auto for the best table of this instance.',
     roles: { read: [admin], write: [admin] },
 })
 export const complianceGroup = Property({

@@ -25,7 +25,7 @@ export const incidentCaller = Property({
     name: 'x_kt_gov.incident.caller',
     type: 'string',
     value: '',
-    description: 'Incident caller. User name of the caller. Empty: left to the instance.',
+    description: 'Incident caller. User name of the caller. Empty: the instance sets it.',
     roles: { read: [admin], write: [admin] },
 })
 export const incidentCloseCode = Property({
@@ -41,7 +41,7 @@ export const incidentNoteCap = Property({
     name: 'x_kt_gov.incident.note_cap',
     type: 'integer',
     value: 100,
-    description: 'Work notes per incident. Further violations are counted, not noted, 1 to 1000.',
+    description: 'Work notes per incident. Further violations are counted without a work note, 1 to 1000.',
     roles: { read: [admin], write: [admin] },
 })
 export const incidentDayCap = Property({

@@ -1,4 +1,4 @@
-/** The rule that refuses a mapping rule which could not do what it says. */
+/** The business rule that refuses an invalid mapping rule. */
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { checkMappingRule } from '../../../server/receiving/entry/check-mapping-rule'

@@ -1,4 +1,4 @@
-/** Human review of an AI decision that Keeptrusts escalated; used where the instance has no GRC home for it */
+/** Table: human reviews of AI decisions, used where the instance has no GRC table for them. */
 import '@servicenow/sdk/global'
 import { Acl, ChoiceColumn, Form, List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { ACTIONS, ESCALATION_STATES, SEVERITIES } from '../../../server/shared/names'
@@ -11,7 +11,7 @@ export const x_kt_gov_compliance_task = Table({
             label: 'AI compliance review',
             plural: 'AI compliance reviews',
             language: 'en',
-            hint: 'Human review of an AI decision that Keeptrusts escalated; used where the instance has no GRC home for it',
+            hint: 'Human review of an AI decision that Keeptrusts escalated; used where the instance has no GRC table for it',
         },
     ],
     display: 'number',
@@ -53,15 +53,15 @@ export const x_kt_gov_compliance_task = Table({
         }),
         severity: ChoiceColumn({
             label: 'Severity',
-            hint: 'How severe Keeptrusts calls it',
+            hint: 'Severity from Keeptrusts',
             dropdown: 'dropdown_with_none',
             choices: SEVERITIES,
         }),
-        model: StringColumn({ label: 'Model', hint: 'AI model that was asked', maxLength: 255 }),
+        model: StringColumn({ label: 'Model', hint: 'AI model that was used', maxLength: 255 }),
         gateway_id: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255 }),
         ai_user: StringColumn({
             label: 'AI user',
-            hint: 'Who asked the model, as Keeptrusts knows them',
+            hint: 'User of the model, as sent by Keeptrusts',
             maxLength: 255,
         }),
         outcome: StringColumn({ label: 'Outcome', hint: 'What the reviewer decided at Keeptrusts', maxLength: 100 }),
@@ -79,7 +79,7 @@ Acl({
     table: 'x_kt_gov_compliance_task',
     operation: 'read',
     roles: [auditor],
-    description: 'Read ai compliance reviews',
+    description: 'Read AI compliance reviews',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-write'],
@@ -87,7 +87,7 @@ Acl({
     table: 'x_kt_gov_compliance_task',
     operation: 'write',
     roles: [operator],
-    description: 'Update ai compliance reviews',
+    description: 'Update AI compliance reviews',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-create'],
@@ -95,7 +95,7 @@ Acl({
     table: 'x_kt_gov_compliance_task',
     operation: 'create',
     roles: [admin],
-    description: 'Reviews come from Keeptrusts: a made-up one could resolve an escalation of another review',
+    description: 'Only the app creates reviews: a forged review could resolve an escalation',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-delete'],
@@ -103,7 +103,7 @@ Acl({
     table: 'x_kt_gov_compliance_task',
     operation: 'delete',
     roles: [admin],
-    description: 'Delete ai compliance reviews',
+    description: 'Delete AI compliance reviews',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-escalation-id-write'],
@@ -112,7 +112,7 @@ Acl({
     field: 'escalation_id',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-escalation-state-write'],
@@ -121,7 +121,7 @@ Acl({
     field: 'escalation_state',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-policy-name-write'],
@@ -130,7 +130,7 @@ Acl({
     field: 'policy_name',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-action-write'],
@@ -139,7 +139,7 @@ Acl({
     field: 'action',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-severity-write'],
@@ -148,7 +148,7 @@ Acl({
     field: 'severity',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-model-write'],
@@ -157,7 +157,7 @@ Acl({
     field: 'model',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-gateway-id-write'],
@@ -166,7 +166,7 @@ Acl({
     field: 'gateway_id',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-ai-user-write'],
@@ -175,7 +175,7 @@ Acl({
     field: 'ai_user',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-console-url-write'],
@@ -184,7 +184,7 @@ Acl({
     field: 'console_url',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 Acl({
     $id: Now.ID['acl-compliance-task-correlation-id-write'],
@@ -193,7 +193,7 @@ Acl({
     field: 'correlation_id',
     operation: 'write',
     roles: [admin],
-    description: 'Keeptrusts tells it; reviewers do not rewrite it',
+    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 
 List({
@@ -224,7 +224,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-compliance-task'],
-                            text: 'A decision that Keeptrusts escalated to people. Take it (assigned to), decide, and close it with close notes; where write-back is on, Keeptrusts is told. Open in Keeptrusts shows the request itself.',
+                            text: 'A decision that Keeptrusts escalated to people. Assign it to yourself, decide, and close it with close notes. If write-back is on, the decision is sent to Keeptrusts. Choose Open in Keeptrusts to see the request.',
                             isPlainText: true,
                         },
                     ],

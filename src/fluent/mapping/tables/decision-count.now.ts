@@ -66,19 +66,19 @@ export const x_kt_gov_decision_count = Table({
         total: IntegerColumn({ label: 'Total', hint: 'Distinct decisions', default: 0, readOnly: true }),
         overflow: IntegerColumn({
             label: 'Overflow',
-            hint: 'Violations that no ticket tells of because a cap was reached',
+            hint: 'Violations without an incident because a limit was reached',
             default: 0,
             readOnly: true,
         }),
         lock_token: StringColumn({
             label: 'Lock',
-            hint: 'Decision that is being added right now',
+            hint: 'Decision that is being counted now',
             maxLength: 64,
             readOnly: true,
         }),
         locked_at: DateTimeColumn({
             label: 'Locked at',
-            hint: 'Since when; an old lock is finished by the next worker',
+            hint: 'When the lock was taken; the next worker completes an expired lock',
             readOnly: true,
         }),
         applied_token: StringColumn({
@@ -142,7 +142,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-decision-count'],
-                            text: 'How often a policy decided so on a gateway on a UTC day. Control tests are computed from these numbers; nothing is to be done here.',
+                            text: 'How often a policy took this action on a gateway on one UTC day. Control tests use these counts. No action is needed here.',
                             isPlainText: true,
                         },
                     ],

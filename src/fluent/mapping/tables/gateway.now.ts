@@ -1,4 +1,4 @@
-/** An AI gateway as Keeptrusts knows it, with the configuration item that stands for it */
+/** Table: AI gateways at Keeptrusts, with their configuration items. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -21,7 +21,7 @@ export const x_kt_gov_gateway = Table({
             label: 'Keeptrusts gateway',
             plural: 'Keeptrusts gateways',
             language: 'en',
-            hint: 'An AI gateway as Keeptrusts knows it, with the configuration item that stands for it',
+            hint: 'An AI gateway at Keeptrusts, with its configuration item',
         },
     ],
     display: 'name',
@@ -70,7 +70,7 @@ export const x_kt_gov_gateway = Table({
         }),
         last_policy_update: DateTimeColumn({
             label: 'Last policy update',
-            hint: 'When that version took effect (UTC); never moves back',
+            hint: 'When that version took effect (UTC); older events do not change it',
         }),
         last_deployed_at: DateTimeColumn({
             label: 'Last deployed at',
@@ -90,11 +90,11 @@ export const x_kt_gov_gateway = Table({
         }),
         health_changed_at: DateTimeColumn({
             label: 'Health changed at',
-            hint: 'When that health was reported (UTC); never moves back',
+            hint: 'When that health was reported (UTC); older events do not change it',
         }),
         configuration_item: ReferenceColumn({
             label: 'Configuration item',
-            hint: 'The configuration item that stands for the gateway',
+            hint: 'Configuration item of the gateway',
             referenceTable: 'cmdb_ci',
         }),
     },
@@ -106,7 +106,7 @@ Acl({
     table: 'x_kt_gov_gateway',
     operation: 'read',
     roles: [auditor],
-    description: 'Read keeptrusts gateways',
+    description: 'Read Keeptrusts gateways',
 })
 Acl({
     $id: Now.ID['acl-gateway-write'],
@@ -114,7 +114,7 @@ Acl({
     table: 'x_kt_gov_gateway',
     operation: 'write',
     roles: [admin],
-    description: 'Update keeptrusts gateways',
+    description: 'Update Keeptrusts gateways',
 })
 Acl({
     $id: Now.ID['acl-gateway-create'],
@@ -122,7 +122,7 @@ Acl({
     table: 'x_kt_gov_gateway',
     operation: 'create',
     roles: [admin],
-    description: 'Create keeptrusts gateways',
+    description: 'Create Keeptrusts gateways',
 })
 Acl({
     $id: Now.ID['acl-gateway-delete'],
@@ -130,7 +130,7 @@ Acl({
     table: 'x_kt_gov_gateway',
     operation: 'delete',
     roles: [admin],
-    description: 'Delete keeptrusts gateways',
+    description: 'Delete Keeptrusts gateways',
 })
 
 List({
@@ -161,7 +161,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-gateway'],
-                            text: 'An AI gateway as Keeptrusts describes it. It is kept by deliveries; the configuration item is the record in the CMDB that stands for it. A change status other than approved says that its newest deployment had no approved change.',
+                            text: 'An AI gateway at Keeptrusts. Deliveries update this record and its configuration item in the CMDB. If the change status is not Approved, the newest deployment had no approved change.',
                             isPlainText: true,
                         },
                     ],

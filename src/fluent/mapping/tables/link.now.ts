@@ -1,4 +1,4 @@
-/** Ties one external identity to one record, so that nothing is made twice */
+/** Table: links between external identities and records, so that no record is created twice. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -25,7 +25,7 @@ export const x_kt_gov_link = Table({
             label: 'Link',
             plural: 'Links',
             language: 'en',
-            hint: 'Ties one external identity to one record, so that nothing is made twice',
+            hint: 'Links one external identity to one record, so that no record is created twice',
         },
     ],
     display: 'external_id',
@@ -85,7 +85,7 @@ export const x_kt_gov_link = Table({
         }),
         occurrences: IntegerColumn({
             label: 'Occurrences',
-            hint: 'How many events this identity was told of',
+            hint: 'Number of events about this identity',
             default: 0,
             readOnly: true,
         }),
@@ -97,11 +97,11 @@ export const x_kt_gov_link = Table({
         }),
         incomplete: BooleanColumn({
             label: 'Incomplete',
-            hint: 'The record lost values when it was made; the next attempt writes them again',
+            hint: 'The record lost values when it was created; the next attempt writes them again',
             default: false,
             readOnly: true,
         }),
-        opened_on: DateColumn({ label: 'Opened on', hint: 'UTC day on which the record was made', readOnly: true }),
+        opened_on: DateColumn({ label: 'Opened on', hint: 'UTC day on which the record was created', readOnly: true }),
         detail: JsonColumn({ label: 'Detail', hint: 'Facts kept until the record exists', readOnly: true }),
         lock_token: StringColumn({
             label: 'Lock',
@@ -111,7 +111,7 @@ export const x_kt_gov_link = Table({
         }),
         locked_at: DateTimeColumn({
             label: 'Locked at',
-            hint: 'Since when; an old lock counts no more',
+            hint: 'When the lock was taken; an expired lock is ignored',
             readOnly: true,
         }),
     },
@@ -169,7 +169,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-link'],
-                            text: 'Ties one external identity to one record for ever, so that nothing is made twice. Deleting it makes the next event create a new record.',
+                            text: 'Links one external identity to one record permanently, so that no record is created twice. Do not delete it: the next event would create a new record.',
                             isPlainText: true,
                         },
                     ],

@@ -1,4 +1,4 @@
-/** What an administrator wants made of certain events: which table, group, levels and fields, or nothing */
+/** Table: mapping rules that administrators write for certain events. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -24,7 +24,7 @@ export const x_kt_gov_mapping_rule = Table({
             label: 'Mapping rule',
             plural: 'Mapping rules',
             language: 'en',
-            hint: 'What is made of certain events: which table, group, levels and fields, or nothing',
+            hint: 'How certain events are mapped: table, group, impact and urgency, fields, or no record',
         },
     ],
     display: 'name',
@@ -40,16 +40,16 @@ export const x_kt_gov_mapping_rule = Table({
     schema: {
         name: StringColumn({
             label: 'Name',
-            hint: 'Shown on every delivery that the rule applied to',
+            hint: 'Name that deliveries show for the applied rule',
             maxLength: 100,
             mandatory: true,
         }),
         order: IntegerColumn({
             label: 'Order',
-            hint: 'Of the rules that fit an event, the lowest order applies and no other; of the same order, the first name',
+            hint: 'Only the matching rule with the lowest order applies; for equal orders, the first name',
             default: 100,
         }),
-        active: BooleanColumn({ label: 'Active', hint: 'Whether the rule is looked at', default: true }),
+        active: BooleanColumn({ label: 'Active', hint: 'Whether the rule is used', default: true }),
         event_type: ChoiceColumn({
             label: 'Event',
             hint: 'The event that the rule is for; none: any event',
@@ -85,7 +85,7 @@ export const x_kt_gov_mapping_rule = Table({
         }),
         target: ChoiceColumn({
             label: 'Target',
-            hint: 'Record that tells of the event; Ignore makes none. Decisions and budgets are counted all the same',
+            hint: 'Record that the event creates; Ignore creates none. Decisions and budgets are always counted',
             dropdown: 'dropdown_without_none',
             default: 'default',
             choices: RULE_TARGETS,
@@ -184,7 +184,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-mapping-rule'],
-                            text: 'Says what is made of certain events. The first active rule that fits wins. After a change, open a delivery and choose Preview before you drive anything again.',
+                            text: 'Sets how certain events are mapped. The first active rule that matches applies. After a change, open a delivery and choose Preview before you reprocess deliveries.',
                             isPlainText: true,
                         },
                     ],

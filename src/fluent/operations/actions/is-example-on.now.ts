@@ -18,7 +18,7 @@ export const isExampleOn = Action(
         inputs: {
             example: StringColumn({
                 label: 'Example',
-                hint: 'Word of the example flow',
+                hint: 'Name of the example flow',
                 maxLength: 40,
                 mandatory: true,
             }),
@@ -32,10 +32,14 @@ export const isExampleOn = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -60,10 +64,14 @@ export const isExampleOn = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

@@ -1,4 +1,4 @@
-/** The events that say what people are to know; each has a notification of its own. */
+/** The events of alerts; each has a notification of its own. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 
@@ -10,7 +10,7 @@ Record({
         event_name: 'x_kt_gov.alert.dead_letters',
         table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
-        description: 'Deliveries were given up: parm1 is the reason code, parm2 the group to tell',
+        description: 'Deliveries became dead letters: parm1 is the reason code, parm2 the group to notify',
         priority: 100,
     },
 })
@@ -23,7 +23,7 @@ Record({
         table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
         description:
-            'A control fails or its evidence expired: parm1 is the mapping and the result, parm2 the group to tell',
+            'A control fails or its evidence expired: parm1 is the mapping and the result, parm2 the group to notify',
         priority: 100,
     },
 })
@@ -36,7 +36,7 @@ Record({
         table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
         description:
-            'A source of evidence could not be read in full twice in a row: parm1 is the source, parm2 the group to tell',
+            'An evidence source could not be read in full twice in a row: parm1 is the source, parm2 the group to notify',
         priority: 100,
     },
 })
@@ -48,7 +48,8 @@ Record({
         event_name: 'x_kt_gov.alert.token',
         table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
-        description: 'The access token expires within three days, or did: parm1 is its date, parm2 the group to tell',
+        description:
+            'The access token expires within three days or has expired: parm1 is its date, parm2 the group to notify',
         priority: 100,
     },
 })
@@ -60,7 +61,8 @@ Record({
         event_name: 'x_kt_gov.alert.traffic',
         table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
-        description: 'A gateway that usually sends fell silent: parm1 is the gateway, parm2 the group to tell',
+        description:
+            'A gateway that usually sends deliveries stopped sending: parm1 is the gateway, parm2 the group to notify',
         priority: 100,
     },
 })
@@ -72,7 +74,7 @@ Record({
         event_name: 'x_kt_gov.alert.integrity',
         table: 'x_kt_gov_alert',
         fired_by: 'Watch and notify',
-        description: 'Stored evidence is no longer what it was: parm1 is the export, parm2 the group to tell',
+        description: 'Stored evidence changed or is missing: parm1 is the export, parm2 the group to notify',
         priority: 100,
     },
 })

@@ -1,7 +1,6 @@
 /** The scheduled script that runs every health check daily, those with a call to Keeptrusts among them. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { checkHealthJob } from '../../../server/operations/entry/check-health'
 
 ScheduledScript({
     $id: Now.ID['job-check-health'],
@@ -11,5 +10,5 @@ ScheduledScript({
     executionTime: { hours: 5, minutes: 10 },
     executionStart: '2026-01-01 05:10:00',
     timeZone: 'UTC',
-    script: checkHealthJob,
+    script: Now.include('./check-health.server.js'),
 })

@@ -1,15 +1,14 @@
-/** The scheduled script that looks every five minutes whether people are to be told of something. */
+/** The scheduled script that checks every five minutes whether people must be notified. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { watchJob } from '../../../server/operations/entry/watch'
 
 ScheduledScript({
     $id: Now.ID['job-watch'],
-    name: 'Keeptrusts: watch and notify',
+    name: 'Keeptrusts: check alert conditions',
     active: true,
     frequency: 'periodically',
     executionInterval: { minutes: 5 },
     executionStart: '2026-01-01 00:02:00',
     timeZone: 'UTC',
-    script: watchJob,
+    script: Now.include('./watch.server.js'),
 })

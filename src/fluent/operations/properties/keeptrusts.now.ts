@@ -17,7 +17,7 @@ export const accessExpires = Property({
     type: 'string',
     value: '',
     description:
-        'Token expires. UTC time (yyyy-MM-dd HH:mm:ss) at which the token expires, as Keeptrusts showed it when the token was made. Empty: unknown, and nothing warns before it.',
+        'Token expires. UTC time (yyyy-MM-dd HH:mm:ss) at which the token expires, as Keeptrusts showed it when the token was created. Empty: unknown, and no alert warns before it.',
     roles: { read: [admin], write: [admin] },
 })
 export const consoleUrl = Property({

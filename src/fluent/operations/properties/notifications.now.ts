@@ -8,7 +8,7 @@ export const notify = Property({
     name: 'x_kt_gov.notify.enabled',
     type: 'boolean',
     value: true,
-    description: 'Notify. Off: nothing is watched and nobody is told of anything.',
+    description: 'Notify. Off: alert conditions are not checked and no notification is sent.',
     roles: { read: [admin], write: [admin] },
 })
 export const notifyGroup = Property({
@@ -17,7 +17,7 @@ export const notifyGroup = Property({
     type: 'string',
     value: '',
     description:
-        'Group to notify. Name of the one active group whose members get every notification. Empty: only people who subscribe are told.',
+        'Group to notify. Name of the active group whose members get every notification. Empty: only subscribers are notified.',
     roles: { read: [admin], write: [admin] },
 })
 export const notifyAgainHours = Property({
@@ -26,7 +26,7 @@ export const notifyAgainHours = Property({
     type: 'integer',
     value: 24,
     description:
-        'Silence after a notification (hours). The same subject is told at most once in this time, and of each kind at most ten subjects, 1 to 720.',
+        'Silence after a notification (hours). In this time people are notified at most once about the same subject, and about at most ten subjects of each kind, 1 to 720.',
     roles: { read: [admin], write: [admin] },
 })
 export const notifyQuietMinutes = Property({
@@ -35,7 +35,7 @@ export const notifyQuietMinutes = Property({
     type: 'integer',
     value: 15,
     description:
-        'Quiet gateway (minutes). A gateway that sent at least 96 deliveries in the last day is reported when it sends none for so long, 0 to 1440. 0: never.',
+        'Quiet gateway (minutes). A gateway that sent at least 96 deliveries in the last day is reported when it sends none for this time, 0 to 1440. 0: never.',
     roles: { read: [admin], write: [admin] },
 })
 const notificationSettings = Record({

@@ -2,7 +2,8 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { auditor } from '../../shared/roles.now'
-import { getHealth, getLiveness } from '../../../server/operations/entry/health-routes'
+import { getHealth } from '../../../server/operations/entry/health-routes'
+import { getLiveness } from '../../../server/operations/entry/liveness'
 
 export const healthAcl = Acl({
     $id: Now.ID['acl-rest-health'],
@@ -25,7 +26,7 @@ RestApi({
         {
             $id: Now.ID['rest-health-liveness'],
             name: 'Liveness',
-            shortDescription: 'Says that the app answers, and nothing else; reads nothing',
+            shortDescription: 'Confirms that the app answers; reads nothing',
             method: 'GET',
             path: '/',
             version: 1,
@@ -38,7 +39,7 @@ RestApi({
         {
             $id: Now.ID['rest-health-checks'],
             name: 'Health checks',
-            shortDescription: 'Every check with its state, what was seen and what to do; calls nothing outside',
+            shortDescription: 'Every check with its state, what was seen and what to do; makes no outbound calls',
             method: 'GET',
             path: '/checks',
             version: 1,

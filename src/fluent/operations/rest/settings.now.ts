@@ -19,13 +19,13 @@ RestApi({
     serviceId: 'settings',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'Reads settings, and changes them unless a value makes no sense',
+    shortDescription: 'Reads settings, and changes them unless a value is invalid',
     versions: [{ $id: Now.ID['rest-settings-v1'], version: 1, isDefault: true }],
     routes: [
         {
             $id: Now.ID['rest-settings-get'],
             name: 'Read settings',
-            shortDescription: 'Every setting that is no secret, with what counts and what is wrong with it',
+            shortDescription: 'Every setting except secrets, with its effective value and its problem',
             method: 'GET',
             path: '/',
             version: 1,
@@ -38,8 +38,7 @@ RestApi({
         {
             $id: Now.ID['rest-settings-patch'],
             name: 'Change settings',
-            shortDescription:
-                'Changes all that are named, or none: a value that makes no sense is refused with a reason',
+            shortDescription: 'Changes all named settings or none: an invalid value is refused with a reason',
             method: 'PATCH',
             path: '/',
             version: 1,

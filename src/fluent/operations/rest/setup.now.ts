@@ -1,4 +1,4 @@
-/** The REST API behind the set-up page. */
+/** The REST API of the Setup page. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { admin } from '../../shared/roles.now'
@@ -13,19 +13,19 @@ import {
 export const setupAcl = Acl({
     $id: Now.ID['acl-rest-setup'],
     type: 'rest_endpoint',
-    name: 'Keeptrusts set-up',
+    name: 'Keeptrusts setup',
     operation: 'execute',
     roles: [admin],
-    description: 'May set the app up: secret, instance and checks that call outside',
+    description: 'May set up the app: secret, instance, and checks that make outbound calls',
 })
 
 RestApi({
     $id: Now.ID['rest-setup'],
-    name: 'Keeptrusts set-up',
+    name: 'Keeptrusts setup',
     serviceId: 'setup',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'What the set-up page shows and does',
+    shortDescription: 'Data and actions of the setup page',
     versions: [{ $id: Now.ID['rest-setup-v1'], version: 1, isDefault: true }],
     routes: [
         {
@@ -58,7 +58,8 @@ RestApi({
         {
             $id: Now.ID['rest-setup-secret'],
             name: 'Set secret',
-            shortDescription: 'A new webhook secret, told this once; the old one counts for some hours more',
+            shortDescription:
+                'Creates a webhook secret and returns it once; the previous secret stays valid for some hours',
             method: 'POST',
             path: '/secret',
             version: 1,
@@ -72,7 +73,7 @@ RestApi({
         {
             $id: Now.ID['rest-setup-instance'],
             name: 'Confirm instance',
-            shortDescription: 'This is the instance now; held deliveries are released, discarded or kept',
+            shortDescription: 'Confirms this instance; held deliveries are released, discarded or kept',
             method: 'POST',
             path: '/instance',
             version: 1,

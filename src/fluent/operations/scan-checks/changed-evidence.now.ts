@@ -8,8 +8,8 @@ export const changedEvidenceCheck = TableCheck({
     active: true,
     category: 'security',
     priority: '1',
-    shortDescription: 'Files of evidence that are no longer what was stored',
-    description: 'The SHA-256 of the file is not the one that was noted when it was stored, or the file is gone.',
+    shortDescription: 'Evidence files that changed after they were stored',
+    description: 'The SHA-256 of the file differs from the stored one, or the file is missing.',
     table: 'x_kt_gov_evidence_file',
     conditions: 'integrityINchanged,missing',
     resolutionDetails:

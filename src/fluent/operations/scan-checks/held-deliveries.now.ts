@@ -8,11 +8,11 @@ export const heldDeliveriesCheck = TableCheck({
     active: true,
     category: 'manageability',
     priority: '3',
-    shortDescription: 'Deliveries that wait for somebody to release them',
+    shortDescription: 'Deliveries that wait until an operator releases them',
     description:
-        'A held delivery is stored and not processed: somebody held it, or it arrived on a clone that nobody confirmed.',
+        'A held delivery is stored and not processed: an operator held it, or it arrived on a clone that is not confirmed.',
     table: 'x_kt_gov_delivery',
     conditions: 'state=held',
     resolutionDetails:
-        'On a clone open the set-up page and confirm the instance, or discard what is held. Otherwise open the delivery and choose Release.',
+        'On a clone, open the Setup page and confirm the instance, or discard the held deliveries. Otherwise open the delivery and choose Release.',
 })

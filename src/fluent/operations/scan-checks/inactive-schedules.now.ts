@@ -10,7 +10,7 @@ export const inactiveSchedulesCheck = ScriptOnlyCheck({
     priority: '2',
     shortDescription: 'Scheduled jobs of the app that do not run',
     description:
-        'Without its jobs the app drives no failed delivery again, tests no control, fetches no export and collects no evidence.',
+        'Without its jobs the app does not retry failed deliveries, test controls, fetch exports or collect evidence.',
     script: Now.include('./inactive-schedules.server.js'),
     resolutionDetails: 'Activate the job, or note why it is off.',
 })

@@ -12,5 +12,5 @@ export const missingSecretCheck = ScriptOnlyCheck({
     description: 'The receiver answers 503 to every delivery until a secret is set.',
     script: Now.include('./missing-secret.server.js'),
     resolutionDetails:
-        'Set x_kt_gov.webhook.secret to the secret of the webhook at Keeptrusts, or set a new one on the set-up page.',
+        'Set x_kt_gov.webhook.secret to the secret of the webhook at Keeptrusts, or set a new one on the Setup page.',
 })

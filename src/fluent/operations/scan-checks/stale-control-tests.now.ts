@@ -14,5 +14,5 @@ export const staleControlTestsCheck = TableCheck({
     table: 'x_kt_gov_control_test',
     conditions: 'result=stale',
     resolutionDetails:
-        'Look at the job Keeptrusts: test controls, then at why newer tests of the control are inconclusive.',
+        'Check the job Keeptrusts: test controls. Then check why newer tests of the control are inconclusive.',
 })

@@ -15,7 +15,8 @@ export const scanSuite = Record({
     table: 'scan_check_suite',
     data: {
         name: 'Keeptrusts AI Governance',
-        description: 'What keeps Keeptrusts from receiving, testing controls or proving executions on this instance',
+        description:
+            'Problems that keep the app from receiving deliveries, testing controls or proving executions on this instance',
         active: true,
     },
 })

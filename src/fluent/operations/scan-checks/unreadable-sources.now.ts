@@ -8,10 +8,10 @@ export const unreadableSourcesCheck = TableCheck({
     active: true,
     category: 'manageability',
     priority: '3',
-    shortDescription: 'Sources of execution evidence that the last run could not read',
-    description: 'What such a source would have proven is missing from the evidence, and the evidence says so.',
+    shortDescription: 'Evidence sources that the last run could not read',
+    description: 'The evidence lacks what this source would prove, and its completeness reports the gap.',
     table: 'x_kt_gov_evidence_source',
     conditions: 'statusINunavailable_insufficient_permissions,unavailable_not_enabled',
     resolutionDetails:
-        'The notes of the source say what to allow or to switch on. A source that is not installed here is no finding.',
+        'Read the notes of the source: they name what to allow or switch on. Sources that are not installed are not findings.',
 })

@@ -1,4 +1,4 @@
-/** The door for the script steps of flow actions. */
+/** Script include: called by the script steps of flow actions. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
@@ -8,6 +8,6 @@ ScriptInclude({
     apiName: 'x_kt_gov.KeeptrustsActions',
     accessibleFrom: 'package_private',
     protectionPolicy: 'read',
-    description: 'Does what the actions of this app in Workflow Studio ask for: the same code that processes webhooks',
+    description: 'Runs the actions of this app in Workflow Studio, with the code that processes webhooks',
     script: Now.include('./keeptrusts-actions.server.js'),
 })

@@ -1,59 +1,61 @@
 /**
  * What the actions of this app in Workflow Studio do: one method for each action. A script step hands in its inputs and its outputs;
- * the method fills the outputs, { ok, status, code, message, … }, answers them too, and throws nothing.
+ * the method fills the outputs, { ok, status, code, message, … }, answers them too, and throws nothing. Each method loads the feature
+ * that it needs and no other. That a script step can load a module itself is not documented, so it calls this include.
  */
 var KeeptrustsActions = Class.create()
 KeeptrustsActions.prototype = {
-    initialize: function () {
-        this._actions = require('./src/server/operations/entry/keeptrusts-actions.ts')
-    },
+    initialize: function () {},
 
     registerGateway: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.registerGateway(inputs))
+        return this._fill(outputs, require('./src/server/receiving/entry/actions.ts').registerGateway(inputs))
     },
 
     createPolicyChange: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.createPolicyChange(inputs))
+        return this._fill(outputs, require('./src/server/receiving/entry/actions.ts').createPolicyChange(inputs))
     },
 
     openViolation: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.openViolation(inputs))
+        return this._fill(outputs, require('./src/server/receiving/entry/actions.ts').openViolation(inputs))
     },
 
     createComplianceTask: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.createComplianceTask(inputs))
+        return this._fill(outputs, require('./src/server/receiving/entry/actions.ts').createComplianceTask(inputs))
     },
 
     requestEvidence: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.requestEvidence(inputs))
+        return this._fill(outputs, require('./src/server/exports/entry/actions.ts').requestEvidence(inputs))
     },
 
     attachEvidence: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.attachEvidence(inputs))
+        return this._fill(outputs, require('./src/server/exports/entry/actions.ts').attachEvidence(inputs))
     },
 
     verifyEvidence: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.verifyEvidence(inputs))
+        return this._fill(outputs, require('./src/server/exports/entry/actions.ts').verifyEvidence(inputs))
     },
 
     recordControlTest: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.recordControlTest(inputs))
+        return this._fill(outputs, require('./src/server/controls/entry/actions.ts').recordControlTest(inputs))
     },
 
     collectEvidence: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.collectEvidence(inputs))
+        return this._fill(outputs, require('./src/server/evidence/entry/actions.ts').collectEvidence(inputs))
     },
 
     getEvidence: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.getEvidence(inputs))
+        return this._fill(outputs, require('./src/server/evidence/entry/actions.ts').getEvidence(inputs))
     },
 
     checkCompleteness: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.checkCompleteness(inputs))
+        return this._fill(
+            outputs,
+            require('./src/server/operations/entry/check-completeness.ts').checkCompleteness(inputs),
+        )
     },
 
     isExampleOn: function (inputs, outputs) {
-        return this._fill(outputs, this._actions.isExampleOn(inputs))
+        return this._fill(outputs, require('./src/server/operations/entry/actions.ts').isExampleOn(inputs))
     },
 
     _fill: function (outputs, answer) {

@@ -1,4 +1,4 @@
-/** The door for other scopes and for flows: the app's mapping as a script include. */
+/** Script include: the app's mapping for other scopes and for flows. */
 import '@servicenow/sdk/global'
 import { ScriptInclude } from '@servicenow/sdk/core'
 
@@ -9,6 +9,6 @@ ScriptInclude({
     accessibleFrom: 'public',
     callerAccess: 'tracking',
     protectionPolicy: 'read',
-    description: 'Plans and applies governance records: the same code that processes webhooks',
+    description: 'Plans and applies governance records, with the code that processes webhooks',
     script: Now.include('./keeptrusts-governance.server.js'),
 })

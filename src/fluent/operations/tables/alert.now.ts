@@ -1,4 +1,4 @@
-/** What people were notified of, and what still stands: the memory that keeps them from being told twice */
+/** Table: alerts, open and closed, so that people are notified once about each. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -22,7 +22,7 @@ export const x_kt_gov_alert = Table({
             label: 'Alert',
             plural: 'Alerts',
             language: 'en',
-            hint: 'What people were notified of, and what still stands; empty when nothing was wrong so far',
+            hint: 'Conditions that people were notified of, open and closed; empty when no alert condition was met yet',
         },
     ],
     display: 'number',
@@ -56,7 +56,7 @@ export const x_kt_gov_alert = Table({
         }),
         kind: ChoiceColumn({
             label: 'Kind',
-            hint: 'What it is about',
+            hint: 'Kind of alert',
             dropdown: 'dropdown_without_none',
             default: 'dead_letters',
             choices: ALERT_KINDS,
@@ -68,32 +68,45 @@ export const x_kt_gov_alert = Table({
             maxLength: 255,
             readOnly: true,
         }),
-        detail: StringColumn({ label: 'What', hint: 'What is so, and what to do', maxLength: 1000, readOnly: true }),
+        detail: StringColumn({
+            label: 'What',
+            hint: 'What was found, and what to do',
+            maxLength: 1000,
+            readOnly: true,
+        }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'Whether it still is so',
+            hint: 'Whether the condition still exists',
             dropdown: 'dropdown_without_none',
             default: 'ongoing',
             choices: ALERT_STATES,
             readOnly: true,
         }),
-        since: DateTimeColumn({ label: 'Since', hint: 'Since when it stands (UTC)', readOnly: true }),
-        last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When it was seen last (UTC)', readOnly: true }),
-        ended_at: DateTimeColumn({ label: 'Over since', hint: 'When it was found to be over (UTC)', readOnly: true }),
-        last_alerted: DateTimeColumn({ label: 'Last told', hint: 'When people were last told (UTC)', readOnly: true }),
+        since: DateTimeColumn({ label: 'Since', hint: 'When it was first found (UTC)', readOnly: true }),
+        last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When it was last found (UTC)', readOnly: true }),
+        ended_at: DateTimeColumn({
+            label: 'Over since',
+            hint: 'When the condition was no longer found (UTC)',
+            readOnly: true,
+        }),
+        last_alerted: DateTimeColumn({
+            label: 'Last notified',
+            hint: 'When people were last notified (UTC)',
+            readOnly: true,
+        }),
         alert_count: IntegerColumn({
-            label: 'Told',
-            hint: 'How often people were told',
+            label: 'Notifications',
+            hint: 'Number of notifications',
             default: 0,
             readOnly: true,
         }),
         alert_claim: StringColumn({
-            label: 'Told by',
-            hint: 'Worker that told people last',
+            label: 'Notified by',
+            hint: 'Worker that sent the last notification',
             maxLength: 40,
             readOnly: true,
         }),
-        table_name: TableNameColumn({ label: 'Table', hint: 'Table where to look', readOnly: true }),
+        table_name: TableNameColumn({ label: 'Table', hint: 'Table of the records to check', readOnly: true }),
         record_id: StringColumn({ label: 'Record', hint: 'sys_id of the record', maxLength: 32, readOnly: true }),
     },
 })
@@ -150,7 +163,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-alert'],
-                            text: 'Something that people were told of, or would have been. It is over by itself when its cause is gone; the same subject is not told twice within the silence time of the settings.',
+                            text: 'A condition that people are notified of. It closes automatically when its cause is removed. Within the silence time of the settings there is only one notification about the same subject.',
                             isPlainText: true,
                         },
                     ],

@@ -21,7 +21,7 @@ export const x_kt_gov_health_check = Table({
             label: 'Health check',
             plural: 'Health checks',
             language: 'en',
-            hint: 'The last result of each health check that was run; the set-up page runs them again',
+            hint: 'The last result of each health check; the Setup page runs them again',
         },
     ],
     display: 'title',
@@ -43,7 +43,7 @@ export const x_kt_gov_health_check = Table({
             mandatory: true,
             readOnly: true,
         }),
-        title: StringColumn({ label: 'Title', hint: 'What the check asks for', maxLength: 160, readOnly: true }),
+        title: StringColumn({ label: 'Title', hint: 'What the check verifies', maxLength: 160, readOnly: true }),
         state: ChoiceColumn({
             label: 'State',
             hint: 'What the check found',
@@ -54,7 +54,7 @@ export const x_kt_gov_health_check = Table({
         }),
         code: StringColumn({
             label: 'Code',
-            hint: 'Stable code of the finding; the list of codes says what to do',
+            hint: 'Stable code of the finding; the list of codes explains what to do',
             maxLength: 60,
             readOnly: true,
         }),

@@ -7,7 +7,7 @@ export const controlTestTest = Test(
         $id: Now.ID['atf-control-test'],
         name: 'Keeptrusts: a control is tested',
         description:
-            'Tests a made-up control over today: the test is stored, and inconclusive because nothing was decided. Everything is rolled back.',
+            'Tests a sample control over today: the test is stored, and inconclusive because there are no decisions. Everything is rolled back.',
         active: true,
         failOnServerError: true,
     },

@@ -1,4 +1,4 @@
-/** Test of the mapping of decisions: a blocked one opens one incident, however often it is told. */
+/** Test of the mapping of decisions: a blocked one opens one incident, however often it is delivered. */
 import '@servicenow/sdk/global'
 import { Test } from '@servicenow/sdk/core'
 
@@ -7,7 +7,7 @@ export const decisionIncidentTest = Test(
         $id: Now.ID['atf-decision-incident'],
         name: 'Keeptrusts: a blocked decision opens one incident',
         description:
-            'Processes a blocked decision twice in its own session: one incident of Keeptrusts is open. Policy and decision are made up for the run; everything is rolled back.',
+            'Processes a blocked decision twice in its own session: one Keeptrusts incident is open. Policy and decision are samples; everything is rolled back.',
         active: true,
         failOnServerError: true,
     },

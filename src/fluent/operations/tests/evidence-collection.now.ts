@@ -5,9 +5,9 @@ import { Test } from '@servicenow/sdk/core'
 export const evidenceCollectionTest = Test(
     {
         $id: Now.ID['atf-evidence-collection'],
-        name: 'Keeptrusts: evidence is collected and its completeness told',
+        name: 'Keeptrusts: evidence is collected and its completeness is reported',
         description:
-            'Collects execution evidence once, then asks whether it is complete: the answer says yes or names every source that lacks. Misspelled names are refused by code.',
+            'Collects execution evidence once, then checks whether it is complete: the answer is yes or names every incomplete source. Unknown source names are refused with a code.',
         active: true,
         failOnServerError: true,
     },

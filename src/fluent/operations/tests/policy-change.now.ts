@@ -5,9 +5,9 @@ import { Test } from '@servicenow/sdk/core'
 export const policyChangeTest = Test(
     {
         $id: Now.ID['atf-policy-change'],
-        name: 'Keeptrusts: a new policy version asks for one change',
+        name: 'Keeptrusts: a new policy version creates one change request',
         description:
-            'Processes the update of a made-up configuration twice in its own session: one change request of Keeptrusts exists. Everything is rolled back.',
+            'Processes the update of a sample configuration twice in its own session: one Keeptrusts change request exists. Everything is rolled back.',
         active: true,
         failOnServerError: true,
     },

@@ -6,9 +6,9 @@ import { auditor } from '../../shared/roles.now'
 export const rolesTest = Test(
     {
         $id: Now.ID['atf-roles'],
-        name: 'Keeptrusts: roles decide who sees and changes what',
+        name: 'Keeptrusts: roles control read and write access',
         description:
-            'As a new auditor reads the tables of the app and is refused every change; as a user without roles sees none of them; asks the APIs for people without a login and gets a 401. The users are rolled back.',
+            'A new auditor can read the tables of the app and change nothing. A user without roles sees none of them. The APIs answer 401 without a login. The users are rolled back.',
         active: true,
         failOnServerError: false,
     },

@@ -15,7 +15,7 @@ export const suite = Record({
     data: {
         name: 'Keeptrusts AI Governance',
         description:
-            'Receiving, mapping, controls, evidence and roles of Keeptrusts. Needs no demo data and leaves nothing behind.',
+            'Receiving, mapping, controls, evidence and roles of Keeptrusts. Needs no demo data and removes everything that it creates.',
         active: true,
     },
 })

@@ -7,7 +7,7 @@ export const webhookAcceptedTest = Test(
         $id: Now.ID['atf-webhook-accepted'],
         name: 'Keeptrusts: a signed webhook is stored once',
         description:
-            'Posts a connection test signed with a throw-away secret: it is stored and processed. Posted again it is a duplicate, and there is still one record.',
+            'Posts a connection test signed with a temporary secret: it is stored and processed. A second post is a duplicate, and there is still one record.',
         active: true,
         failOnServerError: true,
     },

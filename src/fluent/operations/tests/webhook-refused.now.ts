@@ -1,4 +1,4 @@
-/** Test of the public webhook route: what is not signed, or signed by somebody else, is refused and not stored. */
+/** Test of the public webhook route: unsigned and forged requests are refused and not stored. */
 import '@servicenow/sdk/global'
 import { Test } from '@servicenow/sdk/core'
 
@@ -7,7 +7,7 @@ export const webhookRefusedTest = Test(
         $id: Now.ID['atf-webhook-refused'],
         name: 'Keeptrusts: unsigned and forged webhooks are refused',
         description:
-            'Posts to the public route without a signature, with a forged one, and to the authenticated route without a login. Each is a 401, and no delivery is stored.',
+            'Posts to the public route without a signature and with a forged one, and to the authenticated route without a login. Each answer is 401, and no delivery is stored.',
         active: true,
         failOnServerError: false,
     },

@@ -32,7 +32,7 @@ UiAction({
     actionName: 'x_kt_gov_reprocess_delivery',
     active: true,
     order: 200,
-    hint: 'Process the delivery again, with fresh attempts',
+    hint: 'Reprocess the delivery now, with all its attempts',
     condition: "current.state != 'processing' && current.state != 'held'",
     showInsert: false,
     showUpdate: true,

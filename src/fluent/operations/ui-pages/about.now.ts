@@ -1,4 +1,4 @@
-/** The page that says what is stored, whom to ask, and how accessible the pages are. */
+/** The page about privacy, support and accessibility. */
 import '@servicenow/sdk/global'
 import { Acl, UiPage } from '@servicenow/sdk/core'
 import { auditor } from '../../shared/roles.now'
@@ -15,7 +15,7 @@ export const aboutPageAcl = Acl({
 UiPage({
     $id: Now.ID['page-about'],
     endpoint: 'x_kt_gov_about.do',
-    description: 'Privacy, support and accessibility of Keeptrusts AI Governance. It holds no data.',
+    description: 'Privacy, support and accessibility of Keeptrusts AI Governance. The page contains no data.',
     category: 'general',
     html: Now.include('./about.html'),
 })

@@ -1,4 +1,4 @@
-/** The set-up page, and who may open it. */
+/** The Setup page, and who may open it. */
 import '@servicenow/sdk/global'
 import { Acl, UiPage } from '@servicenow/sdk/core'
 import page from '../../../client/setup.html'
@@ -10,13 +10,14 @@ export const setupPageAcl = Acl({
     name: 'x_kt_gov_setup',
     operation: 'read',
     roles: [admin],
-    description: 'Open the set-up page',
+    description: 'Open the setup page',
 })
 
 UiPage({
     $id: Now.ID['page-setup'],
     endpoint: 'x_kt_gov_setup.do',
-    description: 'Set-up of Keeptrusts AI Governance: a checklist with live status. It holds no data; its routes do.',
+    description:
+        'Setup of Keeptrusts AI Governance: a checklist with live status. The page contains no data; its REST routes return them.',
     category: 'general',
     direct: true,
     html: page,

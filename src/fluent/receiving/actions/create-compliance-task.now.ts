@@ -9,16 +9,16 @@ export const createComplianceTask = Action(
         name: 'Create compliance task',
         internalName: 'kt_create_compliance_task',
         description:
-            'Opens the review that an escalation of Keeptrusts asks for, in the table that holds reviews on this instance, once per escalation. Mapping rules apply.',
+            'Creates the compliance review of a Keeptrusts escalation, in the review table of this instance, once per escalation. Mapping rules apply.',
         annotation:
-            'Opens the review that an escalation of Keeptrusts asks for, in the table that holds reviews on this instance, once per escalation',
+            'Creates the compliance review of a Keeptrusts escalation, in the review table of this instance, once per escalation',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
         inputs: {
             escalation_id: StringColumn({
                 label: 'Escalation ID',
-                hint: 'Id of the escalation at Keeptrusts: claims and resolutions are told back under it',
+                hint: 'Id of the escalation at Keeptrusts: write-backs of claims and resolutions use it',
                 maxLength: 255,
                 mandatory: true,
             }),
@@ -44,16 +44,16 @@ export const createComplianceTask = Action(
                     low: { label: 'Low' },
                 },
             }),
-            reason: StringColumn({ label: 'Reason', hint: 'Why a person has to look at it', maxLength: 1000 }),
-            due_at: DateTimeColumn({ label: 'Due at', hint: 'Until when, UTC' }),
+            reason: StringColumn({ label: 'Reason', hint: 'Why a person must review it', maxLength: 1000 }),
+            due_at: DateTimeColumn({ label: 'Due at', hint: 'Due date, UTC' }),
             gateway_id: StringColumn({
                 label: 'Gateway ID',
                 hint: 'Gateway that escalated. Empty: not stated',
                 maxLength: 255,
             }),
             decision_id: StringColumn({ label: 'Decision ID', hint: 'Decision behind the escalation', maxLength: 255 }),
-            model: StringColumn({ label: 'Model', hint: 'Model that was asked', maxLength: 255 }),
-            user: StringColumn({ label: 'User', hint: 'User on whose behalf it was asked', maxLength: 255 }),
+            model: StringColumn({ label: 'Model', hint: 'Model that was used', maxLength: 255 }),
+            user: StringColumn({ label: 'User', hint: 'User of the model', maxLength: 255 }),
             policy_version: StringColumn({
                 label: 'Policy version',
                 hint: 'Version of the configuration that decided',
@@ -81,10 +81,14 @@ export const createComplianceTask = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -130,10 +134,14 @@ export const createComplianceTask = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

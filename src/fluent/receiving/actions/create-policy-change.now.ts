@@ -9,8 +9,8 @@ export const createPolicyChange = Action(
         name: 'Create policy change request',
         internalName: 'kt_create_policy_change',
         description:
-            'Opens the change request that a new policy version asks for, once per configuration and version. Mapping rules apply. Who approves it is the process of the instance.',
-        annotation: 'Opens the change request that a new policy version asks for, once per configuration and version',
+            'Creates the change request for a new policy version, once per configuration and version. Mapping rules apply. Your change process decides who approves it.',
+        annotation: 'Creates the change request for a new policy version, once per configuration and version',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -34,11 +34,11 @@ export const createPolicyChange = Action(
             }),
             previous_version: StringColumn({
                 label: 'Previous version',
-                hint: 'The version before, for the back-out plan',
+                hint: 'Previous version, for the back-out plan',
                 maxLength: 100,
             }),
-            change_summary: StringColumn({ label: 'Change summary', hint: 'What changes, in words', maxLength: 4000 }),
-            changed_by: StringColumn({ label: 'Changed by', hint: 'Who made the version', maxLength: 255 }),
+            change_summary: StringColumn({ label: 'Change summary', hint: 'Summary of the change', maxLength: 4000 }),
+            changed_by: StringColumn({ label: 'Changed by', hint: 'Author of the version', maxLength: 255 }),
             gateway_ids: StringColumn({
                 label: 'Gateway IDs',
                 hint: 'Gateways that will run the version, separated by commas',
@@ -73,10 +73,14 @@ export const createPolicyChange = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -131,10 +135,14 @@ export const createPolicyChange = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

@@ -9,9 +9,9 @@ export const openViolation = Action(
         name: 'Open or update violation incident',
         internalName: 'kt_open_violation',
         description:
-            'Counts a decision of Keeptrusts once and tells of it: opens an incident for its policy and gateway, or adds a work note to the open one. Mapping rules and the caps on incidents apply.',
+            'Counts a Keeptrusts decision once, then opens an incident for its policy and gateway or adds a work note to the open one. Mapping rules and the limits on incidents apply.',
         annotation:
-            'Counts a decision of Keeptrusts once and tells of it: opens an incident for its policy and gateway, or adds a work note to the open one',
+            'Counts a Keeptrusts decision once, then opens an incident for its policy and gateway or adds a work note to the open one',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -50,9 +50,9 @@ export const openViolation = Action(
                 },
             }),
             reason: StringColumn({ label: 'Reason', hint: 'Why the policy acted', maxLength: 1000 }),
-            model: StringColumn({ label: 'Model', hint: 'Model that was asked', maxLength: 255 }),
-            agent: StringColumn({ label: 'Agent', hint: 'Agent that asked', maxLength: 255 }),
-            user: StringColumn({ label: 'User', hint: 'User on whose behalf it was asked', maxLength: 255 }),
+            model: StringColumn({ label: 'Model', hint: 'Model that was used', maxLength: 255 }),
+            agent: StringColumn({ label: 'Agent', hint: 'Agent that used the model', maxLength: 255 }),
+            user: StringColumn({ label: 'User', hint: 'User of the model', maxLength: 255 }),
             policy_version: StringColumn({
                 label: 'Policy version',
                 hint: 'Version of the configuration that decided',
@@ -68,7 +68,7 @@ export const openViolation = Action(
         outputs: {
             incident: ReferenceColumn({
                 label: 'Incident',
-                hint: 'The incident that tells of the violation',
+                hint: 'The incident of the violation',
                 referenceTable: 'incident',
             }),
             number: StringColumn({ label: 'Number', hint: 'Number of the record', maxLength: 40 }),
@@ -84,10 +84,14 @@ export const openViolation = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -120,7 +124,7 @@ export const openViolation = Action(
                 outputVariables: {
                     record: ReferenceColumn({
                         label: 'Incident',
-                        hint: 'The incident that tells of the violation',
+                        hint: 'The incident of the violation',
                         referenceTable: 'incident',
                     }),
                     number: StringColumn({ label: 'Number', hint: 'Number of the record', maxLength: 40 }),
@@ -136,10 +140,14 @@ export const openViolation = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

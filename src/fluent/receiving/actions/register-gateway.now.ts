@@ -9,9 +9,9 @@ export const registerGateway = Action(
         name: 'Register or update gateway CI',
         internalName: 'kt_register_gateway',
         description:
-            'Brings the configuration item of an AI gateway, its key values and its gateway record to a policy version. Safe to repeat; a version older than the known one changes nothing.',
+            'Updates the configuration item of an AI gateway, its key values and its gateway record to a policy version. Safe to repeat; an older version changes nothing.',
         annotation:
-            'Brings the configuration item of an AI gateway, its key values and its gateway record to a policy version',
+            'Updates the configuration item of an AI gateway, its key values and its gateway record to a policy version',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -56,7 +56,7 @@ export const registerGateway = Action(
             }),
             occurred_at: DateTimeColumn({
                 label: 'Runs since',
-                hint: 'Since when the gateway runs this version, UTC. Empty: now, or the known time when it runs already',
+                hint: 'When the gateway started to run this version, UTC. Empty: now, or the known time if it already runs it',
             }),
         },
         outputs: {
@@ -82,10 +82,14 @@ export const registerGateway = Action(
             }),
             code: StringColumn({
                 label: 'Code',
-                hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                 maxLength: 100,
             }),
-            message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+            message: StringColumn({
+                label: 'Message',
+                hint: 'Explanation of the outcome in plain words',
+                maxLength: 1000,
+            }),
         },
     },
     (params) => {
@@ -137,10 +141,14 @@ export const registerGateway = Action(
                     }),
                     code: StringColumn({
                         label: 'Code',
-                        hint: 'Stable word for what happened; empty when there is nothing to say. docs/CODES.md explains each',
+                        hint: 'Stable code of the outcome; empty on plain success. docs/CODES.md explains each code',
                         maxLength: 100,
                     }),
-                    message: StringColumn({ label: 'Message', hint: 'What happened, for people', maxLength: 1000 }),
+                    message: StringColumn({
+                        label: 'Message',
+                        hint: 'Explanation of the outcome in plain words',
+                        maxLength: 1000,
+                    }),
                 },
             },
         )

@@ -1,4 +1,4 @@
-/** The event that says a delivery ran out of attempts or can never be processed. */
+/** The event for a delivery that became a dead letter. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 

@@ -58,7 +58,7 @@ export const answerViolation = Subflow(
                 maxLength: 255,
             }),
             reason: StringColumn({ label: 'Reason', hint: 'Why the policy acted', maxLength: 1000 }),
-            due_at: DateTimeColumn({ label: 'Due at', hint: 'Until when the task is due, UTC' }),
+            due_at: DateTimeColumn({ label: 'Due at', hint: 'Due date of the task, UTC' }),
             export: ReferenceColumn({
                 label: 'Export',
                 hint: 'A fetched export to attach to the incident. Empty: none',
@@ -68,12 +68,12 @@ export const answerViolation = Subflow(
         outputs: {
             incident: ReferenceColumn({
                 label: 'Incident',
-                hint: 'The incident that tells of the violation',
+                hint: 'The incident of the violation',
                 referenceTable: 'incident',
             }),
             task_table: StringColumn({
                 label: 'Table of the task',
-                hint: 'Table that holds reviews here',
+                hint: 'Review table of this instance',
                 maxLength: 80,
             }),
             task: StringColumn({ label: 'Task', hint: 'sys_id of the compliance task', maxLength: 32 }),
@@ -88,8 +88,8 @@ export const answerViolation = Subflow(
                 hint: 'success, refused or failed: that of the action that ended the subflow',
                 maxLength: 40,
             }),
-            code: StringColumn({ label: 'Code', hint: 'Stable word of that action', maxLength: 100 }),
-            message: StringColumn({ label: 'Message', hint: 'What that action says, for people', maxLength: 1000 }),
+            code: StringColumn({ label: 'Code', hint: 'Stable code of that action', maxLength: 100 }),
+            message: StringColumn({ label: 'Message', hint: 'Message of that action', maxLength: 1000 }),
         },
     },
     (params) => {

@@ -13,7 +13,7 @@ export const governPolicyChange = Subflow(
         name: 'Govern a policy change',
         internalName: 'kt_govern_policy_change',
         description:
-            'Registers the gateway, opens the change request of a policy version, requests the evidence export of a window and says whether that may be relied on. Ends at the first action that does not succeed.',
+            'Registers the gateway, creates the change request of a policy version, requests the evidence export of a window and checks whether the evidence is complete and fresh. Ends at the first action that does not succeed.',
         annotation: 'Register CI, create change request, request export, check completeness',
         access: 'public',
         protectionPolicy: 'read',
@@ -44,10 +44,10 @@ export const governPolicyChange = Subflow(
             }),
             previous_version: StringColumn({
                 label: 'Previous version',
-                hint: 'The version before, for the back-out plan',
+                hint: 'Previous version, for the back-out plan',
                 maxLength: 100,
             }),
-            change_summary: StringColumn({ label: 'Change summary', hint: 'What changes, in words', maxLength: 4000 }),
+            change_summary: StringColumn({ label: 'Change summary', hint: 'Summary of the change', maxLength: 4000 }),
             environment: StringColumn({
                 label: 'Environment',
                 hint: 'Environment of the gateway, such as production',
@@ -55,12 +55,12 @@ export const governPolicyChange = Subflow(
             }),
             evidence_from: DateTimeColumn({
                 label: 'Evidence from',
-                hint: 'Begin of the window of the evidence, UTC',
+                hint: 'Start of the evidence window, UTC',
                 mandatory: true,
             }),
             evidence_to: DateTimeColumn({
                 label: 'Evidence to',
-                hint: 'End of the window of the evidence, UTC',
+                hint: 'End of the evidence window, UTC',
                 mandatory: true,
             }),
         },
@@ -82,16 +82,20 @@ export const governPolicyChange = Subflow(
             }),
             is_sufficient: BooleanColumn({
                 label: 'Is sufficient',
-                hint: 'True when the evidence is complete and fresh. At first it is not: an export takes minutes',
+                hint: 'True when the evidence is complete and fresh. False at first: an export takes minutes',
             }),
-            reasons: StringColumn({ label: 'Reasons', hint: 'One line for each reason against', maxLength: 4000 }),
+            reasons: StringColumn({
+                label: 'Reasons',
+                hint: 'One line for each reason why it is not sufficient',
+                maxLength: 4000,
+            }),
             status: StringColumn({
                 label: 'Status',
                 hint: 'success, refused or failed: that of the action that ended the subflow',
                 maxLength: 40,
             }),
-            code: StringColumn({ label: 'Code', hint: 'Stable word of that action', maxLength: 100 }),
-            message: StringColumn({ label: 'Message', hint: 'What that action says, for people', maxLength: 1000 }),
+            code: StringColumn({ label: 'Code', hint: 'Stable code of that action', maxLength: 100 }),
+            message: StringColumn({ label: 'Message', hint: 'Message of that action', maxLength: 1000 }),
         },
     },
     (params) => {

@@ -1,4 +1,4 @@
-/** Example flow: a violation incident is told which automation touched it. Does nothing until x_kt_gov.flow.examples names it. */
+/** Example flow: adds the automation that touched a violation incident to its work notes. Does nothing until x_kt_gov.flow.examples names it. */
 import '@servicenow/sdk/global'
 import { Flow, action, trigger, wfa } from '@servicenow/sdk/automation'
 import { collectEvidence } from '../../evidence/actions/collect-evidence.now'

@@ -1,15 +1,14 @@
-/** The scheduled script that drives failed deliveries again and gives back claims that nobody finished. */
+/** The scheduled script that processes due deliveries and releases expired claims. */
 import '@servicenow/sdk/global'
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { processDueDeliveriesJob } from '../../../server/receiving/entry/process-due-deliveries'
 
 ScheduledScript({
     $id: Now.ID['job-reprocess-deliveries'],
-    name: 'Keeptrusts: drive failed deliveries again',
+    name: 'Keeptrusts: process due deliveries',
     active: true,
     frequency: 'periodically',
     executionInterval: { seconds: 30 },
     executionStart: '2026-01-01 00:00:00',
     timeZone: 'UTC',
-    script: processDueDeliveriesJob,
+    script: Now.include('./process-due-deliveries.server.js'),
 })

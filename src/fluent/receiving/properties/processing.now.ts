@@ -1,4 +1,4 @@
-/** Settings: how deliveries are processed and tried again. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
+/** Settings: how deliveries are processed and retried. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
 import '@servicenow/sdk/global'
 import { Property, Record } from '@servicenow/sdk/core'
 import { admin } from '../../shared/roles.now'
@@ -16,7 +16,7 @@ export const leaseSeconds = Property({
     name: 'x_kt_gov.process.lease_seconds',
     type: 'integer',
     value: 300,
-    description: 'Lease (seconds). A claim older than this is given back to other workers, 60 to 3600.',
+    description: 'Lease (seconds). Another worker may take over a claim that is older than this, 60 to 3600.',
     roles: { read: [admin], write: [admin] },
 })
 export const reprocessBatch = Property({
@@ -24,7 +24,7 @@ export const reprocessBatch = Property({
     name: 'x_kt_gov.process.reprocess_batch',
     type: 'integer',
     value: 200,
-    description: 'Deliveries per run. Most deliveries that one run of the retry job drives, 1 to 1000.',
+    description: 'Deliveries per run. Largest number of deliveries that one run of the job processes, 1 to 1000.',
     roles: { read: [admin], write: [admin] },
 })
 export const reprocessLimit = Property({
@@ -33,7 +33,7 @@ export const reprocessLimit = Property({
     type: 'integer',
     value: 500,
     description:
-        'Deliveries driven again at once. Most deliveries that people queue again with one filter, 1 to 5000; the rest is left for the next time.',
+        'Deliveries reprocessed at once. Largest number of deliveries that one reprocess request queues, 1 to 5000. Repeat the request for the rest.',
     roles: { read: [admin], write: [admin] },
 })
 const processingSettings = Record({

@@ -50,7 +50,7 @@ export const signatureMode = Property({
     type: 'string',
     value: '',
     description:
-        'Pinned signature mode. Copy the signature mode of a good delivery here to accept no other form. Empty: every documented form is tried.',
+        'Pinned signature mode. To accept only one form, copy the signature mode of an accepted delivery here. Empty: every documented form is accepted.',
     roles: { read: [admin], write: [admin] },
 })
 export const toleranceSeconds = Property({
@@ -58,7 +58,7 @@ export const toleranceSeconds = Property({
     name: 'x_kt_gov.webhook.tolerance_seconds',
     type: 'integer',
     value: 300,
-    description: 'Signature tolerance (seconds). How far a signed timestamp may lie from now, 30 to 900.',
+    description: 'Signature tolerance (seconds). Largest difference between a signed timestamp and now, 30 to 900.',
     roles: { read: [admin], write: [admin] },
 })
 export const maxBodyBytes = Property({
@@ -84,7 +84,7 @@ export const contentHandling = Property({
     value: 'redact',
     choices: ['keep', 'redact', 'drop'],
     description:
-        'Prompt and response text. Whether text that people wrote or models answered is kept, redacted or dropped before a delivery is stored.',
+        'Prompt and response text. Whether prompts and responses are kept, redacted or dropped before a delivery is stored.',
     roles: { read: [admin], write: [admin] },
 })
 export const retryAfterSeconds = Property({
@@ -93,7 +93,7 @@ export const retryAfterSeconds = Property({
     type: 'integer',
     value: 0,
     description:
-        'Ask senders to come back (seconds). Above 0 every delivery is answered 429 with this Retry-After: a pause that loses nothing.',
+        'Pause senders (seconds). Above 0: every delivery is answered 429 with this Retry-After, and the sender retries later. No delivery is lost.',
     roles: { read: [admin], write: [admin] },
 })
 export const boundInstance = Property({
@@ -105,7 +105,7 @@ export const boundInstance = Property({
     value: '',
     isPrivate: true,
     description:
-        'Instance. Name and id of the instance on which the app was set up, written by the set-up page. On another one, such as a clone, deliveries are held and outbound calls stop until an administrator confirms it there.',
+        'Instance. Name and id of the instance on which the app was set up, written by the Setup page. On another instance, such as a clone, deliveries are held and outbound calls stop until an administrator confirms it there.',
     roles: { read: [admin], write: [admin] },
 })
 const receivingSettings = Record({

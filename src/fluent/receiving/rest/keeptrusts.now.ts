@@ -1,4 +1,4 @@
-/** The REST API that Keeptrusts delivers to, and with which operators preview deliveries and drive them again. */
+/** The REST API that receives deliveries from Keeptrusts, and with which operators preview and reprocess them. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { integration, operator } from '../../shared/roles.now'
@@ -24,7 +24,7 @@ export const deliveriesAcl = Acl({
     name: 'Keeptrusts deliveries',
     operation: 'execute',
     roles: [operator],
-    description: 'May preview deliveries and drive them again',
+    description: 'May preview and reprocess deliveries',
 })
 
 RestApi({
@@ -33,13 +33,13 @@ RestApi({
     serviceId: 'keeptrusts',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'Receives signed Keeptrusts webhooks; previews deliveries and drives them again',
+    shortDescription: 'Receives signed Keeptrusts webhooks; previews and reprocesses deliveries',
     versions: [{ $id: Now.ID['rest-keeptrusts-v1'], version: 1, isDefault: true }],
     routes: [
         {
             $id: Now.ID['rest-webhooks-public'],
             name: 'Receive webhook (public)',
-            shortDescription: 'The signature is the only credential; runs as guest and can do nothing but store',
+            shortDescription: 'The signature is the only credential; runs as guest and only stores deliveries',
             method: 'POST',
             path: '/webhooks',
             version: 1,
@@ -91,8 +91,8 @@ RestApi({
         },
         {
             $id: Now.ID['rest-deliveries-reprocess-one'],
-            name: 'Drive delivery again',
-            shortDescription: 'Processes one stored delivery again, now, with fresh attempts',
+            name: 'Reprocess delivery',
+            shortDescription: 'Reprocesses one stored delivery now, with all its attempts',
             method: 'POST',
             path: '/deliveries/{id}/reprocess',
             version: 1,
@@ -105,8 +105,9 @@ RestApi({
         },
         {
             $id: Now.ID['rest-deliveries-reprocess-many'],
-            name: 'Drive deliveries again',
-            shortDescription: 'Counts and previews what a filter selects; with dry_run false queues it',
+            name: 'Reprocess deliveries',
+            shortDescription:
+                'Dry run: counts and previews the deliveries that a filter selects, and queues nothing. With dry_run false: queues them',
             method: 'POST',
             path: '/deliveries/reprocess',
             version: 1,

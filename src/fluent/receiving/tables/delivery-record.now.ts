@@ -1,4 +1,4 @@
-/** What one delivery did to one record: created, updated, counted, left or refused, and why */
+/** Table: what one delivery did to one record, and why. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -22,7 +22,7 @@ export const x_kt_gov_delivery_record = Table({
             label: 'Delivery record',
             plural: 'Delivery records',
             language: 'en',
-            hint: 'What one delivery did to one record: created, updated, counted, left or refused, and why',
+            hint: 'What one delivery did to one record: created, updated, counted, left unchanged or refused, and why',
         },
     ],
     display: 'reason',
@@ -41,7 +41,7 @@ export const x_kt_gov_delivery_record = Table({
     schema: {
         delivery: ReferenceColumn({
             label: 'Delivery',
-            hint: 'The delivery that did it',
+            hint: 'Delivery that caused it',
             referenceTable: 'x_kt_gov_delivery',
             mandatory: true,
             readOnly: true,
@@ -66,7 +66,7 @@ export const x_kt_gov_delivery_record = Table({
         reason: StringColumn({ label: 'Reason', hint: 'Why, in one sentence', maxLength: 1000, readOnly: true }),
         code: StringColumn({
             label: 'Reason code',
-            hint: 'Stable code when something was lacking, left or refused',
+            hint: 'Stable code when something was missing, left unchanged or refused',
             maxLength: 60,
             readOnly: true,
         }),
@@ -127,7 +127,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-delivery-record'],
-                            text: 'What one delivery did to one record. A refused line names the table and the reason; the delivery tries again.',
+                            text: 'What one delivery did to one record. A refused line names the table and the reason; the delivery is retried.',
                             isPlainText: true,
                         },
                     ],

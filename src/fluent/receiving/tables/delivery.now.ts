@@ -25,7 +25,7 @@ export const x_kt_gov_delivery = Table({
             label: 'Delivery',
             plural: 'Deliveries',
             language: 'en',
-            hint: 'One webhook delivery as it was received, and how far its processing got',
+            hint: 'One webhook delivery as it was received, and the state of its processing',
         },
     ],
     display: 'number',
@@ -53,7 +53,7 @@ export const x_kt_gov_delivery = Table({
         }),
         delivery_id: StringColumn({
             label: 'Delivery ID',
-            hint: 'Identity of the delivery: what the sender calls it, or a hash; stored once',
+            hint: 'Identity of the delivery: the id from the sender, or a hash; stored once',
             maxLength: 100,
             mandatory: true,
             readOnly: true,
@@ -72,7 +72,7 @@ export const x_kt_gov_delivery = Table({
         }),
         canonical_type: ChoiceColumn({
             label: 'Canonical type',
-            hint: 'What the event name comes down to',
+            hint: 'Canonical event type of the event name',
             dropdown: 'dropdown_without_none',
             default: 'unknown',
             choices: CANONICAL_TYPES,
@@ -80,7 +80,7 @@ export const x_kt_gov_delivery = Table({
         }),
         occurred_at: DateTimeColumn({
             label: 'Occurred at',
-            hint: 'When it happened, as the sender says (UTC)',
+            hint: 'When it happened, as stated by the sender (UTC)',
             readOnly: true,
         }),
         received_at: DateTimeColumn({
@@ -90,41 +90,41 @@ export const x_kt_gov_delivery = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'Where processing stands',
+            hint: 'State of processing',
             dropdown: 'dropdown_without_none',
             default: 'queued',
             choices: DELIVERY_STATES,
         }),
         attempts: IntegerColumn({
             label: 'Attempts',
-            hint: 'How often processing was tried',
+            hint: 'Number of processing attempts',
             default: 0,
             readOnly: true,
         }),
         next_attempt_at: DateTimeColumn({
             label: 'Next attempt at',
-            hint: 'When a failed delivery is tried again (UTC)',
+            hint: 'When a failed delivery is retried (UTC)',
         }),
         earlier_attempts: IntegerColumn({
             label: 'Earlier attempts',
-            hint: 'Attempts before people last drove it again',
+            hint: 'Attempts before the delivery was last reprocessed',
             default: 0,
             readOnly: true,
         }),
         reprocessed_by: StringColumn({
-            label: 'Driven again by',
-            hint: 'User who last drove it again',
+            label: 'Reprocessed by',
+            hint: 'User who last reprocessed it',
             maxLength: 100,
             readOnly: true,
         }),
         reprocessed_at: DateTimeColumn({
-            label: 'Driven again at',
-            hint: 'When people last drove it again (UTC)',
+            label: 'Reprocessed at',
+            hint: 'When it was last reprocessed (UTC)',
             readOnly: true,
         }),
         mapping_rule: ReferenceColumn({
             label: 'Mapping rule',
-            hint: 'Rule that the last attempt went by; empty: as mapped by default',
+            hint: 'Mapping rule of the last attempt; empty: default mapping',
             referenceTable: 'x_kt_gov_mapping_rule',
             cascadeRule: 'clear',
             readOnly: true,
@@ -137,7 +137,7 @@ export const x_kt_gov_delivery = Table({
         }),
         claimed_at: DateTimeColumn({
             label: 'Claimed at',
-            hint: 'Since when the worker holds it; older than the lease is given back',
+            hint: 'When the worker claimed it; another worker may take over after the lease',
             readOnly: true,
         }),
         finished_at: DateTimeColumn({
@@ -147,13 +147,13 @@ export const x_kt_gov_delivery = Table({
         }),
         error_code: StringColumn({
             label: 'Reason code',
-            hint: 'Stable code of what went wrong or why nothing was done',
+            hint: 'Stable code of the problem, or of the reason why nothing was done',
             maxLength: 60,
             readOnly: true,
         }),
         error_text: StringColumn({
             label: 'Reason',
-            hint: 'Names the field, rule or table',
+            hint: 'Explanation that names the field, rule or table',
             maxLength: 1000,
             readOnly: true,
         }),
@@ -173,7 +173,7 @@ export const x_kt_gov_delivery = Table({
         }),
         signature_mode: StringColumn({
             label: 'Signature mode',
-            hint: 'Form in which the signature matched; copy it into the property to accept no other',
+            hint: 'Form of the signature that matched; copy it into the property to accept only this form',
             maxLength: 60,
             readOnly: true,
         }),
@@ -234,7 +234,7 @@ Acl({
     field: 'body',
     operation: 'read',
     roles: [operator],
-    description: 'Bodies may quote people: operators only',
+    description: 'Bodies can contain text that people wrote: operators only',
 })
 Acl({
     $id: Now.ID['acl-delivery-body-write'],
@@ -243,7 +243,7 @@ Acl({
     field: 'body',
     operation: 'write',
     roles: [admin],
-    description: 'Nobody rewrites what was received',
+    description: 'What was received cannot be changed',
 })
 Acl({
     $id: Now.ID['acl-delivery-body-sha256-write'],
@@ -252,7 +252,7 @@ Acl({
     field: 'body_sha256',
     operation: 'write',
     roles: [admin],
-    description: 'Nobody rewrites what was received',
+    description: 'What was received cannot be changed',
 })
 Acl({
     $id: Now.ID['acl-delivery-delivery-id-write'],
@@ -270,7 +270,7 @@ Acl({
     field: '*',
     operation: 'write',
     roles: [admin],
-    description: 'What was received and what processing found stays as it is',
+    description: 'What was received and the result of processing cannot be changed',
 })
 Acl({
     $id: Now.ID['acl-delivery-state-write'],
@@ -279,7 +279,7 @@ Acl({
     field: 'state',
     operation: 'write',
     roles: [operator],
-    description: 'Operators say what becomes of a delivery',
+    description: 'Operators hold, release and reprocess a delivery',
 })
 
 List({
@@ -307,7 +307,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-delivery'],
-                            text: 'One webhook delivery as it was received, and how far its processing got. Failed deliveries are tried again by themselves. For a dead letter: read the reason, remove its cause, look at Preview, then Reprocess.',
+                            text: 'One webhook delivery as it was received, and the state of its processing. Failed deliveries are retried automatically. For a dead letter: read the reason, remove the cause, choose Preview, then Reprocess.',
                             isPlainText: true,
                         },
                     ],

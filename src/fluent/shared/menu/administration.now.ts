@@ -1,4 +1,4 @@
-/** Menu: what administrators look after, and what everybody may want to know of the app. */
+/** Menu: administration, and information about the app. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { menu } from './application.now'
@@ -21,7 +21,7 @@ Record({
     data: {
         application: menu,
         title: 'Alerts',
-        hint: 'What people were notified of, and what still stands',
+        hint: 'Conditions that people were notified of, open and closed',
         link_type: 'LIST',
         name: 'x_kt_gov_alert',
         filter: 'ORDERBYDESClast_seen',
@@ -36,7 +36,7 @@ Record({
     data: {
         application: menu,
         title: 'Links',
-        hint: 'Which external identity is which record; one row for ever, so that nothing is made twice',
+        hint: 'Links between external identities and records, so that no record is created twice',
         link_type: 'LIST',
         name: 'x_kt_gov_link',
         order: 820,
@@ -50,7 +50,7 @@ Record({
     data: {
         application: menu,
         title: 'Application log',
-        hint: 'What the app wrote into the log today',
+        hint: 'Log lines of the app from today',
         link_type: 'LIST',
         name: 'syslog_app_scope',
         filter: 'source=x_kt_gov^sys_created_onONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()^ORDERBYDESCsys_created_on',
@@ -94,7 +94,7 @@ Record({
     data: {
         application: menu,
         title: 'Contact support',
-        hint: 'Whom to ask, and what to have at hand',
+        hint: 'Whom to contact, and what to include',
         link_type: 'DIRECT',
         query: 'x_kt_gov_about.do#support',
         order: 970,

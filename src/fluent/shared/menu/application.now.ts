@@ -1,4 +1,4 @@
-/** The application menu: set-up and settings here, its other sections in `menu/`. */
+/** The application menu: setup and settings. Its other sections are in the other files of this folder. */
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
 import { auditor } from '../roles.now'
@@ -22,8 +22,8 @@ Record({
     table: 'sys_app_module',
     data: {
         application: menu,
-        title: 'Set-up',
-        hint: 'Checks with live status: what is set up, what is not, and what to do',
+        title: 'Setup',
+        hint: 'Checklist with live status: what is configured, what is missing, and what to do',
         link_type: 'DIRECT',
         query: 'x_kt_gov_setup.do',
         order: 10,

@@ -1,4 +1,4 @@
-/** Menu: controls, their tests, and what speaks against them. */
+/** Menu: controls, their tests, and findings. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { menu } from './application.now'
@@ -21,7 +21,7 @@ Record({
     data: {
         application: menu,
         title: 'Control mappings',
-        hint: 'Which policies a control rests on; Test now tests one at once',
+        hint: 'Which policies a control depends on; choose Test now to test one',
         link_type: 'LIST',
         name: 'x_kt_gov_control_mapping',
         filter: 'ORDERBYorder',
@@ -51,7 +51,7 @@ Record({
     data: {
         application: menu,
         title: 'Control tests',
-        hint: 'Every test with its population. Empty: the schedule tests daily and weekly; Test now on a mapping does it at once',
+        hint: 'Every test with its population. Empty: the schedule tests daily and weekly; choose Test now on a control mapping to test now',
         link_type: 'LIST',
         name: 'x_kt_gov_control_test',
         filter: 'ORDERBYDESCtested_at',
@@ -65,8 +65,8 @@ Record({
     table: 'sys_app_module',
     data: {
         application: menu,
-        title: 'Population gaps',
-        hint: 'Days on which an export and the webhooks count differently. Empty: they agree',
+        title: 'Reconciliation gaps',
+        hint: 'Days for which an export and the webhooks have different counts. Empty: the counts agree',
         link_type: 'LIST',
         name: 'x_kt_gov_reconciliation_gap',
         filter: 'ORDERBYDESCday',
@@ -81,7 +81,7 @@ Record({
     data: {
         application: menu,
         title: 'Governance findings',
-        hint: 'What runs otherwise than it was approved or deployed. Empty: nothing does',
+        hint: 'Differences between what runs and what was approved or deployed. Empty: no differences',
         link_type: 'LIST',
         name: 'x_kt_gov_finding',
         filter: 'ORDERBYstate^ORDERBYDESClast_seen',

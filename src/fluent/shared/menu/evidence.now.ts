@@ -21,7 +21,7 @@ Record({
     data: {
         application: menu,
         title: 'Evidence exports',
-        hint: 'Exports at Keeptrusts that become evidence. Empty: set the token; the weekly job asks for one',
+        hint: 'Exports at Keeptrusts that become evidence. Empty: set the API token; the weekly job requests an export',
         link_type: 'LIST',
         name: 'x_kt_gov_export',
         filter: 'ORDERBYDESCrequested_at',
@@ -36,7 +36,7 @@ Record({
     data: {
         application: menu,
         title: 'Evidence files',
-        hint: 'Stored files with the hash that they must keep; checked daily',
+        hint: 'Stored files with their hashes; checked daily',
         link_type: 'LIST',
         name: 'x_kt_gov_evidence_file',
         filter: 'ORDERBYDESCattached_at',
@@ -51,7 +51,7 @@ Record({
     data: {
         application: menu,
         title: 'Automations',
-        hint: 'Scripts and flows that run by themselves, and whether their runs are proven. Empty: choose Collect now on the evidence runs',
+        hint: 'Scripts and flows that the platform starts, and whether their executions are proven. Empty: choose Collect now on the list Evidence runs',
         link_type: 'LIST',
         name: 'x_kt_gov_automation',
         filter: 'ORDERBYname',
@@ -66,7 +66,7 @@ Record({
     data: {
         application: menu,
         title: 'Execution evidence',
-        hint: 'Rows of logs and tables that show executions, each with the grade that it supports',
+        hint: 'Rows of logs and tables that show executions, each with its confidence',
         link_type: 'LIST',
         name: 'x_kt_gov_evidence',
         filter: 'ORDERBYDESCexecuted_at',
@@ -81,7 +81,7 @@ Record({
     data: {
         application: menu,
         title: 'Evidence runs',
-        hint: 'Each collection with what it could not see; Collect now begins one',
+        hint: 'Each collection and the sources that it could not read; choose Collect now to start one',
         link_type: 'LIST',
         name: 'x_kt_gov_evidence_run',
         filter: 'ORDERBYDESCstarted_at',
@@ -126,7 +126,7 @@ Record({
     data: {
         application: menu,
         title: 'Evidence edges',
-        hint: 'What evidence, automations and connections have to do with each other',
+        hint: 'Relationships between evidence, automations and connections',
         link_type: 'LIST',
         name: 'x_kt_gov_evidence_edge',
         order: 580,
@@ -140,7 +140,7 @@ Record({
     data: {
         application: menu,
         title: 'Trace steps',
-        hint: 'Steps that scripts left through the trace include. Empty: no script uses it yet',
+        hint: 'Steps that scripts stored through the trace include. Empty: no script uses it yet',
         link_type: 'LIST',
         name: 'x_kt_gov_trace',
         filter: 'ORDERBYDESCsys_created_on',

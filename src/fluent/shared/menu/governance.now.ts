@@ -1,4 +1,4 @@
-/** Menu: what arrives from Keeptrusts and what becomes of it. */
+/** Menu: deliveries from Keeptrusts and the records that they create. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { menu } from './application.now'
@@ -21,7 +21,7 @@ Record({
     data: {
         application: menu,
         title: 'Deliveries',
-        hint: 'What Keeptrusts sent, newest first. Empty: send a test delivery from the set-up page',
+        hint: 'What Keeptrusts sent, newest first. Empty: send a test delivery from the Setup page',
         link_type: 'LIST',
         name: 'x_kt_gov_delivery',
         filter: 'ORDERBYDESCreceived_at',
@@ -35,8 +35,8 @@ Record({
     table: 'sys_app_module',
     data: {
         application: menu,
-        title: 'Deliveries to look at',
-        hint: 'Failed ones are tried again by themselves; held ones wait until somebody releases them',
+        title: 'Deliveries needing attention',
+        hint: 'Failed deliveries are retried automatically; held deliveries wait until an operator releases them',
         link_type: 'LIST',
         name: 'x_kt_gov_delivery',
         filter: 'stateINfailed,held^ORDERBYDESCreceived_at',
@@ -51,7 +51,7 @@ Record({
     data: {
         application: menu,
         title: 'Dead letters',
-        hint: 'Given up: remove the cause that the reason names, then Reprocess',
+        hint: 'Deliveries that are not retried: remove the cause that the reason names, then choose Reprocess',
         link_type: 'LIST',
         name: 'x_kt_gov_delivery',
         filter: 'state=dead^ORDERBYDESCreceived_at',
@@ -66,7 +66,7 @@ Record({
     data: {
         application: menu,
         title: 'Mapping rules',
-        hint: 'What is made of certain events. Empty: everything is mapped by default',
+        hint: 'How certain events are mapped. Empty: the default mapping applies to every event',
         link_type: 'LIST',
         name: 'x_kt_gov_mapping_rule',
         filter: 'ORDERBYorder',
@@ -81,7 +81,7 @@ Record({
     data: {
         application: menu,
         title: 'Gateways',
-        hint: 'AI gateways with their items in the CMDB. Empty: the first event that names a gateway makes its row',
+        hint: 'AI gateways with their configuration items. Empty: the first event that names a gateway creates it',
         link_type: 'LIST',
         name: 'x_kt_gov_gateway',
         filter: 'ORDERBYname',
@@ -96,7 +96,7 @@ Record({
     data: {
         application: menu,
         title: 'Policy changes',
-        hint: 'Change requests that policy updates made',
+        hint: 'Change requests created by policy updates',
         link_type: 'LIST',
         name: 'change_request',
         filter: 'correlation_display=Keeptrusts^ORDERBYDESCsys_created_on',
@@ -111,7 +111,7 @@ Record({
     data: {
         application: menu,
         title: 'Incidents',
-        hint: 'Incidents of violations, gateways that are down and budgets',
+        hint: 'Incidents created by violations, unhealthy gateways and budgets',
         link_type: 'LIST',
         name: 'incident',
         filter: 'correlation_display=Keeptrusts^ORDERBYDESCsys_created_on',
@@ -126,7 +126,7 @@ Record({
     data: {
         application: menu,
         title: 'Compliance reviews',
-        hint: 'Escalations that wait for people. Empty: nothing waits, or reviews live in GRC',
+        hint: 'Escalations that wait for review. Empty: no review is open, or reviews are stored in GRC',
         link_type: 'LIST',
         name: 'x_kt_gov_compliance_task',
         filter: 'active=true^ORDERBYpriority',
@@ -140,8 +140,8 @@ Record({
     table: 'sys_app_module',
     data: {
         application: menu,
-        title: 'WriteBacks to Keeptrusts',
-        hint: 'Claims and resolutions that Keeptrusts was or is to be told. Empty: write-back is off, or nobody decided yet',
+        title: 'Write-backs to Keeptrusts',
+        hint: 'Claims and resolutions that are sent to Keeptrusts. Empty: write-back is off, or no review was claimed or closed yet',
         link_type: 'LIST',
         name: 'x_kt_gov_write_back',
         filter: 'ORDERBYDESCsys_created_on',

@@ -1,4 +1,4 @@
-/** Settings: what Keeptrusts is told. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
+/** Settings: write-back to Keeptrusts. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
 import '@servicenow/sdk/global'
 import { Property, Record } from '@servicenow/sdk/core'
 import { admin } from '../../shared/roles.now'
@@ -9,7 +9,7 @@ export const writeBack = Property({
     type: 'boolean',
     value: false,
     description:
-        'Tell Keeptrusts. Claiming and closing a compliance review claims and resolves the escalation at Keeptrusts. Off until you have tested it: the paths are not documented.',
+        'Write back to Keeptrusts. Claiming and closing a compliance review claims and resolves the escalation at Keeptrusts. Test it before you switch it on: Keeptrusts does not document the paths.',
     roles: { read: [admin], write: [admin] },
 })
 export const claimPath = Property({
@@ -17,7 +17,7 @@ export const claimPath = Property({
     name: 'x_kt_gov.escalation.claim_path',
     type: 'string',
     value: '/v1/escalations/{id}/claim',
-    description: 'Path that claims. Called with POST below the address of Keeptrusts; {id} stands for the escalation.',
+    description: 'Path of a claim. Called with POST below the API URL; {id} is replaced by the id of the escalation.',
     roles: { read: [admin], write: [admin] },
 })
 export const resolvePath = Property({
@@ -26,7 +26,7 @@ export const resolvePath = Property({
     type: 'string',
     value: '/v1/escalations/{id}/resolve',
     description:
-        'Path that resolves. Called with POST below the address of Keeptrusts; {id} stands for the escalation.',
+        'Path of a resolution. Called with POST below the API URL; {id} is replaced by the id of the escalation.',
     roles: { read: [admin], write: [admin] },
 })
 export const actorColumn = Property({
@@ -35,7 +35,7 @@ export const actorColumn = Property({
     type: 'string',
     value: 'email',
     description:
-        'Who acted, for Keeptrusts. Column of the user record that is sent as X-Actor-Id; where it is empty, the user name is sent.',
+        'Actor. Column of the user record that is sent as X-Actor-Id; if the column is empty, the user name is sent.',
     roles: { read: [admin], write: [admin] },
 })
 export const outcomes = Property({
@@ -44,13 +44,13 @@ export const outcomes = Property({
     type: 'string',
     value: '3=approved,4=denied,7=denied',
     description:
-        'Outcome by state. Comma-separated state=outcome of closed reviews. A close code may stand for a state, and table.state for one table only; the outcome on an AI compliance review comes first.',
+        'Outcome by state. Comma-separated state=outcome of closed reviews. Use a close code instead of a state, or table.state for one table only. The outcome on an AI compliance review takes precedence.',
     roles: { read: [admin], write: [admin] },
 })
 const writeBackSettings = Record({
     $id: Now.ID['settings-write-back'],
     table: 'sys_properties_category',
-    data: { name: 'x_kt_gov.write_back', title: 'Keeptrusts: WriteBacks to Keeptrusts' },
+    data: { name: 'x_kt_gov.write_back', title: 'Keeptrusts: Write-backs to Keeptrusts' },
 })
 Record({
     $id: Now.ID['settings-escalation-write-back'],

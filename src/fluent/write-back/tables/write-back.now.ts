@@ -1,4 +1,4 @@
-/** What Keeptrusts was or is to be told of a review, one row for each claim and resolution */
+/** Table: write-backs to Keeptrusts, one row for each claim and resolution. */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -18,10 +18,10 @@ export const x_kt_gov_write_back = Table({
     name: 'x_kt_gov_write_back',
     label: [
         {
-            label: 'Reply to Keeptrusts',
-            plural: 'WriteBacks to Keeptrusts',
+            label: 'Write-back to Keeptrusts',
+            plural: 'Write-backs to Keeptrusts',
             language: 'en',
-            hint: 'A claim or a resolution that Keeptrusts was or is to be told',
+            hint: 'A claim or resolution that is sent to Keeptrusts',
         },
     ],
     display: 'escalation_id',
@@ -40,8 +40,8 @@ export const x_kt_gov_write_back = Table({
     ],
     schema: {
         write_back_key: StringColumn({
-            label: 'Reply key',
-            hint: 'Hash of action, escalation and what Keeptrusts said last; told once',
+            label: 'Write-back key',
+            hint: 'Hash of action, escalation and its last known state; sent once',
             maxLength: 64,
             mandatory: true,
             readOnly: true,
@@ -62,7 +62,7 @@ export const x_kt_gov_write_back = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'How telling it ended; set it back to Queued to tell it again',
+            hint: 'State of the write-back; choose Retry to send it again',
             dropdown: 'dropdown_without_none',
             default: 'queued',
             choices: WRITE_BACK_STATES,
@@ -72,8 +72,8 @@ export const x_kt_gov_write_back = Table({
         reason: StringColumn({ label: 'Reason', hint: 'Reason of a resolution', maxLength: 1000 }),
         table_name: StringColumn({ label: 'Table', hint: 'Table of the review', maxLength: 80, readOnly: true }),
         record_id: StringColumn({ label: 'Record', hint: 'sys_id of the review', maxLength: 32, readOnly: true }),
-        attempts: IntegerColumn({ label: 'Attempts', hint: 'Attempts that ended', default: 0, readOnly: true }),
-        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is tried again (UTC)' }),
+        attempts: IntegerColumn({ label: 'Attempts', hint: 'Completed attempts', default: 0, readOnly: true }),
+        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is retried (UTC)' }),
         error_code: StringColumn({
             label: 'Code',
             hint: 'Stable code of what went wrong',
@@ -81,10 +81,10 @@ export const x_kt_gov_write_back = Table({
             readOnly: true,
         }),
         error_text: StringColumn({ label: 'Why', hint: 'What went wrong', maxLength: 1000, readOnly: true }),
-        ended_at: DateTimeColumn({ label: 'Ended at', hint: 'When it was told or given up (UTC)', readOnly: true }),
+        ended_at: DateTimeColumn({ label: 'Ended at', hint: 'When it was sent or failed (UTC)', readOnly: true }),
         claimed_by: StringColumn({
             label: 'Claimed by',
-            hint: 'Worker that drives it now',
+            hint: 'Worker that processes it now',
             maxLength: 40,
             readOnly: true,
         }),
@@ -131,7 +131,7 @@ Acl({
     field: '*',
     operation: 'write',
     roles: [admin],
-    description: 'What was told to Keeptrusts stays as it is',
+    description: 'What was sent to Keeptrusts cannot be changed',
 })
 Acl({
     $id: Now.ID['acl-writeBack-state-write'],
@@ -140,7 +140,7 @@ Acl({
     field: 'state',
     operation: 'write',
     roles: [operator],
-    description: 'Operators queue a write-back again',
+    description: 'Operators retry a write-back',
 })
 Acl({
     $id: Now.ID['acl-writeBack-actor-write'],
@@ -149,7 +149,7 @@ Acl({
     field: 'actor',
     operation: 'write',
     roles: [operator],
-    description: 'Operators name who acted where nobody is found',
+    description: 'Operators enter the actor if none is found',
 })
 Acl({
     $id: Now.ID['acl-writeBack-outcome-write'],
@@ -158,7 +158,7 @@ Acl({
     field: 'outcome',
     operation: 'write',
     roles: [operator],
-    description: 'Operators give the outcome where none is mapped',
+    description: 'Operators enter the outcome if none is mapped',
 })
 Acl({
     $id: Now.ID['acl-writeBack-reason-write'],
@@ -167,7 +167,7 @@ Acl({
     field: 'reason',
     operation: 'write',
     roles: [operator],
-    description: 'Operators give the reason that is sent',
+    description: 'Operators enter the reason that is sent',
 })
 
 List({
@@ -191,7 +191,7 @@ Form({
     view: default_view,
     sections: [
         {
-            caption: 'Reply to Keeptrusts',
+            caption: 'Write-back to Keeptrusts',
             content: [
                 {
                     layout: 'one-column',
@@ -199,7 +199,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-writeBack'],
-                            text: 'What Keeptrusts was or is to be told of a review. Queued write-backs are sent within a minute and tried again. For a failed one: read why, remove the cause, then Retry.',
+                            text: 'A claim or resolution of a review that is sent to Keeptrusts. Queued write-backs are sent within a minute and retried. If one failed, read the reason, remove the cause, then choose Retry.',
                             isPlainText: true,
                         },
                     ],

@@ -1,4 +1,4 @@
-/** The buttons on reviews and write-backs: look at the escalation at Keeptrusts, and tell Keeptrusts once more. */
+/** The buttons on reviews and write-backs: open the escalation at Keeptrusts, and retry a write-back. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { auditor, operator } from '../../shared/roles.now'
@@ -11,7 +11,7 @@ UiAction({
     actionName: 'x_kt_gov_open_in_keeptrusts',
     active: true,
     order: 100,
-    hint: 'Look at the escalation and its request in the console of Keeptrusts',
+    hint: 'Open the escalation and its request in the Keeptrusts console',
     condition: '!current.console_url.nil()',
     showInsert: false,
     showUpdate: true,
@@ -27,7 +27,7 @@ UiAction({
     actionName: 'x_kt_gov_retry_write_back',
     active: true,
     order: 100,
-    hint: 'Queue the write-back once more; Keeptrusts is told within a minute',
+    hint: 'Queue the write-back again; it is sent within a minute',
     condition: "current.state == 'failed' || current.state == 'refused'",
     showInsert: false,
     showUpdate: true,

@@ -1,12 +1,13 @@
 /** What testing controls, reconciling exports and detecting drift need from the platform. */
 
+import type { Faults } from '../../shared/fault.ts'
 import type { ControlTest, StoredTest } from '../core/control-test.ts'
 import type { DriftFacts, Drift } from '../core/finding.ts'
 import type { GrcControl } from '../core/grc.ts'
 import type { ControlMapping } from '../core/mapping.ts'
 import type { Population } from '../core/measure.ts'
 import type { PolicyDay, PopulationComparison } from '../core/population.ts'
-import type { Window } from '../core/window.ts'
+import type { Window } from '../../shared/control-window.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
@@ -97,6 +98,7 @@ export interface ControlPorts {
     readonly clock: Clock
     readonly crypto: Crypto
     readonly journal: Journal
+    readonly faults: Faults
     readonly links: Links
     readonly records: Records
     readonly mappings: ControlMappings

@@ -1,7 +1,7 @@
 /** Compares what webhooks counted with an export's own population and keeps where they differ. */
 
 import { comparePopulations, type PolicyDay } from '../core/population.ts'
-import { wholeDays } from '../core/window.ts'
+import { wholeDays } from '../../shared/control-window.ts'
 import type { ControlPorts, Recorded } from './control-ports.ts'
 import type { Instant } from '../../shared/time.ts'
 import { toPolicy } from '../../shared/text.ts'

@@ -3,10 +3,11 @@
 import { assessControl } from '../core/assessment.ts'
 import { toControlTest, toStale, type StoredTest } from '../core/control-test.ts'
 import { measureControls } from '../core/measure.ts'
-import { dueWindows, type Window } from '../core/window.ts'
+import { dueWindows, type Window } from '../../shared/control-window.ts'
+import { TABLES } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { recordResults } from './record-results.ts'
-import type { ControlPorts } from './control-ports.ts'
+import type { ControlPorts, Recording } from './control-ports.ts'
 
 /** Tests that one run records; the rest comes with the next run. */
 const MOST_RECORDED = 200
@@ -47,7 +48,7 @@ export function runTestsOnDemand(
         return fail({ code: 'mapping_missing', message: `No active control mapping has the sys_id ${mappingId}` })
     }
     const tests = testWindow(window, (sysId) => mappingId === null || sysId === mappingId, ports)
-    for (const test of tests) ports.tests.finishRecording(test, recordResults(test, ports))
+    for (const test of tests) record(test, ports)
     return ok(tests)
 }
 
@@ -84,7 +85,7 @@ function expireTests(ports: ControlPorts): number {
     for (const test of expired) {
         const isAlone = renewed.indexOf(test.mappingId) < 0 && active.indexOf(test.mappingId) >= 0
         const marked = ports.tests.markStale(toStale(test), isAlone)
-        if (marked.ok && isAlone) ports.tests.finishRecording(marked.value, recordResults(marked.value, ports))
+        if (marked.ok && isAlone) record(marked.value, ports)
     }
     return expired.length
 }
@@ -93,8 +94,18 @@ function recordDue(ports: ControlPorts, hasTime: () => boolean): number {
     let recorded = 0
     for (const test of ports.tests.unrecorded(ports.settings.maxAttempts, MOST_RECORDED)) {
         if (!hasTime()) break
-        ports.tests.finishRecording(test, recordResults(test, ports))
+        record(test, ports)
         recorded += 1
     }
     return recorded
+}
+
+/** Whatever breaks over one result keeps no other waiting, and its reference stands on the test. */
+function record(test: StoredTest, ports: ControlPorts): void {
+    const recording = ports.faults.attempt<Recording>(
+        { doing: 'recording a control test', record: `${TABLES.controlTest} ${test.number}` },
+        () => recordResults(test, ports),
+        ({ code, message }) => ({ lines: [message], failure: { code, message }, issue: null }),
+    )
+    ports.tests.finishRecording(test, recording)
 }

@@ -2,7 +2,7 @@
 
 import { countAll, type ActionCounts } from './population.ts'
 import type { ControlMapping, TestType } from './mapping.ts'
-import type { Window } from './window.ts'
+import type { Window } from '../../shared/control-window.ts'
 
 /** What a control test came to. */
 export const TEST_RESULTS = {

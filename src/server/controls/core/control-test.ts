@@ -3,7 +3,7 @@
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { Assessment, Measured, TestResult } from './assessment.ts'
 import type { ControlMapping } from './mapping.ts'
-import type { Window } from './window.ts'
+import type { Window } from '../../shared/control-window.ts'
 
 /** Whether the result is recorded outside the app. */
 export const RECORDING_STATES = {

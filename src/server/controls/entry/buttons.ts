@@ -9,10 +9,9 @@ import { pressed, type ButtonAction, type Said } from '../../platform/button-ans
 /** Whole UTC days, today not among them. */
 const DAYS = 7
 
-/** Tests the control over the last seven whole days and says what came out. */
+/** Tests the control over the last seven whole days and shows the result. */
 export function testControlAction(current: GlideRecord<'x_kt_gov_control_mapping'>, action: ButtonAction): void {
-    pressed('Test now', () => test(current.getUniqueValue()))
-    action.setRedirectURL(current)
+    pressed('Test now', () => test(current.getUniqueValue()), { current, action })
 }
 
 function test(sysId: string): Said {
@@ -27,7 +26,7 @@ function test(sysId: string): Said {
         return {
             ok: false,
             code: 'test_not_kept',
-            message: 'The test could not be stored; the application log says why',
+            message: 'The test could not be stored. The application log has the code of the refused write',
         }
     return { ok: true, text: `${done.number}: ${done.result}, ${from} to ${to}. ${done.conclusion}` }
 }

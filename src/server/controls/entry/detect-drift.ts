@@ -1,15 +1,14 @@
-/** The scheduled script that looks for drift. */
+/** The daily job that compares what runs with what was approved and deployed. */
 
 import { detectDrift } from '../app/detect-drift.ts'
 import { openControls } from '../glide/open-controls.ts'
+import { running } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
 
-/** Compares what runs with what was approved and deployed. */
-export function detectDriftJob(): void {
-    try {
+/** Opens and closes findings, and logs how many when any changed. */
+export function run(): void {
+    running('detecting drift', () => {
         const { closed, open, opened } = detectDrift(openControls())
-        if (opened > 0 || closed > 0) journal.info(`drift: ${open} findings stand, ${opened} new, ${closed} closed`)
-    } catch (unexpected) {
-        journal.error('unexpected_error while looking for drift')
-    }
+        if (opened > 0 || closed > 0) journal.info(`drift: ${open} findings are open, ${opened} new, ${closed} closed`)
+    })
 }

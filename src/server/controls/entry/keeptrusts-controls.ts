@@ -1,17 +1,29 @@
-/** What the script include for controls offers to other scopes and flows: plain values in, plain objects out. */
+/** What the script include for controls offers to other scopes and flows: plain values in, plain objects out, no exception. */
 
 import { detectDrift } from '../app/detect-drift.ts'
 import { runTestsOnDemand } from '../app/run-control-tests.ts'
 import { openControls } from '../glide/open-controls.ts'
+import { answering } from '../../platform/edge.ts'
 import { isDay } from '../../shared/time.ts'
 
 /** Tests one control mapping, or all when it is empty, over whole UTC days from first to last. */
-export function runControlTest(mappingSysId: string, from: string, to: string): object {
+export function runControlTest(mappingSysId: unknown, from: unknown, to: unknown): object {
+    return answering('testing controls on demand', () =>
+        test(mappingSysId ? String(mappingSysId) : null, String(from), String(to)),
+    )
+}
+
+/** Compares what runs with what was approved, now. */
+export function findDriftNow(): object {
+    return answering('detecting drift on demand', () => ({ ok: true, ...detectDrift(openControls()) }))
+}
+
+function test(mappingSysId: string | null, from: string, to: string): object {
     if (!isDay(from) || !isDay(to) || from > to) {
         const message = `The window "${from}" to "${to}" is not two days (yyyy-MM-dd) in order`
         return { ok: false, code: 'window_invalid', message }
     }
-    const run = runTestsOnDemand(mappingSysId || null, { kind: 'on_demand', from, to }, openControls())
+    const run = runTestsOnDemand(mappingSysId, { kind: 'on_demand', from, to }, openControls())
     if (!run.ok) return { ok: false, ...run.failure }
     const tests = run.value.map(({ code, controlId, evaluated, number, rate, result, sysId }) => ({
         sysId,
@@ -23,9 +35,4 @@ export function runControlTest(mappingSysId: string, from: string, to: string): 
         evaluated,
     }))
     return { ok: true, tests }
-}
-
-/** Looks for drift now. */
-export function findDriftNow(): object {
-    return { ok: true, ...detectDrift(openControls()) }
 }

@@ -2,7 +2,7 @@
 
 import type { TestResult } from '../core/assessment.ts'
 import type { ControlTest, StoredTest } from '../core/control-test.ts'
-import type { Window, WindowKind } from '../core/window.ts'
+import type { Window, WindowKind } from '../../shared/control-window.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'

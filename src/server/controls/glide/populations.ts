@@ -1,7 +1,7 @@
 /** Reads the counters of decisions in few grouped queries, and keeps where exports differ from them. */
 
 import { addCounts, countsOn, largestPerDay, type ActionCounts, type PolicyDay } from '../core/population.ts'
-import type { Window } from '../core/window.ts'
+import type { Window } from '../../shared/control-window.ts'
 import { ACTIONS, TABLES, type Action } from '../../shared/names.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
 import type { Populations } from '../app/control-ports.ts'

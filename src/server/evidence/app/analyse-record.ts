@@ -1,4 +1,4 @@
-/** One script record, made an automation: its text analysed, its versions known, what it could log in earlier ones remembered. */
+/** Turns one script record into an automation: its analysed text, its versions, and what it could log in earlier ones. */
 
 import { AUTOMATION_TABLES, type AutomationKind } from '../core/catalogue.ts'
 import type { Automation, ScriptVersion } from '../core/model.ts'

@@ -1,6 +1,6 @@
 /** Says whether the newest run could see what somebody relies on: every named source, read without gaps. */
 
-import { EVIDENCE_SOURCES, type EvidenceSource } from '../core/catalogue.ts'
+import { SOURCE_NAMES, type EvidenceSource } from '../sources/index.ts'
 import { toIso } from '../../shared/time.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { RunView } from '../core/views.ts'
@@ -26,7 +26,7 @@ export function checkCompleteness(
     wanted: readonly string[],
     run: RunView | null,
 ): Result<Completeness, { readonly code: 'sources_unknown'; readonly message: string }> {
-    const known = Object.keys(EVIDENCE_SOURCES) as EvidenceSource[]
+    const known = SOURCE_NAMES
     const unknown = wanted.filter((name) => known.every((source) => source !== name))
     if (unknown.length > 0)
         return fail({

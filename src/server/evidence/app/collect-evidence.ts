@@ -2,6 +2,7 @@
 
 import type { RunKind } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
+import { TABLES } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts, RunSummary } from './evidence-ports.ts'
@@ -13,9 +14,10 @@ import { countScripts } from './count-scripts.ts'
 import { discoverAutomations, type Discovery } from './discover-automations.ts'
 import { evaluate } from './evaluate.ts'
 import { loadKnowledge } from './knowledge.ts'
-import { openOutboundLog, openLogWriterLogs, type CallCount } from './log-plans.ts'
+import { openLogs } from './log-plans.ts'
 import { measureAttribution } from './measure-attribution.ts'
 import type { LogReading } from './read-log.ts'
+import { SOURCES } from '../sources/index.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** What became of one run. */
@@ -23,9 +25,9 @@ export interface CollectedRun extends RunSummary {
     readonly runId: string
 }
 
-/** Shares of a run: the logs that others rest on, the outbound log, and the rest for what is asked. */
-const LOG_WRITER_SHARE = 0.6
-const OUTBOUND_SHARE = 0.85
+/** Shares of a run: the logs that others rest on, those others, and the rest for what is asked. */
+const FIRST_SHARE = 0.6
+const SECOND_SHARE = 0.85
 
 /** Collects once. Another run that holds the lease is not waited for. */
 export function collectEvidence(
@@ -40,8 +42,15 @@ export function collectEvidence(
     let summary = BROKEN_OFF
     try {
         summary = run(ports, openBudget(ports, runId, token, hasTime))
+    } catch (broken) {
+        const { message } = ports.faults.report(broken, {
+            doing: 'collecting evidence',
+            record: `${TABLES.evidenceRun} ${runId}`,
+        })
+        summary = { ...BROKEN_OFF, notes: `The run broke off. ${message}` }
+        throw broken
     } finally {
-        // A run that breaks off gives its lease back at once; its watermarks stand where the last stored page ended.
+        // A run that breaks off gives its lease back at once; its watermarks are where the last stored page ended.
         ports.runs.finish(runId, token, summary)
     }
     return ok({ ...summary, runId })
@@ -53,7 +62,7 @@ const BROKEN_OFF: RunSummary = {
     rowsRead: 0,
     evidenceAdded: 0,
     automationCount: 0,
-    notes: 'The run broke off; the system log says where.',
+    notes: 'The run broke off.',
 }
 
 function run(ports: CollectPorts, budget: Budget): RunSummary {
@@ -63,12 +72,12 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
     const knowledge = loadKnowledge(ports)
 
     const triggers = askTriggers(knowledge, until, budget, ports)
-    const logs = openLogWriterLogs(until, knowledge, ports)
-    readInTurns(logs, budget.part(LOG_WRITER_SHARE))
-    const covered = logs.reduce((least, log) => earlier(least, log.coveredUntil()), until)
-    const calls = { read: 0, verbose: 0 }
-    const outbound = openOutboundLog(covered, calls, knowledge, ports)
-    readInTurns([outbound], budget.part(OUTBOUND_SHARE))
+    const first = openLogs('first', until, knowledge, ports)
+    readInTurns(first, budget.part(FIRST_SHARE))
+    const covered = first.reduce((least, log) => earlier(least, log.coveredUntil()), until)
+    const second = openLogs('second', covered, knowledge, ports)
+    readInTurns(second, budget.part(SECOND_SHARE))
+    const logs = first.concat(second)
     const audit = askAudit(knowledge, covered, budget, ports)
     const counters = countScripts(knowledge, until, budget, ports)
 
@@ -77,24 +86,23 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
         triggers.isDone &&
         audit.isDone &&
         covered === until &&
-        logs.concat(outbound).every((log) => !log.isOpen())
+        logs.every((log) => !log.isOpen())
     const sources = [
         describeScripts(discovery, until),
         triggers.completeness,
         ...logs.map((log) => log.close()),
-        outbound.close(),
         audit.completeness,
         counters.completeness,
         describeSignIns(until, ports),
     ]
     const added = [triggers, audit, counters].reduce((sum, asked) => sum + asked.added, 0)
-    const observed = { triggersSeen: triggers.seen, verboseRows: verboseRowsOf(calls, sources) }
+    const observed = { triggersSeen: triggers.seen, verboseRows: verboseRowsOf(logs, sources) }
     const notes = evaluate(knowledge, sources, observed, ports)
     return {
         state: isDone ? 'complete' : 'yielded',
         sources,
         rowsRead: budget.rowsRead(),
-        evidenceAdded: logs.concat(outbound).reduce((sum, log) => sum + log.added(), added),
+        evidenceAdded: logs.reduce((sum, log) => sum + log.added(), added),
         automationCount: knowledge.index.automations.length,
         notes,
     }
@@ -112,9 +120,11 @@ function readInTurns(logs: readonly LogReading[], budget: Budget): void {
     }
 }
 
-/** Rows tell; without any, only settings that are all at basic say that there are none. */
-function verboseRowsOf(calls: CallCount, sources: readonly SourceCompleteness[]): number | null {
-    if (calls.read > 0) return calls.verbose
+/** What the rows of the outbound log show; without any, only settings that are all at basic show that there are none. */
+function verboseRowsOf(logs: readonly LogReading[], sources: readonly SourceCompleteness[]): number | null {
+    const reading = logs.find(({ source }) => source === 'outbound_http_log')
+    const verbose = reading === undefined ? null : reading.verbose()
+    if (verbose !== null) return verbose
     const log = sources.find(({ source }) => source === 'outbound_http_log')
     if (log === undefined || log.recordCount === null) return null
     const levels = Object.keys(log.settings).map((name) => log.settings[name])
@@ -152,11 +162,11 @@ function describeScripts(discovery: Discovery, until: Instant): SourceCompletene
     })
 }
 
-/** Sign-ins are handed in over REST: nothing is read here, and nobody knows what was not handed in. */
+/** Sign-ins are sent over REST: nothing is read here, and what was not sent is not known. */
 function describeSignIns(until: Instant, { evidence, settings }: CollectPorts): SourceCompleteness {
     const from = addSeconds(until, -settings.evidenceFirstLookHours * 3600)
     const count = evidence.count('sign_in_evidence', from, until)
-    const notes = count === 0 ? 'Hand sign-ins in: POST /api/x_kt_gov/v1/evidence/sign-ins.' : ''
+    const notes = count === 0 ? SOURCES.sign_in_evidence.unlock || '' : ''
     return toCompleteness(
         'sign_in_evidence',
         { status: count === 0 ? 'unavailable_not_enabled' : 'available', settings: {}, notes },

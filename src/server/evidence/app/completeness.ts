@@ -1,9 +1,9 @@
 /** Puts together what one run saw of one source. */
 
 import type { EvidenceSource } from '../core/catalogue.ts'
-import type { Gap, SourceCompleteness } from '../core/completeness.ts'
-import { SOURCE_FACTS } from '../core/source-facts.ts'
-import type { SourceState } from './evidence-ports.ts'
+import { stateOf, type Gap, type SourceCompleteness, type SourceState } from '../core/completeness.ts'
+import { SOURCES } from '../sources/index.ts'
+import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** What was read of a source that could be read. */
@@ -24,13 +24,13 @@ export function toCompleteness(
     source: EvidenceSource,
     state: SourceState,
     seen: Seen | null,
-    tables: readonly string[] = [],
+    tables: readonly string[] = SOURCES[source].tables,
 ): SourceCompleteness {
-    const facts = SOURCE_FACTS[source]
+    const facts = SOURCES[source]
     const isPartial = seen !== null && seen.gaps.some(({ kind }) => PARTIAL.indexOf(kind) >= 0)
     return {
         source,
-        sourceTable: tables.length > 0 ? tables.join('|') : facts.sourceTable,
+        sourceTable: tables.join('|'),
         status: state.status === 'available' && isPartial ? 'partial' : state.status,
         confidence: facts.strongest,
         recordCount: seen === null ? null : seen.recordCount,
@@ -47,4 +47,14 @@ export function toCompleteness(
 /** Whether a source can be read at all, in whole or in part. */
 export function isReadable(state: SourceState): boolean {
     return state.status === 'available' || state.status === 'partial'
+}
+
+/** The state of a source that its property switches off; null for one that is on, or that no property switches. */
+export function switchedOff(source: EvidenceSource, settings: Settings): SourceState | null {
+    const { switchedBy, tables } = SOURCES[source]
+    if (switchedBy === undefined || settings[switchedBy.setting]) return null
+    return stateOf(
+        'unavailable_not_enabled',
+        `${switchedBy.property} is false: set it to true to read ${tables.join(', ')}.`,
+    )
 }

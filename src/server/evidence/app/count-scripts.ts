@@ -1,6 +1,6 @@
 /** Reads the platform's own counters of executions: an aggregate, so all of it every time. */
 
-import { transformCounters } from '../core/transform/counter.ts'
+import { transformCounters } from '../sources/script-pattern.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Asked } from './query-triggers.ts'
 import type { Budget } from './budget.ts'

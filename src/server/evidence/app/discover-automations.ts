@@ -2,7 +2,8 @@
 
 import { AUTOMATION_KINDS, AUTOMATION_TABLES, type AutomationKind } from '../core/catalogue.ts'
 import type { Automation } from '../core/model.ts'
-import type { CollectPorts, ScriptRecord, ScriptStamp, SourceState, StoredStamp } from './evidence-ports.ts'
+import type { CollectPorts, ScriptRecord, ScriptStamp, StoredStamp } from './evidence-ports.ts'
+import type { SourceState } from '../core/completeness.ts'
 import { readsSo, toAutomationId, toDiscovered, toLogWriter } from './analyse-record.ts'
 import { toEpochSeconds, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
@@ -26,7 +27,7 @@ export interface Discovery {
 export function discoverAutomations(ports: CollectPorts, budget: Budget): Discovery {
     const excluded = toList(ports.settings.evidenceExcludeScopes)
     const stored = byTable(ports.automations.stamps())
-    const witnessed = byTable(ports.logWriters.stamps())
+    const competing = byTable(ports.logWriters.stamps())
     const states: Record<string, SourceState> = {}
     const memory = ports.runs.memory('static_analysis')
     const lastLook = memory && memory.watermark ? memory.watermark.time : null
@@ -47,7 +48,7 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
         const { table } = AUTOMATION_TABLES[kind]
         const isExcluded = ({ scope }: { readonly scope: string }) => excluded.indexOf(scope) >= 0
         const automations = partOf(stored[table], (stamp) => !isExcluded(stamp))
-        const competitors = partOf(witnessed[table], isExcluded)
+        const competitors = partOf(competing[table], isExcluded)
         look(
             table,
             { ...automations, ...competitors },
@@ -69,12 +70,12 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
                 ),
         )
         retire(kind, valuesOf(partOf(stored[table], isExcluded)), ports)
-        ports.logWriters.remove(valuesOf(partOf(witnessed[table], (stamp) => !isExcluded(stamp))))
+        ports.logWriters.remove(valuesOf(partOf(competing[table], (stamp) => !isExcluded(stamp))))
     }
     for (const table of toList(ports.settings.evidenceLogWriterTables))
         look(
             table,
-            witnessed[table] || {},
+            competing[table] || {},
             (records) => keepLogWriters(records, lastLook, ports),
             (gone) => forgetLogWriters(gone, ports),
         )

@@ -1,4 +1,4 @@
-/** Judges what is stored after a run: what each automation's evidence amounts to, and what somebody should look at. */
+/** Evaluates what is stored after a run: the execution status of each automation, and the findings that need attention. */
 
 import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
@@ -19,7 +19,7 @@ export interface Observed {
     readonly verboseRows: number | null
 }
 
-/** Writes execution statuses and findings; answers how many findings stand. */
+/** Writes execution statuses and findings; answers how many findings are open. */
 export function evaluate(
     knowledge: Knowledge,
     sources: readonly SourceCompleteness[],
@@ -49,7 +49,7 @@ export function evaluate(
     }
     const found = findExecutionFindings(knowledge.index, facts, now, dormantDays)
     const { closed, open, opened } = ports.findings.record(found, now)
-    return open + opened + closed === 0 ? '' : `Findings: ${open} stand, ${opened} new, ${closed} closed.`
+    return open + opened + closed === 0 ? '' : `Findings: ${open} open, ${opened} new, ${closed} closed.`
 }
 
 function later(one: Instant | null, other: Instant | null): Instant | null {

@@ -1,41 +1,24 @@
 /** What collecting and reading execution evidence needs from the platform. */
 
+import type { Faults } from '../../shared/fault.ts'
 import type { Drift } from '../../controls/core/finding.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
 import type { EvidenceSummary } from '../core/execution-status.ts'
-import type { EdgeType, EvidenceSource, RunKind, RunState, SourceStatus } from '../core/catalogue.ts'
-import type { SourceCompleteness } from '../core/completeness.ts'
+import type { EdgeType, EvidenceSource, RunKind, RunState } from '../core/catalogue.ts'
+import type { SourceCompleteness, SourceState } from '../core/completeness.ts'
 import type { Automation, Connection, Edge, Evidence, RecordMention, LogWriter } from '../core/model.ts'
-import type {
-    AuditRow,
-    CallChainRow,
-    DeletionRow,
-    FlowRow,
-    LogRow,
-    OutboundRow,
-    PatternRow,
-    SourceRow,
-    TraceRow,
-    TracedRow,
-    TriggerRow,
-    Watermark,
-} from '../core/rows.ts'
+import type { SourceRow, TriggerRow, Watermark } from '../core/rows.ts'
+import type { LogDescriptor } from '../core/source.ts'
+import type { AuditRow } from '../sources/sys-audit.ts'
+import type { PatternRow } from '../sources/script-pattern.ts'
 import type { RestAddress, LogWriterRow } from '../core/log-writer.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { Clock, Crypto, Journal } from '../../shared/ports.ts'
-
-/** Whether a source can be read, with the settings that decide what it holds. */
-export interface SourceState {
-    readonly status: SourceStatus
-    readonly settings: Readonly<Record<string, string>>
-    readonly notes: string
-}
+import type { Clock, Crypto } from '../../shared/ports.ts'
 
 /** A log that is read once, forwards, by (time, sys_id). A fixed number of queries per page. */
 export interface LogSource<Row extends SourceRow> {
-    readonly tables: readonly string[]
     probe(): SourceState
     /** Rows after the watermark and not after `until`, in order of (time, sys_id), at most `limit`. */
     page(after: Watermark, until: Instant, limit: number): readonly Row[]
@@ -47,7 +30,6 @@ export interface LogSource<Row extends SourceRow> {
 
 /** A bounded read of something that has no order of its own. */
 export interface AskedSource<Question, Row> {
-    readonly tables: readonly string[]
     probe(): SourceState
     ask(question: Question, limit: number): readonly Row[]
 }
@@ -100,7 +82,7 @@ export interface VersionRow {
     readonly recordedAt: Instant
 }
 
-/** What tells a changed record from one that is known: an installed package keeps old times, so both are compared. */
+/** Shows whether a record changed: an installed package keeps old times, so time and number of updates are compared. */
 export interface ScriptStamp {
     readonly sysId: string
     readonly updatedAt: Instant
@@ -128,14 +110,14 @@ export interface DiscoveredAutomation {
     readonly modCount: number
 }
 
-/** What is stored of a script record, to tell whether it changed. */
+/** What is stored of a script record, to find out whether it changed. */
 export interface StoredStamp extends ScriptStamp {
     readonly table: string
     readonly scope: string
     readonly isActive: boolean
 }
 
-/** A log-writing script script as discovery stores it. */
+/** A log-writing script as discovery stores it. */
 export interface DiscoveredLogWriter {
     readonly script: LogWriterRow
     readonly updatedAt: Instant
@@ -206,7 +188,7 @@ export interface EvidenceStore {
     summaries(countedFrom: Instant): Readonly<Record<string, Omit<EvidenceSummary, 'lastTriggerSeen'>>>
     /** Outbound evidence since then that names a script whose text has no such call, newest first. */
     undeclaredCalls(since: Instant, limit: number): readonly UndeclaredCall[]
-    /** How much evidence of a source stands for this time. */
+    /** How much evidence of a source is stored for this time. */
     count(source: EvidenceSource, from: Instant, to: Instant): number
 }
 
@@ -265,7 +247,7 @@ export interface CollectPorts {
     readonly settings: Settings
     readonly clock: Clock
     readonly crypto: Crypto
-    readonly journal: Journal
+    readonly faults: Faults
     /** Ids that nothing else has: lease tokens and nonces. */
     newId(): string
     readonly scripts: ScriptSource
@@ -285,16 +267,8 @@ export interface CollectPorts {
             readonly addresses: readonly RestAddress[]
         }
     }
-    readonly logs: {
-        readonly applicationLog: LogSource<LogRow>
-        readonly systemLog: LogSource<LogRow>
-        readonly outbound: LogSource<OutboundRow>
-        readonly trace: LogSource<TraceRow>
-        readonly callChains: LogSource<CallChainRow>
-        readonly traced: LogSource<TracedRow>
-        readonly flows: LogSource<FlowRow>
-        readonly deletions: LogSource<DeletionRow>
-    }
+    /** The log of a source; it remembers what it asked, so it is opened once for each run. */
+    openLog<Row extends SourceRow>(descriptor: LogDescriptor<EvidenceSource, Row>): LogSource<Row>
     readonly triggers: AskedSource<TriggerQuestion, TriggerRow>
     readonly audit: AskedSource<AuditQuestion, AuditRow> & {
         /** Those of the tables whose changes the platform audits. One query. */

@@ -2,6 +2,7 @@
 
 import { answered, refused, type EvidenceReply } from '../core/reading/reply.ts'
 import { MOST_SIGN_INS, parseSignIns, type SignInFailure } from '../core/reading/sign-in-input.ts'
+import { DECISIONS } from '../core/decisions.ts'
 import type { SignInRow } from '../core/rows.ts'
 import type { Evidence } from '../core/model.ts'
 import { transformSignIns } from '../core/transform/sign-in.ts'
@@ -21,7 +22,7 @@ const MOST_LOG_WRITERS = 5000
 
 /**
  * Answers `POST …/sign-ins`. Safe to repeat: a sign-in has one identity. One that belongs to no call that is known yet is not kept;
- * the answer names it, so that it can be handed in again after the next run.
+ * the answer names it, so that it can be sent again after the next run.
  */
 export function handInSignIns(body: string, ports: SignInPorts): EvidenceReply {
     if (body.trim() === '') return refused('body_empty')
@@ -47,6 +48,7 @@ function transform(rows: readonly SignInRow[], ports: SignInPorts): readonly Evi
     const context = {
         index: openIndex(ports, {}),
         settings,
+        decisions: DECISIONS,
         attribution: ports.attributions.read(),
         records: {},
         sha256: ports.crypto.sha256,

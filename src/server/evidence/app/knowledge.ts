@@ -2,6 +2,7 @@
 
 import { buildAutomationIndex, type AutomationIndex } from '../core/automation-index.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
+import { DECISIONS } from '../core/decisions.ts'
 import type { Automation, RecordMention, LogWriter } from '../core/model.ts'
 import { toStructuralEdges } from '../core/structural-edges.ts'
 import type { TransformContext, TransformSettings } from '../core/transform/context.ts'
@@ -38,7 +39,7 @@ export function loadKnowledge(ports: CollectPorts): Knowledge {
         ['CALLS'],
         structure.filter(({ type }) => type === 'CALLS'),
     )
-    // Without the right to read connections nobody knows what they say now: what is stored stays.
+    // Without the right to read connections it is not known what they say now: what is stored stays.
     if (isConnected) {
         ports.evidence.replaceStructure(
             ['INVOKES'],
@@ -60,7 +61,7 @@ export function contextOf(
     logWriters: readonly LogWriter[],
     records: Readonly<Record<string, RecordMention>>,
 ): TransformContext {
-    return { ...knowledge, logWriters, records }
+    return { ...knowledge, decisions: DECISIONS, logWriters, records }
 }
 
 /** Tables that an automation triggers on or writes to. */

@@ -2,7 +2,8 @@
 
 import { isRelatedTable, type AutomationIndex } from '../core/automation-index.ts'
 import type { Gap } from '../core/completeness.ts'
-import type { AuditRow, TriggerRow } from '../core/rows.ts'
+import type { TriggerRow } from '../core/rows.ts'
+import type { AuditRow } from '../sources/sys-audit.ts'
 import { transformAudit } from '../core/transform/audit.ts'
 import { documentMentions } from '../core/transform/mentions.ts'
 import { tableOf } from '../core/writers.ts'
@@ -10,20 +11,17 @@ import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import { openChangedRecords, type Asked } from './query-triggers.ts'
 import type { Budget } from './budget.ts'
-import { isReadable, toCompleteness } from './completeness.ts'
+import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
 import { contextOf, tablesOf, type Knowledge } from './knowledge.ts'
 import type { Instant } from '../../shared/time.ts'
 
 const SOURCE = 'sys_audit_evidence'
 const MOST_LOG_WRITERS = 5000
-const SWITCHED_OFF = 'x_kt_gov.evidence.read_audit is false: set it to true to read sys_audit.'
 
 /** Changes since the last run. `until` is not later than what the logs cover, because a change may rest on a log row. */
 export function askAudit(knowledge: Knowledge, until: Instant, budget: Budget, ports: CollectPorts): Asked {
     const { audit, runs, settings } = ports
-    const state = settings.evidenceReadAudit
-        ? audit.probe()
-        : ({ status: 'unavailable_not_enabled', settings: {}, notes: SWITCHED_OFF } as const)
+    const state = switchedOff(SOURCE, settings) || audit.probe()
     if (!isReadable(state)) return { completeness: toCompleteness(SOURCE, state, null), added: 0, isDone: true }
     const memory = runs.memory(SOURCE)
     const from =

@@ -2,7 +2,7 @@
 
 import { assembleChain, type Chain } from '../core/chain.ts'
 import { rowsOfRecord } from '../core/chain/record-view.ts'
-import { newestFirst } from '../core/chain/hop-evidence.ts'
+import { newestFirst } from '../core/chain/grade.ts'
 import type { Edge, Evidence, RecordMention } from '../core/model.ts'
 import { parseListRequest, parseRecord, type Parameters } from '../core/reading/parameters.ts'
 import { answered, refused, refusedParameters, type EvidenceReply } from '../core/reading/reply.ts'

@@ -24,7 +24,7 @@ function readPage({ cursor: given, isFirst, limit }: GraphRequest, reading: Grap
     let left = limit
     while (next !== null && left > 0) {
         const { after, asOf, phase, since }: GraphCursor = next
-        // One row more than fits tells whether the phase goes on.
+        // One row more than fits shows whether the phase goes on.
         const found = readPhase(phase, { after, asOf, since, limit: left + 1 }, reading)
         const shown = found.slice(0, left)
         take(rows, phase, shown)

@@ -1,14 +1,13 @@
 /** Reads one log page by page: transform, store, and only then move the watermark. */
 
 import type { EvidenceSource } from '../core/catalogue.ts'
-import type { Gap, SourceCompleteness } from '../core/completeness.ts'
-import type { RecordMention } from '../core/model.ts'
+import type { Gap, SourceCompleteness, SourceState } from '../core/completeness.ts'
 import type { SourceRow, Watermark } from '../core/rows.ts'
-import type { Transform } from '../core/transform/context.ts'
+import type { LogDescriptor } from '../core/source.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { CollectPorts, LogSource, SourceMemory, SourceState } from './evidence-ports.ts'
+import type { CollectPorts, LogSource, SourceMemory } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
-import { isReadable, toCompleteness } from './completeness.ts'
+import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -16,21 +15,6 @@ import type { Instant } from '../../shared/time.ts'
 const LATE_WINDOW_SECONDS = 900
 /** Stored evidence that one page may rest on; what is left out makes no claim stronger. */
 const MOST_LOG_WRITERS = 5000
-
-/** What one log is. */
-export interface LogPlan<Row extends SourceRow> {
-    readonly source: EvidenceSource
-    readonly log: LogSource<Row>
-    readonly transform: Transform<Row>
-    /** Leaves out rows that the transform would make nothing of; left out where each row is worth a look. */
-    readonly concerning?: (rows: readonly Row[], knowledge: Knowledge) => readonly Row[]
-    /** Records that a page of rows names; they are found with one query per table. */
-    readonly mentions?: (rows: readonly Row[], knowledge: Knowledge) => readonly RecordMention[]
-    /** Transaction of a row, for sources whose claims may rest on stored evidence; left out for those that never do. */
-    readonly transactionOf?: (row: Row) => string
-    /** Null while the administrator has not switched the source off. */
-    readonly switchedOff?: string | null
-}
 
 /** A log that is being read. */
 export interface LogReading {
@@ -43,22 +27,25 @@ export interface LogReading {
     coveredUntil(): Instant | null
     /** How many pieces of evidence were stored that were not there before. */
     added(): number
+    /** How many rows hold more than evidence needs; null where no row was read. */
+    verbose(): number | null
     /** Ends the reading and says what was seen. */
     close(): SourceCompleteness
 }
 
 /** Opens a log where the last run left it. Everything up to `until` is to be read. */
 export function openReading<Row extends SourceRow>(
-    plan: LogPlan<Row>,
+    descriptor: LogDescriptor<EvidenceSource, Row>,
     until: Instant,
     knowledge: Knowledge,
     ports: CollectPorts,
 ): LogReading {
-    const { log, source } = plan
-    const state = probe(plan)
-    if (!isReadable(state)) return unreadable(source, state, log.tables)
+    const { source } = descriptor
+    const log = ports.openLog(descriptor)
+    const state = switchedOff(source, ports.settings) || log.probe()
+    if (!isReadable(state)) return unreadable(source, state)
     const memory = ports.runs.memory(source)
-    const start = startOf(plan, until, memory, ports)
+    const start = startOf(log, until, memory, ports)
     let watermark = start.watermark
     // Counted before the first page: a row that comes meanwhile is read twice rather than never.
     const countedFrom = addSeconds(until, -LATE_WINDOW_SECONDS)
@@ -67,6 +54,7 @@ export function openReading<Row extends SourceRow>(
     let recordCount = 0
     let rowsMatched = 0
     let added = 0
+    let verbose = 0
 
     return {
         source,
@@ -80,6 +68,7 @@ export function openReading<Row extends SourceRow>(
                 added += stored.added
                 rowsMatched += stored.matched
                 recordCount += rows.length
+                verbose += descriptor.isVerbose ? rows.filter((row) => descriptor.isVerbose?.(row)).length : 0
                 budget.spend(rows.length)
                 const { createdAt, sysId } = rows[rows.length - 1]
                 watermark = { time: createdAt, sysId }
@@ -90,51 +79,45 @@ export function openReading<Row extends SourceRow>(
         },
         coveredUntil: () => (isDone ? until : watermark.time),
         added: () => added,
+        verbose: () => (recordCount === 0 ? null : verbose),
         close: () => {
             const seen = isDone ? { countedFrom, countedTo: until, counted } : start.counted
             ports.runs.remember({ source, watermark, ...seen })
             const gaps = isDone ? start.gaps : start.gaps.concat(leftUnread(watermark.time, until))
-            return toCompleteness(
-                source,
-                state,
-                {
-                    recordCount,
-                    rowsMatched,
-                    windowFrom: start.watermark.time,
-                    windowTo: isDone ? until : watermark.time,
-                    oldestRow: start.oldest,
-                    gaps,
-                },
-                log.tables,
-            )
+            return toCompleteness(source, state, {
+                recordCount,
+                rowsMatched,
+                windowFrom: start.watermark.time,
+                windowTo: isDone ? until : watermark.time,
+                oldestRow: start.oldest,
+                gaps,
+            })
         },
     }
 
     function store(page: readonly Row[]): { readonly added: number; readonly matched: number } {
-        const rows = plan.concerning ? plan.concerning(page, knowledge) : page
+        const rows = descriptor.concerning ? descriptor.concerning(page, knowledge.index) : page
         if (rows.length === 0) return { added: 0, matched: 0 }
-        const mentions = plan.mentions ? plan.mentions(rows, knowledge) : []
+        const mentions = descriptor.mentions ? descriptor.mentions(rows, knowledge.settings) : []
         const records = mentions.length > 0 ? ports.evidence.records(mentions) : {}
-        const logWriters = plan.transactionOf ? logWritersOf(rows, plan.transactionOf) : []
-        const { edges, evidence } = plan.transform(rows, contextOf(knowledge, logWriters, records))
+        const logWriters = descriptor.transactionOf ? logWritersOf(rows) : []
+        const { edges, evidence } = descriptor.transform(rows, contextOf(knowledge, logWriters, records))
         const saved = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0 }
         if (edges.length > 0) ports.evidence.saveEdges(edges)
         return { added: saved.added, matched: evidence.length }
     }
 
-    function logWritersOf(rows: readonly Row[], transactionOf: (row: Row) => string) {
+    function logWritersOf(rows: readonly Row[]) {
         const { windowSeconds } = knowledge.settings
         return ports.evidence.logWriters({
-            transactionIds: [...new Set(rows.map(transactionOf))].filter((id) => id !== ''),
+            transactionIds: [...new Set(rows.map((row) => descriptor.transactionOf?.(row) || ''))].filter(
+                (id) => id !== '',
+            ),
             from: addSeconds(rows[0].createdAt, -windowSeconds),
             to: addSeconds(rows[rows.length - 1].createdAt, windowSeconds),
             limit: MOST_LOG_WRITERS,
         })
     }
-}
-
-function probe<Row extends SourceRow>({ log, switchedOff }: LogPlan<Row>): SourceState {
-    return switchedOff ? { status: 'unavailable_not_enabled', settings: {}, notes: switchedOff } : log.probe()
 }
 
 const NOTHING_COUNTED = { counted: 0, countedFrom: null, countedTo: null } as const
@@ -148,8 +131,8 @@ interface Start {
 }
 
 /** Where to begin: at the watermark, before it when late rows came, or as far back as the first look goes. */
-function startOf<Row extends SourceRow>(
-    { log }: LogPlan<Row>,
+function startOf(
+    log: LogSource<SourceRow>,
     until: Instant,
     memory: SourceMemory | null,
     { settings }: CollectPorts,
@@ -183,13 +166,14 @@ function leftUnread(from: Instant, to: Instant): Gap {
     return { kind: 'budget', from, to, note: 'The budget of this run was used up; the next one goes on here.' }
 }
 
-function unreadable(source: EvidenceSource, state: SourceState, tables: readonly string[]): LogReading {
+function unreadable(source: EvidenceSource, state: SourceState): LogReading {
     return {
         source,
         isOpen: () => false,
         step: () => undefined,
         coveredUntil: () => null,
         added: () => 0,
-        close: () => toCompleteness(source, state, null, tables),
+        verbose: () => null,
+        close: () => toCompleteness(source, state, null),
     }
 }

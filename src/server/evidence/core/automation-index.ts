@@ -36,7 +36,7 @@ export interface AutomationIndex {
     readonly parents: Readonly<Record<string, string>>
 }
 
-/** Prepares automations, and the scripts that competing script them, for the transforms of one run. */
+/** Prepares automations, and the scripts that compete with them, for the transforms of one run. */
 export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const distinct = new Map(input.automations.map((one) => [one.id, one]))
     const automations = [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
@@ -120,7 +120,7 @@ function isAncestor(parents: Readonly<Record<string, string>>, ancestor: string,
     for (let depth = 0; depth < DEEPEST_HIERARCHY; depth++) {
         const parent = parents[at]
         if (parent === '') return false
-        // Beyond a table that nobody told us of, anything may be.
+        // Above a table that is not known, anything may be.
         if (parent === undefined || parent === ancestor) return true
         at = parent
     }

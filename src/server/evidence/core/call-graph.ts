@@ -16,7 +16,7 @@ export interface CallGraph {
     readonly from: ReadonlyMap<string, readonly Call[]>
     /** Automation id to the automations that call it, of any version, sorted. */
     readonly callers: ReadonlyMap<string, readonly string[]>
-    /** Automations that a log-writing script script calls, and whether some script may call what nobody knows of. */
+    /** Automations that a log-writing script calls, and whether some script may call what is not known. */
     readonly calledByLogWriter: ReadonlySet<string>
     readonly hasUnknownCalls: boolean
 }

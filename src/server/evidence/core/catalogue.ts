@@ -1,6 +1,6 @@
-/** The stable words of execution evidence, written once: sources, grades, kinds and how a source could be read. */
+/** The stable words of execution evidence, written once: grades, kinds and how a source could be read. */
 
-/** How strong a claim is, weakest first. Assigned in `confidence.ts` and nowhere else. */
+/** How strong a claim is, weakest first. Follows from the decision table in `decisions.ts` alone. */
 export const CONFIDENCES = {
     STRUCTURAL: { label: 'Structural', sequence: 0 },
     TEMPORAL_INFERRED: { label: 'Temporal, inferred', sequence: 1 },
@@ -25,23 +25,7 @@ export const AUTOMATION_TABLES = {
     flow: { table: 'sys_hub_flow', prefix: 'sn-flow-' },
 } as const
 
-/** Where evidence comes from; the key of a source in the completeness statement. */
-export const EVIDENCE_SOURCES = {
-    static_analysis: { label: 'Script text', sequence: 0 },
-    trigger_record_evidence: { label: 'Trigger records', sequence: 1 },
-    application_log_evidence: { label: 'Application log', sequence: 2 },
-    syslog_evidence: { label: 'System log', sequence: 3 },
-    trace_evidence: { label: 'Keeptrusts trace', sequence: 4 },
-    sys_audit_evidence: { label: 'Audit', sequence: 5 },
-    delete_recovery_evidence: { label: 'Deletions', sequence: 6 },
-    script_pattern_evidence: { label: 'Script counters', sequence: 7 },
-    call_chain_evidence: { label: 'Transaction call chains', sequence: 8 },
-    traced_metadata_evidence: { label: 'Test runs', sequence: 9 },
-    flow_context_evidence: { label: 'Flow runs', sequence: 10 },
-    outbound_http_log: { label: 'Outbound HTTP log', sequence: 11 },
-    sign_in_evidence: { label: 'Sign-ins handed in', sequence: 12 },
-} as const
-export type EvidenceSource = keyof typeof EVIDENCE_SOURCES
+export type { EvidenceSource } from '../sources/index.ts'
 
 /** How far a source could be read in one run. */
 export const SOURCE_STATUSES = {
@@ -80,6 +64,10 @@ export const EDGE_TYPES = {
     AUTHENTICATES_AS: { label: 'Authenticates as', sequence: 4 },
 } as const
 export type EdgeType = keyof typeof EDGE_TYPES
+
+/** The hops of a chain, from what triggers it to whom it authenticates as. */
+export const HOP_KINDS = ['trigger', 'automation', 'include', 'connection', 'credential', 'identity'] as const
+export type HopKind = (typeof HOP_KINDS)[number]
 
 /** Which script record the platform stores in a log row when a rule calls an include: measured, because it is undocumented. */
 export const ATTRIBUTIONS = {

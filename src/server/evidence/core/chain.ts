@@ -5,11 +5,12 @@ import type { Confidence, EdgeType } from './catalogue.ts'
 import { gradeCall } from './chain/grade-call.ts'
 import { gradeInvocation, gradeSignIn } from './chain/grade-connection.ts'
 import { gradeRun, gradeTrigger } from './chain/grade-run.ts'
-import { notSeen, type HopKind, type NotSeen } from './chain/not-seen.ts'
+import type { HopKind } from './catalogue.ts'
+import { notSeen, type NotSeen } from './chain/not-seen.ts'
 import { findPaths, type Path } from './chain/paths.ts'
 import { rowsOfRecord } from './chain/record-view.ts'
 import { openQuestionsOf, suppressionsOf, writeBacksOf, type OpenQuestion, type WriteBack } from './chain/remarks.ts'
-import { isAtLeast, weaker, type Grade } from './chain/hop-evidence.ts'
+import { isAtLeast, weaker, type Grade } from './chain/grade.ts'
 import type { SourceCompleteness } from './completeness.ts'
 import type { Connection, Edge, Evidence, RecordMention } from './model.ts'
 import type { AutomationDetail } from './views.ts'
@@ -143,8 +144,8 @@ function toConnectionHop(edge: Edge, before: Path, material: ChainMaterial): Hop
 }
 
 function toSignInHop(edge: Edge, path: Path, material: ChainMaterial): Hop {
-    const stands = path.find(({ type }) => type === 'AUTHENTICATES_AS')
-    const identityId = stands ? stands.to : null
+    const authenticates = path.find(({ type }) => type === 'AUTHENTICATES_AS')
+    const identityId = authenticates ? authenticates.to : null
     const uses = path.find(({ type }) => type === 'USES')
     const signIn = {
         edge,

@@ -11,10 +11,10 @@ import type { LogWriterRow } from './log-writer.ts'
 import type { Instant } from '../../shared/time.ts'
 
 const TRACE_INCLUDE = 'KeeptrustsTrace'
-/** Under this key stand those that may write rows of the logs themselves. No scope is called so. */
+/** This key holds those that may write rows of the logs themselves. No scope is called so. */
 export const ANY_SCOPE = '*'
 
-// A script that runs text as code, or whose text nobody could read, may log anything, as one that logs what it is given.
+// A script that runs text as code, or whose text could not be read, may log anything, as one that logs what it is given.
 function isOpenWriter({ logs, runsCode, forgesRows: isForger }: ScriptText): boolean {
     if (runsCode || isForger || logs === null) return true
     return logs.some(({ parts }) => normalizeParts(parts).every((part) => part === null))

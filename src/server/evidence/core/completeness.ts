@@ -3,6 +3,22 @@
 import type { Confidence, EvidenceSource, SourceStatus } from './catalogue.ts'
 import type { Instant } from '../../shared/time.ts'
 
+/** Whether a source can be read, with the settings that decide what it holds. */
+export interface SourceState {
+    readonly status: SourceStatus
+    readonly settings: Readonly<Record<string, string>>
+    readonly notes: string
+}
+
+/** A state with its reason; settings are what decides what the source holds. */
+export function stateOf(
+    status: SourceStatus,
+    notes: string,
+    settings: Readonly<Record<string, string>> = {},
+): SourceState {
+    return { status, settings, notes }
+}
+
 /** Why rows of a window are not part of the evidence. */
 export interface Gap {
     /** `rotated`, `budget`, `late`, `excluded`, `audit_exempt`, `setting`, `unreadable`, `not_captured`. */

@@ -1,17 +1,26 @@
-/** How strong a claim is: the one decision table from which every confidence comes. */
+/** How strong a claim is: the rules from which every confidence comes, and the one function that assigns it. */
 
+import { CALL_TRACE, REGISTER_CALL_CHAIN, whyNot } from './advice.ts'
 import type { Confidence } from './catalogue.ts'
+import type { WhyNotHigher } from './model.ts'
+
+/** One row of the decision table: what a claim rests on, and everything that follows from that alone. */
+export interface ClaimRule {
+    /** What the row says. */
+    readonly says: string
+    readonly grade: Confidence
+    /** One or two sentences on every evidence node: what is proven, then what is not. */
+    readonly proofNote: string
+    /** What keeps the claim from being DETERMINISTIC; null where nothing does. Never advises to log more than level basic. */
+    readonly whyNotHigher: WhyNotHigher | null
+}
 
 /**
- * What a claim may rest on, and the grade that follows from it alone.
+ * What claims of several sources rest on: texts of log lines, and calls between two automations that both left evidence. What only one
+ * source can claim is a rule in the file of that source.
  *
  * | matchedOn | What the row says | Grade |
  * |---|---|---|
- * | script_text | the script contains it | STRUCTURAL |
- * | configuration | a reference field of the platform says it | STRUCTURAL |
- * | trigger_condition | a record satisfied the table, operation and filter of a rule | TEMPORAL_INFERRED |
- * | artifact | the application log names the script record | DETERMINISTIC |
- * | artifact_pair | the log names a script that calls this one, and the message fits this one's statement | TEMPORAL_INFERRED |
  * | own_statement | script logging; fits one script only, its version of that time, and names a record | DETERMINISTIC |
  * | own_statement_without_record | as above, but names no record | TEMPORAL_INFERRED |
  * | open_statement | as own_statement, but another script logs text that it is given, or its text is not known | TEMPORAL_INFERRED |
@@ -19,78 +28,139 @@ import type { Confidence } from './catalogue.ts'
  * | stale_statement | fits only a version that was not current, or the version of that time is not known | TEMPORAL_INFERRED |
  * | foreign_source | fits a statement, but does not come from script logging | TEMPORAL_INFERRED |
  * | named_in_text | the text holds the name and a record, the script no such statement | TEMPORAL_INFERRED |
- * | trace | a trace step under a name that one script only registers | DETERMINISTIC |
- * | trace_shared | a trace step under a name that several scripts register, or may | TEMPORAL_INFERRED |
- * | set_by | the audit row names the only rule of that name on that table | DETERMINISTIC |
- * | audit_only_writer | one active automation only can have written this | TEMPORAL_INFERRED |
- * | audit_several_writers | several can have written this | TEMPORAL_INFERRED |
- * | audit_same_transaction | the only writer, and proven in the same transaction | DETERMINISTIC |
- * | deletion | the recovery row names the file that began the deletion | DETERMINISTIC |
- * | counter | the platform counted executions of the script, without saying which | TEMPORAL_INFERRED |
- * | call_chain | a recorded transaction lists it | DETERMINISTIC |
- * | traced | a test run lists it | DETERMINISTIC |
- * | flow_context | the flow's own run | DETERMINISTIC |
- * | flow_not_begun | a run that waits to begin, or was cancelled | TEMPORAL_INFERRED |
- * | outbound_source | the outbound log names the script | DETERMINISTIC |
- * | outbound_transaction | a script proven in the same transaction uses this host and path | TEMPORAL_INFERRED |
- * | outbound_window | a script that uses this host and path left other evidence within seconds | TEMPORAL_INFERRED |
- * | outbound_address | these scripts use this host and path | TEMPORAL_INFERRED |
- * | sign_in_correlation | the sign-in carries the correlation id of a proven trace step | DETERMINISTIC |
- * | sign_in_client | the same client id, soon after the call | TEMPORAL_INFERRED |
  * | calls_transaction | both ends proven in one transaction, and nothing else calls the callee | DETERMINISTIC |
  * | calls_transaction_several | both ends proven in one transaction, others call the callee too | TEMPORAL_INFERRED |
  * | calls_record | both ends left evidence of one record within seconds | TEMPORAL_INFERRED |
  * | calls_together | one row or transaction names both ends, not both for certain, or attribution is not measured | TEMPORAL_INFERRED |
- * | outbound_caller | the outbound log names a script that comes before this one on the way to the call | TEMPORAL_INFERRED |
  *
- * What is not in the table is no evidence. Nothing raises a grade afterwards. A row that more than ten automations can have made is
+ * What is in no table is no evidence. Nothing raises a grade afterwards. A row that more than ten automations can have made is
  * evidence of none of them.
  */
-export const DECISIONS = {
-    script_text: 'STRUCTURAL',
-    configuration: 'STRUCTURAL',
-    trigger_condition: 'TEMPORAL_INFERRED',
-    artifact: 'DETERMINISTIC',
-    artifact_pair: 'TEMPORAL_INFERRED',
-    own_statement: 'DETERMINISTIC',
-    own_statement_without_record: 'TEMPORAL_INFERRED',
-    open_statement: 'TEMPORAL_INFERRED',
-    shared_statement: 'TEMPORAL_INFERRED',
-    stale_statement: 'TEMPORAL_INFERRED',
-    foreign_source: 'TEMPORAL_INFERRED',
-    named_in_text: 'TEMPORAL_INFERRED',
-    trace: 'DETERMINISTIC',
-    trace_shared: 'TEMPORAL_INFERRED',
-    set_by: 'DETERMINISTIC',
-    audit_only_writer: 'TEMPORAL_INFERRED',
-    audit_several_writers: 'TEMPORAL_INFERRED',
-    audit_same_transaction: 'DETERMINISTIC',
-    deletion: 'DETERMINISTIC',
-    counter: 'TEMPORAL_INFERRED',
-    call_chain: 'DETERMINISTIC',
-    traced: 'DETERMINISTIC',
-    flow_context: 'DETERMINISTIC',
-    flow_not_begun: 'TEMPORAL_INFERRED',
-    outbound_source: 'DETERMINISTIC',
-    outbound_transaction: 'TEMPORAL_INFERRED',
-    outbound_window: 'TEMPORAL_INFERRED',
-    outbound_address: 'TEMPORAL_INFERRED',
-    sign_in_correlation: 'DETERMINISTIC',
-    sign_in_client: 'TEMPORAL_INFERRED',
-    calls_transaction: 'DETERMINISTIC',
-    calls_transaction_several: 'TEMPORAL_INFERRED',
-    calls_record: 'TEMPORAL_INFERRED',
-    calls_together: 'TEMPORAL_INFERRED',
-    outbound_caller: 'TEMPORAL_INFERRED',
-} as const satisfies Readonly<Record<string, Confidence>>
-export type MatchedOn = keyof typeof DECISIONS
+export const SHARED_CLAIMS = {
+    own_statement: {
+        says: 'script logging; fits one script only, its version of that time, and names a record',
+        grade: 'DETERMINISTIC',
+        proofNote:
+            'The log entry directly names the record and fits a log statement that only this script contained at that time: ' +
+            'the script executed for this record. Does not prove that it succeeded.',
+        whyNotHigher: null,
+    },
+    own_statement_without_record: {
+        says: 'as above, but names no record',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'The log entry fits a log statement of this script only, but names no record. Does NOT prove a specific execution.',
+        whyNotHigher: whyNot(
+            'line_names_no_record',
+            'The log line does not say for which record the script ran.',
+            "Add the record's number to the line: gs.info('[<name>] START ' + current.getValue('number')).",
+        ),
+    },
+    open_statement: {
+        says: 'as own_statement, but another script logs text that it is given, or its text is not known',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'The log entry names the record and fits a log statement of this script only. Does NOT prove that this script ' +
+            'wrote it: another script writes text that it is given, or its text of that time is not known.',
+        whyNotHigher: whyNot(
+            'open_writer',
+            'Another script can write any line, because it logs text that it is given or because its text is not known.',
+            `Put the script into an application scope, whose log names the script, or ${CALL_TRACE}.`,
+        ),
+    },
+    shared_statement: {
+        says: 'fits statements of several scripts',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'The log entry fits log statements of several scripts, all of which are named here. Does NOT prove which one wrote it.',
+        whyNotHigher: whyNot(
+            'statement_shared',
+            'Several scripts contain a log statement that fits this line.',
+            "Put the script's own name into the message, or call KeeptrustsTrace.",
+        ),
+    },
+    stale_statement: {
+        says: 'fits only a version that was not current, or the version of that time is not known',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'The log entry fits a log statement of this script, in a version that is not known to have been current then. ' +
+            'Does NOT prove that this script wrote it.',
+        whyNotHigher: whyNot(
+            'version_unknown',
+            'It is not known that the script contained this statement at that time.',
+            'Past entries cannot be improved. Keep x_kt_gov.evidence.collect on: later entries are compared with the version of their time.',
+        ),
+    },
+    foreign_source: {
+        says: 'fits a statement, but does not come from script logging',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'The log entry fits a log statement of this script, but its source is not script logging. ' +
+            'Does NOT prove that a script wrote it.',
+        whyNotHigher: whyNot(
+            'not_script_logging',
+            'The entry does not come from script logging.',
+            'Log with gs.info, gs.warn or gs.error and without a source of your own.',
+        ),
+    },
+    named_in_text: {
+        says: 'the text holds the name and a record, the script no such statement',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'The log entry contains the name of this script and a record. Does NOT prove that this script wrote it: ' +
+            'its text has no such log statement.',
+        whyNotHigher: whyNot(
+            'no_such_statement',
+            'The script contains no log statement that fits this line.',
+            "Write the line in the script itself, with its name in quotes: gs.info('[<name>] START ' + number).",
+        ),
+    },
+    calls_transaction: {
+        says: 'both ends proven in one transaction, and nothing else calls the callee',
+        grade: 'DETERMINISTIC',
+        proofNote: 'Records of one transaction name both scripts, and no other script calls the one that was called.',
+        whyNotHigher: null,
+    },
+    calls_transaction_several: {
+        says: 'both ends proven in one transaction, others call the callee too',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'Records of one transaction name both scripts. Does NOT prove that one called the other: others call it too.',
+        whyNotHigher: whyNot(
+            'several_callers',
+            'Other scripts call the same include, and one of them may have run too.',
+            REGISTER_CALL_CHAIN,
+        ),
+    },
+    calls_record: {
+        says: 'both ends left evidence of one record within seconds',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'Both scripts left evidence of the same record within seconds. Does NOT prove that one called the other.',
+        whyNotHigher: whyNot(
+            'no_shared_transaction',
+            'No id of one transaction names both scripts.',
+            REGISTER_CALL_CHAIN,
+        ),
+    },
+    calls_together: {
+        says: 'one row or transaction names both ends, not both for certain, or attribution is not measured',
+        grade: 'TEMPORAL_INFERRED',
+        proofNote:
+            'One row or one transaction names both scripts. Does NOT prove that the one called the other: ' +
+            'one of them is not named for certain, or which script of a call the platform names is not measured.',
+        whyNotHigher: whyNot(
+            'attribution_unmeasured',
+            'It is not known which script of a call these rows name.',
+            'Measure attribution on the Setup page, or register the URL under Transaction Call Chains.',
+        ),
+    },
+} as const satisfies Readonly<Record<string, ClaimRule>>
 
 /** The grade of a claim, from what it rests on. No other function assigns one. */
-export function assignConfidence(matchedOn: MatchedOn): Confidence {
-    return DECISIONS[matchedOn]
-}
-
-/** Whether a stored word is a row of the decision table. */
-export function isMatchedOn(word: string): word is MatchedOn {
-    return Object.prototype.hasOwnProperty.call(DECISIONS, word)
+export function assignConfidence<MatchedOn extends string>(
+    decisions: Readonly<Record<MatchedOn, ClaimRule>>,
+    matchedOn: MatchedOn,
+): Confidence {
+    return decisions[matchedOn].grade
 }

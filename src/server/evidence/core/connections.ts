@@ -1,6 +1,7 @@
 /** REST messages, what they authenticate with and whom they authenticate as, from the platform's own records. */
 
 import { assignConfidence } from './confidence.ts'
+import { DECISIONS } from './decisions.ts'
 import type { Connection, Edge } from './model.ts'
 import type { RestAddress } from './log-writer.ts'
 
@@ -123,7 +124,7 @@ export function toConnections({ entities, messages, methods, profiles }: Connect
 const EMPTY = { host: null, path: null, method: null, clientId: null, isActive: true } as const
 
 function configured(type: Edge['type'], from: string, to: string, matchedValue: string): Edge {
-    const confidence = assignConfidence('configuration')
+    const confidence = assignConfidence(DECISIONS, 'configuration')
     return { type, from, to, confidence, matchedOn: 'configuration', matchedValue, evidence: [] }
 }
 
@@ -137,6 +138,6 @@ function byId<T extends { readonly sys_id: string }>(rows: readonly T[]): Readon
 export function parseEndpoint(endpoint: string): { readonly host: string | null; readonly path: string | null } {
     const match = /^\s*[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::[^/?#]*)?([^?#]*)/i.exec(endpoint)
     if (!match || match[1] === '') return { host: null, path: null }
-    // A variable as host, `https://${host}/…`, stands for anything.
+    // A variable as host, `https://${host}/…`, matches anything.
     return { host: match[1].toLowerCase(), path: match[2] === '' ? '/' : match[2] }
 }

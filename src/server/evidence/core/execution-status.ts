@@ -2,10 +2,10 @@
 
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource, ExecutionState, SourceStatus } from './catalogue.ts'
-import { isMatchedOn, type MatchedOn } from './confidence.ts'
+import { DECISIONS, isMatchedOn, type MatchedOn } from './decisions.ts'
 import type { Automation, WhyNotHigher } from './model.ts'
-import { isSpecific } from './statement.ts'
-import { WHY_NOT_ANALYSED, WHY_NOT_HIGHER, whyNotRead } from './why-not-higher.ts'
+import { SOURCE_LIST } from '../sources/index.ts'
+import { WHY_NOT_ANALYSED, whyNotRead } from './why-not-higher.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** What stored evidence says of one automation in all. */
@@ -46,7 +46,7 @@ export const NO_EVIDENCE: EvidenceSummary = {
     matchedOn: [],
 }
 
-/** Which claim is worth lifting first: nearest to proof before farther. */
+/** Which claim to improve first: the nearest to proof. Claims that are not listed come after these. */
 const NEAREST_FIRST: readonly MatchedOn[] = [
     'open_statement',
     'own_statement_without_record',
@@ -101,37 +101,11 @@ export function toExecutionStatus(
     }
 }
 
-/**
- * Sources that, read in full, would prove a run of this text.
- *
- * | The text | Source |
- * |---|---|
- * | logs a line that is specific, in the global scope | syslog_evidence |
- * | logs anything, in another scope | application_log_evidence |
- * | registers a trace name | trace_evidence |
- * | calls out | outbound_http_log |
- * | deletes | delete_recovery_evidence |
- * | is a flow | flow_context_evidence |
- */
+/** Sources that, read in full, would prove a run of this text: each says so in its own file. */
 export function provingSources(automation: Automation, index: AutomationIndex): readonly EvidenceSource[] {
-    if (automation.kind === 'flow') return ['flow_context_evidence']
-    const { analysis } = automation
-    if (analysis === null) return []
-    const sources: EvidenceSource[] = []
-    if (automation.scope !== 'global' && analysis.logs.length > 0) sources.push('application_log_evidence')
-    if (automation.scope === 'global' && analysis.logs.some(({ parts }) => isSpecific(parts, automation.name)))
-        sources.push('syslog_evidence')
-    if (analysis.traces.some(({ name }) => name !== null)) sources.push('trace_evidence')
-    if (analysis.writes.some(({ operation }) => operation === 'delete')) sources.push('delete_recovery_evidence')
-    if (callsOut(automation, index)) sources.push('outbound_http_log')
-    return sources
-}
-
-/** Whether a script's own text calls another system. */
-export function callsOut({ analysis, id }: Automation, index: AutomationIndex): boolean {
-    if (analysis === null) return false
-    const uses = [analysis.restMessages, analysis.endpoints, analysis.soapMessages]
-    return uses.some(({ length }) => length > 0) || (index.rest.invocations.get(id) || []).length > 0
+    return SOURCE_LIST.filter((one) => one.proves !== undefined && one.proves(automation, index)).map(
+        ({ source }) => source,
+    )
 }
 
 function possibleSources(
@@ -139,17 +113,8 @@ function possibleSources(
     index: AutomationIndex,
     proving: readonly EvidenceSource[],
 ): readonly EvidenceSource[] {
-    const sources = new Set<EvidenceSource>(proving)
-    if (automation.analysis !== null) sources.add('static_analysis')
-    if (automation.trigger !== null) sources.add('trigger_record_evidence')
-    if (automation.analysis !== null && automation.analysis.writes.length > 0) sources.add('sys_audit_evidence')
-    if (automation.kind !== 'flow' && automation.state !== 'none') {
-        sources.add('script_pattern_evidence')
-        sources.add('call_chain_evidence')
-        sources.add('traced_metadata_evidence')
-    }
-    if (callsOut(automation, index)) sources.add('sign_in_evidence')
-    return [...sources].sort()
+    const possible = SOURCE_LIST.filter((one) => one.mayShow !== undefined && one.mayShow(automation, index))
+    return [...new Set(proving.concat(possible.map(({ source }) => source)))].sort()
 }
 
 function whyNotProven(
@@ -169,7 +134,8 @@ function whyNotProven(
     }
     const seen = summary.matchedOn.filter(isMatchedOn)
     const nearest = NEAREST_FIRST.find((matchedOn) => seen.indexOf(matchedOn) >= 0)
-    return WHY_NOT_HIGHER[nearest || 'script_text']
+    const other = seen.find((matchedOn) => DECISIONS[matchedOn].whyNotHigher !== null)
+    return DECISIONS[nearest || other || 'script_text'].whyNotHigher
 }
 
 function isRead(status: SourceStatus | undefined): boolean {

@@ -1,4 +1,4 @@
-/** What the evidence of automations says that somebody should look at: one finding per automation and kind, with its reasons. */
+/** Findings that the evidence of automations gives rise to: one finding per automation and kind, with its reasons. */
 
 import type { Finding, FindingKind } from '../../controls/core/finding.ts'
 import { toLines } from '../../shared/text.ts'
@@ -6,7 +6,8 @@ import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
 import type { Automation } from './model.ts'
-import { callsOut, provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
+import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
+import { callsOut } from './proves.ts'
 
 /** An outbound row that names a script whose text has no such call. */
 export interface UndeclaredCall {
@@ -38,7 +39,7 @@ export interface ExecutionFindings {
 const IN_FLIGHT_SECONDS = 3600
 
 /**
- * | Kind | Stands when |
+ * | Kind | Reported when |
  * |---|---|
  * | dormant_authority | an active automation can call out or write, every source that could prove a run was read in full for that many days, and none did |
  * | unproven_execution | records that trigger it were seen in those days, and nothing proves that it ran |
@@ -46,7 +47,7 @@ const IN_FLIGHT_SECONDS = 3600
  * | inactive_but_observed | an inactive automation was proven to run after its last change |
  * | undeclared_call | the outbound log names a script whose text, read in full, has no such call |
  *
- * A state of unknown is no finding: a source that could not be read says nothing about anybody.
+ * A state of unknown is no finding: a source that could not be read says nothing about any script.
  */
 export function findExecutionFindings(
     index: AutomationIndex,
@@ -57,13 +58,13 @@ export function findExecutionFindings(
     const since = addSeconds(now, -dormantDays * DAY_SECONDS)
     const examined: FindingKind[] = ['dormant_authority', 'unproven_execution', 'inactive_but_observed']
     const findings: Finding[] = []
-    for (const standing of facts.executionStatuses) {
-        const automation = index.byId.get(standing.automationId)
+    for (const status of facts.executionStatuses) {
+        const automation = index.byId.get(status.automationId)
         if (automation === undefined) continue
         findings.push(
-            ...findDormant(automation, standing, index, facts, since),
-            ...findUnproven(automation, standing, since),
-            ...findInactive(automation, standing),
+            ...findDormant(automation, status, index, facts, since),
+            ...findUnproven(automation, status, since),
+            ...findInactive(automation, status),
         )
     }
     if (facts.verboseRows !== null) {
@@ -79,12 +80,12 @@ export function findExecutionFindings(
 
 function findDormant(
     automation: Automation,
-    standing: ExecutionStatus,
+    status: ExecutionStatus,
     index: AutomationIndex,
     { collectedSince, statuses }: ExecutionFacts,
     since: Instant,
 ): readonly Finding[] {
-    const { lastObservedExecution } = standing
+    const { lastObservedExecution } = status
     if (!automation.isActive || (lastObservedExecution !== null && lastObservedExecution >= since)) return []
     const authority = authorityOf(automation, index)
     const sources = provingSources(automation, index)
@@ -106,14 +107,14 @@ function findDormant(
     ]
 }
 
-function findUnproven(automation: Automation, standing: ExecutionStatus, since: Instant): readonly Finding[] {
-    const { lastTriggerSeen, state } = standing
+function findUnproven(automation: Automation, status: ExecutionStatus, since: Instant): readonly Finding[] {
+    const { lastTriggerSeen, state } = status
     if (!automation.isActive || state !== 'unproven' || lastTriggerSeen === null || lastTriggerSeen < since) return []
     return [
         toFinding('unproven_execution', automation, [
             ['Last trigger seen', `${lastTriggerSeen} UTC`],
             ['Proven executions', 'none'],
-            ['Why not higher', standing.whyNotHigher],
+            ['Why not higher', status.whyNotHigher],
         ]),
     ]
 }
@@ -135,7 +136,7 @@ function findVerbose(rows: number): readonly Finding[] {
     const evidence = toLines([
         ['Outbound rows above level basic', String(rows)],
         ['Risk', 'request headers are stored, with Authorization in clear'],
-        ['Mend', 'set glide.outbound_http_log.override.level and the levels of REST methods to basic'],
+        ['Remediation', 'set glide.outbound_http_log.override.level and the levels of REST methods to basic'],
     ])
     return [{ kind: 'verbose_http_log', subject: 'outbound_http_log', table: '', recordId: '', evidence }]
 }

@@ -17,13 +17,13 @@ export interface LogWriterRow {
     readonly traces: readonly { readonly name: string | null }[]
     /** Texts in quotes, where `logs` is null. */
     readonly literals: readonly string[]
-    /** What it calls; left out when that is not known, so that nobody is taken for the only caller of anything. */
+    /** What it calls; left out when that is not known, so that no script counts as the only caller of anything. */
     readonly includes?: readonly IncludeUse[]
     /** From when on it reads like this; before, its text is unknown. Left out: from ever. */
     readonly since?: Instant
 }
 
-/** One address that a REST message function calls; `${…}` in host or path stands for anything. */
+/** One address that a REST message function calls; `${…}` in host or path matches anything. */
 export interface RestAddress {
     /** Node id of the REST message: `sn-rest-<sys_id>`. */
     readonly connectionId: string

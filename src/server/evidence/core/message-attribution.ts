@@ -1,7 +1,7 @@
 /** Which scripts can have written a log message, and what that rests on. */
 
 import { findOpenWriter, type AutomationIndex } from './automation-index.ts'
-import type { MatchedOn } from './confidence.ts'
+import type { MatchedOn } from './decisions.ts'
 import { findOther, toCoverage } from './coverage.ts'
 import type { RecordMention } from './model.ts'
 import type { FoundMention } from './record-mentions.ts'

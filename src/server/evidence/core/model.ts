@@ -76,7 +76,7 @@ export interface Subject {
     readonly versionHash: string | null
 }
 
-/** One row of a source, made evidence: everything that will still be known when the row is rotated away. */
+/** One row of a source as evidence: everything that will still be known when the row is rotated away. */
 export interface Evidence {
     /** Node id, made of the source's own row id, so that the same row makes the same evidence. */
     readonly id: string

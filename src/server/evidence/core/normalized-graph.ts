@@ -1,6 +1,6 @@
 /** Writes one page of the evidence graph: nodes, edges and what could not be seen. Its schema is docs/schema/evidence-graph.schema.json. */
 
-import { EVIDENCE_SOURCES, type EvidenceSource } from './catalogue.ts'
+import { SOURCE_NAMES } from '../sources/index.ts'
 import type { SourceCompleteness } from './completeness.ts'
 import { toIso, withIsoInstants, type Instant } from '../../shared/time.ts'
 import type { Connection, Edge, Evidence } from './model.ts'
@@ -100,7 +100,7 @@ function toWorkload(automation: AutomationView, calledAutonomously: readonly str
     }
 }
 
-/** A connection, a credential or an identity, told apart by its node type. */
+/** A connection, a credential or an identity, distinguished by its node type. */
 function toConnectionNode(connection: Connection): Node {
     const { clientId, host, method, path, subtype, type } = connection
     const common = { status: connection.isActive ? 'enabled' : 'disabled', source_table: connection.table }
@@ -173,7 +173,7 @@ function toEdge(edge: Edge): {
 export function toCompleteness(run: RunView | null): object {
     const sources: Record<string, object> = {}
     const tables: string[] = []
-    for (const source of Object.keys(EVIDENCE_SOURCES) as EvidenceSource[]) {
+    for (const source of SOURCE_NAMES) {
         const read = run === null ? undefined : run.sources.find((one) => one.source === source)
         sources[source] = read === undefined ? NEVER_READ : toSource(read)
         if (read === undefined) continue

@@ -1,6 +1,6 @@
 /** Which numbered records a text names: `INC0010020`, `incident=INC0010020`, or a table name beside a sys_id. */
 
-import { isDigit } from './redaction/signs.ts'
+import { isDigit } from '../../shared/redaction/signs.ts'
 import type { RecordMention } from './model.ts'
 
 /** Letters that begin the numbers of a table, and that table. */
@@ -31,6 +31,52 @@ export function parseNumberPrefixes(text: string): readonly NumberPrefix[] {
         if (prefix !== '' && table !== '') prefixes.push({ prefix, table })
     }
     return prefixes
+}
+
+/** The record that stored columns name; null where they hold neither a sys_id nor a number: a table alone is no record. */
+export function mentionOf(table: string | null, id: string | null, number: string | null): RecordMention | null {
+    return id === null && number === null ? null : { table, id, number }
+}
+
+/** Which records of one table are looked up by which column: by number where one is known. */
+export interface MentionQuestion {
+    readonly table: string
+    readonly by: 'number' | 'sys_id'
+    readonly asked: readonly RecordMention[]
+}
+
+/** One question per table and column; a mention without a table cannot be looked up. */
+export function toMentionQuestions(mentions: readonly RecordMention[]): readonly MentionQuestion[] {
+    const questions = new Map<string, { table: string; by: 'number' | 'sys_id'; asked: RecordMention[] }>()
+    for (const mention of mentions) {
+        if (mention.table === null) continue
+        const by = mention.number !== null ? 'number' : 'sys_id'
+        const key = `${mention.table}/${by}`
+        const question = questions.get(key) || { table: mention.table, by, asked: [] }
+        question.asked.push(mention)
+        questions.set(key, question)
+    }
+    return [...questions.values()]
+}
+
+/**
+ * The records that were found, under the key of the mention that asked for each. The database ignores case, keys do not: an answer
+ * is listed under the key that was asked for. An answer without a question is listed under its own.
+ */
+export function answerMentions(
+    { asked, by }: MentionQuestion,
+    records: readonly RecordMention[],
+): Readonly<Record<string, RecordMention>> {
+    const found: Record<string, RecordMention> = Object.create(null)
+    for (const record of records) {
+        const same = asked.find((mention) =>
+            by === 'number'
+                ? String(mention.number).toUpperCase() === String(record.number).toUpperCase()
+                : mention.id === record.id,
+        )
+        found[mentionKey(same || record)] = record
+    }
+    return found
 }
 
 /** Key under which a resolved mention is looked up: the number, or table and sys_id. */

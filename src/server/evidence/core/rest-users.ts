@@ -158,7 +158,7 @@ function splitEndpoint({ url, exact }: EndpointUse): Pick<UsedAddress, 'host' | 
     return { host: toParts(host), path: exact ? toParts(path) : normalizeParts([...toParts(path), null]) }
 }
 
-/** Literal parts of an address in which `${…}` stands for anything. */
+/** Literal parts of an address in which `${…}` matches anything. */
 function toParts(text: string): StatementParts {
     const parts: (string | null)[] = []
     let at = 0

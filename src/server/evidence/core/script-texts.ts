@@ -1,4 +1,4 @@
-/** What is known of each script's text, version by version, and which texts of it may stand in a log. */
+/** What is known of each script's text, version by version, and which texts of it may be in a log. */
 
 import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
 import type { Automation } from './model.ts'
@@ -18,7 +18,7 @@ export interface ScriptText {
     readonly forgesRows: boolean
 }
 
-/** Every version of an automation, and the times of which nobody knows what it said. */
+/** Every version of an automation, and the times for which its text is not known. */
 export function textsOf(automation: Automation): readonly ScriptText[] {
     const base = {
         script: scriptKey(automation),

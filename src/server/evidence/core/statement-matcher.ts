@@ -44,7 +44,7 @@ export interface StatementFit {
     readonly holes: readonly Hole[]
 }
 
-/** A literal text and the script that it stands in. */
+/** A literal text and the script that contains it. */
 export interface OwnedText {
     readonly text: string
     readonly owner: StatementOwner

@@ -3,7 +3,7 @@
 /** Literal parts in order, null for whatever is only known when the script runs. */
 export type StatementParts = readonly (string | null)[]
 
-/** Where in a message a value stands rather than a literal part. */
+/** Where in a message there is a value instead of a literal part. */
 export interface Hole {
     readonly from: number
     readonly to: number

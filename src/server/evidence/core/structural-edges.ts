@@ -2,6 +2,7 @@
 
 import type { AutomationIndex } from './automation-index.ts'
 import { assignConfidence } from './confidence.ts'
+import { DECISIONS } from './decisions.ts'
 import type { Edge } from './model.ts'
 
 /** CALLS from automation to include and INVOKES from automation to REST message, by resolved names; sorted. */
@@ -20,7 +21,7 @@ function toEdge(type: 'CALLS' | 'INVOKES', from: string, to: string, line: numbe
         type,
         from,
         to,
-        confidence: assignConfidence(matchedOn),
+        confidence: assignConfidence(DECISIONS, matchedOn),
         matchedOn,
         matchedValue: `line ${line}`,
         evidence: [],

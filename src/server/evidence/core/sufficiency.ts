@@ -19,7 +19,7 @@ export interface ExportFacts {
     readonly validUntil: Instant | null
 }
 
-/** The judgement, with a line for each reason against. */
+/** Whether the evidence suffices, with a line for each reason against. */
 export interface Sufficiency {
     readonly isComplete: boolean
     readonly isFresh: boolean

@@ -1,6 +1,6 @@
 /** What a step of a trace may hold: names cut to size, details without secrets, and a header that carries no credential. */
 
-import { redact } from './redact.ts'
+import { redact } from '../../shared/redact.ts'
 
 const LONGEST_NAME = 100
 const LONGEST_DETAIL = 1000

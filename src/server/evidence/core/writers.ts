@@ -5,7 +5,7 @@ import type { Automation } from './model.ts'
 import { findVersionAt, toVersionWindows } from './versions.ts'
 import type { Instant } from '../../shared/time.ts'
 
-/** How a script stands to a change: it names the column, it may write it unnamed, or it does not. */
+/** How a script relates to a change: it names the column, it may write it unnamed, or it does not. */
 export type WriteClaim = 'declared' | 'possible' | 'none'
 
 /** A change of one column, as the audit records it. */
@@ -48,7 +48,7 @@ export function toWriterIndex(automations: readonly Automation[]): WriterIndex {
     return { byField, unbounded }
 }
 
-/** Active automations that can have made a change. `isRelated` tells whether rows of one table can be rows of the other. */
+/** Active automations that can have made a change. `isRelated` answers whether rows of one table can be rows of the other. */
 export function findWriters(
     index: WriterIndex,
     change: Change,
@@ -69,7 +69,7 @@ export function findWriters(
     return { declared: declared.sort(), hasPossible }
 }
 
-/** How one automation stands to a change, by its version of that time; a time that no version covers makes it possible. */
+/** How one automation relates to a change, by its version of that time; a time that no version covers makes it possible. */
 export function claimOf(
     automation: Automation,
     change: Change,

@@ -1,4 +1,4 @@
-/** The buttons above lists of evidence: collect now, and measure anew whom the logs name. */
+/** The buttons above lists of evidence: collect now, and measure again which script the logs name. */
 
 import { collectEvidence } from '../app/collect-evidence.ts'
 import { measureAgain } from '../app/measure-attribution.ts'
@@ -7,7 +7,7 @@ import { clock } from '../../platform/clock.ts'
 import { openCollecting } from '../glide/evidence-platform.ts'
 import { pressed, type Said } from '../../platform/button-answer.ts'
 
-/** A person waits no longer than this; the schedule goes on with what is left. */
+/** A person waits no longer than this; the scheduled job continues with the rest. */
 const BUDGET_SECONDS = 45
 
 /** Collects execution evidence within the time that a person waits. */
@@ -27,10 +27,10 @@ function collect(): Said {
         return {
             ok: false,
             code: 'run_in_progress',
-            message: 'Another run is collecting at the moment; look at its row',
+            message: 'Another run is collecting at the moment. Open its row to follow it',
         }
     const { evidenceAdded, rowsRead, state } = collected.value
-    const rest = state === 'complete' ? '' : '; the schedule goes on with what is left'
+    const rest = state === 'complete' ? '' : '. The scheduled job continues with the rest'
     return { ok: true, text: `${rowsRead} rows read, ${evidenceAdded} new evidence${rest}` }
 }
 
@@ -40,7 +40,7 @@ function measure(): Said {
         return {
             ok: false,
             code: 'attribution_unmeasured',
-            message: 'No log shows the row yet. Measure again in a minute; the daily run does so by itself',
+            message: 'No log shows the row yet. Measure again in a minute, or wait for the daily run',
         }
     return {
         ok: true,

@@ -1,4 +1,4 @@
-/** What the script include for execution evidence offers to other scopes and flows: plain values in, plain objects out. */
+/** What the script include for execution evidence offers to other scopes and flows: plain values in, plain objects out, no exception. */
 
 import { checkCompleteness as check } from '../app/check-completeness.ts'
 import { collectNow as collect } from '../app/collect-now.ts'
@@ -7,31 +7,37 @@ import { readAutomation } from '../app/read-automations.ts'
 import type { EvidenceReply } from '../core/reading/reply.ts'
 import { openCollecting } from '../glide/evidence-platform.ts'
 import { openAutomationReading, runReading } from '../glide/reading.ts'
+import { answering } from '../../platform/edge.ts'
 
 /** Collects now and answers the run. */
 export function collectNow(): object {
-    return toPlain(collect(openCollecting, runReading))
+    return answering('collecting evidence on demand', () => toPlain(collect(openCollecting, runReading)))
 }
 
-/** Measures anew which script the logs name when one script calls another. */
+/** Measures again which script the logs name when one script calls another. */
 export function measureAttribution(): object {
-    return { ok: true, ...measureAgain(openCollecting()) }
+    return answering('measuring attribution', () => ({ ok: true, ...measureAgain(openCollecting()) }))
 }
 
 /** One automation by id or name with its chain and newest evidence, in view of a record where one is named. */
-export function getEvidence(automation: string, record: string): object {
-    const parameters = (name: string): string | null => (name === 'record' && record !== '' ? record : null)
-    return toPlain(readAutomation(automation, parameters, openAutomationReading()))
+export function getEvidence(automation: unknown, record: unknown): object {
+    return answering('reading evidence of an automation', () => {
+        const number = record ? String(record) : ''
+        const parameters = (name: string): string | null => (name === 'record' && number !== '' ? number : null)
+        return toPlain(readAutomation(String(automation), parameters, openAutomationReading()))
+    })
 }
 
 /** Whether the newest run read these sources without gaps; names separated by commas, none for all. */
-export function checkCompleteness(sources: string): object {
-    const wanted = sources
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== '')
-    const checked = check(wanted, openAutomationReading().lastRun())
-    return checked.ok ? { ok: true, ...checked.value } : { ok: false, ...checked.failure }
+export function checkCompleteness(sources: unknown): object {
+    return answering('checking completeness', () => {
+        const wanted = (sources ? String(sources) : '')
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== '')
+        const checked = check(wanted, openAutomationReading().lastRun())
+        return checked.ok ? { ok: true, ...checked.value } : { ok: false, ...checked.failure }
+    })
 }
 
 function toPlain(reply: EvidenceReply): object {

@@ -1,8 +1,8 @@
-/** What the trace include offers to the scripts of others: it answers, whatever happens inside. */
+/** What the trace include offers to the scripts of others: whatever happens inside, it answers and throws nothing. */
 
 import { openTrace as open, type Trace } from '../app/record-trace.ts'
 import { openTracing } from '../glide/traces.ts'
-import { journal } from '../../platform/journal.ts'
+import { attempt } from '../../platform/edge.ts'
 
 /** A trace whose every call is safe to make. */
 export function openTrace(name: unknown): Trace {
@@ -16,20 +16,6 @@ export function openTrace(name: unknown): Trace {
     }
 }
 
-// What was thrown may itself throw when it is looked at.
 function guarded<T>(act: () => T, otherwise: T): T {
-    try {
-        return act()
-    } catch (unexpected) {
-        tell()
-        return otherwise
-    }
-}
-
-function tell(): void {
-    try {
-        journal.warn('trace_failed: a step of a trace was not stored')
-    } catch (unexpected) {
-        // A log that cannot be written is no reason to stop somebody else's script.
-    }
+    return attempt({ doing: 'storing a step of a trace', code: 'trace_failed', level: 'warn' }, act, () => otherwise)
 }

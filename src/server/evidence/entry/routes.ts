@@ -11,15 +11,15 @@ import type { Parameters } from '../core/reading/parameters.ts'
 import { refused, type EvidenceReply } from '../core/reading/reply.ts'
 import { openCollecting } from '../glide/evidence-platform.ts'
 import { openAutomationReading, openGraphReading, runReading } from '../glide/reading.ts'
-import { journal } from '../../platform/journal.ts'
-import { toRawRequest } from '../../platform/rest-exchange.ts'
+import { attempt } from '../../platform/edge.ts'
+import { answerRoute, toRawRequest } from '../../platform/rest-exchange.ts'
 
 /** GET …/evidence/graph: one page of the evidence graph. */
 export function getEvidenceGraph(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, () => readGraph(parametersOf(request), openGraphReading()))
 }
 
-/** GET …/evidence/automations: what is known of each automation. */
+/** GET …/evidence/automations: what is known about each automation. */
 export function listEvidenceAutomations(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, () => readAutomations(parametersOf(request), openAutomationReading()))
 }
@@ -39,7 +39,7 @@ export function postEvidenceRun(request: RESTAPIRequest, response: RESTAPIRespon
     answer(response, () => collectNow(openCollecting, runReading))
 }
 
-/** GET …/evidence/runs/{id}: how a run stands, and what it could not see. */
+/** GET …/evidence/runs/{id}: the status of a run, and what it could not see. */
 export function getEvidenceRun(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, () => readRun(idOf(request), runReading))
 }
@@ -63,18 +63,12 @@ function idOf(request: RESTAPIRequest): string {
  * `result`, and `error` with `status`.
  */
 function answer(response: RESTAPIResponse, reply: () => EvidenceReply): void {
-    const given = guarded(reply)
-    response.setStatus(given.status)
-    response.setContentType('application/json')
-    const body = given.kind === 'answered' ? { result: given.body } : { error: given.error, status: 'failure' }
-    response.getStreamWriter().writeString(toCanonicalJson(body))
-}
-
-function guarded(reply: () => EvidenceReply): EvidenceReply {
-    try {
-        return reply()
-    } catch (unexpected) {
-        journal.error('unexpected_error on an evidence route')
-        return refused('unexpected_error')
-    }
+    const where = { doing: 'answering an evidence route' }
+    answerRoute(response, where, () => {
+        const given = attempt(where, reply, ({ reference }) => refused('unexpected_error', '', reference))
+        response.setStatus(given.status)
+        response.setContentType('application/json')
+        const body = given.kind === 'answered' ? { result: given.body } : { error: given.error, status: 'failure' }
+        response.getStreamWriter().writeString(toCanonicalJson(body))
+    })
 }

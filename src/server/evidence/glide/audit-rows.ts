@@ -1,16 +1,15 @@
 /** Changes of fields that automations write: by table, record and field, within a short window, limited. Never a scan. */
 
 import type { CollectPorts } from '../app/evidence-ports.ts'
-import type { AuditRow } from '../core/rows.ts'
+import { sysAudit, type AuditRow } from '../sources/sys-audit.ts'
+import { toFields } from '../core/source.ts'
 import { openTable, textOf, whenReadable } from '../../platform/table.ts'
 import { canRead } from './source-state.ts'
 
-const TABLE = 'sys_audit'
-const REQUIRED = ['tablename', 'documentkey', 'fieldname', 'oldvalue', 'newvalue'] as const
+const TABLE = sysAudit.tables[0]
 
 export const auditRows: CollectPorts['audit'] = {
-    tables: [TABLE],
-    probe: () => canRead(TABLE, REQUIRED),
+    probe: () => canRead(TABLE, sysAudit.required),
     ask: ({ documentKeys, fields, from, table, to }, limit) => {
         if (documentKeys.length === 0 || fields.length === 0) return []
         const row = openTable(TABLE)
@@ -23,24 +22,13 @@ export const auditRows: CollectPorts['audit'] = {
         row.orderBy('sys_id')
         row.setLimit(limit)
         row.query()
-        // Neither is a column of the platform; some instances have them.
-        const hasSetBy = row.isValidField('set_by')
-        const hasTransaction = row.isValidField('transaction_id')
         const rows: AuditRow[] = []
         while (row.next())
             rows.push({
+                ...toFields(sysAudit.columns, (column) => (row.isValidField(column) ? textOf(row, column) : '')),
                 sysId: row.getUniqueValue(),
                 createdAt: textOf(row, 'sys_created_on'),
-                table,
-                documentKey: textOf(row, 'documentkey'),
-                field: textOf(row, 'fieldname'),
-                oldValue: textOf(row, 'oldvalue'),
-                newValue: textOf(row, 'newvalue'),
-                user: textOf(row, 'user'),
-                checkpoint: textOf(row, 'internal_checkpoint'),
-                setBy: hasSetBy ? textOf(row, 'set_by') : '',
-                transactionId: hasTransaction ? textOf(row, 'transaction_id') : '',
-            })
+            } as AuditRow)
         return rows
     },
     audited: (tables) => (tables.length === 0 ? [] : whenReadable(() => readAudited(tables), tables)),

@@ -1,4 +1,4 @@
-/** How an automation stands in its row, and back. */
+/** Turns automations into rows, and rows into automations. */
 
 import type { AnalysisState, AutomationKind } from '../core/catalogue.ts'
 import type { Automation, ScriptVersion, Trigger } from '../core/model.ts'
@@ -7,7 +7,7 @@ import type { DiscoveredAutomation } from '../app/evidence-ports.ts'
 import { countOf, textOf, type TableRecord } from '../../platform/table.ts'
 import { fromJson } from '../../shared/json.ts'
 
-/** Columns of what discovery knows; what runs find out stands in others. */
+/** Columns of what discovery knows; what runs find out is in others. */
 export function toAutomationColumns({ automation, error, modCount, updatedAt }: DiscoveredAutomation): Fields {
     const { trigger, versions } = automation
     return {
@@ -28,7 +28,7 @@ export function toAutomationColumns({ automation, error, modCount, updatedAt }: 
         analysis_error: error.slice(0, 255),
         analysis: automation.analysis ? JSON.stringify(automation.analysis) : '',
         literals: automation.literals.length > 0 ? JSON.stringify(automation.literals) : '',
-        // The present version's analysis stands in its own column already.
+        // The present version's analysis has a column of its own.
         versions: JSON.stringify(versions.map((version, index) => withoutPresent(version, index))),
         script_updated_at: updatedAt,
         script_mod_count: String(modCount),

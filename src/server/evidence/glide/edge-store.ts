@@ -1,23 +1,16 @@
 /** Keeps edges: what evidence says of automations follows the evidence; every other edge keeps the strongest proof that it ever had. */
 
-import { CONFIDENCES, type Confidence, type EdgeType } from '../core/catalogue.ts'
-import type { Edge, Subject } from '../core/model.ts'
+import type { EdgeType } from '../core/catalogue.ts'
+import type { Edge } from '../core/model.ts'
+import { edgeKey, mergeEdges, newestEvidence, strongerEdge, type SubjectEdge } from '../core/stored-edges.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
-import { fromJson } from '../../shared/json.ts'
 import { eachRow } from './known-rows.ts'
-
-/** What evidence says of one automation. */
-export interface SubjectEdge {
-    readonly evidenceId: string
-    readonly subject: Subject
-}
-
-const MOST_EVIDENCE = 10
+import { toStoredEdge } from './stored-rows.ts'
 
 /** Writes the EVIDENCES edges of new evidence, and makes those of changed evidence what it says now. */
 export function replaceSubjects(
@@ -58,15 +51,12 @@ function toFields(edges: readonly SubjectEdge[]): Record<string, Fields> {
 export function saveEdges(edges: readonly Edge[]): void {
     const merged: Record<string, Edge> = Object.create(null)
     const rows: Record<string, Edge> = Object.create(null)
-    for (const edge of edges) {
-        const key = keyOf(edge.type, edge.from, edge.to)
-        merged[key] = merged[key] ? stronger(merged[key], edge) : edge
-    }
+    for (const edge of mergeEdges(edges)) merged[keyOf(edge.type, edge.from, edge.to)] = edge
     const keys = Object.keys(merged)
     eachRow(TABLES.evidenceEdge, 'edge_key', keys, (row) => {
-        rows[textOf(row, 'edge_key')] = toEdge(row)
+        rows[textOf(row, 'edge_key')] = toStoredEdge(row)
     })
-    for (const key of keys) if (rows[key]) merged[key] = stronger(rows[key], merged[key])
+    for (const key of keys) if (rows[key]) merged[key] = strongerEdge(rows[key], merged[key])
     const times = readTimes(keys.flatMap((key) => (merged[key].evidence.length > 1 ? merged[key].evidence : [])))
     const fields: Record<string, Fields> = Object.create(null)
     for (const key of keys) fields[key] = toColumns(key, merged[key], times)
@@ -100,28 +90,6 @@ export function replaceStructure(types: readonly EdgeType[], edges: readonly Edg
     saveEdges(Object.keys(wanted).map((key) => wanted[key]))
 }
 
-/** The stronger of two proofs; equal ones rest on the evidence of both, and the words of the first in order stand. */
-function stronger(one: Edge, other: Edge): Edge {
-    const difference = CONFIDENCES[one.confidence].sequence - CONFIDENCES[other.confidence].sequence
-    if (difference !== 0) return difference > 0 ? one : other
-    const words = `${one.matchedOn}|${one.matchedValue}` <= `${other.matchedOn}|${other.matchedValue}` ? one : other
-    // A structural edge says what the present text or configuration says: the newer one counts.
-    if (one.confidence === 'STRUCTURAL') return other
-    return { ...words, evidence: one.evidence.concat(other.evidence.filter((id) => one.evidence.indexOf(id) < 0)) }
-}
-
-function toEdge(row: TableRecord): Edge {
-    return {
-        type: textOf(row, 'edge_type') as Edge['type'],
-        from: textOf(row, 'from_id'),
-        to: textOf(row, 'to_id'),
-        confidence: textOf(row, 'confidence') as Confidence,
-        matchedOn: textOf(row, 'matched_on'),
-        matchedValue: textOf(row, 'matched_value'),
-        evidence: fromJson<readonly string[]>(textOf(row, 'evidence'), []),
-    }
-}
-
 function readTimes(evidenceIds: readonly string[]): Readonly<Record<string, string>> {
     const times: Record<string, string> = Object.create(null)
     const distinct = evidenceIds.filter((id, index) => evidenceIds.indexOf(id) === index)
@@ -131,10 +99,7 @@ function readTimes(evidenceIds: readonly string[]): Readonly<Record<string, stri
     return times
 }
 
-/** The newest evidence first, at most ten: the same whatever the order in which it came. */
 function toColumns(key: string, edge: Edge, times: Readonly<Record<string, string>>): Fields {
-    const order = (id: string) => `${times[id] || ''}|${id}`
-    const newest = [...edge.evidence].sort((a, b) => (order(a) > order(b) ? -1 : 1)).slice(0, MOST_EVIDENCE)
     return {
         edge_key: key,
         edge_type: edge.type,
@@ -143,12 +108,12 @@ function toColumns(key: string, edge: Edge, times: Readonly<Record<string, strin
         confidence: edge.confidence,
         matched_on: edge.matchedOn,
         matched_value: edge.matchedValue.slice(0, 255),
-        evidence: JSON.stringify(newest),
+        evidence: JSON.stringify(newestEvidence(edge.evidence, times)),
     }
 }
 
 function keyOf(type: string, from: string, to: string): string {
-    return crypto.sha256(`${type}|${from}|${to}`)
+    return crypto.sha256(edgeKey(type, from, to))
 }
 
 function write(row: TableRecord, fields: Fields): void {

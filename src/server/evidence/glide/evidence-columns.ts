@@ -1,4 +1,4 @@
-/** How evidence stands in its row. The content hash covers everything that is written, so that the same evidence is never written twice. */
+/** The columns of evidence. The content hash covers everything that is written, so that the same evidence is never written twice. */
 
 import { toCanonicalJson } from '../../shared/json.ts'
 import type { Evidence } from '../core/model.ts'

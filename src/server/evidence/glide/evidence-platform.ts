@@ -4,7 +4,7 @@ import type { CollectPorts } from '../app/evidence-ports.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { recordFindings } from '../../controls/glide/findings.ts'
-import { journal } from '../../platform/journal.ts'
+import { faults } from '../../platform/edge.ts'
 import { newId } from '../../platform/session.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { attributionProbe } from './attribution-probe.ts'
@@ -13,7 +13,7 @@ import { auditRows } from './audit-rows.ts'
 import { automationStore } from './automation-store.ts'
 import { connections } from './connections.ts'
 import { evidenceStore } from './evidence-store.ts'
-import { openLogs } from './log-sources.ts'
+import { openLog } from './log-sources.ts'
 import { runs } from './runs.ts'
 import { scriptCounters } from './script-counters.ts'
 import { openScriptRecords } from './script-records.ts'
@@ -26,7 +26,7 @@ export function openCollecting(): CollectPorts {
         settings: readSettings(),
         clock,
         crypto,
-        journal,
+        faults,
         newId,
         scripts: openScriptRecords(),
         automations: automationStore,
@@ -37,7 +37,7 @@ export function openCollecting(): CollectPorts {
         attributions,
         probe: attributionProbe,
         connections,
-        logs: openLogs(),
+        openLog,
         triggers: triggerRecords,
         audit: auditRows,
         patterns: scriptCounters,

@@ -1,8 +1,10 @@
-/** Keeps evidence: once per row that it was read from, brought up to date where it says something else now. */
+/** Keeps evidence: once per row that it was read from, updated where it says something else now. */
 
 import type { EvidenceStore, LogWriterQuestion } from '../app/evidence-ports.ts'
 import type { Confidence, EvidenceSource } from '../core/catalogue.ts'
 import type { Edge, Evidence, LogWriter } from '../core/model.ts'
+import { mentionOf } from '../core/record-mentions.ts'
+import type { SubjectEdge } from '../core/stored-edges.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { countRows } from '../../platform/aggregates.ts'
@@ -10,7 +12,7 @@ import { journal } from '../../platform/journal.ts'
 import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import { saveConnections } from './connection-store.ts'
-import { replaceStructure, replaceSubjects, saveEdges, type SubjectEdge } from './edge-store.ts'
+import { replaceStructure, replaceSubjects, saveEdges } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
 import { readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
 import { eachRow } from './known-rows.ts'
@@ -83,16 +85,16 @@ function logWriters({ from, limit, to, transactionIds }: LogWriterQuestion): rea
         limit,
         found,
     )
-    const heard: LogWriter[] = []
+    const writers: LogWriter[] = []
     eachRow(TABLES.evidenceEdge, 'from_id', Object.keys(found), (row) => {
         if (textOf(row, 'edge_type') !== 'EVIDENCES') return
-        heard.push({
+        writers.push({
             ...found[textOf(row, 'from_id')],
             automationId: textOf(row, 'to_id'),
             confidence: textOf(row, 'confidence') as Confidence,
         })
     })
-    return heard.sort((a, b) => (toOrder(a) < toOrder(b) ? -1 : 1))
+    return writers.sort((a, b) => (toOrder(a) < toOrder(b) ? -1 : 1))
 }
 
 function toOrder({ automationId, evidenceId, executedAt }: LogWriter): string {
@@ -113,17 +115,12 @@ function select(
     while (row.next()) {
         const executedAt = valueOf(row, 'executed_at')
         if (executedAt === null) continue
-        const record = {
-            table: valueOf(row, 'record_table'),
-            id: valueOf(row, 'record_id'),
-            number: valueOf(row, 'record_number'),
-        }
         found[textOf(row, 'evidence_id')] = {
             evidenceId: textOf(row, 'evidence_id'),
             source: textOf(row, 'source') as EvidenceSource,
             executedAt,
             transactionId: valueOf(row, 'transaction_id'),
-            record: record.table === null && record.number === null ? null : record,
+            record: mentionOf(valueOf(row, 'record_table'), valueOf(row, 'record_id'), valueOf(row, 'record_number')),
         }
     }
 }

@@ -17,7 +17,7 @@ interface Summary {
     matchedOn: string[]
 }
 
-/** A row of deterministic evidence stands under the automation that it is sure of, so its own column can be grouped by. */
+/** A row of deterministic evidence is stored under the automation that it proves, so its own column can be grouped by. */
 export function readSummaries(countedFrom: Instant): Summaries {
     const found: Record<string, Summary> = Object.create(null)
     const summaryOf = (automationId: string): Summary => {

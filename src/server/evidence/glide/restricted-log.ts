@@ -1,27 +1,30 @@
 /** The way to `syslog`: only the script include KeeptrustsLogReader reads it, because restricted caller access is granted per script. */
 
 import { KeeptrustsLogReader } from '@servicenow/glide/x_kt_gov'
-import type { LogSource, SourceState } from '../app/evidence-ports.ts'
-import type { LogRow } from '../core/rows.ts'
+import type { LogSource } from '../app/evidence-ports.ts'
+import { stateOf, type SourceState } from '../core/completeness.ts'
+import type { SourceRow } from '../core/rows.ts'
 import { SCOPE } from '../../shared/names.ts'
 import { openTable, textOf, whenReadable } from '../../platform/table.ts'
-import { canRead, stateOf } from './source-state.ts'
+import { canRead } from './source-state.ts'
 
 const READER = 'KeeptrustsLogReader'
 const ACCESS = 'sys_restricted_caller_access'
 const MOST_ACCESSES = 100
 
-/** `syslog` as a source. A refused read is a state, and reads as no rows where nobody asked for the state first. */
-export function openRestrictedLog(): LogSource<LogRow> {
+/** `syslog` as a source. A refused read is a state, and reads as no rows where the state was not asked for first. */
+export function openRestrictedLog<Row extends SourceRow>(): LogSource<Row> {
     const reader = new KeeptrustsLogReader()
     return {
-        tables: ['syslog'],
         probe: () => {
             const oldest = whenReadable(() => reader.oldest(), null)
             return oldest === null ? refused() : stateOf('available', '')
         },
         page: (after, until, limit) =>
-            after.time > until ? [] : reader.page(after.time, after.sysId, until, limit) || [],
+            after.time > until
+                ? []
+                : ((reader.page(after.time, after.sysId, until, limit) ||
+                      []) as readonly SourceRow[] as readonly Row[]),
         oldest: () => reader.oldest() || null,
         count: (from, to) => reader.count(from, to) || 0,
     }

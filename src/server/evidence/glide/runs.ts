@@ -2,6 +2,7 @@
 
 import type { LastRun, RunSummary, Runs, SourceMemory } from '../app/evidence-ports.ts'
 import type { EvidenceSource, RunState } from '../core/catalogue.ts'
+import { toCollectedSince } from '../core/collected-since.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
@@ -55,7 +56,7 @@ function open(kind: string, token: string): string | null {
     return written.ok ? written.value.getUniqueValue() : null
 }
 
-/** Gives up a run whose holder died: conditional on the lease that was seen, so that two that alert do it once. */
+/** Gives up a run whose holder died: conditional on the lease that was seen, so that two workers do it once. */
 function takeOver(now: Instant): boolean {
     const running = findRow(TABLES.evidenceRun, 'lease_key', RUNNING)
     if (running === null) return true
@@ -117,7 +118,7 @@ function finish(runId: string, token: string, summary: RunSummary): void {
             settings: JSON.stringify(one.settings),
             notes: one.notes.slice(0, 4000),
             last_run: number,
-            ...toCollectedSince(one),
+            collected_since: sinceOf(one),
         })
     report(
         updateRow(
@@ -137,18 +138,9 @@ function finish(runId: string, token: string, summary: RunSummary): void {
     )
 }
 
-/** Kinds of gap after which nobody can say any more that nothing happened. */
-const BREAKS: readonly string[] = ['rotated', 'unreadable']
-
-/** The time stays while the source is read without a break, begins with the window after one, and goes when it cannot be read. */
-function toCollectedSince({ gaps, recordCount, source, windowFrom, windowTo }: SourceCompleteness): Fields {
-    if (recordCount === null) return { collected_since: '' }
-    const known = findRow(TABLES.evidenceSource, 'source', source)
-    const isBroken = gaps.some(({ kind }) => BREAKS.indexOf(kind) >= 0)
-    if (isBroken) return { collected_since: windowTo || '' }
-    return known !== null && textOf(known, 'collected_since') !== ''
-        ? {}
-        : { collected_since: windowFrom || windowTo || '' }
+function sinceOf(one: SourceCompleteness): Instant | '' {
+    const known = findRow(TABLES.evidenceSource, 'source', one.source)
+    return toCollectedSince(one, known === null ? null : valueOf(known, 'collected_since')) || ''
 }
 
 function collectedSince(): Readonly<Partial<Record<EvidenceSource, Instant>>> {
@@ -185,5 +177,5 @@ function writeSource(source: string, fields: Fields): void {
 }
 
 function report(written: ReturnType<typeof insertRow>): void {
-    if (!written.ok) journal.error(`${written.failure.code}: a run was not written down: ${written.failure.message}`)
+    if (!written.ok) journal.error(`${written.failure.code}: a run was not stored: ${written.failure.message}`)
 }

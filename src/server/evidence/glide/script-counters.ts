@@ -1,23 +1,18 @@
 /** Executions that the platform itself counted per script record: an aggregate, which names no single run. */
 
 import type { AskedSource } from '../app/evidence-ports.ts'
-import type { PatternRow } from '../core/rows.ts'
+import { stateOf } from '../core/completeness.ts'
+import { scriptPattern, type PatternRow } from '../sources/script-pattern.ts'
+import { toFields } from '../core/source.ts'
 import { openTable, textOf } from '../../platform/table.ts'
-import { canRead, stateOf } from './source-state.ts'
+import { canRead } from './source-state.ts'
 
-const TABLE = 'sys_script_pattern'
-const REQUIRED = ['script_source_table', 'script_source', 'count', 'last'] as const
+const TABLE = scriptPattern.tables[0]
 
 export const scriptCounters: AskedSource<null, PatternRow> = {
-    tables: [TABLE],
     probe: () => {
-        const state = canRead(TABLE, REQUIRED)
-        return state.status === 'available'
-            ? stateOf(
-                  'available',
-                  'Counts only executions above the platform’s recording threshold: absence proves nothing.',
-              )
-            : state
+        const state = canRead(TABLE, scriptPattern.required)
+        return state.status === 'available' ? stateOf('available', scriptPattern.remark || '') : state
     },
     ask: (_, limit) => {
         const row = openTable(TABLE)
@@ -30,15 +25,10 @@ export const scriptCounters: AskedSource<null, PatternRow> = {
         const rows: PatternRow[] = []
         while (row.next())
             rows.push({
+                ...toFields(scriptPattern.columns, (column) => textOf(row, column)),
                 sysId: row.getUniqueValue(),
                 createdAt: textOf(row, 'sys_created_on'),
-                scriptTable: textOf(row, 'script_source_table'),
-                scriptId: textOf(row, 'script_source'),
-                count: textOf(row, 'count'),
-                average: textOf(row, 'average'),
-                first: textOf(row, 'first'),
-                last: textOf(row, 'last'),
-            })
+            } as PatternRow)
         return rows
     },
 }

@@ -1,4 +1,4 @@
-/** What stands in the rows of automations, evidence, edges, connections and runs, as the model has it. */
+/** Reads the rows of automations, evidence, edges, connections and runs into the model. */
 
 import type {
     AutomationKind,
@@ -13,7 +13,8 @@ import type {
     RunState,
 } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
-import type { Connection, Edge, Evidence, RecordMention, Subject, WhyNotHigher } from '../core/model.ts'
+import type { Connection, Edge, Evidence, Subject, WhyNotHigher } from '../core/model.ts'
+import { mentionOf } from '../core/record-mentions.ts'
 import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts'
 import { countOf, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { toAutomation, toTrigger } from './automation-columns.ts'
@@ -90,7 +91,7 @@ export function toSubject(row: TableRecord): Subject {
     }
 }
 
-/** One piece of evidence; its subjects stand in edges. */
+/** One piece of evidence; its subjects are stored as edges. */
 export function toEvidence(row: TableRecord, subjects: readonly Subject[]): Evidence {
     return {
         id: textOf(row, 'evidence_id'),
@@ -103,7 +104,7 @@ export function toEvidence(row: TableRecord, subjects: readonly Subject[]): Evid
         matchedOn: textOf(row, 'matched_on'),
         executedAt: valueOf(row, 'executed_at'),
         transactionId: valueOf(row, 'transaction_id'),
-        record: toMention(row),
+        record: mentionOf(valueOf(row, 'record_table'), valueOf(row, 'record_id'), valueOf(row, 'record_number')),
         connectionId: valueOf(row, 'connection_id'),
         actor: valueOf(row, 'actor'),
         subjects,
@@ -128,15 +129,6 @@ export function toRun(row: TableRecord): RunView {
         sources: fromJson<readonly SourceCompleteness[]>(textOf(row, 'sources'), []),
         notes: textOf(row, 'notes'),
     }
-}
-
-function toMention(row: TableRecord): RecordMention | null {
-    const mention = {
-        table: valueOf(row, 'record_table'),
-        id: valueOf(row, 'record_id'),
-        number: valueOf(row, 'record_number'),
-    }
-    return mention.id === null && mention.number === null ? null : mention
 }
 
 function toWhy(row: TableRecord): WhyNotHigher | null {

@@ -1,32 +1,18 @@
 /** The system log: `syslog`, and the `sys_log` of instances that have one, as one source in one order. */
 
-import type { LogSource, SourceState } from '../app/evidence-ports.ts'
-import type { LogRow } from '../core/rows.ts'
-import { openLogSource } from './log-source.ts'
+import type { LogSource } from '../app/evidence-ports.ts'
+import { stateOf, type SourceState } from '../core/completeness.ts'
+import type { SourceRow } from '../core/rows.ts'
+import { openLogSource, type LogTable } from './log-source.ts'
 import { openRestrictedLog } from './restricted-log.ts'
-import { stateOf } from './source-state.ts'
 
-/** Both tables stand at one watermark: each is asked for what comes after it, and what both answer is merged. */
-export function openSystemLog(): LogSource<LogRow> {
-    const restricted = openRestrictedLog()
-    const other = openLogSource<LogRow>({
-        table: 'sys_log',
-        required: ['message', 'source', 'level'],
-        optional: ['sys_created_by'],
-        toRow: (read, base) => ({
-            ...base,
-            message: read('message'),
-            source: read('source'),
-            level: read('level'),
-            createdBy: read('sys_created_by'),
-            artifactTable: '',
-            artifactId: '',
-        }),
-    })
-    let readable: readonly LogSource<LogRow>[] = []
+/** Both tables share one watermark: each is asked for what comes after it, and what both answer is merged. */
+export function openSystemLog<Row extends SourceRow>(descriptor: LogTable): LogSource<Row> {
+    const restricted = openRestrictedLog<Row>()
+    const other = openLogSource<Row>({ ...descriptor, tables: descriptor.tables.slice(1) })
+    let readable: readonly LogSource<Row>[] = []
 
     return {
-        tables: ['syslog', 'sys_log'],
         probe: () => {
             const states = [restricted.probe(), other.probe()] as const
             readable = [restricted, other].filter((_, index) => states[index].status === 'available')
@@ -36,7 +22,7 @@ export function openSystemLog(): LogSource<LogRow> {
             const pages = readable.map((log) => log.page(after, until, limit))
             return pages.length === 1
                 ? pages[0]
-                : ([] as LogRow[])
+                : ([] as Row[])
                       .concat(...pages)
                       .sort(inOrder)
                       .slice(0, limit)
@@ -56,7 +42,7 @@ function toState(syslog: SourceState, other: SourceState): SourceState {
     return stateOf('partial', notes.join(' '))
 }
 
-function inOrder(a: LogRow, b: LogRow): number {
+function inOrder(a: SourceRow, b: SourceRow): number {
     if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1
     return a.sysId < b.sysId ? -1 : a.sysId > b.sysId ? 1 : 0
 }

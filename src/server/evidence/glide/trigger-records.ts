@@ -3,7 +3,8 @@
 import type { AskedSource, TriggerQuestion } from '../app/evidence-ports.ts'
 import type { TriggerRow } from '../core/rows.ts'
 import { openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
-import { canRead, stateOf } from './source-state.ts'
+import { stateOf } from '../core/completeness.ts'
+import { canRead } from './source-state.ts'
 
 /** Operators that only a change can satisfy: no stored record can be asked for them. */
 const CHANGES = /(^|\^|\^OR|\^NQ)[a-z0-9_.]+(VALCHANGES|CHANGESTO|CHANGESFROM)/i
@@ -15,7 +16,6 @@ export function isAskable(filter: string): boolean {
 
 /** Tables differ from question to question, so each is probed when it is asked; a table that may not be read answers no rows. */
 export const triggerRecords: AskedSource<TriggerQuestion, TriggerRow> = {
-    tables: [],
     probe: () => stateOf('available', ''),
     ask: (question, limit) =>
         canRead(question.table).status === 'available' ? whenReadable(() => read(question, limit), []) : [],

@@ -2,6 +2,8 @@
 
 import { EXPORT_FAILURES, exportFailure, explainFailure, type ExportFailure } from '../core/codes.ts'
 import { toLine } from '../../shared/text.ts'
+import { searchLogFor } from '../../shared/fault.ts'
+import { TABLES } from '../../shared/names.ts'
 import type { ExportState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -45,13 +47,11 @@ export function advanceExport(sysId: string, ports: ExportPorts): ExportState | 
 function take(row: ClaimedExport, ports: ExportPorts): Step {
     const next = STEPS[row.state]
     if (next === undefined) return { kind: 'done', changes: {} }
-    try {
-        return next(row, ports)
-    } catch (unexpected) {
-        // The exception stays untouched: it may quote an address or a body.
-        ports.journal.error(`export ${row.number}: unexpected_error`)
-        return { kind: 'failed', failure: exportFailure('unexpected_error'), changes: {} }
-    }
+    return ports.faults.attempt<Step>(
+        { doing: `advancing an export that is ${row.state}`, record: `${TABLES.export} ${row.number}` },
+        () => next(row, ports),
+        (fault) => ({ kind: 'failed', failure: exportFailure('unexpected_error', searchLogFor(fault)), changes: {} }),
+    )
 }
 
 function end(row: ClaimedExport, step: Exclude<Step, { kind: 'advanced' }>, ports: ExportPorts): ExportState {

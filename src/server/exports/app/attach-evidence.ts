@@ -3,7 +3,7 @@
 import { exportFailure } from '../core/codes.ts'
 import { EVIDENCE_REQUEST_TABLE, planEvidence, toTargetKinds, type Target } from '../core/targets.ts'
 import { TABLES } from '../../shared/names.ts'
-import { wholeDays } from '../../controls/core/window.ts'
+import { wholeDays } from '../../shared/control-window.ts'
 import { reconcileExport } from '../../controls/app/reconcile-export.ts'
 import type { ClaimedExport, EvidenceFile, ExportPorts, Step } from './export-ports.ts'
 

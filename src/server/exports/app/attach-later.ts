@@ -2,12 +2,10 @@
 
 import { explainFailure, type ExportFailure } from '../core/codes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
+import { ATTACHED_LATER_SECONDS } from '../../shared/retry.ts'
+import { addSeconds } from '../../shared/time.ts'
 import type { ExportPorts } from './export-ports.ts'
 import { attachToRecords } from './attach-evidence.ts'
-
-/** Records that come later than this have an export of their own. */
-const LOOK_BACK_SECONDS = 14 * DAY_SECONDS
 
 /** Exports of one run. */
 const MOST_EXPORTS = 100
@@ -16,7 +14,7 @@ const MOST_EXPORTS = 100
 export function attachToLaterRecords(openPorts: () => ExportPorts, hasTime: () => boolean): number {
     const { clock, queue } = openPorts()
     let seen = 0
-    for (const sysId of queue.attachedSince(addSeconds(clock.now(), -LOOK_BACK_SECONDS), MOST_EXPORTS)) {
+    for (const sysId of queue.attachedSince(addSeconds(clock.now(), -ATTACHED_LATER_SECONDS), MOST_EXPORTS)) {
         if (!hasTime()) break
         attachOne(sysId, openPorts())
         seen += 1

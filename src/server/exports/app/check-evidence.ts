@@ -1,14 +1,12 @@
 /** Compares stored files with the hash that they must keep. */
 
+import { CHECKED_RECENTLY_SECONDS } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { IntegrityState } from '../core/names.ts'
 import type { EvidenceFile, ExportPorts } from './export-ports.ts'
 
 /** Files of one run; with a daily job everything below this number is checked every day. */
 const MOST_FILES = 1000
-
-/** Half a day, so that a run that was cut short does not check the same files again. */
-const CHECKED_RECENTLY_SECONDS = 43200
 
 /** What checking needs of the ports of exports. */
 export type CheckPorts = Pick<ExportPorts, 'clock' | 'files' | 'journal'>

@@ -61,3 +61,17 @@ function check(answer: OutboundAnswer, ports: ExportPorts): Result<Downloaded, E
         return fail(exportFailure('artifact_encoded', encoding))
     return ok(answer)
 }
+
+/** What was received, whichever way it is stored. */
+export interface Received {
+    readonly bytes: number
+    readonly sha256: string
+    /** Null when the content cannot be read as text of its format, or is too large for that. */
+    readonly text: string | null
+}
+
+/** The size that the answer announced; null when it announced none. */
+export function announcedBytes(downloaded: Downloaded): number | null {
+    const length = downloaded.header('Content-Length')
+    return length !== null && /^\d{1,15}$/.test(length.trim()) ? Number(length) : null
+}

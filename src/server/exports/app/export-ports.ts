@@ -1,5 +1,6 @@
 /** What exports need from the platform: rows, calls to Keeptrusts, stored files, and the records that take evidence. */
 
+import type { Faults } from '../../shared/fault.ts'
 import type { PolicyDay } from '../../controls/core/population.ts'
 import type { ExportFailure } from '../core/codes.ts'
 import type { ExportRequest } from '../core/request.ts'
@@ -154,6 +155,7 @@ export interface ExportPorts {
     readonly clock: Clock
     readonly crypto: Crypto
     readonly journal: Journal
+    readonly faults: Faults
     readonly queue: ExportQueue
     readonly keeptrusts: Keeptrusts
     readonly files: EvidenceFiles

@@ -6,16 +6,9 @@ import { toFileName, toValidUntil } from '../core/request.ts'
 import { TABLES } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ArtifactRecord, ClaimedExport, ExportChanges, ExportPorts, Step, StoredFile } from './export-ports.ts'
-import { download, type Downloaded } from './download.ts'
+import { download, announcedBytes } from './download.ts'
 import { storeOverLimit } from './store-over-limit.ts'
-
-/** What was received, whichever way it is stored. */
-export interface Received {
-    readonly bytes: number
-    readonly sha256: string
-    /** Null when the content cannot be read as text of its format, or is too large for that. */
-    readonly text: string | null
-}
+import type { Received } from './download.ts'
 
 /** Whatever fails, no file stays behind that was not found whole. */
 export function fetchArtifact(row: ClaimedExport, ports: ExportPorts): Step {
@@ -44,12 +37,6 @@ function receive(row: ClaimedExport, ports: ExportPorts): Result<ExportChanges, 
 function readable(row: ClaimedExport, stored: StoredFile, { files, settings }: ExportPorts): string | null {
     if (stored.bytes === 0) return ''
     return isReadable(row.format) && stored.bytes <= settings.exportReadBytes ? files.readText(stored.attachment) : null
-}
-
-/** The size that the answer announced; null when it announced none. */
-export function announcedBytes(downloaded: Downloaded): number | null {
-    const length = downloaded.header('Content-Length')
-    return length !== null && /^\d{1,15}$/.test(length.trim()) ? Number(length) : null
 }
 
 /** The artifact as evidence: within bounds, the one that was promised, and readable as its format where we can read. */

@@ -8,8 +8,8 @@ import { TABLES } from '../../shared/names.ts'
 import type { FileKind } from '../core/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportChanges, ExportPorts, StoredFile } from './export-ports.ts'
-import { download } from './download.ts'
-import { announcedBytes, type Received } from './fetch-artifact.ts'
+import { download, announcedBytes } from './download.ts'
+import type { Received } from './download.ts'
 
 type Accept = (received: Received) => Result<ExportChanges, ExportFailure>
 

@@ -28,7 +28,7 @@ export const EXPORT_FAILURES = {
     attachment_refused: { text: 'The instance does not store the file', retry: true },
     target_refused: { text: 'A record did not take the evidence', retry: true },
     claim_expired: { text: 'The worker that held the export did not finish in time', retry: true },
-    unexpected_error: { text: 'The app met an error that nobody expected', retry: true },
+    unexpected_error: { text: 'An unexpected error occurred', retry: true },
 } as const
 export type ExportFailureCode = keyof typeof EXPORT_FAILURES
 

@@ -1,35 +1,47 @@
-/** What the script include offers for exports to other scopes and flows: plain objects in, plain objects out. */
+/** What the script include for exports offers to other scopes and flows: plain objects in, plain objects out, no exception. */
 
 import { connect } from '../app/request-export.ts'
 import { explainFailure } from '../core/codes.ts'
 import { parseRequest } from '../core/request.ts'
 import { readExportStatus } from '../glide/export-status.ts'
 import { openExports } from '../glide/open-exports.ts'
+import { answering } from '../../platform/edge.ts'
 import { currentUserName, newId } from '../../platform/session.ts'
 
-/** Asks for an export; it is driven by the job within a minute. */
+/** Requests an export; the job starts it within a minute. */
 export function requestExport(input: unknown): object {
-    const ports = openExports()
-    const request = parseRequest(input, currentUserName(), newId())
-    if (!request.ok) return { ok: false, code: request.failure.code, message: request.failure.problems.join('; ') }
-    const connected = connect(ports)
-    if (!connected.ok) return { ok: false, code: connected.failure.code, message: explainFailure(connected.failure) }
-    const requested = ports.queue.request(request.value, ports.clock.now())
-    return requested.ok ? { ok: true, ...requested.value } : { ok: false, ...requested.failure }
+    return answering('requesting an export', () => request(input))
 }
 
-/** Takes a failed export up again where it stopped. */
-export function retryExport(sysId: string): object {
-    const { queue, clock } = openExports()
-    return queue.reopen(sysId, clock.now()) ? exportStatus(sysId) : notFailed(sysId)
+/** Retries a failed export where it stopped. */
+export function retryExport(sysId: unknown): object {
+    return answering('retrying an export', () => {
+        const { queue, clock } = openExports()
+        const id = String(sysId)
+        return queue.reopen(id, clock.now()) ? status(id) : notFailed(id)
+    })
 }
 
 /** State, code and numbers of one export. */
-export function exportStatus(sysId: string): object {
-    const status = readExportStatus(sysId)
-    return status === null
+export function exportStatus(sysId: unknown): object {
+    return answering('reading the status of an export', () => status(String(sysId)))
+}
+
+function request(input: unknown): object {
+    const ports = openExports()
+    const parsed = parseRequest(input, currentUserName(), newId())
+    if (!parsed.ok) return { ok: false, code: parsed.failure.code, message: parsed.failure.problems.join('; ') }
+    const connected = connect(ports)
+    if (!connected.ok) return { ok: false, code: connected.failure.code, message: explainFailure(connected.failure) }
+    const requested = ports.queue.request(parsed.value, ports.clock.now())
+    return requested.ok ? { ok: true, ...requested.value } : { ok: false, ...requested.failure }
+}
+
+function status(sysId: string): object {
+    const found = readExportStatus(sysId)
+    return found === null
         ? { ok: false, code: 'export_missing', message: `No export has the sys_id ${sysId}` }
-        : { ok: true, ...status }
+        : { ok: true, ...found }
 }
 
 function notFailed(sysId: string): object {

@@ -1,4 +1,5 @@
 /** What mapping an event onto records needs from the platform. */
+import type { Faults } from '../../shared/fault.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
@@ -90,6 +91,7 @@ export interface AttemptPorts {
     readonly decisions: Decisions
     readonly exports: Exports
     readonly journal: Journal
+    readonly faults: Faults
 }
 
 /** The delivery behind one attempt. */

@@ -5,6 +5,7 @@ import { IdentificationEngine } from '@servicenow/glide/sn_cmdb'
 import { isOfAnother, toFound, toIdentified, toPayload, type EngineItem } from '../core/identified-item.ts'
 import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { Result } from '../../shared/result.ts'
+import { attempt } from '../../platform/edge.ts'
 import { isQueryable, openTable, textOf, whenReadable } from '../../platform/table.ts'
 
 /**
@@ -44,12 +45,13 @@ function readCorrelation(table: string, sysId: string): string {
 }
 
 function ask(question: () => string): EngineItem | null {
-    try {
-        const answer = JSON.parse(String(question())) as { readonly items?: readonly EngineItem[] }
-        return answer.items && answer.items.length ? answer.items[0] : null
-    } catch (refused) {
-        return null
-    }
+    const where = { doing: 'asking the identification engine', code: 'write_refused', level: 'warn' } as const
+    const answer = attempt(
+        where,
+        () => JSON.parse(String(question())) as { readonly items?: readonly EngineItem[] },
+        () => null,
+    )
+    return answer !== null && answer.items && answer.items.length ? answer.items[0] : null
 }
 
 /** Without an identifier for the class itself the engine would refuse or match too widely. */

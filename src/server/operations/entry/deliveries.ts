@@ -1,4 +1,4 @@
-/** Previewing, driving again, holding and releasing deliveries, as the script include, the REST routes and the UI actions offer it. */
+/** Previewing, reprocessing, holding and releasing deliveries, as the script include, the REST routes and the UI actions offer it. */
 
 import { holdDelivery, releaseDelivery, requeueDelivery } from '../app/deliveries/handle-delivery.ts'
 import { reprocessSelection } from '../app/deliveries/reprocess-selection.ts'
@@ -25,7 +25,7 @@ export function preview(sysId: string): Answer {
     return shown.ok ? { ok: true, ...shown.value, text: describePreview(shown.value) } : { ok: false, ...shown.failure }
 }
 
-/** Drives one delivery again, now, with fresh attempts. */
+/** Reprocesses one delivery now, with fresh attempts. */
 export function reprocess(sysId: string): Answer {
     const requeued = requeueDelivery(sysId, openOperatorActions())
     if (!requeued.ok) return { ok: false, ...requeued.failure }
@@ -33,7 +33,7 @@ export function reprocess(sysId: string): Answer {
     return { ok: true, ...readStatus(sysId) }
 }
 
-/** Drives many deliveries again: a dry run counts them and previews the first; otherwise they are queued and the job drives them. */
+/** Reprocesses many deliveries: a dry run counts them and previews the first; otherwise they are queued and the job processes them. */
 export function reprocessMany(filter: unknown, dryRun: boolean): Answer {
     const end = clock.epochSeconds() + BUDGET_SECONDS
     const hasTime = (): boolean => clock.epochSeconds() < end
@@ -50,7 +50,7 @@ export function hold(sysId: string): Answer {
     return held.ok ? { ok: true, ...readStatus(sysId) } : { ok: false, ...held.failure }
 }
 
-/** Queues a held delivery; the job drives it within a minute. */
+/** Queues a held delivery; the job processes it within a minute. */
 export function release(sysId: string): Answer {
     const released = releaseDelivery(sysId, openOperatorActions())
     return released.ok ? { ok: true, ...readStatus(sysId) } : { ok: false, ...released.failure }

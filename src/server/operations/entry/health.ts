@@ -1,4 +1,4 @@
-/** Health and set-up as the REST routes and the daily job offer them: plain data in, plain data out. */
+/** Health and setup as the REST routes and the daily job offer them: plain data in, plain data out. */
 
 import { measureAgain } from '../../evidence/app/measure-attribution.ts'
 import { rotateSecret, OVERLAP_HOURS } from '../app/health/rotate-secret.ts'
@@ -22,7 +22,7 @@ export function readHealth(): SetupAnswer {
     return summarise(lookAtHealth(openHealth()))
 }
 
-/** What the set-up page shows. */
+/** What the setup page shows. */
 export function readSetup(): SetupAnswer {
     const ports = openHealth()
     const { instance, endpoint } = ports
@@ -49,7 +49,7 @@ export function recheck(id: string): SetupAnswer {
     return summarise([runCheck(id, ports)])
 }
 
-/** Sets a new webhook secret and tells it this once. */
+/** Sets a new webhook secret and shows it this once. */
 export function rotate(overlapHours: unknown): SetupAnswer {
     const hours = overlapHours === undefined ? OVERLAP_HOURS : typeof overlapHours === 'number' ? overlapHours : -1
     const rotated = rotateSecret(hours, openSecrets())
@@ -58,7 +58,7 @@ export function rotate(overlapHours: unknown): SetupAnswer {
     return { ok: true, secret, previous_expires: toIso(previousExpires) }
 }
 
-/** Takes this instance for the one that the app is set up on. */
+/** Confirms this instance as the one that the app is set up on. */
 export function confirm(held: unknown): SetupAnswer {
     const confirmed = confirmInstance(held, openConfirming())
     if (confirmed.ok) return { ok: true, ...confirmed.value }

@@ -1,33 +1,85 @@
-/** What the script include offers to other scopes and flows: plain objects in, plain objects out. */
+/** What the script include offers to other scopes and flows: plain objects in, plain objects out, no exception. */
 
 import { processDelivery } from '../../receiving/app/process-delivery.ts'
 import { toRecordPlan } from '../../mapping/core/plan-input.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
 import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
+import { answering } from '../../platform/edge.ts'
+import { adviceFor } from '../core/advice.ts'
+import * as deliveries from './deliveries.ts'
 
 /** Applies one plan; a plan that cannot be read is refused with every problem named. */
 export function applyPlan(input: unknown): object {
-    const ports = openProcessing()
-    const plan = toRecordPlan(input, ports.settings)
-    if (!plan.ok) return { ok: false, code: plan.failure.code, message: plan.failure.problems.join('; ') }
-    const applied = ports.records.apply(plan.value)
-    if (!applied.ok) return { ok: false, ...applied.failure }
-    const { table, recordId, number, created, outcome } = applied.value
-    return { ok: true, table, sysId: recordId, number, created, action: outcome.action }
+    return answering('applying a plan', () => {
+        const ports = openProcessing()
+        const plan = toRecordPlan(input, ports.settings)
+        if (!plan.ok) return { ok: false, code: plan.failure.code, message: plan.failure.problems.join('; ') }
+        const applied = ports.records.apply(plan.value)
+        if (!applied.ok) return { ok: false, ...applied.failure }
+        const { table, recordId, number, created, outcome } = applied.value
+        return { ok: true, table, sysId: recordId, number, created, action: outcome.action }
+    })
 }
 
 /** Processes a stored delivery now and answers what became of it. */
-export function processStoredDelivery(sysId: string): object {
-    processDelivery(sysId, openProcessing())
-    return deliveryStatus(sysId)
+export function processStoredDelivery(sysId: unknown): object {
+    return about('processing a delivery', sysId, (id) => {
+        processDelivery(id, openProcessing())
+        return status(id)
+    })
 }
 
 /** State, code and records of one delivery. */
-export function deliveryStatus(sysId: string): object {
-    const status = readStatus(sysId)
-    return status === null
-        ? { ok: false, code: 'delivery_missing', message: `No delivery has the sys_id ${sysId}` }
-        : { ok: true, ...status }
+export function deliveryStatus(sysId: unknown): object {
+    return about('reading the status of a delivery', sysId, status)
 }
 
-export { hold, preview, reprocess, reprocessMany, release } from './deliveries.ts'
+/** What processing the delivery would do now; nothing is written. */
+export function preview(sysId: unknown): object {
+    return about('previewing a delivery', sysId, deliveries.preview)
+}
+
+/** Reprocesses one delivery now, with fresh attempts. */
+export function reprocess(sysId: unknown): object {
+    return about('reprocessing a delivery', sysId, deliveries.reprocess)
+}
+
+/** Reprocesses many deliveries; a dry run unless `dryRun` is false. */
+export function reprocessMany(filter: unknown, dryRun: unknown): object {
+    return answering('reprocessing deliveries', () => deliveries.reprocessMany(filter, dryRun !== false))
+}
+
+/** Keeps a delivery from being processed until it is released. */
+export function hold(sysId: unknown): object {
+    return about('holding a delivery', sysId, deliveries.hold)
+}
+
+/** Queues a held delivery. */
+export function release(sysId: unknown): object {
+    return about('releasing a delivery', sysId, deliveries.release)
+}
+
+/** What a stable code means and what to do about it. */
+export function explainCode(code: unknown): object {
+    return answering('explaining a code', () => {
+        const found = adviceFor(String(code))
+        return found === null
+            ? { ok: false, code: 'code_unknown', message: `The app has no code "${String(code)}"` }
+            : { ok: true, ...found }
+    })
+}
+
+function about(doing: string, sysId: unknown, act: (sysId: string) => object): object {
+    return answering(
+        doing,
+        () => act(String(sysId)),
+        () => String(sysId),
+    )
+}
+
+function status(sysId: string): object {
+    const found = readStatus(sysId)
+    return found === null
+        ? { ok: false, code: 'delivery_missing', message: `No delivery has the sys_id ${sysId}` }
+        : { ok: true, ...found }
+}

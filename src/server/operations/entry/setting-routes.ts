@@ -2,9 +2,8 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { changeSettings, showSettings } from '../app/change-settings.ts'
-import { journal } from '../../platform/journal.ts'
 import { settingStore } from '../glide/setting-store.ts'
-import { toBody, writeAnswer, writeError } from '../../platform/rest-exchange.ts'
+import { answerRoute, toBody, writeAnswer, writeError } from '../../platform/rest-exchange.ts'
 
 /** HTTP status by code. */
 const STATUS = { settings_refused: 400, settings_empty: 400, setting_not_stored: 409 } as const
@@ -24,11 +23,6 @@ export function patchSettings(request: RESTAPIRequest, response: RESTAPIResponse
     })
 }
 
-function answer(response: RESTAPIResponse, what: string, act: () => void): void {
-    try {
-        act()
-    } catch (unexpected) {
-        journal.error(`unexpected_error while ${what}`)
-        writeError(response, 500, 'unexpected_error', 'The app met an error that nobody expected')
-    }
+function answer(response: RESTAPIResponse, doing: string, act: () => void): void {
+    answerRoute(response, { doing }, act)
 }

@@ -1,4 +1,4 @@
-/** The routes of the set-up page, for administrators of the app. */
+/** The routes of the setup page, for administrators of the app. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { confirm, measure, readSetup, recheck, rotate } from './health.ts'
@@ -7,20 +7,20 @@ import { parameterOf, toBody } from '../../platform/rest-exchange.ts'
 
 /** GET …/setup/state: everything that the page shows. */
 export function getSetup(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerSetup(response, 'reading the set-up', readSetup)
+    answerSetup(response, 'reading the setup', readSetup)
 }
 
 /** POST …/setup/checks/{id}: runs one check, or `all`, with the calls that they need. */
 export function postCheck(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerSetup(response, 'checking', () => recheck(parameterOf(request, 'id')))
+    answerSetup(response, 'running health checks', () => recheck(parameterOf(request, 'id')))
 }
 
-/** POST …/setup/secret with { overlap_hours }: a new webhook secret, told this once. */
+/** POST …/setup/secret with { overlap_hours }: a new webhook secret, shown this once. */
 export function postSecret(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answerSetup(response, 'setting the secret', () => rotate(toBody(request).overlap_hours))
 }
 
-/** POST …/setup/instance with { held: release | discard | keep }: this is the instance now. */
+/** POST …/setup/instance with { held: release | discard | keep }: confirms this instance. */
 export function postInstance(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answerSetup(response, 'confirming the instance', () => confirm(toBody(request).held))
 }

@@ -1,7 +1,8 @@
-/** The scheduled script that looks whether people are to be told of something. */
+/** The job that looks for alert conditions and alerts people. */
 
 import { watch } from '../app/alerts/watch.ts'
 import { clock } from '../../platform/clock.ts'
+import { running } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
 import { openWatching } from '../glide/alerts/open-alerts.ts'
 
@@ -9,12 +10,10 @@ import { openWatching } from '../glide/alerts/open-alerts.ts'
 const BUDGET_SECONDS = 30
 
 /** Looks within the budget. */
-export function watchJob(): void {
-    const end = clock.epochSeconds() + BUDGET_SECONDS
-    try {
+export function run(): void {
+    running('watching for alert conditions', () => {
+        const end = clock.epochSeconds() + BUDGET_SECONDS
         const { alerted } = watch(openWatching(), () => clock.epochSeconds() < end)
-        if (alerted > 0) journal.info(`alerts: ${alerted} told`)
-    } catch (unexpected) {
-        journal.error('unexpected_error while watching')
-    }
+        if (alerted > 0) journal.info(`alerts: ${alerted} raised`)
+    })
 }

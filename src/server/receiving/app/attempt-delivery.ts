@@ -41,20 +41,15 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
         }
     }
     const { receivedAt, eventType } = delivery
-    try {
-        const parsed = parseStoredEvent(delivery.body, { receivedAt, eventType, sha256: ports.crypto.sha256 })
-        if (!parsed.ok) return endIncomplete(parsed.failure)
-        return attemptEvent(parsed.value, delivery, ledger, ports)
-    } catch (unexpected) {
-        // The exception stays untouched: it may quote the body, and reading a denied cross-scope call's exception throws again.
-        ports.journal.error(`delivery ${delivery.number}: unexpected_error`)
-        return {
-            state: 'failed',
-            code: 'unexpected_error',
-            text: 'An unexpected error occurred in the app',
-            rule: null,
-        }
-    }
+    return ports.faults.attempt<Ending>(
+        { doing: 'processing a delivery', record: `${TABLES.delivery} ${delivery.number}` },
+        () => {
+            const parsed = parseStoredEvent(delivery.body, { receivedAt, eventType, sha256: ports.crypto.sha256 })
+            if (!parsed.ok) return endIncomplete(parsed.failure)
+            return attemptEvent(parsed.value, delivery, ledger, ports)
+        },
+        ({ message }) => ({ state: 'failed', code: 'unexpected_error', text: message, rule: null }),
+    )
 }
 
 /** Maps one event by the rules; `act` handles it unless a rule ignores it. */

@@ -1,11 +1,9 @@
 /** Processes deliveries that no worker holds: expired claims, failures that are due, and deliveries whose business rule did not run. */
 
+import { FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import { processDelivery } from './process-delivery.ts'
 import type { ProcessPorts } from './ports.ts'
-
-/** The business rule of a delivery that has been queued for longer than this did not run. */
-const FORGOTTEN_AFTER_SECONDS = 60
 
 /** What one run did. */
 export interface Reprocessed {

@@ -41,6 +41,8 @@ export interface ReplyError {
     readonly code: RefusalCode
     readonly message: string
     readonly detail: string
+    /** Leads to the cause in the system log; after an exception only. */
+    readonly reference?: string
 }
 
 /** The answer to one request. */
@@ -82,9 +84,15 @@ export function refusedReply(code: RefusalCode, detail = '', retryAfterSeconds: 
     return { kind: 'refused', status, retryAfterSeconds, error: { code, message, detail } }
 }
 
-/** The answer to an unexpected error. It does not say what the error was. */
-export function unexpectedReply(): Reply {
-    return refusedReply('unexpected_error')
+/** The answer after an exception: nothing of its cause, but the reference under which the system log has it. */
+export function unexpectedReply(reference: string): Reply {
+    const { status, message } = REFUSALS.unexpected_error
+    return {
+        kind: 'refused',
+        status,
+        retryAfterSeconds: null,
+        error: { code: 'unexpected_error', message, detail: '', reference },
+    }
 }
 
 function stateOfAll(receipts: readonly Receipt[]): DeliveryState {

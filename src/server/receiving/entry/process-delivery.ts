@@ -2,14 +2,14 @@
 
 import type { GlideRecord } from '@servicenow/glide'
 import { processDelivery } from '../app/process-delivery.ts'
-import { journal } from '../../platform/journal.ts'
+import { nameOf, running } from '../../platform/edge.ts'
 import { openProcessing } from '../glide/receiving-platform.ts'
 
 /** Processes the delivery that was just stored; whatever goes wrong, the lease and the retry job bring it back. */
 export function processDeliveryRule(current: GlideRecord<'x_kt_gov_delivery'>): void {
-    try {
-        processDelivery(current.getUniqueValue(), openProcessing())
-    } catch (unexpected) {
-        journal.error(`unexpected_error while processing delivery ${current.getUniqueValue()}`)
-    }
+    running(
+        'processing a delivery',
+        () => void processDelivery(current.getUniqueValue(), openProcessing()),
+        nameOf(current),
+    )
 }

@@ -4,9 +4,9 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { receiveDelivery } from '../app/receive-delivery.ts'
 import type { Route } from '../../shared/names.ts'
 import { unexpectedReply, type Reply } from '../core/reply.ts'
-import { journal } from '../../platform/journal.ts'
+import { attempt } from '../../platform/edge.ts'
 import { openReceiving } from '../glide/receiving-platform.ts'
-import { toRawRequest } from '../../platform/rest-exchange.ts'
+import { answerRoute, toRawRequest } from '../../platform/rest-exchange.ts'
 
 /** POST …/webhooks: the signature is the only credential. */
 export function receivePublicWebhook(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -19,16 +19,14 @@ export function receiveAuthenticatedWebhook(request: RESTAPIRequest, response: R
 }
 
 function receive(route: Route, request: RESTAPIRequest, response: RESTAPIResponse): void {
-    write(response, answer(route, request))
-}
-
-function answer(route: Route, request: RESTAPIRequest): Reply {
-    try {
-        return receiveDelivery(toRawRequest(request), route, openReceiving())
-    } catch (unexpected) {
-        journal.error(`unexpected_error on the ${route} webhook route`)
-        return unexpectedReply()
-    }
+    const where = { doing: `answering the ${route} webhook route` }
+    answerRoute(response, where, () => {
+        const receiving = () => receiveDelivery(toRawRequest(request), route, openReceiving())
+        write(
+            response,
+            attempt(where, receiving, ({ reference }) => unexpectedReply(reference)),
+        )
+    })
 }
 
 /**

@@ -3,6 +3,7 @@
 import { TABLES, type DeliveryState } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Inbox, NewDelivery, StoredDelivery } from '../app/ports.ts'
+import { attempt } from '../../platform/edge.ts'
 import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 
 export const inbox: Inbox = {
@@ -44,11 +45,17 @@ function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
 
 /** A refused insert answers null; whether a unique index throws instead is not documented, so both end here. */
 function insertQuietly(row: TableRecord): boolean {
-    try {
-        return Boolean(row.insert())
-    } catch (refused) {
-        return false
-    }
+    const where = {
+        doing: 'storing a delivery',
+        record: TABLES.delivery,
+        code: 'storage_failed',
+        level: 'warn',
+    } as const
+    return attempt(
+        where,
+        () => Boolean(row.insert()),
+        () => false,
+    )
 }
 
 /** The index ignores case: a row that differs in case only takes the identity as well. */

@@ -10,6 +10,7 @@ import { exportStore } from '../../mapping/glide/export-store.ts'
 import { openGateways } from '../../mapping/glide/gateways.ts'
 import { instanceIdentity } from '../../platform/instance-identity.ts'
 import { inbox } from './inbox.ts'
+import { faults } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
 import { openLinks } from '../../platform/links.ts'
 import { mappingRules } from '../../mapping/glide/mapping-rules.ts'
@@ -39,6 +40,7 @@ export function openProcessing(): ProcessPorts {
         decisions,
         exports: exportStore,
         journal,
+        faults,
     }
 }
 

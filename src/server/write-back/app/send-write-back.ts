@@ -8,6 +8,8 @@ import { toWriteBackFailure } from '../core/answer.ts'
 import { describeRefusal } from '../core/note.ts'
 import { toWriteBackBody, toWriteBackPath } from '../core/request.ts'
 import { toWriteBackAction } from '../core/review.ts'
+import { searchLogFor } from '../../shared/fault.ts'
+import { TABLES } from '../../shared/names.ts'
 import type { WriteBackState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -35,12 +37,11 @@ function isStillDue(writeBack: ClaimedWriteBack, ports: WriteBackPorts): boolean
 function attempt(writeBack: ClaimedWriteBack, ports: WriteBackPorts): WriteBackFailure | null {
     if (writeBack.actor === '') return writeBackFailure('actor_unknown')
     if (writeBack.action === 'resolve' && writeBack.outcome === '') return writeBackFailure('outcome_unmapped')
-    try {
-        return call(writeBack, ports)
-    } catch (unexpected) {
-        // The exception stays untouched: it may quote an address or a body.
-        return writeBackFailure('unexpected_error')
-    }
+    return ports.faults.attempt<WriteBackFailure | null>(
+        { doing: 'sending a write-back', record: `${TABLES.writeBack} ${writeBack.sysId}` },
+        () => call(writeBack, ports),
+        (fault) => writeBackFailure('unexpected_error', searchLogFor(fault)),
+    )
 }
 
 /** `POST <base>/v1/escalations/{id}/claim` or `/resolve`, with `X-Actor-Id`. The paths are inferred, so they are properties. */

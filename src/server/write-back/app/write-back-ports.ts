@@ -1,5 +1,6 @@
 /** What notifying Keeptrusts of claims and resolutions needs from the platform: the queue, the reviews, and one call. */
 
+import type { Faults } from '../../shared/fault.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Settings } from '../../shared/properties.ts'
@@ -68,6 +69,7 @@ export interface WriteBackPorts {
     readonly clock: Clock
     readonly crypto: Crypto
     readonly journal: Journal
+    readonly faults: Faults
     readonly links: Pick<Links, 'findAgain'>
     readonly records: Pick<Records, 'read' | 'apply' | 'probe'>
     readonly keeptrusts: Keeptrusts

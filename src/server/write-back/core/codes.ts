@@ -19,7 +19,7 @@ export const WRITE_BACK_FAILURES = {
     actor_unknown: { text: 'Nobody on this instance is known to have done it', retry: false },
     outcome_unmapped: { text: 'No outcome is set for this state of the review', retry: false },
     claim_expired: { text: 'The worker that held the write-back did not finish in time', retry: true },
-    unexpected_error: { text: 'The app met an error that nobody expected', retry: true },
+    unexpected_error: { text: 'An unexpected error occurred', retry: true },
 } as const
 export type WriteBackFailureCode = keyof typeof WRITE_BACK_FAILURES
 

@@ -1,28 +1,27 @@
-/** The buttons on reviews and write-backs: look at the escalation at Keeptrusts, and tell Keeptrusts once more. */
+/** The buttons on reviews and write-backs: open the escalation at Keeptrusts, and retry a write-back. */
 
 import type { GlideRecord } from '@servicenow/glide'
 import { openWriteBack } from '../glide/open-write-back.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
+import { running } from '../../platform/edge.ts'
 
-/** Leads to the escalation in the console of Keeptrusts. */
+/** Opens the escalation in the Keeptrusts console. */
 export function openInKeeptrustsAction(current: GlideRecord<'x_kt_gov_compliance_task'>, action: ButtonAction): void {
-    const address = String(current.getValue('console_url') || '')
-    // Whoever may write the column must not lead others to a script.
-    if (/^https?:\/\//i.test(address)) action.setRedirectURL(address)
-    else {
-        pressed('Open in Keeptrusts', () => ({
-            ok: false,
-            code: 'console_address_invalid',
-            message: 'The review has no web address of the console',
-        }))
-        action.setRedirectURL(current)
-    }
+    running('opening an escalation at Keeptrusts', () => {
+        const address = String(current.getValue('console_url') || '')
+        // Whoever may write the column must not lead others to a script.
+        if (/^https?:\/\//i.test(address)) action.setRedirectURL(address)
+        else pressed('Open in Keeptrusts', refuseAddress, { current, action })
+    })
 }
 
-/** Queues a write-back that failed or was refused once more; the job sends it within a minute. */
+/** Queues a write-back that failed or was refused; the job sends it within a minute. */
 export function retryWriteBackAction(current: GlideRecord<'x_kt_gov_write_back'>, action: ButtonAction): void {
-    pressed('Retry', () => retry(current.getUniqueValue()))
-    action.setRedirectURL(current)
+    pressed('Retry', () => retry(current.getUniqueValue()), { current, action })
+}
+
+function refuseAddress(): Said {
+    return { ok: false, code: 'console_address_invalid', message: 'The review has no web address of the console' }
 }
 
 function retry(sysId: string): Said {
@@ -31,12 +30,12 @@ function retry(sysId: string): Said {
         return {
             ok: false,
             code: 'write_back_off',
-            message: 'Keeptrusts is told nothing: x_kt_gov.escalation.write_back',
+            message: 'Write-back to Keeptrusts is off. Switch on the property x_kt_gov.escalation.write_back',
         }
-    if (writeBacks.reopen(sysId, clock.now())) return { ok: true, text: 'Keeptrusts is told within a minute' }
+    if (writeBacks.reopen(sysId, clock.now())) return { ok: true, text: 'The write-back is sent within a minute' }
     return {
         ok: false,
         code: 'write_back_not_ended',
-        message: 'Only a writeBack that failed or was refused can be sent again',
+        message: 'Only a write-back that failed or was refused can be retried',
     }
 }

@@ -3,14 +3,14 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { AFTER_A_CHANGE, queueWriteBacks } from '../app/queue-write-backs.ts'
 import { TABLES } from '../../shared/names.ts'
-import { journal } from '../../platform/journal.ts'
+import { nameOf, running } from '../../platform/edge.ts'
 import { openWriteBack } from '../glide/open-write-back.ts'
 
-/** Tells Keeptrusts what it does not know yet; whatever goes wrong, the job looks again. */
+/** Queues what Keeptrusts does not know yet; whatever goes wrong, the job looks again. */
 export function queueWriteBacksRule(current: GlideRecord<'x_kt_gov_compliance_task'>): void {
-    try {
-        queueWriteBacks(TABLES.complianceTask, current.getUniqueValue(), AFTER_A_CHANGE, openWriteBack())
-    } catch (unexpected) {
-        journal.error(`unexpected_error while telling Keeptrusts of review ${current.getUniqueValue()}`)
-    }
+    running(
+        'queueing write-backs of a review',
+        () => void queueWriteBacks(TABLES.complianceTask, current.getUniqueValue(), AFTER_A_CHANGE, openWriteBack()),
+        nameOf(current),
+    )
 }

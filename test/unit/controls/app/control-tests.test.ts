@@ -2,7 +2,7 @@
 
 import { runScheduledTests, runTestsOnDemand } from '../../../../src/server/controls/app/run-control-tests.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
-import type { Window } from '../../../../src/server/controls/core/window.ts'
+import type { Window } from '../../../../src/server/shared/control-window.ts'
 import { mapping, openMemoryControls } from './memory-controls.ts'
 
 const ALWAYS = () => true
@@ -42,6 +42,24 @@ it('a worker that dies while recording leaves a result that the next run records
     expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, recorded: 1 })
     expect(memory.issues()).toEqual(['1'])
     expect(memory.notes()).toEqual([])
+})
+
+it('a result that cannot be recorded has its reference, and is recorded by a later run', () => {
+    const memory = failing()
+    const { controls } = memory.controlPorts
+    const broken = {
+        ...memory.controlPorts,
+        controls: new Proxy(controls, {
+            get: () => {
+                throw new Error('broken')
+            },
+        }),
+    }
+    expect(runScheduledTests(broken, ALWAYS)).toMatchObject({ tested: 1, recorded: 1 })
+    expect(memory.tests()[0]).toMatchObject({ recordState: 'refused', recordAttempts: 1 })
+    expect(memory.journal.join('\n')).toMatch(/unexpected_error while recording a control test: reference KT-/)
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ recorded: 1 })
+    expect(memory.tests()[0].recordState).toBe('recorded')
 })
 
 it('a control that GRC lacks is tried again until the attempts are used up', () => {

@@ -52,6 +52,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         clock: memory.ports.clock,
         crypto: memory.ports.crypto,
         journal: memory.ports.journal,
+        faults: memory.ports.faults,
         links: memory.ports.links,
         records: memory.ports.records,
         mappings: { active: () => mappings },

@@ -3,7 +3,7 @@
 import { isClosedIssue, withTest, type Complaints } from '../../../../src/server/controls/core/control-issue.ts'
 import type { StoredTest } from '../../../../src/server/controls/core/control-test.ts'
 import type { TestResult } from '../../../../src/server/controls/core/assessment.ts'
-import type { WindowKind } from '../../../../src/server/controls/core/window.ts'
+import type { WindowKind } from '../../../../src/server/shared/control-window.ts'
 
 const test_ = (kind: WindowKind, result: TestResult, to = '2026-04-20') =>
     ({ window: { kind, from: to, to }, result }) as StoredTest

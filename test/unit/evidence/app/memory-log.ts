@@ -4,6 +4,7 @@ import type { Budget } from '../../../../src/server/evidence/app/budget.ts'
 import type { Knowledge } from '../../../../src/server/evidence/app/knowledge.ts'
 import { openReading, type LogReading } from '../../../../src/server/evidence/app/read-log.ts'
 import type { CollectPorts, LogSource, SourceMemory } from '../../../../src/server/evidence/app/evidence-ports.ts'
+import { applicationLog } from '../../../../src/server/evidence/sources/application-log.ts'
 import type { SourceRow } from '../../../../src/server/evidence/core/rows.ts'
 
 /** A row of the log: its sys_id and its time. */
@@ -16,7 +17,6 @@ export function memoryLog(rows: Row[]) {
     const after = (row: Row, time: string, sysId: string) =>
         row[1] > time || (row[1] === time && row[0] > sysId) || (sysId === '' && row[1] === time)
     const log: LogSource<SourceRow> = {
-        tables: ['a_log'],
         probe: () => ({ status: 'available', settings: {}, notes: '' }),
         page: ({ sysId, time }, until, limit) =>
             rows
@@ -36,6 +36,7 @@ export function memoryLog(rows: Row[]) {
                 effects.push(`remember ${next.watermark === null ? '' : next.watermark.sysId}`)
             },
         },
+        openLog: () => log,
         evidence: { save: () => ({ added: 1, changed: 0 }), saveEdges: () => undefined },
     } as unknown as CollectPorts
 
@@ -47,8 +48,9 @@ export function memoryLog(rows: Row[]) {
         open: (until: string): LogReading =>
             openReading(
                 {
-                    source: 'application_log_evidence',
-                    log,
+                    ...applicationLog,
+                    concerning: undefined,
+                    mentions: undefined,
                     transform: (page) => {
                         effects.push(`store ${page.map(({ sysId }) => sysId).join(' ')}`)
                         return { evidence: [], edges: [] }

@@ -86,3 +86,41 @@ it('covers an empty window without taking it for a loss', () => {
         windowTo: '2026-04-21 14:00:00',
     })
 })
+
+it('takes no row for lost where no row was ever read', () => {
+    const rows: Row[] = []
+    const log = memoryLog(rows)
+    read(log.open(UNTIL))
+    rows.push(['a', '2026-04-21 15:00:00'])
+    const second = read(log.open('2026-04-21 16:00:00'))
+    expect(second).toMatchObject({ status: 'available', recordCount: 1, gaps: [], oldestRow: '2026-04-21 15:00:00' })
+})
+
+it('takes no row for lost while the row that was read last is still there', () => {
+    const rows: Row[] = [['a', at(1)]]
+    const log = memoryLog(rows)
+    read(log.open(UNTIL))
+    rows.push(['b', '2026-04-21 15:00:00'])
+    expect(read(log.open('2026-04-21 16:00:00')).gaps).toEqual([])
+})
+
+it('covers what it read only, until it is done', () => {
+    const log = memoryLog([
+        ['a', at(1)],
+        ['b', at(2)],
+        ['c', at(3)],
+    ])
+    const reading = log.open(UNTIL)
+    reading.step(rowBudget(2))
+    expect([reading.isOpen(), reading.coveredUntil()]).toEqual([true, at(2)])
+    reading.step(rowBudget(2))
+    expect([reading.isOpen(), reading.coveredUntil()]).toEqual([false, UNTIL])
+})
+
+it('reads nothing with a budget of no rows, and says that the window is unread', () => {
+    const log = memoryLog([['a', at(1)]])
+    const reading = log.open(UNTIL)
+    reading.step(rowBudget(0))
+    expect(reading.close()).toMatchObject({ status: 'partial', recordCount: 0, gaps: [{ kind: 'budget' }] })
+    expect(reading.verbose()).toBeNull()
+})

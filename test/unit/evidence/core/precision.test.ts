@@ -6,12 +6,15 @@
  */
 
 import type { Automation, Evidence, RecordMention, LogWriter } from '../../../../src/server/evidence/core/model.ts'
-import type { AuditRow, LogRow, OutboundRow, TraceRow } from '../../../../src/server/evidence/core/rows.ts'
-import { transformApplicationLog } from '../../../../src/server/evidence/core/transform/application-log.ts'
+import type { LogRow } from '../../../../src/server/evidence/core/rows.ts'
+import type { OutboundRow } from '../../../../src/server/evidence/sources/outbound-http-log.ts'
+import type { AuditRow } from '../../../../src/server/evidence/sources/sys-audit.ts'
+import type { TraceRow } from '../../../../src/server/evidence/sources/trace.ts'
+import { transformApplicationLog } from '../../../../src/server/evidence/sources/application-log.ts'
 import { transformAudit } from '../../../../src/server/evidence/core/transform/audit.ts'
 import type { TransformContext, Transformed } from '../../../../src/server/evidence/core/transform/context.ts'
 import { transformOutbound } from '../../../../src/server/evidence/core/transform/outbound.ts'
-import { transformSyslog } from '../../../../src/server/evidence/core/transform/syslog.ts'
+import { transformSyslog } from '../../../../src/server/evidence/sources/syslog.ts'
 import { transformTrace } from '../../../../src/server/evidence/core/transform/trace.ts'
 import type { ScriptAnalysis } from '../../../../src/server/script-analysis/core/analysis.ts'
 import { addSeconds } from '../../../../src/server/shared/time.ts'

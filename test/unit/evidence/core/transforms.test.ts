@@ -1,13 +1,13 @@
 /** What each source's rows become: subjects, grades, seed's names and ids, and the run-time proofs of calls. */
 
 import type { Evidence } from '../../../../src/server/evidence/core/model.ts'
-import { transformApplicationLog } from '../../../../src/server/evidence/core/transform/application-log.ts'
+import { transformApplicationLog } from '../../../../src/server/evidence/sources/application-log.ts'
 import { transformAudit } from '../../../../src/server/evidence/core/transform/audit.ts'
 import { transformCallChains } from '../../../../src/server/evidence/core/transform/call-chain.ts'
-import { transformCounters } from '../../../../src/server/evidence/core/transform/counter.ts'
-import { transformDeletions } from '../../../../src/server/evidence/core/transform/deletion.ts'
+import { transformCounters } from '../../../../src/server/evidence/sources/script-pattern.ts'
+import { transformDeletions } from '../../../../src/server/evidence/sources/delete-recovery.ts'
 import { toEvidencesEdges } from '../../../../src/server/evidence/core/transform/evidence-node.ts'
-import { transformFlows } from '../../../../src/server/evidence/core/transform/flow.ts'
+import { transformFlows } from '../../../../src/server/evidence/sources/flow-context.ts'
 import {
     concerningRows,
     documentMentions,
@@ -15,9 +15,9 @@ import {
 } from '../../../../src/server/evidence/core/transform/mentions.ts'
 import { transformOutbound } from '../../../../src/server/evidence/core/transform/outbound.ts'
 import { transformSignIns } from '../../../../src/server/evidence/core/transform/sign-in.ts'
-import { transformSyslog } from '../../../../src/server/evidence/core/transform/syslog.ts'
+import { transformSyslog } from '../../../../src/server/evidence/sources/syslog.ts'
 import { transformTrace } from '../../../../src/server/evidence/core/transform/trace.ts'
-import { transformTraced } from '../../../../src/server/evidence/core/transform/traced.ts'
+import { transformTraced } from '../../../../src/server/evidence/sources/traced-metadata.ts'
 import { transformTriggers } from '../../../../src/server/evidence/core/transform/trigger.ts'
 import { toTriggerGroups } from '../../../../src/server/evidence/core/trigger-groups.ts'
 import {

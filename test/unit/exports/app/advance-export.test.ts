@@ -57,10 +57,11 @@ it('is left alone while another worker has it', () => {
     expect(calls).toEqual([])
 })
 
-it('survives an error that nobody expected, and gives its claim back', () => {
+it('survives an unexpected error with its reference as the reason, and gives its claim back', () => {
     const { ports, row } = openMemoryExports('ready', [])
     expect(advanceExport('row', ports)).toBe('ready')
     expect(row).toMatchObject({ claimed: false, changes: { code: 'unexpected_error', attempts: 1 } })
+    expect(row.changes.reason).toContain('search the system log for KT-')
 })
 
 it('shows the token to the configured address and to nobody else', () => {

@@ -93,7 +93,15 @@ it('a dry run counts, and writes nothing', () => {
     const { notes, ports } = opened(5)
     expect(reprocessSelection(FILTER, true, ports, () => true)).toMatchObject({
         ok: true,
-        value: { dryRun: true, matched: 5, queued: 3, left: 2, continueFrom: '2026-05-01 00:02:00', skipped: 0 },
+        value: {
+            dryRun: true,
+            matched: 5,
+            queued: 0,
+            wouldQueue: 3,
+            left: 2,
+            continueFrom: '2026-05-01 00:02:00',
+            skipped: 0,
+        },
     })
     expect(notes).toEqual([])
 })

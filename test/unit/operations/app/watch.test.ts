@@ -3,6 +3,7 @@
 import { watch } from '../../../../src/server/operations/app/alerts/watch.ts'
 import type { AlertPorts } from '../../../../src/server/operations/app/alerts/alert-ports.ts'
 import type { KnownAlert } from '../../../../src/server/operations/core/alerts/catalogue.ts'
+import { openMemoryFaults } from '../../../support/memory-faults.ts'
 import { openMemory } from '../../../support/memory-ports.ts'
 
 const ALWAYS = () => true
@@ -25,7 +26,8 @@ function opened(given: Partial<World> = {}) {
     const ports: AlertPorts = {
         settings: memory.settings,
         clock: memory.ports.clock,
-        journal: { ...memory.ports.journal, error: (message) => void journal.push(message) },
+        journal: memory.ports.journal,
+        faults: openMemoryFaults(journal),
         alertConditions: {
             deadLetters: () => {
                 if (given.isBroken) throw new Error('the table is gone')
@@ -90,7 +92,11 @@ it('leaves the alert to the other worker that raised it, and only renews it', ()
 it('looks at the other kinds when one breaks', () => {
     const { journal, ports } = opened({ isBroken: true })
     expect(watch(ports, ALWAYS)).toEqual({ seen: 1, alerted: 1 })
-    expect(journal).toEqual(['unexpected_error while watching dead_letters'])
+    expect(journal).toEqual([
+        expect.stringMatching(
+            /^unexpected_error while watching dead_letters: reference KT-00000001, Error at .*: the table is gone$/,
+        ),
+    ])
 })
 
 it('does nothing while alerts are off, or without time', () => {

@@ -56,12 +56,17 @@ describe('an attempt', () => {
         expect((delivery.nextAttemptAt || '') <= '2026-05-01 00:01:00').toBe(true)
     })
 
-    it('that meets an unexpected error tells number and code, and nothing of the body', () => {
+    it('that meets an unexpected error has the reference of the log line, and nothing of the body', () => {
         const memory = openMemory()
         memory.faults.dieBeforeWriting.add('x_kt_gov_compliance_task')
         const [delivery] = deliver(memory, escalationCreated({ reason: 'a very private prompt' }))
         expect(delivery).toMatchObject({ state: 'failed', code: 'unexpected_error' })
-        expect(memory.journal).toEqual([expect.stringMatching(/^delivery KTD\w+: unexpected_error$/)])
+        expect(memory.journal).toEqual([
+            expect.stringMatching(
+                /^unexpected_error while processing a delivery: reference KT-00000001, record x_kt_gov_delivery KTD\w+, /,
+            ),
+        ])
+        expect(delivery.text).toContain('KT-00000001')
         expect(delivery.text).not.toContain('private')
     })
 

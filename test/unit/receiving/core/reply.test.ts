@@ -46,6 +46,9 @@ it('asks for patience in seconds', () => {
     expect(refusedReply('retry_later', '', 120)).toMatchObject({ retryAfterSeconds: 120 })
 })
 
-it('says nothing about what broke', () => {
-    expect(unexpectedReply()).toMatchObject({ status: 500, error: { code: 'unexpected_error', detail: '' } })
+it('answers an exception with its reference and nothing about the cause', () => {
+    expect(unexpectedReply('KT-1')).toMatchObject({
+        status: 500,
+        error: { code: 'unexpected_error', detail: '', reference: 'KT-1' },
+    })
 })

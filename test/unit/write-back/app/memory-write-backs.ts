@@ -1,5 +1,6 @@
 /** Ports of write-backs in memory, with a Keeptrusts that answers what a test sets. */
 
+import { openMemoryFaults } from '../../../support/memory-faults.ts'
 import { createHash } from 'node:crypto'
 import type {
     ClaimedWriteBack,
@@ -51,6 +52,7 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
             base64: () => '',
         },
         journal: { info: () => undefined, warn: () => undefined, error: () => undefined },
+        faults: openMemoryFaults(),
         links: { findAgain: () => link as Link },
         records: {
             probe: () => 'ok',

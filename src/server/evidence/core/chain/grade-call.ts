@@ -1,12 +1,12 @@
 /** Grades one script calling another. */
 
 import type { MeasuredAttribution } from '../attribution.ts'
-import { assignConfidence, type MatchedOn } from '../confidence.ts'
+import { assignConfidence } from '../confidence.ts'
+import { DECISIONS, type MatchedOn } from '../decisions.ts'
 import type { Edge, Evidence } from '../model.ts'
-import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
 import { hasMeasured } from './attribution-of.ts'
 import { callsDirectly } from './call-chain-order.ts'
-import { idsOf, isSameRecord, hopEvidenceOf, structural, type Grade, type HopEvidence } from './hop-evidence.ts'
+import { idsOf, isSameRecord, rowsNaming, structural, type Grade, type NamingRow } from './grade.ts'
 import { CALL_UNSEEN } from './why-hop.ts'
 
 /** A call as the caller's text says it, with what is needed to grade it. */
@@ -35,11 +35,11 @@ export function gradeCall(call: Call, rows: readonly Evidence[]): Grade {
     if (matchedOn === undefined) return structural(call.edge.matchedOn, call.edge.matchedValue, CALL_UNSEEN)
     const like = pairs.filter((pair) => pair.matchedOn === matchedOn)
     return {
-        confidence: assignConfidence(matchedOn),
+        confidence: assignConfidence(DECISIONS, matchedOn),
         matchedOn,
         matchedValue: like[0].matchedValue,
         evidence: idsOf(like.reduce<readonly Evidence[]>((all, pair) => [...all, ...pair.rows], [])),
-        whyNotHigher: WHY_NOT_HIGHER[matchedOn],
+        whyNotHigher: DECISIONS[matchedOn].whyNotHigher,
     }
 }
 
@@ -51,7 +51,7 @@ const ORDER: readonly MatchedOn[] = [
     'calls_record',
 ]
 
-/** Two hopEvidence that have something in common. */
+/** Two rows that have something in common. */
 interface Pair {
     readonly matchedOn: MatchedOn
     readonly matchedValue: string
@@ -59,9 +59,9 @@ interface Pair {
 }
 
 function pairsOf(call: Call, rows: readonly Evidence[]): readonly Pair[] {
-    const callees = hopEvidenceOf(call.edge.to, rows)
+    const callees = rowsNaming(call.edge.to, rows)
     const pairs: Pair[] = []
-    for (const caller of hopEvidenceOf(call.edge.from, rows))
+    for (const caller of rowsNaming(call.edge.from, rows))
         for (const callee of callees) {
             const pair = toPair(call, caller, callee, rows)
             if (pair !== null) pairs.push(pair)
@@ -69,7 +69,7 @@ function pairsOf(call: Call, rows: readonly Evidence[]): readonly Pair[] {
     return pairs
 }
 
-function toPair(call: Call, caller: HopEvidence, callee: HopEvidence, rows: readonly Evidence[]): Pair | null {
+function toPair(call: Call, caller: NamingRow, callee: NamingRow, rows: readonly Evidence[]): Pair | null {
     const both = caller.row.id === callee.row.id ? [caller.row] : [caller.row, callee.row]
     const { record, sourceId, transactionId } = caller.row
     if (callsDirectly(caller.row, callee.row, rows))
@@ -82,7 +82,7 @@ function toPair(call: Call, caller: HopEvidence, callee: HopEvidence, rows: read
 }
 
 // Another script that calls the same one may have run in the same transaction without leaving a row.
-function together(call: Call, caller: HopEvidence, callee: HopEvidence): MatchedOn {
+function together(call: Call, caller: NamingRow, callee: NamingRow): MatchedOn {
     const areCertain = [caller, callee].every(({ confidence }) => confidence === 'DETERMINISTIC')
     const areMeasured = [caller, callee].every(({ row }) => hasMeasured(call.attribution, row))
     if (!areCertain || !areMeasured) return 'calls_together'

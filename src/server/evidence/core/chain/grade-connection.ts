@@ -2,9 +2,9 @@
 
 import type { MeasuredAttribution } from '../attribution.ts'
 import { assignConfidence } from '../confidence.ts'
+import { DECISIONS } from '../decisions.ts'
 import type { Edge, Evidence } from '../model.ts'
-import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
-import { gradeBy, idsOf, hopEvidenceOf, structural, weaker, type Grade, type HopEvidence } from './hop-evidence.ts'
+import { gradeBy, idsOf, rowsNaming, structural, weaker, type Grade, type NamingRow } from './grade.ts'
 import { OUTBOUND_UNSEEN, SIGN_IN_UNSEEN } from './why-hop.ts'
 
 /** An outbound call as the script's text says it, with what is needed to grade it. */
@@ -31,18 +31,18 @@ export function gradeInvocation(invocation: Invocation, rows: readonly Evidence[
     const { attribution, callers, edge, isMadeFurtherOn } = invocation
     const calls = rows.filter((row) => row.source === 'outbound_http_log' && row.connectionId === edge.to)
     const isWhoCalled = attribution.outbound === 'callee' || !isMadeFurtherOn
-    const own = hopEvidenceOf(edge.from, calls).map((hopEvidence) =>
-        hopEvidence.matchedOn === 'outbound_source' && isWhoCalled ? hopEvidence : lowered(hopEvidence),
+    const own = rowsNaming(edge.from, calls).map((naming) =>
+        naming.matchedOn === 'outbound_source' && isWhoCalled ? naming : lowered(naming),
     )
-    if (own.length > 0) return gradeBy(own, connectionOf(own[0].row), WHY_NOT_HIGHER.calls_together)
+    if (own.length > 0) return gradeBy(own, connectionOf(own[0].row), DECISIONS.calls_together.whyNotHigher)
     const before = calls.filter((row) => row.subjects.some(({ automationId }) => callers.indexOf(automationId) >= 0))
     if (before.length === 0) return structural(edge.matchedOn, edge.matchedValue, OUTBOUND_UNSEEN)
     return {
-        confidence: assignConfidence('outbound_caller'),
+        confidence: assignConfidence(DECISIONS, 'outbound_caller'),
         matchedOn: 'outbound_caller',
         matchedValue: connectionOf(before[0]),
         evidence: idsOf(before),
-        whyNotHigher: WHY_NOT_HIGHER.outbound_caller,
+        whyNotHigher: DECISIONS.outbound_caller.whyNotHigher,
     }
 }
 
@@ -52,7 +52,7 @@ export interface SignIn {
     readonly identityId: string | null
     /** The automations of the path. */
     readonly automations: readonly string[]
-    /** Whether no other credential of the connection stands for the identity. */
+    /** Whether no other credential of the connection authenticates as the identity. */
     readonly isOnlyCredential: boolean
 }
 
@@ -70,20 +70,16 @@ export function gradeSignIn(
     rows: readonly Evidence[],
 ): Grade {
     const signIns = rows.filter((row) => row.source === 'sign_in_evidence' && row.connectionId === identityId)
-    const seen: HopEvidence[] = []
+    const seen: NamingRow[] = []
     for (const id of automations)
-        for (const hopEvidence of hopEvidenceOf(id, signIns))
-            seen.push(
-                hopEvidence.matchedOn === 'sign_in_correlation' && isOnlyCredential
-                    ? hopEvidence
-                    : lowered(hopEvidence),
-            )
+        for (const naming of rowsNaming(id, signIns))
+            seen.push(naming.matchedOn === 'sign_in_correlation' && isOnlyCredential ? naming : lowered(naming))
     if (seen.length === 0) return structural(edge.matchedOn, edge.matchedValue, SIGN_IN_UNSEEN)
-    return gradeBy(seen, edge.matchedValue, WHY_NOT_HIGHER.sign_in_client)
+    return gradeBy(seen, edge.matchedValue, DECISIONS.sign_in_client.whyNotHigher)
 }
 
-function lowered(hopEvidence: HopEvidence): HopEvidence {
-    return { ...hopEvidence, confidence: weaker(hopEvidence.confidence, 'TEMPORAL_INFERRED') }
+function lowered(naming: NamingRow): NamingRow {
+    return { ...naming, confidence: weaker(naming.confidence, 'TEMPORAL_INFERRED') }
 }
 
 function connectionOf({ properties, sourceId }: Evidence): string {

@@ -1,8 +1,8 @@
 /** Grades the beginning of a chain: that a record began an automation, and that the automation ran. */
 
 import type { Evidence, Trigger } from '../model.ts'
-import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
-import { gradeBy, hopEvidenceOf, structural, weaker, type Grade } from './hop-evidence.ts'
+import { DECISIONS } from '../decisions.ts'
+import { gradeBy, rowsNaming, structural, weaker, type Grade } from './grade.ts'
 import { TRIGGER_UNPROVEN, TRIGGER_UNSEEN } from './why-hop.ts'
 
 /** Who is graded. */
@@ -22,12 +22,12 @@ export interface Subject {
  * | none of these: only the trigger is set up | STRUCTURAL | configuration |
  */
 export function gradeTrigger({ id, trigger }: Subject, rows: readonly Evidence[]): Grade {
-    const about = hopEvidenceOf(id, rows)
+    const about = rowsNaming(id, rows)
         .filter(({ row }) => row.record !== null)
-        .map((hopEvidence) =>
-            trigger !== null && hopEvidence.row.record?.table === trigger.table
-                ? hopEvidence
-                : { ...hopEvidence, confidence: weaker(hopEvidence.confidence, 'TEMPORAL_INFERRED') },
+        .map((naming) =>
+            trigger !== null && naming.row.record?.table === trigger.table
+                ? naming
+                : { ...naming, confidence: weaker(naming.confidence, 'TEMPORAL_INFERRED') },
         )
     const certain = about.filter(({ confidence }) => confidence === 'DETERMINISTIC')
     if (certain.length > 0) return gradeBy(certain, recordOf(certain[0].row), TRIGGER_UNPROVEN)
@@ -45,10 +45,10 @@ export function gradeTrigger({ id, trigger }: Subject, rows: readonly Evidence[]
  * | none | STRUCTURAL: it is there and could run |
  */
 export function gradeRun({ id }: Pick<Subject, 'id'>, rows: readonly Evidence[]): Grade {
-    const hopEvidence = hopEvidenceOf(id, rows)
-    return hopEvidence.length > 0
-        ? gradeBy(hopEvidence, recordOf(hopEvidence[0].row), WHY_NOT_HIGHER.script_text)
-        : structural('configuration', '', WHY_NOT_HIGHER.script_text)
+    const naming = rowsNaming(id, rows)
+    return naming.length > 0
+        ? gradeBy(naming, recordOf(naming[0].row), DECISIONS.script_text.whyNotHigher)
+        : structural('configuration', '', DECISIONS.script_text.whyNotHigher)
 }
 
 function recordOf({ record, transactionId }: Evidence): string {

@@ -2,7 +2,7 @@
 
 import { secondsBetween } from '../../../shared/time.ts'
 import type { Evidence, RecordMention } from '../model.ts'
-import { isSameRecord, weaker } from './hop-evidence.ts'
+import { isSameRecord, weaker } from './grade.ts'
 import { RECORD_NOT_NAMED } from './why-hop.ts'
 
 /**

@@ -32,11 +32,11 @@ export const OUTBOUND_UNSEEN: WhyNotHigher = {
     remediation: 'Keep glide.outbound_http.db.log at true (level Basic is enough) and let the script run once more',
 }
 
-/** No sign-in of the client was handed in for a call. */
+/** No sign-in of the client was sent for a call. */
 export const SIGN_IN_UNSEEN: WhyNotHigher = {
     code: 'sign_in_unseen',
-    missing: 'No sign-in of this client was handed in for the time after a call',
-    remediation: 'Hand in the sign-ins of the identity provider: POST /api/x_kt_gov/v1/evidence/sign-ins',
+    missing: 'No sign-in of this client was sent for the time after a call',
+    remediation: 'Send the sign-ins of the identity provider: POST /api/x_kt_gov/v1/evidence/sign-ins',
 }
 
 /** In view of a record: the row was found by its transaction or its time. */

@@ -1,7 +1,7 @@
 /** What the routes answer about automations, as plain data with the names of the API. */
 
 import type { Chain, Hop } from '../chain.ts'
-import type { Grade } from '../chain/hop-evidence.ts'
+import type { Grade } from '../chain/grade.ts'
 import { toIso, withIsoInstants } from '../../../shared/time.ts'
 import type { Evidence } from '../model.ts'
 import type { AutomationDetail, AutomationView } from '../views.ts'

@@ -32,7 +32,13 @@ export type EvidenceReply =
     | {
           readonly kind: 'refused'
           readonly status: number
-          readonly error: { readonly code: EvidenceRefusal; readonly message: string; readonly detail: string }
+          readonly error: {
+              readonly code: EvidenceRefusal
+              readonly message: string
+              readonly detail: string
+              /** Leads to the cause in the system log; after an exception only. */
+              readonly reference?: string
+          }
       }
 
 /** A success with its body. */
@@ -40,10 +46,11 @@ export function answered(body: object, status: 200 | 202 = 200): EvidenceReply {
     return { kind: 'answered', status, body }
 }
 
-/** A refusal; `detail` says what was seen and expected. */
-export function refused(code: EvidenceRefusal, detail = ''): EvidenceReply {
+/** A refusal; `detail` says what was seen and expected, `reference` leads to the cause of an exception. */
+export function refused(code: EvidenceRefusal, detail = '', reference?: string): EvidenceReply {
     const { message, status } = EVIDENCE_REFUSALS[code]
-    return { kind: 'refused', status, error: { code, message, detail } }
+    const error = { code, message, detail }
+    return { kind: 'refused', status, error: reference === undefined ? error : { ...error, reference } }
 }
 
 /** A refusal that names every parameter; its code is that of the first. */

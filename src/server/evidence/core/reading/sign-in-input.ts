@@ -1,4 +1,4 @@
-/** Reads the sign-ins that are handed in, in the words of Microsoft Graph: every field that cannot be used is named at once. */
+/** Reads the sign-ins that are sent, in the words of Microsoft Graph: every field that cannot be used is named at once. */
 
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { toInstant } from '../../../shared/time.ts'

@@ -2,12 +2,12 @@
 
 import { isRelatedTable } from '../automation-index.ts'
 import type { Evidence } from '../model.ts'
-import type { AuditRow } from '../rows.ts'
+import type { AuditRow } from '../../sources/sys-audit.ts'
 import { findWriters } from '../writers.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, namesOf, resolveMention, toEvidence, type Claim } from './evidence-node.ts'
 
-/** Rows of `sys_audit`, made evidence. */
+/** Rows of `sys_audit` as evidence. */
 export function transformAudit(rows: readonly AuditRow[], context: TransformContext): Transformed {
     return { evidence: inOrder(rows.map((row) => fromAuditRow(row, context))), edges: [] }
 }

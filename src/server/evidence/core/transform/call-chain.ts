@@ -3,11 +3,11 @@
 import { findAutomation } from '../automation-index.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { Edge, Evidence } from '../model.ts'
-import type { CallChainRow } from '../rows.ts'
+import type { CallChainRow } from '../../sources/call-chain.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, toEvidence, typeOf, type Claim } from './evidence-node.ts'
 
-/** Rows of `transaction_call_chain`, made evidence. Give a transaction's rows together: a call across two pages is not seen. */
+/** Rows of `transaction_call_chain` as evidence. Give a transaction's rows together: a call across two pages is not seen. */
 export function transformCallChains(rows: readonly CallChainRow[], context: TransformContext): Transformed {
     const evidence = inOrder(rows.map((row) => fromCallChainRow(row, context)))
     const transactions: Record<string, Record<string, CallChainRow>> = Object.create(null)
@@ -81,7 +81,7 @@ function toCalls(rows: readonly CallChainRow[], context: TransformContext): read
     return edges
 }
 
-function toEdge(caller: CallChainRow, callee: CallChainRow, { index }: TransformContext): readonly Edge[] {
+function toEdge(caller: CallChainRow, callee: CallChainRow, { decisions, index }: TransformContext): readonly Edge[] {
     const from = findAutomation(index, caller.scriptTable, caller.scriptId)
     const to = findAutomation(index, callee.scriptTable, callee.scriptId)
     // A rule below another script was triggered by its write: that is no call.
@@ -93,7 +93,7 @@ function toEdge(caller: CallChainRow, callee: CallChainRow, { index }: Transform
             type: 'CALLS',
             from: from.id,
             to: to.id,
-            confidence: assignConfidence(matchedOn),
+            confidence: assignConfidence(decisions, matchedOn),
             matchedOn,
             matchedValue: callee.transactionId,
             evidence: [`evidence-callchain-${caller.sysId}`, `evidence-callchain-${callee.sysId}`].sort(),

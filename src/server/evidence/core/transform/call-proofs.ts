@@ -1,7 +1,8 @@
 /** Run-time proof that one automation called another: rows of one transaction, or of one record, that name both. */
 
 import { isOnlyCaller } from '../call-graph.ts'
-import { assignConfidence, type MatchedOn } from '../confidence.ts'
+import { assignConfidence } from '../confidence.ts'
+import type { MatchedOn } from '../decisions.ts'
 import type { Edge, Evidence, LogWriter } from '../model.ts'
 import { secondsBetween } from '../../../shared/time.ts'
 import type { TransformContext } from './context.ts'
@@ -30,7 +31,13 @@ export function proveCalls(evidence: readonly Evidence[], context: TransformCont
                         (group.kind === 'transaction' || isNear(caller, one, context.settings.windowSeconds)),
                 )
                 if (callee === undefined) continue
-                const edge = toEdge(caller, callee, matchOf(group, caller.automationId, to, context), group.value)
+                const edge = toEdge(
+                    caller,
+                    callee,
+                    matchOf(group, caller.automationId, to, context),
+                    group.value,
+                    context,
+                )
                 const key = `${edge.from}|${edge.to}`
                 if (!edges[key] || isStronger(edge, edges[key])) edges[key] = edge
             }
@@ -88,12 +95,18 @@ function isNear(one: Observation, other: Observation, windowSeconds: number): bo
     return Math.abs(secondsBetween(one.executedAt, other.executedAt)) <= windowSeconds
 }
 
-function toEdge(caller: Observation, callee: Observation, matchedOn: MatchedOn, matchedValue: string): Edge {
+function toEdge(
+    caller: Observation,
+    callee: Observation,
+    matchedOn: MatchedOn,
+    matchedValue: string,
+    { decisions }: TransformContext,
+): Edge {
     return {
         type: 'CALLS',
         from: caller.automationId,
         to: callee.automationId,
-        confidence: assignConfidence(matchedOn),
+        confidence: assignConfidence(decisions, matchedOn),
         matchedOn,
         matchedValue,
         evidence: [...new Set([caller.evidenceId, callee.evidenceId])].sort(),

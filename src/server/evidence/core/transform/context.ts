@@ -2,6 +2,7 @@
 
 import type { MeasuredAttribution } from '../attribution.ts'
 import type { AutomationIndex } from '../automation-index.ts'
+import type { Decisions } from '../decisions.ts'
 import type { Edge, Evidence, RecordMention, LogWriter } from '../model.ts'
 import type { NumberPrefix } from '../record-mentions.ts'
 
@@ -21,6 +22,8 @@ export interface TransformSettings {
 
 export interface TransformContext {
     readonly index: AutomationIndex
+    /** The decision table, from which every grade and note comes. */
+    readonly decisions: Decisions
     readonly settings: TransformSettings
     readonly attribution: MeasuredAttribution
     /** What stored evidence says of the transactions of these rows, and of the time around them. */
@@ -35,26 +38,3 @@ export interface Transformed {
     readonly evidence: readonly Evidence[]
     readonly edges: readonly Edge[]
 }
-
-/**
- * Rows of one source, made evidence. The same rows in any order, or repeated, make the same evidence.
- *
- * | File | Function | Rows |
- * |---|---|---|
- * | application-log.ts | transformApplicationLog | LogRow of syslog_app_scope |
- * | syslog.ts | transformSyslog | LogRow of syslog |
- * | trace.ts | transformTrace | TraceRow |
- * | audit.ts | transformAudit | AuditRow |
- * | deletion.ts | transformDeletions | DeletionRow |
- * | counter.ts | transformCounters | PatternRow |
- * | call-chain.ts | transformCallChains | CallChainRow |
- * | traced.ts | transformTraced | TracedRow |
- * | flow.ts | transformFlows | FlowRow |
- * | outbound.ts | transformOutbound | OutboundRow |
- * | trigger.ts | transformTriggers | TriggerRow of one TriggerGroup |
- * | sign-in.ts | transformSignIns | SignInRow |
- *
- * `concerningRows(rows, index)` in mentions.ts leaves out log rows that say nothing, `mentionsOf(rows, prefixes)` tells which records
- * the others name.
- */
-export type Transform<Row> = (rows: readonly Row[], context: TransformContext) => Transformed

@@ -1,14 +1,13 @@
 /** Makes one evidence node of what a transform found: subjects graded, notes chosen, every text redacted. */
 
 import type { EvidenceSource, EvidenceType } from '../catalogue.ts'
-import { assignConfidence, type MatchedOn } from '../confidence.ts'
+import { assignConfidence } from '../confidence.ts'
+import type { MatchedOn } from '../decisions.ts'
 import type { Confidence } from '../catalogue.ts'
 import type { Automation, Edge, Evidence, RecordMention, Subject } from '../model.ts'
-import { PROOF_NOTES } from '../proof-notes.ts'
 import { mentionKey } from '../record-mentions.ts'
-import { redact } from '../redact.ts'
+import { redact } from '../../../shared/redact.ts'
 import { versionHashAt } from '../versions.ts'
-import { WHY_NOT_HIGHER } from '../why-not-higher.ts'
 import type { TransformContext } from './context.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -34,7 +33,7 @@ export interface Finding {
     readonly connectionId?: string | null
     readonly actor: string
     readonly claims: readonly Claim[]
-    /** Stands behind the notes of the decision table. */
+    /** Follows the note of the decision table. */
     readonly note?: string
     readonly properties: Readonly<Record<string, string>>
 }
@@ -50,6 +49,7 @@ export function toEvidence(finding: Finding, context: TransformContext): Evidenc
     if (subjects.length === 0) return null
     const best = subjects.reduce((one, other) => (STRENGTH[other.confidence] > STRENGTH[one.confidence] ? other : one))
     const matchedOn = best.matchedOn as MatchedOn
+    const { proofNote, whyNotHigher } = context.decisions[matchedOn]
     const { id, source, type, sourceTable, sourceId, executedAt } = finding
     return {
         id,
@@ -66,8 +66,8 @@ export function toEvidence(finding: Finding, context: TransformContext): Evidenc
         connectionId: finding.connectionId || null,
         actor: finding.actor === '' ? null : keep(finding.actor, context),
         subjects,
-        proofNotes: finding.note ? `${PROOF_NOTES[matchedOn]} ${finding.note}` : PROOF_NOTES[matchedOn],
-        whyNotHigher: WHY_NOT_HIGHER[matchedOn],
+        proofNotes: finding.note ? `${proofNote} ${finding.note}` : proofNote,
+        whyNotHigher,
         properties: toProperties(finding, context),
     }
 }
@@ -130,11 +130,11 @@ export function keep(text: string, { settings, sha256 }: TransformContext): stri
     return redact(text, { maxLength: settings.maxMessage, keepEmails: settings.keepEmails, sha256 })
 }
 
-function toSubjects({ claims, executedAt }: Finding, { index }: TransformContext): readonly Subject[] {
+function toSubjects({ claims, executedAt }: Finding, { decisions, index }: TransformContext): readonly Subject[] {
     const byId: Record<string, Subject> = Object.create(null)
     for (const { automationId, matchedOn, versionHash } of claims) {
         const automation = index.byId.get(automationId)
-        const confidence = assignConfidence(matchedOn)
+        const confidence = assignConfidence(decisions, matchedOn)
         const known = byId[automationId]
         if (automation === undefined || (known && STRENGTH[known.confidence] >= STRENGTH[confidence])) continue
         const hash = versionHash || versionHashAt(automation, executedAt)

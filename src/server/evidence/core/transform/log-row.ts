@@ -1,9 +1,9 @@
-/** One row of either log, made evidence: by the script record that it names, else by its text. */
+/** One row of either log as evidence: by the script record that it names, else by its text. */
 
 import { findAutomation, type AutomationIndex } from '../automation-index.ts'
 import { callersOf } from '../call-graph.ts'
 import type { EvidenceSource } from '../catalogue.ts'
-import type { MatchedOn } from '../confidence.ts'
+import type { MatchedOn } from '../decisions.ts'
 import { attributeMessage, type MessageAttribution } from '../message-attribution.ts'
 import type { Evidence, RecordMention } from '../model.ts'
 import { findMentions } from '../record-mentions.ts'

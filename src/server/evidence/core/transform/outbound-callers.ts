@@ -2,7 +2,7 @@
 
 import { callersOf } from '../call-graph.ts'
 import type { UsedAddress } from '../rest-users.ts'
-import type { OutboundRow } from '../rows.ts'
+import type { OutboundRow } from '../../sources/outbound-http-log.ts'
 import { addSeconds } from '../../../shared/time.ts'
 import type { TransformContext } from './context.ts'
 import type { Claim } from './evidence-node.ts'

@@ -5,14 +5,14 @@ import { reachableFrom } from '../call-graph.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
 import { findAddresses, hasOnlyKnownCalls, type UsedAddress } from '../rest-users.ts'
-import type { OutboundRow } from '../rows.ts'
+import type { OutboundRow } from '../../sources/outbound-http-log.ts'
 import { findVersionAt } from '../versions.ts'
 import { proveCalls } from './call-proofs.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, namesOf, toEvidence, type Claim } from './evidence-node.ts'
 import { claimsOfCallers } from './outbound-callers.ts'
 
-/** Rows of `sys_outbound_http_log`, made evidence; INVOKES edges where the row names the script that made the call. */
+/** Rows of `sys_outbound_http_log` as evidence; INVOKES edges where the row names the script that made the call. */
 export function transformOutbound(rows: readonly OutboundRow[], context: TransformContext): Transformed {
     const observations = [...rows].sort(newestFirst).map((row) => toObservation(row, context))
     const evidence = inOrder(observations.map((one) => one.evidence))
@@ -24,7 +24,7 @@ export function transformOutbound(rows: readonly OutboundRow[], context: Transfo
     return { evidence, edges: [...edges, ...proveCalls(evidence, context)] }
 }
 
-/** Whether a script's text accounts for a call that a row says it made: `unknown` where reading alone cannot tell. */
+/** Whether a script's text accounts for a call that a row says it made: `unknown` where the text alone does not show it. */
 export type Declared = 'yes' | 'no' | 'unknown'
 
 interface Observation {
@@ -129,7 +129,7 @@ function toInvocation(
         type: 'INVOKES',
         from: source.id,
         to: connectionId,
-        confidence: assignConfidence(matchedOn),
+        confidence: assignConfidence(context.decisions, matchedOn),
         matchedOn,
         matchedValue: row.transactionId || row.sysId,
         evidence: [evidenceId],
@@ -162,7 +162,7 @@ function isDeclared(
     const isKnown = isPresentVersion(source, row) && hasOnlyKnownCalls(source) && row.hostname + row.url !== ''
     if (!isKnown || source.analysis === null) return 'unknown'
     const names = [source, ...below(source, context)]
-    // A REST message whose address nobody could read may be the one that was called.
+    // A REST message whose address could not be read may be the one that was called.
     const isRead = names.every((one) => {
         const uses = one.analysis === null ? [] : one.analysis.restMessages
         const known = context.index.rest.invocations.get(one.id) || []

@@ -1,4 +1,4 @@
-/** Evidence from sign-ins that were handed in: the last hop, from the call to the identity it was made with. */
+/** Evidence from sign-ins that were sent: the last hop, from the call to the identity it was made with. */
 
 import type { Evidence, LogWriter } from '../model.ts'
 import type { SignInRow } from '../rows.ts'
@@ -13,7 +13,7 @@ const LONGEST_CORRELATION_SECONDS = 3600
 /** Shorter ids are numbers of tickets and the like, which many calls share. */
 const SHORTEST_CORRELATION = 16
 
-/** Sign-ins as the identity provider tells them, made evidence. Rows of the same sign-in make one node. */
+/** Sign-ins of the identity provider as evidence. Rows of the same sign-in make one node. */
 export function transformSignIns(rows: readonly SignInRow[], context: TransformContext): Transformed {
     return { evidence: inOrder(rows.map((row) => fromSignIn(row, context))), edges: [] }
 }

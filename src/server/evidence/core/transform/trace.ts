@@ -3,14 +3,14 @@
 import type { AutomationIndex } from '../automation-index.ts'
 import { findOther } from '../coverage.ts'
 import type { Evidence } from '../model.ts'
-import type { TraceRow } from '../rows.ts'
+import type { TraceRow } from '../../sources/trace.ts'
 import { lastLineOf } from '../versions.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, namesOf, toEvidence, typeOf, type Claim } from './evidence-node.ts'
 import { proveCalls } from './call-proofs.ts'
 
 /**
- * Steps left through the trace include, made evidence.
+ * Steps left through the trace include as evidence.
  *
  * The transaction of such evidence is its correlation id: the id that the run shares with what it called.
  */

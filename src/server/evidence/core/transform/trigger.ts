@@ -12,7 +12,7 @@ export interface TriggerAnswer {
     readonly rows: readonly TriggerRow[]
 }
 
-/** Answers of all questions, made evidence: one node per record, with every rule whose question it answered. */
+/** Answers of all questions as evidence: one node per record, with every rule whose question it answered. */
 export function transformTriggers(answers: readonly TriggerAnswer[], context: TransformContext): Transformed {
     const found: Record<string, { row: TriggerRow; groups: TriggerGroup[] }> = Object.create(null)
     for (const { group, rows } of answers)

@@ -1,5 +1,6 @@
 /** What the watch needs: bounded looks at what may be wrong, and a memory of the alerts that were raised. */
 
+import type { Faults } from '../../../shared/fault.ts'
 import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
 import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
 import type { BrokenFiles, NewestTest } from '../../core/alerts/assurance-conditions.ts'
@@ -41,6 +42,7 @@ export interface AlertPorts {
     readonly settings: Settings
     readonly clock: Clock
     readonly journal: Journal
+    readonly faults: Faults
     readonly alertConditions: AlertConditions
     readonly alerts: Alerts
 }

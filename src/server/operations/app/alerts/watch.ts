@@ -50,13 +50,13 @@ export function watch(ports: AlertPorts, hasTime: () => boolean): Watched {
     if (!ports.settings.notify) return { seen, alerted }
     for (const kind of Object.keys(ALERT_KINDS) as AlertKind[]) {
         if (!hasTime()) break
-        try {
-            const watched = watchOne(kind, ports, hasTime)
-            seen += watched.seen
-            alerted += watched.alerted
-        } catch (unexpected) {
-            ports.journal.error(`unexpected_error while watching ${kind}`)
-        }
+        const watched = ports.faults.attempt<Watched>(
+            { doing: `watching ${kind}` },
+            () => watchOne(kind, ports, hasTime),
+            () => ({ seen: 0, alerted: 0 }),
+        )
+        seen += watched.seen
+        alerted += watched.alerted
     }
     return { seen, alerted }
 }

@@ -1,4 +1,4 @@
-/** Reprocesses many deliveries: counts first, then queues them, never more than the limit at once; the job processes them in batches. */
+/** Reprocesses many deliveries: counts them, then queues them up to the limit; the scheduled job processes them in batches. */
 
 import type { OperatorFailure } from '../../core/deliveries/operator-actions.ts'
 import { parseSelection } from '../../core/deliveries/selection.ts'
@@ -10,13 +10,17 @@ import type { Instant } from '../../../shared/time.ts'
 /** How many deliveries a dry run previews. */
 export const PREVIEWED = 10
 
-/** What was or would be reprocessed. */
+/** The result of a reprocess request. */
 export interface ReprocessedSelection {
     readonly dryRun: boolean
     readonly matched: number
     readonly counts: readonly SelectedCount[]
-    /** Deliveries that were queued; of a dry run, those that would be. */
+    /** Deliveries that were queued; 0 in a dry run. */
     readonly queued: number
+    /** Deliveries that a run without `dryRun` would queue now. */
+    readonly wouldQueue: number
+    /** The result as a sentence; a dry run states that it queued nothing. */
+    readonly message: string
     /** What the limit or the time left for another run of the same filter. */
     readonly left: number
     /** Deliveries that changed while the run was on its way to them. */
@@ -47,7 +51,8 @@ export function reprocessSelection(
     const shown = { dryRun, matched, counts, first }
     if (dryRun) {
         const rest = toRest(matched, found)
-        return ok({ ...shown, ...rest, queued: found.length, skipped: 0 })
+        const message = `Dry run: nothing was queued. ${found.length} of ${matched} deliveries would be queued. Repeat with dry_run false to queue them.`
+        return ok({ ...shown, ...rest, queued: 0, wouldQueue: found.length, skipped: 0, message })
     }
     const handled: SelectedDelivery[] = []
     let queued = 0
@@ -56,8 +61,16 @@ export function reprocessSelection(
         handled.push(delivery)
         if (requeueDelivery(delivery.sysId, ports).ok) queued += 1
     }
-    journal.info(`${userName} queued ${queued} of ${matched} deliveries to be reprocessed`)
-    return ok({ ...shown, ...toRest(matched, handled), queued, skipped: handled.length - queued })
+    journal.info(`${userName} queued ${queued} of ${matched} deliveries to reprocess them`)
+    const message = `${queued} of ${matched} deliveries were queued.`
+    return ok({
+        ...shown,
+        ...toRest(matched, handled),
+        queued,
+        wouldQueue: 0,
+        skipped: handled.length - queued,
+        message,
+    })
 }
 
 function toRest(matched: number, handled: readonly SelectedDelivery[]) {

@@ -1,5 +1,6 @@
 /** What the health checks and the setup page need from the platform. */
 
+import type { Faults } from '../../../shared/fault.ts'
 import type { ClassFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { CheckId } from '../../core/health/catalogue.ts'
 import type { CheckResult } from '../../core/health/check.ts'
@@ -67,6 +68,7 @@ export interface HealthPorts {
     readonly clock: Clock
     readonly crypto: Crypto
     readonly journal: Journal
+    readonly faults: Faults
     readonly secrets: SecretStore
     readonly instance: InstanceIdentity
     readonly keeptrusts: Keeptrusts

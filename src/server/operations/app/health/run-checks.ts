@@ -8,6 +8,7 @@ import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/as
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
 import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/core/grc.ts'
+import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
@@ -68,13 +69,11 @@ export function runChecks(ports: HealthPorts): readonly CheckResult[] {
 
 function run(id: CheckId, ports: HealthPorts): CheckResult {
     const checkedAt = ports.clock.now()
-    try {
-        return { id, checkedAt, ...CHECKS[id](ports) }
-    } catch (unexpected) {
-        // The exception stays untouched: reading a denied cross-scope call's exception throws again.
-        ports.journal.error(`check_failed: ${id}`)
-        return { id, checkedAt, ...found('check_failed') }
-    }
+    return ports.faults.attempt<CheckResult>(
+        { doing: `running the health check ${id}`, code: 'check_failed' },
+        () => ({ id, checkedAt, ...CHECKS[id](ports) }),
+        (fault) => ({ id, checkedAt, ...found('check_failed', searchLogFor(fault)) }),
+    )
 }
 
 function recall(id: CheckId, { memory }: HealthPorts): CheckResult {

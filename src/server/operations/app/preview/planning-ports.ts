@@ -17,7 +17,7 @@ export function openPlanning(ports: PreviewPorts): {
     readonly ports: AttemptPorts
     readonly plannedChanges: PlannedChanges
 } {
-    const { clock, crypto, decisions, deliveries, journal, looks, rules, settings } = ports
+    const { clock, crypto, decisions, deliveries, faults, journal, looks, rules, settings } = ports
     const links = openPlannedLinks(ports.links)
     const { records, plannedChanges } = openPlannedRecords(ports.records, looks, links)
     return {
@@ -27,6 +27,7 @@ export function openPlanning(ports: PreviewPorts): {
             crypto,
             clock,
             journal,
+            faults,
             rules,
             deliveries,
             links,

@@ -30,7 +30,8 @@ export interface StoredForPreview extends ClaimedDelivery {
     readonly state: DeliveryState
 }
 
-export interface PreviewPorts extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal'> {
+export interface PreviewPorts
+    extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal' | 'faults'> {
     readonly deliveries: AttemptPorts['deliveries'] & { read(sysId: string): StoredForPreview | null }
     readonly links: Pick<Links, 'find' | 'findAgain'>
     readonly records: Omit<Records, 'apply'>

@@ -15,6 +15,7 @@ import { findKnown } from '../../../mapping/glide/export-store.ts'
 import { openGateways } from '../../../mapping/glide/gateways.ts'
 import { findIdentified } from '../../../mapping/glide/identification-engine.ts'
 import { openInspection } from './inspect-plan.ts'
+import { faults } from '../../../platform/edge.ts'
 import { journal } from '../../../platform/journal.ts'
 import { openLinks } from '../../../platform/links.ts'
 import { mappingRules } from '../../../mapping/glide/mapping-rules.ts'
@@ -35,6 +36,7 @@ export function openPreview(): PreviewPorts {
         clock,
         // What would be logged is in the preview itself.
         journal: { info: () => undefined, warn: () => undefined, error: () => undefined },
+        faults,
         rules: mappingRules,
         deliveries: { read: storedDeliveries.read, hasWritten: openDeliveries().hasWritten },
         links: { find: links.find, findAgain: links.findAgain },

@@ -6,6 +6,7 @@ import { PROPERTIES } from '../../../shared/properties.ts'
 import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { attributions } from '../../../evidence/glide/attributions.ts'
+import { faults } from '../../../platform/edge.ts'
 import { journal } from '../../../platform/journal.ts'
 import { openKeeptrusts } from '../../../platform/keeptrusts.ts'
 import { currentUserName, newId } from '../../../platform/session.ts'
@@ -29,6 +30,7 @@ export function openHealth(): HealthPorts {
         clock,
         crypto,
         journal,
+        faults,
         secrets,
         instance: instanceIdentity,
         keeptrusts: openKeeptrusts(settings),

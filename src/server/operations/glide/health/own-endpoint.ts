@@ -4,6 +4,7 @@ import { gs } from '@servicenow/glide'
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import type { OwnAnswer, OwnEndpoint, StoredTestDelivery } from '../../app/health/health-ports.ts'
 import { TABLES } from '../../../shared/names.ts'
+import { attempt } from '../../../platform/edge.ts'
 import { findRow, openTable, textOf, type TableRecord } from '../../../platform/table.ts'
 
 /** A person waits for the answer. */
@@ -28,21 +29,30 @@ export const ownEndpoint: OwnEndpoint = {
 
 /** The text of a failure may hold the address and is not passed on. */
 function post(url: string, signature: string, body: string): OwnAnswer {
-    try {
-        const message = new RESTMessageV2()
-        message.setEndpoint(url)
-        message.setHttpMethod('post')
-        message.setHttpTimeout(TIMEOUT_MILLISECONDS)
-        message.setRequestHeader('Content-Type', 'application/json')
-        message.setRequestHeader('Accept', 'application/json')
-        message.setRequestHeader('X-Keeptrusts-Signature', signature)
-        message.setRequestBody(body)
-        const response = message.execute()
-        const status = Number(response.getStatusCode())
-        return status ? { kind: 'answered', status, code: toCode(String(response.getBody())) } : { kind: 'failed' }
-    } catch (failure) {
-        return { kind: 'failed' }
-    }
+    const where = {
+        doing: 'calling the webhook route of this instance',
+        code: 'connection_failed',
+        level: 'warn',
+    } as const
+    return attempt<OwnAnswer>(
+        where,
+        () => send(url, signature, body),
+        () => ({ kind: 'failed' }),
+    )
+}
+
+function send(url: string, signature: string, body: string): OwnAnswer {
+    const message = new RESTMessageV2()
+    message.setEndpoint(url)
+    message.setHttpMethod('post')
+    message.setHttpTimeout(TIMEOUT_MILLISECONDS)
+    message.setRequestHeader('Content-Type', 'application/json')
+    message.setRequestHeader('Accept', 'application/json')
+    message.setRequestHeader('X-Keeptrusts-Signature', signature)
+    message.setRequestBody(body)
+    const response = message.execute()
+    const status = Number(response.getStatusCode())
+    return status ? { kind: 'answered', status, code: toCode(String(response.getBody())) } : { kind: 'failed' }
 }
 
 /** The stable code in an error of ours, 'no code' in any other body. */

@@ -1,7 +1,8 @@
 /** Counts what waits in the app's own tables. */
 
 import type { OwnRecords } from '../../app/health/health-ports.ts'
-import { SOURCE_STATUSES, EVIDENCE_SOURCES, type SourceStatus } from '../../../evidence/core/catalogue.ts'
+import { SOURCE_STATUSES, type SourceStatus } from '../../../evidence/core/catalogue.ts'
+import { EVIDENCE_SOURCES } from '../../../evidence/sources/index.ts'
 import { TABLES } from '../../../shared/names.ts'
 import { countRows } from '../../../platform/aggregates.ts'
 import { openTable, textOf, valueOf } from '../../../platform/table.ts'

@@ -5,7 +5,7 @@ import { gradeTrigger } from '../../../../../src/server/evidence/core/chain/grad
 import { notSeen } from '../../../../../src/server/evidence/core/chain/not-seen.ts'
 import { rowsOfRecord } from '../../../../../src/server/evidence/core/chain/record-view.ts'
 import type { Attribution } from '../../../../../src/server/evidence/core/catalogue.ts'
-import type { MatchedOn } from '../../../../../src/server/evidence/core/confidence.ts'
+import type { MatchedOn } from '../../../../../src/server/evidence/core/decisions.ts'
 import type { Evidence } from '../../../../../src/server/evidence/core/model.ts'
 import {
     callRow,

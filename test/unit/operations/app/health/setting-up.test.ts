@@ -1,4 +1,5 @@
 /** Setting up in order: a broken step leaves both sides able to talk, and a check that breaks takes no other one along. */
+import { openMemoryFaults } from '../../../../support/memory-faults.ts'
 import { rotateSecret } from '../../../../../src/server/operations/app/health/rotate-secret.ts'
 import { lookAtHealth } from '../../../../../src/server/operations/app/health/run-checks.ts'
 import { confirmInstance } from '../../../../../src/server/operations/app/health/confirm-instance.ts'
@@ -26,6 +27,7 @@ function openMemory(given: { readonly current?: string; readonly bound?: string;
     const ports = {
         clock: { now: () => NOW, epochSeconds: () => 0 },
         journal: { info: (line: string) => journal.push(line), warn: () => undefined, error: () => undefined },
+        faults: openMemoryFaults(journal),
         secrets: {
             current: () => stored.current,
             previous: () => stored.previous,

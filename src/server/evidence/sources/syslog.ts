@@ -1,0 +1,49 @@
+/** The system log, whose rows name no script: only their text can. */
+
+import type { LogRow } from '../core/rows.ts'
+import type { LogDescriptor } from '../core/source.ts'
+import { isSpecific } from '../core/statement.ts'
+import type { TransformContext, Transformed } from '../core/transform/context.ts'
+import { inOrder } from '../core/transform/evidence-node.ts'
+import { fromLogRow } from '../core/transform/log-row.ts'
+import { concerningRows, mentionsOf } from '../core/transform/mentions.ts'
+
+export const syslog: LogDescriptor<'syslog_evidence', LogRow, never> = {
+    source: 'syslog_evidence',
+    kind: 'log',
+    reader: 'restricted',
+    tables: ['syslog', 'sys_log'],
+    columns: {
+        message: 'message',
+        source: 'source',
+        level: 'level',
+        createdBy: 'sys_created_by',
+        artifactTable: '',
+        artifactId: '',
+    },
+    required: ['message', 'source', 'level'],
+    readIn: 'first',
+    isRead: 'where restricted caller access is allowed; `sys_log` only where the instance has one',
+    decidedBy: ['x_kt_gov.evidence.read_syslog'],
+    switchedBy: { property: 'x_kt_gov.evidence.read_syslog', setting: 'evidenceReadSyslog' },
+    unlock: 'Allow the Restricted Caller Access record (sys_restricted_caller_access) of this application on syslog.',
+    strongest: 'DETERMINISTIC',
+    doesNotProve:
+        'Has no column for the script: only a line that fits one script alone and names a record proves a run.',
+    claims: {},
+    shows: ['trigger', 'automation', 'include'],
+    proves: ({ analysis, kind, name, scope }) =>
+        kind !== 'flow' &&
+        analysis !== null &&
+        scope === 'global' &&
+        analysis.logs.some(({ parts }) => isSpecific(parts, name)),
+    transform: transformSyslog,
+    concerning: concerningRows,
+    mentions: (rows, { numberPrefixes }) => mentionsOf(rows, numberPrefixes),
+}
+
+/** Rows of the system log as evidence. */
+export function transformSyslog(rows: readonly LogRow[], context: TransformContext): Transformed {
+    const evidence = rows.map((row) => fromLogRow(row, 'syslog_evidence', 'syslog', context))
+    return { evidence: inOrder(evidence), edges: [] }
+}

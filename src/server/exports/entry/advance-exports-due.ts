@@ -1,0 +1,25 @@
+/** Whether the job that advances exports has work: asked every minute, so it loads no feature. */
+
+import { clock } from '../../platform/clock.ts'
+import { asking, hasRow } from '../../platform/due.ts'
+import { readSettings } from '../../platform/settings.ts'
+import { TABLES } from '../../shared/names.ts'
+import { addSeconds } from '../../shared/time.ts'
+
+/** When an export that is not finished has reached its time, or the claim of one expired. */
+export function isDue(): boolean {
+    return asking('advancing exports', () => {
+        const now = clock.now()
+        return (
+            hasRow(TABLES.export, (row) => {
+                row.addQuery('state', 'IN', 'requested,running,ready,fetched')
+                row.addQuery('next_attempt_at', '<=', now)
+                row.addNullQuery('claimed_by')
+            }) ||
+            hasRow(TABLES.export, (row) => {
+                row.addQuery('state', 'IN', 'requested,running,ready,fetched,attached')
+                row.addQuery('claimed_at', '<', addSeconds(now, -readSettings().leaseSeconds))
+            })
+        )
+    })
+}

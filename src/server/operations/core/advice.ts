@@ -1,0 +1,51 @@
+/** Every stable code of the app: where people see it, what it means and what to do. TROUBLESHOOTING.md and CODES.md are made of it. */
+
+import type { AdvicePart } from './advice/advice-part.ts'
+import { answers } from './advice/answers.ts'
+import { controlTests } from './advice/control-tests.ts'
+import { deliveries } from './advice/deliveries.ts'
+import { exporting } from './advice/exporting.ts'
+import { flowActions } from './advice/flow-actions.ts'
+import { health } from './advice/health.ts'
+import { mappingRules } from './advice/mapping-rules.ts'
+import { operatorActions } from './advice/operator-actions.ts'
+import { readingEvidence } from './advice/reading-evidence.ts'
+import { settings } from './advice/settings.ts'
+import { unchanged } from './advice/unchanged.ts'
+import { weakerEvidence } from './advice/weaker-evidence.ts'
+import { writeBacks } from './advice/write-backs.ts'
+import { writes } from './advice/writes.ts'
+
+/** The parts in the order in which the documents list them. A code stands in the first part that has it. */
+export const ADVICE_PARTS: readonly AdvicePart[] = [
+    flowActions,
+    answers,
+    deliveries,
+    writes,
+    unchanged,
+    controlTests,
+    exporting,
+    writeBacks,
+    readingEvidence,
+    weakerEvidence,
+    operatorActions,
+    mappingRules,
+    health,
+    settings,
+]
+
+/** What a code means, and the instruction for an administrator. */
+export interface Advice {
+    readonly meaning: string
+    readonly advice: string
+}
+
+/** The advice for a code; null when the app has no such code. */
+export function adviceFor(code: string): Advice | null {
+    for (const { codes } of ADVICE_PARTS)
+        if (Object.prototype.hasOwnProperty.call(codes, code)) {
+            const [meaning, advice] = codes[code]
+            return { meaning, advice }
+        }
+    return null
+}

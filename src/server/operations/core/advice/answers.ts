@@ -1,0 +1,64 @@
+/** The codes of the part “Answers to the sender”: what each means, and what to do. */
+
+import { REFUSALS } from '../../../receiving/core/reply.ts'
+import type { AdvicePart } from './advice-part.ts'
+
+/** The part “Answers to the sender”. */
+export const answers: AdvicePart = {
+    title: 'Answers to the sender',
+    seen: 'in the answer to a webhook (`error.code`) and in the application log; the reason for a refused signature is in the log only',
+    codes: {
+        signature_invalid: [
+            REFUSALS.signature_invalid.message,
+            'Compare the webhook secret on both sides. The application log (level warn) has the reason: missing, stale or wrong.',
+        ],
+        signature_missing: [
+            'No known signature header was sent; in the log only',
+            'Check that the webhook at Keeptrusts has a secret.',
+        ],
+        signature_stale: [
+            'The signed time lies outside the tolerance; in the log only',
+            'Compare the clocks of both sides. Then check `x_kt_gov.webhook.tolerance_seconds`.',
+        ],
+        signature_mismatch: [
+            'No valid secret made this signature; in the log only',
+            'After a rotation, set the new secret, and keep the old one as previous secret with its expiry.',
+        ],
+        secret_unset: ['No secret is set; in the log only', 'Set `x_kt_gov.webhook.secret`.'],
+        body_empty: [REFUSALS.body_empty.message, 'Check the sender: it sent nothing.'],
+        body_not_json: [
+            REFUSALS.body_not_json.message,
+            'Look for a proxy that rewrites the body: it is not what Keeptrusts sends.',
+        ],
+        body_wrong_shape: [
+            REFUSALS.body_wrong_shape.message,
+            'Check the sender: the body is JSON, but neither an object nor a list of objects.',
+        ],
+        route_disabled: [
+            REFUSALS.route_disabled.message,
+            'Use the authenticated route, or set `x_kt_gov.webhook.public_route`.',
+        ],
+        body_too_large: [
+            REFUSALS.body_too_large.message,
+            'Raise `x_kt_gov.webhook.max_body_bytes`, or send smaller batches.',
+        ],
+        batch_too_large: [
+            REFUSALS.batch_too_large.message,
+            'Raise `x_kt_gov.webhook.max_batch`, or send smaller batches.',
+        ],
+        content_type_unsupported: [REFUSALS.content_type_unsupported.message, 'Send `application/json`.'],
+        retry_later: [
+            REFUSALS.retry_later.message,
+            'Set `x_kt_gov.webhook.retry_after_seconds` to 0 when the pause is over.',
+        ],
+        unexpected_error: [
+            'An unexpected error occurred',
+            'Search the system log for the reference (`KT-` and eight characters) that stands beside this code. The line names the record, the type of the error and the place in the code. Failed work is retried automatically. If the error repeats, report the line.',
+        ],
+        receiver_not_configured: [REFUSALS.receiver_not_configured.message, 'Set `x_kt_gov.webhook.secret`.'],
+        storage_failed: [
+            REFUSALS.storage_failed.message,
+            'Look for a business rule on the delivery table, or a full instance. The sender retries.',
+        ],
+    },
+}

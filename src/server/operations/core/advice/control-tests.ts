@@ -1,0 +1,47 @@
+/** The codes of the part “Control tests”: what each means, and what to do. */
+
+import type { AdvicePart } from './advice-part.ts'
+
+/** The part “Control tests”. */
+export const controlTests: AdvicePart = {
+    title: 'Control tests',
+    seen: 'as **Code** of a control test, or of its result in GRC',
+    codes: {
+        below_threshold: [
+            'The enforcement rate is below the threshold of the control',
+            'Read definition and population on the test, then review the decisions that were not enforced.',
+        ],
+        population_too_small: [
+            'There are too few decisions for a conclusion',
+            'Test a longer window, or lower the minimum population of the control mapping.',
+        ],
+        rate_by_construction: [
+            'No allow or log decision was received, so the rate would be 100 % by construction',
+            'Subscribe the webhook to `event.created` or `event.allowed`, or reconcile an export, then test again.',
+        ],
+        mapping_invalid: [
+            'Threshold, minimum population or validity of the control mapping is invalid',
+            'Correct the control mapping.',
+        ],
+        evidence_expired: [
+            'The test is older than its evidence validity, and no newer one replaced it',
+            'Find out why the schedule brought no conclusive test since then.',
+        ],
+        control_not_found: [
+            'GRC has no such control, or the app may not read it',
+            'Name the control on the control mapping, or give the control objective the control ID as its reference. The app never creates controls.',
+        ],
+        control_ambiguous: [
+            'More than one control or control objective matches',
+            'Name one by sys_id or number on the control mapping.',
+        ],
+        mapping_missing: [
+            'No active control mapping has this sys_id',
+            'Pass the sys_id of an active control mapping, or none for all.',
+        ],
+        window_invalid: [
+            'The window is not two days in order',
+            'Pass two days as yyyy-MM-dd, the first not after the last.',
+        ],
+    },
+}

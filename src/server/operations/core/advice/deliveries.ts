@@ -1,0 +1,28 @@
+/** The codes of the part “Deliveries”: what each means, and what to do. */
+
+import type { AdvicePart } from './advice-part.ts'
+
+/** The part “Deliveries”. */
+export const deliveries: AdvicePart = {
+    title: 'Deliveries',
+    seen: 'as **Reason code** of a delivery',
+    codes: {
+        event_incomplete: [
+            'The body can never become an event: fields are missing or of the wrong kind',
+            'Report the fields that the reason names to the sender. Nothing is lost: the body is on the delivery.',
+        ],
+        event_unknown: [
+            'No mapping for this event type',
+            'Unsubscribe from the event type, or ask for a mapping. The delivery is kept and ignored.',
+        ],
+        connection_test: ['A connection test', 'No action is needed: the connection works.'],
+        claim_expired: [
+            'The worker that held the delivery did not finish in time',
+            'No action is needed: the delivery is retried automatically.',
+        ],
+        attempts_exhausted: [
+            'Every attempt was used up by workers that did not finish',
+            'Read the log around the attempts, then reprocess the delivery.',
+        ],
+    },
+}

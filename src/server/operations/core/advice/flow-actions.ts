@@ -1,0 +1,42 @@
+/** The codes of the part “Flow actions”: what each means, and what to do. */
+
+import { INPUT_CODES } from '../../../shared/action-inputs.ts'
+import type { AdvicePart } from './advice-part.ts'
+
+/** The part “Flow actions”. */
+export const flowActions: AdvicePart = {
+    title: 'Flow actions',
+    seen: 'as output `code` of a flow action, beside `status` and `message`',
+    codes: {
+        input_missing: [INPUT_CODES.input_missing, 'Give the input that the message names a value.'],
+        input_invalid: [
+            INPUT_CODES.input_invalid,
+            'Correct the inputs that the message names. It says what is expected.',
+        ],
+        input_too_long: [INPUT_CODES.input_too_long, 'Shorten the input that the message names.'],
+        export_empty: [
+            'The export has no records',
+            'Nothing is attached, because an empty export proves nothing. Check the window of the export.',
+        ],
+        export_not_fetched: [
+            'The export has no files yet',
+            'Wait until the state of the export is fetched or attached. Retry an export that failed.',
+        ],
+        evidence_missing: [
+            'No evidence file is stored there',
+            'Attach evidence first, or name another record or export.',
+        ],
+        evidence_broken: [
+            'A stored evidence file is changed or missing',
+            'Read which file the reasons name. Find out who changed it, and request the export again.',
+        ],
+        evidence_insufficient: [
+            'The evidence is incomplete or too old',
+            'Read what the reasons name as missing. Collect again, or wait for the export.',
+        ],
+        control_test_not_kept: [
+            'The result of a control test was not stored',
+            'Search the application log for the code of the refused write, and follow its advice.',
+        ],
+    },
+}

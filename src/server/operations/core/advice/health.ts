@@ -1,0 +1,52 @@
+/** The codes of the part “Health and setup”: what each means, and what to do. */
+
+import { HEALTH_FINDINGS } from '../health/catalogue.ts'
+import type { AdvicePart } from './advice-part.ts'
+
+/** Findings that other parts of the app have as well, and that are explained there. */
+const EXPLAINED_ELSEWHERE: readonly string[] = [
+    'secret_unset',
+    'token_missing',
+    'base_url_invalid',
+    'call_timeout',
+    'connection_failed',
+    'rate_limited',
+    'service_unavailable',
+    'token_rejected',
+    'token_forbidden',
+]
+
+const findings: Record<string, readonly [meaning: string, advice: string]> = {}
+for (const [code, { advice, text }] of Object.entries(HEALTH_FINDINGS))
+    if (EXPLAINED_ELSEWHERE.indexOf(code) < 0) findings[code] = [text, advice]
+
+/** The part “Health and setup”. */
+export const health: AdvicePart = {
+    title: 'Health and setup',
+    seen: 'on the setup page, in `GET …/health/checks` and in the answer of a setup route',
+    codes: {
+        ...findings,
+        discarded_after_clone: [
+            'An administrator discarded what a clone had received',
+            'No action is needed. Reprocess the delivery if it was meant for this instance after all.',
+        ],
+        check_missing: ['There is no such health check', 'Pass an id of `GET …/health/checks`, or `all`.'],
+        overlap_invalid: [
+            'The hours for which the previous secret stays valid cannot be used',
+            'Pass a whole number, 0 to 720.',
+        ],
+        secret_not_stored: [
+            'The platform did not store the new secret',
+            'Set `x_kt_gov.webhook.secret` on the settings page. Nothing changed for the sender.',
+        ],
+        held_choice_invalid: ['The choice for held deliveries is missing', 'Pass `release`, `discard` or `keep`.'],
+        instance_unknown: [
+            'The platform does not report the name of this instance',
+            'Ask a platform administrator to set the platform property `instance_name`.',
+        ],
+        instance_not_stored: [
+            'The platform did not store which instance this is',
+            'Look for a business rule on system properties, then confirm the instance again.',
+        ],
+    },
+}

@@ -1,0 +1,48 @@
+/** The codes of the part “Plans and operator actions”: what each means, and what to do. */
+
+import { OPERATOR_FAILURES } from '../deliveries/operator-actions.ts'
+import type { AdvicePart } from './advice-part.ts'
+
+/** The part “Plans and operator actions”. */
+export const operatorActions: AdvicePart = {
+    title: 'Plans and operator actions',
+    seen: 'in the answer of a script include, a route or a button',
+    codes: {
+        plan_invalid: [
+            'A plan from another scope or a flow cannot be read',
+            'Correct every problem that the message names.',
+        ],
+        delivery_missing: [OPERATOR_FAILURES.delivery_missing, 'Pass the sys_id of a delivery row.'],
+        delivery_processing: [
+            OPERATOR_FAILURES.delivery_processing,
+            'Wait until it is processed. An expired claim is released automatically.',
+        ],
+        delivery_held: [OPERATOR_FAILURES.delivery_held, 'Release the delivery first.'],
+        delivery_not_held: [OPERATOR_FAILURES.delivery_not_held, 'No action is needed.'],
+        delivery_not_waiting: [
+            OPERATOR_FAILURES.delivery_not_waiting,
+            'No action is needed: the delivery is already processed.',
+        ],
+        delivery_changed: [
+            OPERATOR_FAILURES.delivery_changed,
+            'Reload the form: somebody else, or a worker, changed the delivery.',
+        ],
+        filter_invalid: [
+            OPERATOR_FAILURES.filter_invalid,
+            'Correct every problem that the message names. A filter needs a condition, and accepts safe columns only.',
+        ],
+        column_missing: [
+            'The table has no such column: the value is left out; in previews only',
+            'Add the column if the value matters.',
+        ],
+        choice_unknown: [
+            'The column has no such choice on this instance; in previews only',
+            'Add the choice, or change the property or rule that names it.',
+        ],
+        incident_already_reported: [
+            'An earlier attempt at this delivery opened or noted the incident',
+            'No action is needed.',
+        ],
+        code_unknown: ['The app has no such code', 'Pass a code as it is shown, such as `write_refused_access`.'],
+    },
+}

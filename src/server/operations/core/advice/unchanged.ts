@@ -1,0 +1,54 @@
+/** The codes of the part “Records that a delivery left unchanged”: what each means, and what to do. */
+
+import type { AdvicePart } from './advice-part.ts'
+
+/** The part “Records that a delivery left unchanged”. */
+export const unchanged: AdvicePart = {
+    title: 'Records that a delivery left unchanged',
+    seen: 'on a line below a delivery; the delivery itself is processed',
+    codes: {
+        already_resolved: [
+            'The escalation is already resolved',
+            'No action is needed: a review never moves back from resolved.',
+        ],
+        escalation_already_known: ['The review already shows this state', 'No action is needed.'],
+        export_already_known: ['The export is already known', 'No action is needed.'],
+        superseded: ['A newer event was already applied', 'No action is needed: the order of events does not matter.'],
+        change_exists: ['This version already has a change request', 'No action is needed.'],
+        change_under_way: [
+            'People already work on the change',
+            'No action is needed: a new description does not alter the change.',
+        ],
+        change_missing: [
+            'No change request announced this version',
+            'No action is needed: the gateway is marked, and the deployment is recorded on the change request when it arrives.',
+        ],
+        deployment_unapproved: [
+            'The change of this deployment is not approved',
+            'Approve the change after the fact, or roll back the deployment.',
+        ],
+        deployment_already_known: ['The gateway is already known to run this version', 'No action is needed.'],
+        template_unusable: [
+            'The standard change template is absent, inactive or retired',
+            'Correct `x_kt_gov.change.standard_template`. A normal change was created instead.',
+        ],
+        gateway_unnamed: [
+            'The event names no gateway',
+            'Check the sender if the event should name a gateway. No configuration item was changed.',
+        ],
+        decision_already_counted: [
+            'Another delivery already reported this decision',
+            'No action is needed: the decision counts once.',
+        ],
+        incident_already_open: ['The incident was already opened for this event', 'No action is needed.'],
+        incident_closed: ['People closed the incident', 'No action is needed: the incident stays closed.'],
+        incident_note_cap: [
+            'The open incident has the maximum number of work notes',
+            'Raise `x_kt_gov.incident.note_cap` if more work notes are wanted. The occurrence was counted.',
+        ],
+        incident_day_cap: [
+            'The maximum number of incidents per day is reached',
+            'Raise `x_kt_gov.incident.day_cap` if more incidents are wanted. The violation was counted as overflow.',
+        ],
+    },
+}

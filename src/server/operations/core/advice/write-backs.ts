@@ -1,0 +1,40 @@
+/** The codes of the part “Write-backs to Keeptrusts”: what each means, and what to do. */
+
+import { WRITE_BACK_FAILURES } from '../../../write-back/core/codes.ts'
+import type { AdvicePart } from './advice-part.ts'
+
+/** The part “Write-backs to Keeptrusts”. */
+export const writeBacks: AdvicePart = {
+    title: 'Write-backs to Keeptrusts',
+    seen: 'as **Reason code** of a write-back, and in a work note of the review',
+    codes: {
+        write_back_path_invalid: [
+            WRITE_BACK_FAILURES.write_back_path_invalid.text,
+            'Correct `x_kt_gov.escalation.claim_path` or `x_kt_gov.escalation.resolve_path`: plain characters below the base address, with `{id}` once.',
+        ],
+        actor_refused: [
+            WRITE_BACK_FAILURES.actor_refused.text,
+            'Give the token the permission at Keeptrusts, or choose another `x_kt_gov.escalation.actor_column`. Then retry the write-back.',
+        ],
+        escalation_not_found: [
+            WRITE_BACK_FAILURES.escalation_not_found.text,
+            'Compare base address and environment with those that sent the escalation.',
+        ],
+        escalation_decided: [
+            WRITE_BACK_FAILURES.escalation_decided.text,
+            'Read the escalation in the Keeptrusts console. Its own webhook updates the review.',
+        ],
+        write_back_rejected: [
+            WRITE_BACK_FAILURES.write_back_rejected.text,
+            'Read the answer in the reason, and compare `x_kt_gov.escalation.outcomes` with what Keeptrusts accepts.',
+        ],
+        actor_unknown: [
+            WRITE_BACK_FAILURES.actor_unknown.text,
+            'Assign the review to an active user, or enter the actor on the write-back. Then retry the write-back.',
+        ],
+        outcome_unmapped: [
+            WRITE_BACK_FAILURES.outcome_unmapped.text,
+            'Add the state or close code to `x_kt_gov.escalation.outcomes`, or enter the outcome on the write-back. Then retry the write-back.',
+        ],
+    },
+}

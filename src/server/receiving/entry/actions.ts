@@ -1,0 +1,28 @@
+/** What the flow actions that make records do: texts in, a plain answer out, no exception. */
+
+import { createPolicyChange as createChange } from '../app/actions/create-policy-change.ts'
+import { createReview } from '../app/actions/create-review.ts'
+import { openViolation as openIncident } from '../app/actions/open-violation.ts'
+import { registerGateway as register } from '../app/actions/register-gateway.ts'
+import { openProcessing } from '../glide/receiving-platform.ts'
+import { acting, type GivenInputs } from '../../platform/flow-action.ts'
+
+/** Register or update gateway CI. */
+export function registerGateway(given: GivenInputs): object {
+    return acting('Register or update gateway CI', given, (inputs) => register(inputs, openProcessing()))
+}
+
+/** Create policy change request. */
+export function createPolicyChange(given: GivenInputs): object {
+    return acting('Create policy change request', given, (inputs) => createChange(inputs, openProcessing()))
+}
+
+/** Open or update violation incident. */
+export function openViolation(given: GivenInputs): object {
+    return acting('Open or update violation incident', given, (inputs) => openIncident(inputs, openProcessing()))
+}
+
+/** Create compliance task. */
+export function createComplianceTask(given: GivenInputs): object {
+    return acting('Create compliance task', given, (inputs) => createReview(inputs, openProcessing()))
+}

@@ -1,0 +1,41 @@
+/** Whether the job that reprocesses deliveries has work: asked every thirty seconds, so it loads no feature. */
+
+import { clock } from '../../platform/clock.ts'
+import { asking, hasRow } from '../../platform/due.ts'
+import { instanceIdentity } from '../../platform/instance-identity.ts'
+import { readSettings, secrets } from '../../platform/settings.ts'
+import { toBinding } from '../../shared/instance-binding.ts'
+import { TABLES } from '../../shared/names.ts'
+import { FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
+import { addSeconds } from '../../shared/time.ts'
+
+/**
+ * | Instance | Due |
+ * |---|---|
+ * | is not the one that the app was set up on | never |
+ * | is not noted yet, and a secret is set | now, to note it |
+ * | otherwise | when a failed delivery has reached its time, a queued one missed its rule, or a claim expired |
+ */
+export function isDue(): boolean {
+    return asking('reprocessing', () => {
+        const current = instanceIdentity.current()
+        const binding = toBinding(instanceIdentity.bound(), current)
+        if (binding === 'unconfirmed') return false
+        if (binding === 'unbound' && current !== '' && secrets.current() !== '') return true
+        const now = clock.now()
+        return (
+            hasRow(TABLES.delivery, (row) => {
+                row.addQuery('state', 'failed')
+                row.addQuery('next_attempt_at', '<=', now)
+            }) ||
+            hasRow(TABLES.delivery, (row) => {
+                row.addQuery('state', 'queued')
+                row.addQuery('received_at', '<', addSeconds(now, -FORGOTTEN_AFTER_SECONDS))
+            }) ||
+            hasRow(TABLES.delivery, (row) => {
+                row.addQuery('state', 'processing')
+                row.addQuery('claimed_at', '<', addSeconds(now, -readSettings().leaseSeconds))
+            })
+        )
+    })
+}

@@ -1,0 +1,96 @@
+/** What a run states of one source, and whether somebody can rely on it. */
+
+import { checkCompleteness } from '../../../../src/server/evidence/app/check-completeness.ts'
+import { isReadable, switchedOff, toCompleteness, type Seen } from '../../../../src/server/evidence/app/completeness.ts'
+import { stateOf, type Gap, type SourceCompleteness } from '../../../../src/server/evidence/core/completeness.ts'
+import type { RunView } from '../../../../src/server/evidence/core/views.ts'
+import { SOURCE_NAMES } from '../../../../src/server/evidence/sources/index.ts'
+import type { Settings } from '../../../../src/server/shared/properties.ts'
+
+const SEEN: Seen = {
+    recordCount: 0,
+    rowsMatched: 0,
+    windowFrom: null,
+    windowTo: '2026-04-20 12:00:00',
+    oldestRow: null,
+    gaps: [],
+}
+const gap = (kind: string): Gap => ({ kind, from: null, to: null, note: `${kind} gap` })
+const AVAILABLE = stateOf('available', '')
+
+test.each([
+    ['rotated', 'partial'],
+    ['budget', 'partial'],
+    ['unreadable', 'partial'],
+    ['excluded', 'partial'],
+    ['late', 'available'],
+    ['audit_exempt', 'available'],
+    ['not_captured', 'available'],
+])('a gap of the kind %s makes an available source %s', (kind, status) => {
+    expect(toCompleteness('syslog_evidence', AVAILABLE, { ...SEEN, gaps: [gap(kind)] }).status).toBe(status)
+})
+
+it('a source that was not read has no numbers, which is not the same as zero', () => {
+    const denied = toCompleteness('syslog_evidence', stateOf('unavailable_insufficient_permissions', 'Allow it.'), null)
+    expect(denied).toMatchObject({
+        status: 'unavailable_insufficient_permissions',
+        recordCount: null,
+        rowsMatched: null,
+        windowTo: null,
+        gaps: [],
+        sourceTable: 'syslog|sys_log',
+    })
+    expect(denied.notes).toMatch(/^Allow it\. Has no column for the script/)
+    expect(toCompleteness('syslog_evidence', AVAILABLE, SEEN).recordCount).toBe(0)
+})
+
+test.each([
+    ['available', true],
+    ['partial', true],
+    ['unavailable_insufficient_permissions', false],
+    ['unavailable_not_enabled', false],
+    ['unavailable_not_installed', false],
+] as const)('a source that is %s is readable: %s', (status, is) => {
+    expect(isReadable(stateOf(status, ''))).toBe(is)
+})
+
+it('a property switches only its own source off', () => {
+    const settings = { evidenceReadSyslog: false, evidenceReadAudit: true } as Settings
+    expect(switchedOff('syslog_evidence', settings)?.status).toBe('unavailable_not_enabled')
+    expect(switchedOff('sys_audit_evidence', settings)).toBeNull()
+    expect(switchedOff('outbound_http_log', settings)).toBeNull()
+})
+
+function runOf(...sources: readonly SourceCompleteness[]): RunView {
+    return { number: 'RUN1', endedAt: '2026-04-20 12:00:00', sources } as RunView
+}
+const whole = (source: SourceCompleteness['source']) => toCompleteness(source, AVAILABLE, SEEN)
+const lacksOf = (wanted: readonly string[], run: RunView | null) => {
+    const checked = checkCompleteness(wanted, run)
+    return checked.ok ? checked.value.lacks.map(({ source, status }) => `${source} ${status}`) : checked.failure.code
+}
+
+it('is complete when every source that was named was read without a gap', () => {
+    const run = runOf(whole('syslog_evidence'), toCompleteness('sys_audit_evidence', stateOf('partial', ''), SEEN))
+    expect(checkCompleteness(['syslog_evidence'], run)).toEqual({
+        ok: true,
+        value: { isComplete: true, run: 'RUN1', endedAt: '2026-04-20T12:00:00Z', lacks: [] },
+    })
+    expect(lacksOf(['sys_audit_evidence'], run)).toEqual(['sys_audit_evidence partial'])
+})
+
+it('an available source with a gap of any kind is not complete', () => {
+    const late = toCompleteness('syslog_evidence', AVAILABLE, { ...SEEN, gaps: [gap('late')] })
+    expect(lacksOf(['syslog_evidence'], runOf(late))).toEqual(['syslog_evidence partial'])
+})
+
+it('without names it asks for every source, and without a run none was read', () => {
+    expect(lacksOf([], null)).toEqual(SOURCE_NAMES.map((source) => `${source} not_read`))
+})
+
+it('refuses a name that no source has, with the names that there are', () => {
+    expect(checkCompleteness(['syslog_evidence', 'sys_log'], null)).toMatchObject({
+        ok: false,
+        failure: { code: 'sources_unknown', message: expect.stringContaining('syslog_evidence, trace_evidence') },
+    })
+})

@@ -1,0 +1,169 @@
+/** Where one second or one row makes the difference: grace periods of findings, windows of coverage, states of sources. */
+
+import { findOther, toCoverage } from '../../../../src/server/evidence/core/coverage.ts'
+import {
+    toExecutionStatus,
+    NO_EVIDENCE,
+    provingSources,
+} from '../../../../src/server/evidence/core/execution-status.ts'
+import { findExecutionFindings, type ExecutionFacts } from '../../../../src/server/evidence/core/findings.ts'
+import type { Automation } from '../../../../src/server/evidence/core/model.ts'
+import { whyNotRead } from '../../../../src/server/evidence/core/why-not-higher.ts'
+import { notSeen } from '../../../../src/server/evidence/core/chain/not-seen.ts'
+import { HOP_KINDS, SOURCE_STATUSES, type SourceStatus } from '../../../../src/server/evidence/core/catalogue.ts'
+import { SOURCE_NAMES } from '../../../../src/server/evidence/sources/index.ts'
+import { automation, graphMessage, index, logs, trigger, USES_GRAPH } from '../../../support/evidence-samples.ts'
+
+const NOW = '2026-04-21 00:00:00'
+/** Thirty days earlier. */
+const SINCE = '2026-03-22 00:00:00'
+const BEFORE = '2026-03-21 23:59:59'
+const CALLER = automation('script_include', 'Caller', USES_GRAPH)
+const LOGGER = automation('business_rule', 'Logger', logs(['[Logger] START ', null]), { trigger: trigger('incident') })
+
+function kindsOf(one: Automation, status: object, more: Partial<ExecutionFacts> = {}) {
+    const knowledge = index([one], graphMessage())
+    const statuses = { outbound_http_log: 'available', syslog_evidence: 'available' } as const
+    const standing = { ...toExecutionStatus(one, knowledge, statuses, NO_EVIDENCE), ...status }
+    const facts: ExecutionFacts = {
+        executionStatuses: [standing],
+        statuses,
+        collectedSince: { outbound_http_log: SINCE, syslog_evidence: SINCE },
+        verboseRows: null,
+        undeclaredCalls: null,
+        ...more,
+    }
+    return findExecutionFindings(knowledge, facts, NOW, 30).findings.map(({ kind }) => kind)
+}
+
+test.each<[string, object, Partial<ExecutionFacts>, boolean]>([
+    ['never seen, its source read since just then', {}, {}, true],
+    ['its source read a second too short', {}, { collectedSince: { outbound_http_log: '2026-03-22 00:00:01' } }, false],
+    ['its source never read', {}, { collectedSince: {} }, false],
+    ['its source read in part only', {}, { statuses: { outbound_http_log: 'partial' } }, false],
+    ['its source denied', {}, { statuses: { outbound_http_log: 'unavailable_insufficient_permissions' } }, false],
+    ['seen just then', { lastObservedExecution: SINCE }, {}, false],
+    ['seen a second before', { lastObservedExecution: BEFORE }, {}, true],
+])('a script that may call out, %s, is dormant authority', (_, status, more, is) => {
+    expect(kindsOf(CALLER, status, more).includes('dormant_authority')).toBe(is)
+})
+
+it('a script without authority, one that is inactive, or one that no source could show is never dormant', () => {
+    expect(kindsOf(LOGGER, {})).not.toContain('dormant_authority')
+    expect(kindsOf({ ...CALLER, isActive: false }, {})).toEqual([])
+    expect(kindsOf(automation('business_rule', 'Writer', {}), {})).toEqual([])
+})
+
+test.each<[string, object, boolean]>([
+    ['just then', { lastTriggerSeen: SINCE }, true],
+    ['a second too early', { lastTriggerSeen: BEFORE }, false],
+    ['never', { lastTriggerSeen: null }, false],
+    ['but nothing could be read', { lastTriggerSeen: NOW, state: 'unknown' }, false],
+    ['and it was proven', { lastTriggerSeen: NOW, state: 'proven' }, false],
+])('a rule whose trigger was seen %s is unproven', (_, status, is) => {
+    expect(kindsOf(LOGGER, status).includes('unproven_execution')).toBe(is)
+})
+
+test.each<[string, string, boolean]>([
+    ['an hour after its last change', '2026-04-01 13:00:00', false],
+    ['a second later', '2026-04-01 13:00:01', true],
+])('an inactive script that ran %s is a finding', (_, lastObservedExecution, is) => {
+    const versions = [{ hash: 'h', from: '2026-04-01 12:00:00', analysis: null }]
+    const inactive = { ...LOGGER, isActive: false, versions }
+    expect(kindsOf(inactive, { lastObservedExecution }).includes('inactive_but_observed')).toBe(is)
+    expect(kindsOf({ ...inactive, versions: [] }, { lastObservedExecution })).toEqual([])
+})
+
+test.each([
+    [0, false],
+    [1, true],
+])('%s rows above level basic are a finding', (verboseRows, is) => {
+    expect(kindsOf(LOGGER, {}, { verboseRows }).includes('verbose_http_log')).toBe(is)
+})
+
+it('of several undeclared calls of one script the newest is shown', () => {
+    const call = (evidenceId: string, executedAt: string) => ({
+        automationId: 'sn-si-Caller',
+        evidenceId,
+        host: evidenceId,
+        path: '/',
+        executedAt,
+    })
+    const shown = (...calls: readonly ReturnType<typeof call>[]) => {
+        const facts = { executionStatuses: [], statuses: {}, collectedSince: {}, verboseRows: null }
+        const found = findExecutionFindings(index([CALLER]), { ...facts, undeclaredCalls: calls }, NOW, 30)
+        return found.findings.map(({ evidence }) => /Evidence: (\w+)/.exec(evidence)?.[1])
+    }
+    expect(shown(call('old', BEFORE), call('new', SINCE))).toEqual(['new'])
+    expect(shown(call('new', SINCE), call('old', BEFORE))).toEqual(['new'])
+    expect(shown(call('a', SINCE), call('b', SINCE))).toEqual(['b'])
+    expect(shown(call('b', SINCE), call('a', SINCE))).toEqual(['b'])
+    expect(shown({ ...call('x', SINCE), automationId: 'unknown' })).toEqual([])
+})
+
+const WINDOWS = toCoverage([
+    { owner: 'one', from: null, to: '2026-02-01' },
+    { owner: 'two', from: '2026-01-01', to: '2026-03-01' },
+    { owner: 'three', from: '2026-01-01', to: null },
+])
+
+test.each([
+    ['before every start', '2025-12-31', 'nobody', 'one'],
+    ['before every start, the owner left out', '2025-12-31', 'one', null],
+    ['at a start', '2026-01-01', 'one', 'two'],
+    ['just before an end', '2026-01-31', 'two', 'one'],
+    ['at an end', '2026-02-01', 'two', 'three'],
+    ['after all ends but an open one', '2026-03-01', 'nobody', 'three'],
+    ['after all ends, the owner left out', '2026-03-01', 'three', null],
+])('%s', (_, at, except, owner) => {
+    expect(findOther(WINDOWS, at, except)).toBe(owner)
+})
+
+it('nobody holds where nobody has a window, and an owner with two windows holds in both', () => {
+    expect(findOther(toCoverage([]), '2026-01-01', '')).toBeNull()
+    const twice = toCoverage([
+        { owner: 'one', from: '2026-01-01', to: '2026-03-01' },
+        { owner: 'one', from: '2026-02-01', to: '2026-04-01' },
+    ])
+    expect(findOther(twice, '2026-03-15', '')).toBe('one')
+    expect(findOther(twice, '2026-04-01', '')).toBeNull()
+})
+
+test.each(Object.keys(SOURCE_STATUSES) as SourceStatus[])(
+    'a source that is %s has advice unless it is available',
+    (status) => {
+        for (const source of SOURCE_NAMES) {
+            const why = whyNotRead(source, status)
+            expect(why === null).toBe(status === 'available')
+            if (why !== null) expect(why.remediation).toMatch(/\.$/)
+        }
+    },
+)
+
+it('every kind of hop has sources that could show it, in the order of the list', () => {
+    for (const kind of HOP_KINDS) {
+        const silent = notSeen(kind, [], [])
+        expect(silent.length).toBeGreaterThan(0)
+        expect(silent.every(({ reason, status }) => reason === 'not_read' && status === null)).toBe(true)
+        const places = silent.map(({ source }) => SOURCE_NAMES.indexOf(source))
+        expect(places).toEqual([...places].sort((one, other) => one - other))
+    }
+    expect(notSeen('connection', [], []).map(({ source }) => source)).toEqual(['outbound_http_log'])
+})
+
+test.each<[string, Automation, readonly string[]]>([
+    ['a flow', automation('flow', 'F', {}, { analysis: null, state: 'none' }), ['flow_context_evidence']],
+    ['a global script with a line of its own', LOGGER, ['syslog_evidence']],
+    ['a global script whose line anybody writes', automation('business_rule', 'L', logs([null])), []],
+    ['a script of an application that logs', { ...LOGGER, scope: 'x_app' }, ['application_log_evidence']],
+    [
+        'a script that traces',
+        automation('business_rule', 'T', { traces: [{ name: 'T', line: 1 }] }),
+        ['trace_evidence'],
+    ],
+    ['a trace without a name', automation('business_rule', 'T', { traces: [{ name: null, line: 1 }] }), []],
+    ['a script that calls out', CALLER, ['outbound_http_log']],
+    ['a script that could not be read', { ...LOGGER, analysis: null, state: 'unreadable' }, []],
+])('what would prove a run of %s', (_, one, sources) => {
+    expect(provingSources(one, index([one], graphMessage()))).toEqual(sources)
+})
