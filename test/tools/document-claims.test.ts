@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CANONICAL_TYPES, EVENTS } from '../../src/server/shared/names.ts'
+import { CANONICAL_TYPES, EVENTS } from '../../src/server/receiving/events/index.ts'
 import { PROPERTIES } from '../../src/server/shared/properties.ts'
 import { RETENTION } from '../../src/server/operations/core/retention.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'

@@ -3596,6 +3596,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fb866a05baf542c29e70b4f6a1a8720d'
                     }
+                    'src_server_controls_app_find-control_ts': {
+                        table: 'sys_module'
+                        id: '234c6e9b76ac44d5a6ca7faf304572f9'
+                    }
                     'src_server_controls_app_reconcile-export_ts': {
                         table: 'sys_module'
                         id: 'e348ece6941f40a19f318708c1d5c7ab'
@@ -5014,6 +5018,10 @@ declare global {
                         table: 'sys_module'
                         id: '05d2dac390bc4d48a829934d04ffcf7b'
                     }
+                    src_server_evidence_core_advice_ts: {
+                        table: 'sys_module'
+                        id: 'f8a030f8a5eb45898ca5471a6592bbe7'
+                    }
                     src_server_evidence_core_attribution_ts: {
                         table: 'sys_module'
                         id: 'a13c402ea14147e480e4e7c07e1c9d51'
@@ -5038,6 +5046,10 @@ declare global {
                         table: 'sys_module'
                         id: '7f11083d875e4ef19d9acab785baf18c'
                     }
+                    src_server_evidence_core_chain_grade_ts: {
+                        table: 'sys_module'
+                        id: '4720f3a35ebd4287a92e1ba699ed5338'
+                    }
                     'src_server_evidence_core_chain_grade-call_ts': {
                         table: 'sys_module'
                         id: '05b4c1cf0d174098a9b06ffb6851b31e'
@@ -5053,6 +5065,7 @@ declare global {
                     'src_server_evidence_core_chain_hop-evidence_ts': {
                         table: 'sys_module'
                         id: '3308ae5dd00949dbba5c18bd6a0979b0'
+                        deleted: true
                     }
                     'src_server_evidence_core_chain_not-seen_ts': {
                         table: 'sys_module'
@@ -5078,6 +5091,10 @@ declare global {
                         table: 'sys_module'
                         id: 'be83cb56a22e4aea9a290306829f5356'
                     }
+                    'src_server_evidence_core_collected-since_ts': {
+                        table: 'sys_module'
+                        id: 'df478061538744e7aa803d2a30bf4bb6'
+                    }
                     'src_server_evidence_core_competing-scripts_ts': {
                         table: 'sys_module'
                         id: '88e19fde665241e1adeadc7b736fab5e'
@@ -5097,6 +5114,10 @@ declare global {
                     src_server_evidence_core_coverage_ts: {
                         table: 'sys_module'
                         id: '6be28f65793b44fea6487ade1cbcbab6'
+                    }
+                    src_server_evidence_core_decisions_ts: {
+                        table: 'sys_module'
+                        id: '62be40b5ddcd42a6908a2ac69b5bc39d'
                     }
                     'src_server_evidence_core_execution-status_ts': {
                         table: 'sys_module'
@@ -5125,6 +5146,11 @@ declare global {
                     'src_server_evidence_core_proof-notes_ts': {
                         table: 'sys_module'
                         id: '20b732a0c705490ca9651ff66ab8d416'
+                        deleted: true
+                    }
+                    src_server_evidence_core_proves_ts: {
+                        table: 'sys_module'
+                        id: '63205ea082644881abe579e9cdf9236e'
                     }
                     'src_server_evidence_core_reading_automation-body_ts': {
                         table: 'sys_module'
@@ -5182,9 +5208,14 @@ declare global {
                         table: 'sys_module'
                         id: '08a05a4168af4768a53132ccac438337'
                     }
+                    src_server_evidence_core_source_ts: {
+                        table: 'sys_module'
+                        id: 'd3ee8663ec5f49ab8588cfbbbf8e78bb'
+                    }
                     'src_server_evidence_core_source-facts_ts': {
                         table: 'sys_module'
                         id: '1f48dfe67c504f1285a1e873fae1ddab'
+                        deleted: true
                     }
                     src_server_evidence_core_statement_ts: {
                         table: 'sys_module'
@@ -5194,6 +5225,10 @@ declare global {
                         table: 'sys_module'
                         id: '9841061039f8451daebe05330dd38207'
                     }
+                    'src_server_evidence_core_stored-edges_ts': {
+                        table: 'sys_module'
+                        id: 'a0a001a8fbf24dc48c160875f9e3e197'
+                    }
                     'src_server_evidence_core_structural-edges_ts': {
                         table: 'sys_module'
                         id: '6b42bf9f5d464e92a704d0087acce639'
@@ -5201,6 +5236,10 @@ declare global {
                     src_server_evidence_core_sufficiency_ts: {
                         table: 'sys_module'
                         id: '3eed1ce3d1814f55805ca5d3faa4536c'
+                    }
+                    'src_server_evidence_core_table-state_ts': {
+                        table: 'sys_module'
+                        id: '831eb864404c4d8ba2647fa9415430cb'
                     }
                     'src_server_evidence_core_text-search_ts': {
                         table: 'sys_module'
@@ -5213,6 +5252,7 @@ declare global {
                     'src_server_evidence_core_transform_application-log_ts': {
                         table: 'sys_module'
                         id: '73b9a3d047c04ed8959bae9510863c16'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_audit_ts: {
                         table: 'sys_module'
@@ -5233,10 +5273,12 @@ declare global {
                     src_server_evidence_core_transform_counter_ts: {
                         table: 'sys_module'
                         id: 'e4bcae2d693348e1a291ac60435b4dbb'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_deletion_ts: {
                         table: 'sys_module'
                         id: 'eaace794dc52469a918749cd565537aa'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_evidence-node_ts': {
                         table: 'sys_module'
@@ -5245,6 +5287,7 @@ declare global {
                     src_server_evidence_core_transform_flow_ts: {
                         table: 'sys_module'
                         id: '5909a42935e6441586366c8fa12e10ac'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_log-row_ts': {
                         table: 'sys_module'
@@ -5253,6 +5296,10 @@ declare global {
                     src_server_evidence_core_transform_mentions_ts: {
                         table: 'sys_module'
                         id: '33890ff0d6584dacb6bd324fd8b569bd'
+                    }
+                    'src_server_evidence_core_transform_named-file_ts': {
+                        table: 'sys_module'
+                        id: 'f7e8e718f5c44c6b89268d52af9708d2'
                     }
                     src_server_evidence_core_transform_outbound_ts: {
                         table: 'sys_module'
@@ -5265,6 +5312,7 @@ declare global {
                     'src_server_evidence_core_transform_platform-record_ts': {
                         table: 'sys_module'
                         id: '2ff18dc85e65450c99c66b29657c6622'
+                        deleted: true
                     }
                     'src_server_evidence_core_transform_sign-in_ts': {
                         table: 'sys_module'
@@ -5273,6 +5321,7 @@ declare global {
                     src_server_evidence_core_transform_syslog_ts: {
                         table: 'sys_module'
                         id: '02927761674b45beb419ba1a02323091'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_trace_ts: {
                         table: 'sys_module'
@@ -5281,6 +5330,7 @@ declare global {
                     src_server_evidence_core_transform_traced_ts: {
                         table: 'sys_module'
                         id: 'a14daa03f63a4d63aaf3a18d28bd3a39'
+                        deleted: true
                     }
                     src_server_evidence_core_transform_trigger_ts: {
                         table: 'sys_module'
@@ -5341,6 +5391,7 @@ declare global {
                     'src_server_evidence_glide_application-log-state_ts': {
                         table: 'sys_module'
                         id: '4d4dad37ac994b388ec55a7d516c6d07'
+                        deleted: true
                     }
                     'src_server_evidence_glide_attribution-probe_ts': {
                         table: 'sys_module'
@@ -5373,6 +5424,7 @@ declare global {
                     'src_server_evidence_glide_deleted-records_ts': {
                         table: 'sys_module'
                         id: '6c295e389fec4d63a62227bf55557449'
+                        deleted: true
                     }
                     'src_server_evidence_glide_edge-store_ts': {
                         table: 'sys_module'
@@ -5403,6 +5455,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a4460dbec5814496a3ec3d5d10d47431'
                     }
+                    'src_server_evidence_glide_log-settings_ts': {
+                        table: 'sys_module'
+                        id: 'c012fa5c9580402095118b3597910981'
+                    }
                     'src_server_evidence_glide_log-source_ts': {
                         table: 'sys_module'
                         id: '5581ccb3b4d048dc8ad010d1ffedf29e'
@@ -5418,6 +5474,7 @@ declare global {
                     'src_server_evidence_glide_outbound-state_ts': {
                         table: 'sys_module'
                         id: 'c6e7008fe3754f9aa105a1ac0f82ee0b'
+                        deleted: true
                     }
                     src_server_evidence_glide_reading_ts: {
                         table: 'sys_module'
@@ -5430,6 +5487,10 @@ declare global {
                     'src_server_evidence_glide_restricted-log_ts': {
                         table: 'sys_module'
                         id: 'befd0f3edb0b4d6bb9d974dd87b25413'
+                    }
+                    'src_server_evidence_glide_row-lookup_ts': {
+                        table: 'sys_module'
+                        id: '1e7526b7bb8b4d91b6077cc86c761f4e'
                     }
                     src_server_evidence_glide_runs_ts: {
                         table: 'sys_module'
@@ -5474,6 +5535,62 @@ declare global {
                     'src_server_evidence_glide_trigger-records_ts': {
                         table: 'sys_module'
                         id: '8126bc7991824594bf65c0f6bb40c3c1'
+                    }
+                    'src_server_evidence_sources_application-log_ts': {
+                        table: 'sys_module'
+                        id: 'd1cfbbbe92f342f4aec7a00b1ee91285'
+                    }
+                    'src_server_evidence_sources_call-chain_ts': {
+                        table: 'sys_module'
+                        id: '6b234970ef4d4a729e90b19b5721633a'
+                    }
+                    'src_server_evidence_sources_delete-recovery_ts': {
+                        table: 'sys_module'
+                        id: '0450075e0817418a87d42cbba872e52d'
+                    }
+                    'src_server_evidence_sources_flow-context_ts': {
+                        table: 'sys_module'
+                        id: '09b97d5c592e49d19ff102340c162de9'
+                    }
+                    src_server_evidence_sources_index_ts: {
+                        table: 'sys_module'
+                        id: '47f4bc4791ff41938caae43acf77f37a'
+                    }
+                    'src_server_evidence_sources_outbound-http-log_ts': {
+                        table: 'sys_module'
+                        id: 'c35ec0ca824b4ccebd2bdf0ddffbbbce'
+                    }
+                    'src_server_evidence_sources_script-pattern_ts': {
+                        table: 'sys_module'
+                        id: '73acb11df69f4a49a0383b0d9b5e95b0'
+                    }
+                    'src_server_evidence_sources_sign-in_ts': {
+                        table: 'sys_module'
+                        id: 'a5c1df27825c4bfd9eac72eb4b86249f'
+                    }
+                    'src_server_evidence_sources_static-analysis_ts': {
+                        table: 'sys_module'
+                        id: '58cfcce1016a4da785ed4d142a1da3c2'
+                    }
+                    'src_server_evidence_sources_sys-audit_ts': {
+                        table: 'sys_module'
+                        id: '5897e995d6e749e68224a4a751140748'
+                    }
+                    src_server_evidence_sources_syslog_ts: {
+                        table: 'sys_module'
+                        id: 'c15098b29e4c48ec99871ffe27d9acb6'
+                    }
+                    src_server_evidence_sources_trace_ts: {
+                        table: 'sys_module'
+                        id: '766dbddda4aa41c6a252d80e8c57718a'
+                    }
+                    'src_server_evidence_sources_traced-metadata_ts': {
+                        table: 'sys_module'
+                        id: '8d6f73adf25e441fa1b2ac3951e06fce'
+                    }
+                    'src_server_evidence_sources_trigger-record_ts': {
+                        table: 'sys_module'
+                        id: '2352c3c5473e4c4cbb2e6c2f2b720fce'
                     }
                     'src_server_exports_app_actions_attach-to-record_ts': {
                         table: 'sys_module'
@@ -5566,6 +5683,10 @@ declare global {
                     src_server_exports_core_request_ts: {
                         table: 'sys_module'
                         id: 'a0adf78c939a4e2e8ba3b96fcc26ed11'
+                    }
+                    src_server_exports_core_state_ts: {
+                        table: 'sys_module'
+                        id: '3cb25f992b2f489d8d5e66f73bb834f5'
                     }
                     src_server_exports_core_targets_ts: {
                         table: 'sys_module'
@@ -6219,6 +6340,10 @@ declare global {
                         table: 'sys_module'
                         id: '8337e6e8454b4c378f0d34f73b082589'
                     }
+                    'src_server_mapping_core_decision-row_ts': {
+                        table: 'sys_module'
+                        id: '50ba30554c5d4078af7fecd9c78ec47f'
+                    }
                     src_server_mapping_core_deployment_ts: {
                         table: 'sys_module'
                         id: '8bc29c69ca074ff7a63f3b033acbfa71'
@@ -6235,9 +6360,17 @@ declare global {
                         table: 'sys_module'
                         id: 'a45a4a0680774b5797521c6c29fbf22a'
                     }
+                    'src_server_mapping_core_export-row_ts': {
+                        table: 'sys_module'
+                        id: '9e6dfaf824fa43928433b83a851e9497'
+                    }
                     'src_server_mapping_core_gateway-incident_ts': {
                         table: 'sys_module'
                         id: '4db8189cefa34f08b42a0ff453063be1'
+                    }
+                    'src_server_mapping_core_identified-item_ts': {
+                        table: 'sys_module'
+                        id: '16e1467e273d4fecacb74027a4153d2c'
                     }
                     src_server_mapping_core_incident_ts: {
                         table: 'sys_module'
@@ -6274,6 +6407,7 @@ declare global {
                     'src_server_mapping_entry_check-mapping-rule_ts': {
                         table: 'sys_module'
                         id: 'b1003002852042b7af163e2c5fb6ef17'
+                        deleted: true
                     }
                     'src_server_mapping_glide_configuration-items_ts': {
                         table: 'sys_module'
@@ -6802,38 +6936,57 @@ declare global {
                     src_server_receiving_core_decode_budget_ts: {
                         table: 'sys_module'
                         id: 'c753e4777b384dabbf1f6c167131e275'
+                        deleted: true
                     }
                     src_server_receiving_core_decode_configuration_ts: {
                         table: 'sys_module'
                         id: '525ea7767a3f4d2bbf9bcbfcbc56dbfc'
+                        deleted: true
                     }
                     src_server_receiving_core_decode_decision_ts: {
                         table: 'sys_module'
                         id: '1701015d3b3546bbb05126d6d2123415'
+                        deleted: true
                     }
                     src_server_receiving_core_decode_escalation_ts: {
                         table: 'sys_module'
                         id: '4f013c71e4714c09a076a16a36f5d9be'
+                        deleted: true
                     }
                     src_server_receiving_core_decode_export_ts: {
                         table: 'sys_module'
                         id: '60656ef995654281a642d01cff4914d8'
+                        deleted: true
                     }
                     'src_server_receiving_core_decode_gateway-health_ts': {
                         table: 'sys_module'
                         id: '770b7eeec6414568aa788710e0f98af6'
+                        deleted: true
                     }
                     src_server_receiving_core_decode_incomplete_ts: {
                         table: 'sys_module'
                         id: '049a65a583204c98a97156821892cd8d'
+                        deleted: true
                     }
                     src_server_receiving_core_envelope_ts: {
                         table: 'sys_module'
                         id: 'c9762ebd72b441cb920f5927c1a77cc6'
                     }
+                    'src_server_receiving_core_event-descriptor_ts': {
+                        table: 'sys_module'
+                        id: 'e700366ddd1748a4bf90e4bf930b1575'
+                    }
+                    'src_server_receiving_core_event-type_ts': {
+                        table: 'sys_module'
+                        id: '4f8021ab42844394952dd62fd9607c14'
+                    }
                     src_server_receiving_core_idempotency_ts: {
                         table: 'sys_module'
                         id: '37b60d5f5690446f8ccf8bd23b5d78fa'
+                    }
+                    src_server_receiving_core_incomplete_ts: {
+                        table: 'sys_module'
+                        id: '554ca4910f3d4157bb72ae0d7ebba006'
                     }
                     'src_server_receiving_core_parse-event_ts': {
                         table: 'sys_module'
@@ -6842,6 +6995,10 @@ declare global {
                     src_server_receiving_core_reply_ts: {
                         table: 'sys_module'
                         id: '3f534e3051b5485da518beb4935a911b'
+                    }
+                    'src_server_receiving_core_rule-events_ts': {
+                        table: 'sys_module'
+                        id: '39f4643ba19b43c5922655cc224ec9a4'
                     }
                     src_server_receiving_core_signature_ts: {
                         table: 'sys_module'
@@ -6859,6 +7016,10 @@ declare global {
                         table: 'sys_module'
                         id: '4eade6714b1645dca6de2d5b1f1f0d42'
                     }
+                    'src_server_receiving_entry_check-mapping-rule_ts': {
+                        table: 'sys_module'
+                        id: 'de5f6d307d9e4c4a87953b79cdcfc945'
+                    }
                     'src_server_receiving_entry_process-delivery_ts': {
                         table: 'sys_module'
                         id: '53648d02045b4350a7830ab81d0b5594'
@@ -6874,6 +7035,82 @@ declare global {
                     src_server_receiving_entry_webhooks_ts: {
                         table: 'sys_module'
                         id: 'ab35e79b7dc1445e9cf53be86a02e300'
+                    }
+                    'src_server_receiving_events_budget-threshold-reached_ts': {
+                        table: 'sys_module'
+                        id: 'f380474331314272a137e9a72c46b19d'
+                    }
+                    'src_server_receiving_events_config-deployed_ts': {
+                        table: 'sys_module'
+                        id: '18b6f738c060441181c8f33d3d9b04c7'
+                    }
+                    'src_server_receiving_events_config-updated_ts': {
+                        table: 'sys_module'
+                        id: 'fbc090cab00445a5aba51fe667a31172'
+                    }
+                    src_server_receiving_events_configuration_ts: {
+                        table: 'sys_module'
+                        id: 'faa2cec2804d4aa896a2e571a87944e1'
+                    }
+                    'src_server_receiving_events_connection-test_ts': {
+                        table: 'sys_module'
+                        id: 'f1c156f92c8949a8ac959569ac0ab293'
+                    }
+                    src_server_receiving_events_decision_ts: {
+                        table: 'sys_module'
+                        id: '8918b6433ad44fb785eab635bf9ba4f7'
+                    }
+                    src_server_receiving_events_escalation_ts: {
+                        table: 'sys_module'
+                        id: 'c2ae2421123b43de891d4d8f7646991f'
+                    }
+                    'src_server_receiving_events_escalation-claimed_ts': {
+                        table: 'sys_module'
+                        id: '05fe63441e96413b9bc667696b400992'
+                    }
+                    'src_server_receiving_events_escalation-created_ts': {
+                        table: 'sys_module'
+                        id: '6858785365fb4765b5fe1cdea0fc5664'
+                    }
+                    'src_server_receiving_events_escalation-expired_ts': {
+                        table: 'sys_module'
+                        id: 'c3d5d4f3a6fa4fa095bd8b5d9b568c11'
+                    }
+                    'src_server_receiving_events_escalation-resolved_ts': {
+                        table: 'sys_module'
+                        id: '5c57bd58c6644334aa1625602437d0a7'
+                    }
+                    'src_server_receiving_events_escalation-unclaimed_ts': {
+                        table: 'sys_module'
+                        id: '02aca6a0355b4db4bfa815a4647299f0'
+                    }
+                    'src_server_receiving_events_escalation-updated_ts': {
+                        table: 'sys_module'
+                        id: 'b7aadf1027bd405bbf966949d37cac44'
+                    }
+                    src_server_receiving_events_export_ts: {
+                        table: 'sys_module'
+                        id: '15b0a42f7416458da45f3c4cd54f7790'
+                    }
+                    'src_server_receiving_events_export-completed_ts': {
+                        table: 'sys_module'
+                        id: 'e9adb0fa94d548fd8b24d31975e791b0'
+                    }
+                    'src_server_receiving_events_export-failed_ts': {
+                        table: 'sys_module'
+                        id: '3745cb735d25459aa0e5c5dc1ae84485'
+                    }
+                    'src_server_receiving_events_gateway-health-changed_ts': {
+                        table: 'sys_module'
+                        id: '6f74fd7849b14d4f9756019b65240d94'
+                    }
+                    src_server_receiving_events_index_ts: {
+                        table: 'sys_module'
+                        id: '138e566445ad4aa0b4a5e84b89faaca7'
+                    }
+                    src_server_receiving_events_unknown_ts: {
+                        table: 'sys_module'
+                        id: 'a2a209ab549b4603a48bcca76a7fdb9b'
                     }
                     src_server_receiving_glide_deliveries_ts: {
                         table: 'sys_module'
@@ -7114,6 +7351,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f173d492f4904ae7a13fefc026d2a3fc'
                     }
+                    'src_server_shared_link-record_ts': {
+                        table: 'sys_module'
+                        id: '7a108d4e822d41dd96b3e5e43dfca146'
+                    }
                     src_server_shared_names_ts: {
                         table: 'sys_module'
                         id: '7c839e318192421ea7b81708cd0aa358'
@@ -7201,6 +7442,10 @@ declare global {
                     'src_server_write-back_app_write-back-ports_ts': {
                         table: 'sys_module'
                         id: '8336496270fa4b798deef1b88ad272c3'
+                    }
+                    'src_server_write-back_core_actor_ts': {
+                        table: 'sys_module'
+                        id: 'aa6c3abca7fb4c34bbccf9c46dbab717'
                     }
                     'src_server_write-back_core_answer_ts': {
                         table: 'sys_module'
