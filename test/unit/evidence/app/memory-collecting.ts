@@ -17,6 +17,7 @@ import type { AuditRow } from '../../../../src/server/evidence/sources/sys-audit
 import type { PatternRow } from '../../../../src/server/evidence/sources/script-pattern.ts'
 import type { Drift } from '../../../../src/server/controls/core/finding.ts'
 import { toEpochSeconds } from '../../../../src/server/shared/time.ts'
+import { openMemoryFaults } from '../../../support/memory-faults.ts'
 
 export const RULE_TEXT =
     "(function executeRule(current, previous) { gs.info('[Router] START ' + current.getValue('number')); current.state = 2; })(current, previous)"
@@ -58,6 +59,7 @@ export interface World {
     found: Drift | null
     finished: RunSummary | null
     readonly asked: string[]
+    readonly journal: string[]
 }
 
 /** An instance with nothing on it. */
@@ -82,6 +84,7 @@ export function world(): World {
         found: null,
         finished: null,
         asked: [],
+        journal: [],
     }
 }
 
@@ -115,6 +118,7 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
         clock: { now: () => of.now, epochSeconds: () => toEpochSeconds(of.now) },
         crypto: { sha256: (text: string) => `hash-${text.length}` },
         newId: () => 'token',
+        faults: openMemoryFaults(of.journal),
         scripts: {
             probe: () => stateOf('available', ''),
             stamps: (table: string, after: string) =>
