@@ -46,6 +46,18 @@ test.each<[PatternKind, string, string, boolean]>([
     ['glob', 'content.safety', 'contentxsafety', false],
     ['glob', '(a+)+$', 'aaaa', false],
     ['glob', '', 'anything', false],
+    ['glob', '*', '', false],
+    ['prefix', 'content-safety', 'content', false],
+    ['glob', 'pii', 'pii', true],
+    ['glob', 'pii', 'pii-1', false],
+    ['glob', 'pii*', 'pii', true],
+    ['glob', 'pii**', 'pii', true],
+    ['glob', 'pii*?', 'pii', false],
+    ['glob', '?', '1', true],
+    ['glob', '*1?', '1213', true],
+    ['glob', '*ab', 'aab', true],
+    ['glob', 'x*ab', 'xcab-ab', true],
+    ['glob', 'x*ab', 'ycab-ab', false],
 ])('%s pattern %p and policy %p: %p', (kind, pattern, policy, expected) => {
     expect(fitsPolicy(mapping(kind, pattern), policy)).toBe(expected)
 })
@@ -80,5 +92,47 @@ describe('of several mappings', () => {
         const one = mapping('exact', 'content-safety', { sysId: '1' })
         const other = mapping('exact', 'Content_Safety', { sysId: '2' })
         expect(winner([one, other, prefix], 'content-safety').sort()).toEqual(['1', '2'])
+    })
+
+    test.each<[string, ControlMapping, ControlMapping, string]>([
+        ['a short exact name before a long prefix', mapping('exact', 'pii'), mapping('prefix', 'pi'), 'pii'],
+        ['an exact name before a prefix of the same text', mapping('exact', 'pii'), mapping('prefix', 'pii'), 'pii'],
+        [
+            'more written characters before wildcards',
+            mapping('glob', '*pii-de*'),
+            mapping('prefix', 'pii'),
+            'pii-detector',
+        ],
+        [
+            'a prefix before wildcards with as many written characters',
+            mapping('prefix', 'pii'),
+            mapping('glob', 'pii*'),
+            'pii-1',
+        ],
+        ['written characters, not wildcards', mapping('prefix', 'pii'), mapping('glob', '??*?*?p*'), 'pii-top-ap'],
+        [
+            'the smaller sys_id where all else is equal',
+            mapping('glob', 'a-*', { sysId: '1' }),
+            mapping('glob', '*-z', { sysId: '2' }),
+            'a-z',
+        ],
+    ])('takes %s', (_name, wanted, other, policy) => {
+        expect(winner([wanted, other], policy)).toEqual([wanted.sysId])
+        expect(winner([other, wanted], policy)).toEqual([wanted.sysId])
+    })
+
+    it('a policy that no mapping fits counts for none', () => {
+        expect(assignPolicies([exact, prefix], ['elsewhere'])).toEqual({ [exact.sysId]: [], [prefix.sysId]: [] })
+    })
+
+    it('leaves the order of the mappings that it was given', () => {
+        const given = [glob, exact]
+        assignPolicies(given, ['content-safety'])
+        expect(given).toEqual([glob, exact])
+    })
+
+    it('one text as an exact name and as a prefix is not one pattern', () => {
+        const same = mapping('prefix', 'content-safety')
+        expect(winner([exact, same], 'content-safety')).toEqual([exact.sysId])
     })
 })
