@@ -79,6 +79,22 @@ describe('a run is complete', () => {
         expect(run(of, settings).state).toBe('yielded')
     })
 
+    it('but not when it lacked time once, whenever that was', () => {
+        const prepare = () => {
+            const of = routed()
+            of.audit = []
+            return of
+        }
+        let calls = 0
+        run(prepare(), {}, undefined, () => calls++ >= 0)
+        expect(calls).toBeGreaterThan(3)
+        for (let without = 0; without < calls; without++) {
+            let at = 0
+            const { state } = run(prepare(), {}, undefined, () => at++ !== without)
+            expect([without, state]).toEqual([without, 'yielded'])
+        }
+    })
+
     it('but not without time for discovery, triggers or the audit', () => {
         for (const calls of [0, 1, 2, 3, 4]) {
             let left = calls
@@ -489,6 +505,130 @@ describe('sign-ins and outbound levels', () => {
             expect(of.found?.examined.includes('verbose_http_log')).toBe(is)
         },
     )
+})
+
+describe('what a run says in the end', () => {
+    test.each([
+        [{ open: 0, opened: 0, closed: 0 }, ''],
+        [{ open: 1, opened: 0, closed: 0 }, 'Findings: 1 open, 0 new, 0 closed.'],
+        [{ open: 1, opened: 1, closed: 0 }, 'Findings: 1 open, 1 new, 0 closed.'],
+        [{ open: 1, opened: 0, closed: 1 }, 'Findings: 1 open, 0 new, 1 closed.'],
+        [{ open: 0, opened: 0, closed: 1 }, 'Findings: 0 open, 0 new, 1 closed.'],
+    ])('with the findings %j are the notes "%s"', (findings, notes) => {
+        const of = routed()
+        run(of, {}, () => ({ findings: { record: () => findings } }))
+        expect(of.finished?.notes).toBe(notes)
+    })
+
+    it('evidence is summed up over thirty days, and undeclared calls over those of dormancy', () => {
+        const asked: unknown[] = []
+        run(routed(), { evidenceDormantDays: 10 }, ({ evidence }) => ({
+            evidence: {
+                ...evidence,
+                summaries: (from) => (asked.push(from), {}),
+                undeclaredCalls: (from, limit) => (asked.push(from, limit), []),
+            },
+        }))
+        expect(asked).toEqual(['2026-03-21 12:00:00', '2026-04-10 12:00:00', 1000])
+    })
+
+    test.each([
+        ['2026-04-20 10:00:00', '2026-04-20 10:59:00'],
+        ['2026-04-20 11:30:00', '2026-04-20 11:30:00'],
+        [null, '2026-04-20 10:59:00'],
+    ])('a trigger that was seen at %s before is seen at %s now', (before, now) => {
+        const of = routed()
+        of.statuses = [{ automationId: 'sn-br-Router', lastTriggerSeen: before } as never]
+        run(of)
+        expect(of.statuses[0].lastTriggerSeen).toBe(now)
+    })
+
+    test.each([
+        ['insert', '2026-04-20 10:59:00'],
+        ['update', '2026-04-20 11:20:00'],
+    ] as const)('a record that came by %s was seen at %s', (operation, at) => {
+        const of = routed()
+        of.triggers = [{ ...incident('0010020', '2026-04-20 10:59:00'), operation, updatedAt: '2026-04-20 11:20:00' }]
+        run(of)
+        expect(of.statuses[0].lastTriggerSeen).toBe(at)
+    })
+
+    it('counters that may not be read are reported, and those without rows left to read are not asked', () => {
+        const of = routed()
+        run(of, {}, ({ patterns }) => ({
+            patterns: { ...patterns, probe: () => stateOf('unavailable_not_installed', 'Activate it.') },
+        }))
+        expect(sourceOf(of, 'script_pattern_evidence')).toMatchObject({
+            status: 'unavailable_not_installed',
+            recordCount: null,
+        })
+        expect(of.finished?.state).toBe('complete')
+        const asked: number[] = []
+        run(routed(), { evidenceBudgetRows: 2 }, ({ patterns }) => ({
+            patterns: { ...patterns, ask: (_question, limit) => (asked.push(limit), []) },
+        }))
+        expect(asked).toEqual([])
+    })
+
+    it('tables of triggers are listed once, in order', () => {
+        const of = routed()
+        of.scripts.push(
+            script('Second', RULE_TEXT, { trigger: trigger('incident', { filter: 'active=true' }) }),
+            script('Third', RULE_TEXT, { trigger: trigger('change_request') }),
+        )
+        run(of)
+        expect(sourceOf(of, 'trigger_record_evidence')?.sourceTable).toBe('change_request|incident')
+    })
+})
+
+describe('a page of a log', () => {
+    it('is joined with what is stored of its transactions and of the time around it, and its edges are stored', () => {
+        const of = routed()
+        const call = (sysId: string, createdAt: string, transactionId: string) => ({
+            sysId,
+            createdAt,
+            transactionId,
+            hostname: '',
+            path: '',
+            url: '',
+            sourceTable: 'sys_script',
+            sourceRecord: 'Router',
+            appScope: '',
+            method: 'get',
+            status: '',
+            user: '',
+            logLevel: 'basic',
+        })
+        of.logs.outbound_http_log = [
+            call('o', '2026-04-20 11:00:00', 't'),
+            call('p', '2026-04-20 11:10:00', ''),
+            { ...call('q', '2026-04-20 11:20:00', 't'), logLevel: 'elevated' },
+        ] as never
+        const asked: unknown[] = []
+        run(of, {}, ({ evidence }) => ({
+            evidence: { ...evidence, logWriters: (question) => (asked.push(question), []) },
+        }))
+        expect(asked).toEqual([
+            { transactionIds: ['t'], from: '2026-04-20 10:59:30', to: '2026-04-20 11:20:30', limit: 5000 },
+        ])
+        expect(sourceOf(of, 'outbound_http_log')).toMatchObject({ recordCount: 3, rowsMatched: 3 })
+        expect(of.found?.findings.find(({ kind }) => kind === 'verbose_http_log')?.evidence).toContain('1')
+    })
+
+    it('that concerns nobody stores nothing and asks for no records', () => {
+        const of = routed()
+        of.logs.syslog_evidence = [line('a', '2026-04-20 11:00:00', 'nothing of ours')]
+        const asked: unknown[] = []
+        run(of, {}, ({ evidence }) => ({
+            evidence: {
+                ...evidence,
+                records: (mentions) => (asked.push(mentions), {}),
+                saveEdges: (edges) => asked.push(edges),
+            },
+        }))
+        expect(asked).toEqual([])
+        expect(sourceOf(of, 'syslog_evidence')).toMatchObject({ recordCount: 1, rowsMatched: 0 })
+    })
 })
 
 describe('a run on demand', () => {
