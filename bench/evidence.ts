@@ -326,7 +326,7 @@ async function main(): Promise<void> {
     }
 }
 
-/** The administrator lets the app read the system log and lifts the budgets of a run. */
+/** The administrator lets the app read the system log and raises the budgets of a run. */
 function prepare(instance: LocalInstance): void {
     const set = { 'evidence.budget_rows': '10000000', 'evidence.budget_seconds': '3600' }
     for (const [name, value] of Object.entries(set))

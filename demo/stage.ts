@@ -1,5 +1,5 @@
 /** Runs the story: posts each delivery, runs the deferred work of the instance, and performs the manual steps in between. */
-import type { LocalInstance } from '../instance/index.ts'
+import type { LocalInstance } from 'servicenow-local-instance'
 import type { Administrator } from './administrator.ts'
 import { say } from './printing.ts'
 import type { Posted, Sender } from './sender.ts'

@@ -2,7 +2,7 @@
  * The local instance as everybody outside this package uses it. What is not named here is nobody else's business.
  *
  * Boot and serve: `bootInstance`, `createInstance`, `serve`, `runCommandLine`. Bring in: `installApp`, `installRecords`, `storeRows`,
- * `storeUser`. Drive: the members of `LocalInstance`, `runTest`, `cleanTables`. Read a package: `packageInDirectory`, `packageInZip`,
+ * `storeUser`. Use: the members of `LocalInstance`, `runTest`, `cleanTables`. Read a package: `packageInDirectory`, `packageInZip`,
  * `readBaseline`, `readValues`. Look at its pages and be called by it: `Visitor`, `startAnswering`.
  */
 
@@ -22,7 +22,7 @@ export { storeRows, type GivenRow } from './src/install/store-rows.ts'
 export { storeUser, type GivenUser } from './src/install/store-user.ts'
 export { uninstallApp } from './src/install/uninstall-app.ts'
 
-// Drive
+// Use
 export { runTest, type StepResult, type TestResult, type TestStatus } from './src/atf/run-test.ts'
 export { cleanTables, type Cleaned } from './src/runtime/table-cleaner.ts'
 export type { Condition, DatabaseCounters, Query, Row, Transaction } from './src/kernel/kernel.ts'

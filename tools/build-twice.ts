@@ -14,7 +14,7 @@ async function main(): Promise<number> {
     console.log('build-twice: building again')
     const again = await buildStaged(ROOT, scope, ['--frozenKeys', '--errorOnConflict'])
     try {
-        const trouble = findSdkTrouble(again.run)
+        const trouble = [...again.refusals, ...findSdkTrouble(again.run)]
         if (trouble.length > 0) return report(trouble)
         const first = digestByFile(join(ROOT, 'dist', 'app'))
         const second = digestByFile(again.appDirectory)

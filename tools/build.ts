@@ -1,7 +1,8 @@
 /** Builds the app, checks the package and only then puts it into `dist/app`. `--force` rebuilds, `--update-keys` lets keys.ts change. */
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from './check-build/index.ts'
+import { describeLoads } from './check-build/loads.ts'
 import { digestInputs, forget, isUpToDate, remember } from './build/record.ts'
 import { findSdkTrouble } from './build/sdk-output.ts'
 import { type StagedBuild, KEYS_FILE, buildStaged } from './build/stage.ts'
@@ -24,6 +25,7 @@ export async function build(flags: readonly string[]): Promise<number> {
     const { scope } = JSON.parse(readFileSync(join(ROOT, 'now.config.json'), 'utf8')) as { scope: string }
     const staged = await buildStaged(ROOT, scope, updateKeys ? ['--errorOnConflict'] : FROZEN)
     try {
+        if (staged.refusals.length > 0) return refuse('the server cannot be bundled', staged.refusals)
         const trouble = [...findSdkTrouble(staged.run)]
         if (trouble.length > 0) return refuse('the SDK reported', trouble)
         const built = readPackage(staged.appDirectory, staged.directory)
@@ -32,6 +34,7 @@ export async function build(flags: readonly string[]): Promise<number> {
         if (problems.length > 0) return refuse('the package is not whole', problems, staged)
         accept(staged)
         remember(ROOT, updateKeys ? digestInputs(ROOT) : inputs)
+        for (const line of describeLoads(built)) console.log(`build: ${line}`)
         console.log(`build: ${describe(built)}, checked in ${((Date.now() - started) / 1000).toFixed(1)} s`)
         return 0
     } finally {
@@ -43,7 +46,7 @@ function accept(staged: StagedBuild): void {
     forget(ROOT)
     mkdirSync(join(ROOT, 'dist'), { recursive: true })
     for (const old of ['app', 'rejected']) rmSync(join(ROOT, 'dist', old), { recursive: true, force: true })
-    renameSync(staged.appDirectory, join(ROOT, 'dist', 'app'))
+    cpSync(staged.appDirectory, join(ROOT, 'dist', 'app'), { recursive: true })
 }
 
 /** Reports, and leaves a package that failed its checks where a developer can look into it. */
@@ -54,7 +57,7 @@ function refuse(what: string, reasons: readonly string[], staged?: StagedBuild):
         const rejected = join(ROOT, 'dist', 'rejected')
         mkdirSync(join(ROOT, 'dist'), { recursive: true })
         rmSync(rejected, { recursive: true, force: true })
-        renameSync(staged.appDirectory, rejected)
+        cpSync(staged.appDirectory, rejected, { recursive: true })
         console.error('the refused package stands in dist/rejected')
     }
     return 1

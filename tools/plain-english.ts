@@ -13,7 +13,7 @@ export interface Word {
 
 /** The left column of the table in STYLE.md, and what docs/GLOSSARY.md adds to it. */
 export const WORDS: readonly Word[] = [
-    { not: /\b(tell|tells|told|telling)\b/i, but: 'send, report, notify, return' },
+    { not: /\b(tell|tells|told|telling)\b(?!.{0,25}\bapart\b)/i, but: 'send, report, notify, return' },
     { not: /\b(redrive\w*|drive|drives|driven|driving|drove)\b/i, but: 'reprocess, retry, process' },
     { not: /\bmade of (it|them|certain|the|an?)\b/i, but: 'the records that it creates (record mapping)' },
     { not: /\bto look at\b/i, but: 'needing attention, to check' },
@@ -62,7 +62,7 @@ export const SCOPES: readonly Scope[] = [
     { name: 'documents', held: true, texts: () => documents().flatMap((file) => proseOf(file, 'written')) },
     {
         name: 'generated tables of documents',
-        held: false,
+        held: true,
         texts: () => documents().flatMap((file) => proseOf(file, 'generated')),
     },
     { name: 'OpenAPI', held: true, texts: () => stringsOf(['docs/openapi.json'], isDescription) },
@@ -75,22 +75,22 @@ export const SCOPES: readonly Scope[] = [
     { name: 'demo', held: true, texts: () => stringsOf(under('demo', '.ts'), isSentence) },
     { name: 'generators of documents', held: true, texts: () => stringsOf(under('tools/docs', '.ts'), isSentence) },
     {
-        name: 'first sentences of comments in Fluent, client and demo',
+        name: 'comments in Fluent, client, demo and tools',
         held: true,
-        texts: () => commentsOf(['src/fluent', 'src/client', 'demo', 'tools/docs']),
+        texts: () => commentsOf(['src/fluent', 'src/client', 'demo', 'bench', 'tools']),
     },
-    { name: 'messages of the server', held: false, texts: () => stringsOf(under('src/server', '.ts'), isSentence) },
-    { name: 'first sentences of comments of the server', held: false, texts: () => commentsOf(['src/server']) },
+    { name: 'messages of the server', held: true, texts: () => stringsOf(under('src/server', '.ts'), isSentence) },
+    { name: 'comments of the server', held: true, texts: () => commentsOf(['src/server']) },
     {
         name: 'script texts of the instance',
-        held: false,
+        held: true,
         texts: () => stringsOf(under('src/fluent', '.server.js'), isSentence),
     },
-    { name: 'test names', held: false, texts: () => stringsOf(under('test', '.test.ts'), isTestName) },
-    { name: 'first sentences of comments in tests', held: false, texts: () => commentsOf(['test']) },
+    { name: 'test names', held: true, texts: () => stringsOf(under('test', '.test.ts'), isTestName) },
+    { name: 'comments in tests', held: true, texts: () => commentsOf(['test']) },
     {
         name: 'local instance',
-        held: false,
+        held: true,
         texts: () => [...stringsOf(under('instance', '.ts'), isSentence), ...commentsOf(['instance'])],
     },
 ]
@@ -186,20 +186,20 @@ function isTestName(node: ts.Node): boolean {
     )
 }
 
-/** The first sentence of every documentation comment. */
+/** Every comment, without the code that it quotes. */
 function commentsOf(folders: readonly string[]): readonly Text[] {
     return folders
-        .flatMap((folder) => [...under(folder, '.ts'), ...under(folder, '.tsx')])
+        .flatMap((folder) => ['.ts', '.tsx', '.js', '.mjs'].flatMap((extension) => under(folder, extension)))
+        .filter((file) => file !== 'tools/plain-english.ts')
         .flatMap((file) => {
             const source = readFileSync(join(ROOT, file), 'utf8')
-            return [...source.matchAll(/\/\*\*([\s\S]*?)\*\//g)].map((match) => ({
+            return [...source.matchAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm)].map(({ 0: comment, index }) => ({
                 file,
-                line: source.slice(0, match.index).split('\n').length,
-                text: match[1]
+                line: source.slice(0, index).split('\n').length,
+                text: comment
                     .replace(/\n\s*\* ?/g, ' ')
                     .replace(/`[^`]*`/g, '')
-                    .trim()
-                    .split(/(?<=[.:])\s/)[0],
+                    .replace(/^\/[/*]+|\*\/$/g, ''),
             }))
         })
 }

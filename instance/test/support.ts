@@ -7,7 +7,7 @@ import type { Row } from '../src/kernel/kernel.ts'
 
 export const SCOPE = 'x_kt_test'
 
-/** What a test drives. */
+/** What a test uses. */
 export interface Bench {
     readonly instance: LocalInstance
     /** Lines of the log, `level scope: message`. */

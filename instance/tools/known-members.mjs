@@ -1,4 +1,4 @@
-// Writes known-members.json: which classes and members the platform declares, so that calling one we lack says so.
+// Writes known-members.json: which classes and members the platform declares, so that a call of one that we lack is reported.
 
 import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -52,15 +52,16 @@ it('keeps every promise', () => {
 
 /** Per policy: actions of distinct decisions, taking for each day the source that holds more. */
 function recount(policy: string): readonly string[] {
-    const told = new Map<string, { day: string; action: string }>()
+    const received = new Map<string, { day: string; action: string }>()
     for (const { timestamp, data } of report.controls.deliveries.flat())
-        if (data.policy_name === policy) told.set(data.event_id, { day: timestamp.slice(0, 10), action: data.action })
+        if (data.policy_name === policy)
+            received.set(data.event_id, { day: timestamp.slice(0, 10), action: data.action })
     const exported = (JSON.parse(report.controls.artifact) as readonly Exported[])
         .filter((row) => row.policy_name === policy)
         .map((row) => ({ day: row.timestamp.slice(0, 10), action: row.verdict }))
-    const days = new Set([...exported, ...told.values()].map(({ day }) => day))
+    const days = new Set([...exported, ...received.values()].map(({ day }) => day))
     return [...days].flatMap((day) => {
-        const [byWebhook, byExport] = [[...told.values()], exported].map((rows) =>
+        const [byWebhook, byExport] = [[...received.values()], exported].map((rows) =>
             rows.filter((row) => row.day === day),
         )
         return (byExport.length > byWebhook.length ? byExport : byWebhook).map(({ action }) => action)
@@ -90,8 +91,8 @@ it('stored the artifact as it was sent', () => {
 })
 
 it('knows exactly which decisions the webhooks lost', () => {
-    const told = report.controls.deliveries.flat().length
+    const received = report.controls.deliveries.flat().length
     const exported = (JSON.parse(report.controls.artifact) as readonly Exported[]).length
     const gap = report.controls.gaps.reduce((sum, row) => sum + Number(row.difference), 0)
-    expect(gap).toBe(exported - told)
+    expect(gap).toBe(exported - received)
 })

@@ -1,4 +1,4 @@
-/** What the instance is told about controls: the rows of the guide, shipped once so that an upgrade never overwrites an administrator's edits. */
+/** The metadata of controls: the rows of the guide, shipped once so that an upgrade never overwrites an administrator's edits. */
 import { fitsPolicy, PATTERN_KINDS, type PatternKind } from '../../src/server/controls/core/mapping.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import { builtApp } from '../support/built-app.ts'

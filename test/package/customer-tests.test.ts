@@ -6,7 +6,7 @@ import { builtApp } from '../support/built-app.ts'
 const checks = () => ['scan_table_check', 'scan_script_only_check'].flatMap((table) => recordsOf(builtApp(), table))
 
 describe('tests of the Automated Test Framework', () => {
-    it('are active, described, and told apart by name', () => {
+    it('are active, described, and each has a name of its own', () => {
         const tests = recordsOf(builtApp(), 'sys_atf_test')
         expect(tests.length).toBeGreaterThan(5)
         for (const { fields } of tests) {

@@ -1,4 +1,4 @@
-/** What the instance is told about work that runs later: the rule that processes, the job that retries, the event that gives up. */
+/** The metadata of work that runs later: the rule that processes, the job that retries, the event that gives up. */
 import { EVENTS } from '../../src/server/shared/names.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import { builtApp } from '../support/built-app.ts'
@@ -38,7 +38,7 @@ it('looks at a review when its state changes', () => {
     })
 })
 
-it('starts every job at a fixed time, at most a minute apart, as nobody in particular', () => {
+it('starts every job at a fixed time, at most a minute apart, as no named user', () => {
     const jobs = recordsOf(builtApp(), 'sysauto_script')
     expect(jobs.length).toBeGreaterThan(0)
     for (const { fields } of jobs) {

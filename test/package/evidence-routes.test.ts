@@ -1,4 +1,4 @@
-/** What the instance is told about the evidence routes: nobody gets there without a login and a role of ours. */
+/** The metadata of the evidence routes: nobody gets there without a login and a role of ours. */
 import { readGuards } from '../../tools/check-build/guards.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import { builtApp } from '../support/built-app.ts'

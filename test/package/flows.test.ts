@@ -1,4 +1,4 @@
-/** What the instance is told about actions, subflows and flows: named, described to the last input, opened on purpose, ready to be published. */
+/** The metadata of actions, subflows and flows: named, described to the last input, opened on purpose, ready to be published. */
 import { EXAMPLE_FLOWS } from '../../src/server/operations/core/examples.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import type { PackageRecord } from '../../tools/package/records.ts'

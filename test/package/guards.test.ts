@@ -1,4 +1,4 @@
-/** What the instance is told about access: every own table is guarded, bodies more strictly, and roles contain no more than they say. */
+/** The metadata of access: every own table is guarded, bodies more strictly, and roles contain no more than they say. */
 import { readGuards } from '../../tools/check-build/guards.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import { builtApp } from '../support/built-app.ts'

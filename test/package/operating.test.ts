@@ -1,4 +1,4 @@
-/** What the instance is told for people: a menu in sections, forms that explain themselves, buttons, notifications, retention. */
+/** The metadata that people use: a menu in sections, forms that explain themselves, buttons, notifications, retention. */
 import { EVENTS } from '../../src/server/shared/names.ts'
 import { KEPT, RETENTION } from '../../src/server/operations/core/retention.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'

@@ -1,4 +1,4 @@
-/** What the instance is told about settings: the catalogue in core, word for word, each with its meaning, and secrets that never travel. */
+/** The metadata of settings: the catalogue in core, word for word, each with its meaning, and secrets that never travel. */
 import { PROPERTIES } from '../../src/server/shared/properties.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import { builtApp } from '../support/built-app.ts'

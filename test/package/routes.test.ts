@@ -1,4 +1,4 @@
-/** What the instance is told about the REST routes: who may call them, and that the signature guards the public one alone. */
+/** The metadata of the REST routes: who may call them, and that the signature guards the public one alone. */
 import { readGuards } from '../../tools/check-build/guards.ts'
 import type { PackageRecord } from '../../tools/package/records.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'

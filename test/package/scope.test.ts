@@ -1,4 +1,4 @@
-/** What the instance is told about the edges of the scope: what we may do outside, what others may call, and what we ship. */
+/** The metadata at the edges of the scope: what we may do outside, what others may call, and what we ship. */
 import { readPlatform } from '../../tools/package/platform.ts'
 import { collectScripts, parseScript, walk } from '../../tools/package/scripts.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
@@ -68,7 +68,7 @@ it('opens its script includes to other scopes, tracks their callers, and opens n
     for (const include of includes) expect(include).toMatchObject(opened)
 })
 
-it('keeps the reader of the system log, the probe of attribution and the door of flow actions to itself', () => {
+it('keeps the reader of the system log, the probe of attribution and the service of flow actions to itself', () => {
     const includes = recordsOf(builtApp(), 'sys_script_include').map(({ fields }) => fields)
     const kept = includes.filter(({ access }) => access !== 'public')
     expect(kept.map((fields) => `${fields.api_name} ${fields.access} ${fields.client_callable}`).sort()).toEqual([

@@ -1,4 +1,4 @@
-/** What the instance is told about health and set-up: who may ask, who may act, and a page that holds nothing but itself. */
+/** The metadata of health and setup: who may ask, who may act, and a page that holds nothing but itself. */
 import { readGuards } from '../../tools/check-build/guards.ts'
 import { recordsOf } from '../../tools/package/read-package.ts'
 import { builtApp } from '../support/built-app.ts'

@@ -1,4 +1,4 @@
-/** What the instance is told about our tables: unique keys under every idempotency key, and no dependency on an optional plugin. */
+/** The metadata of our tables: unique keys under every idempotency key, and no dependency on an optional plugin. */
 import { readOptionalTables } from '../../tools/package/platform.ts'
 import type { PackageTable } from '../../tools/package/tables.ts'
 import { builtApp } from '../support/built-app.ts'

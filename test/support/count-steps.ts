@@ -27,7 +27,7 @@ export function countSteps(work: () => void): number {
         .reduce((sum, range) => sum + range.count, 0)
 }
 
-/** The counts since the last time, which begin anew with it. */
+/** The counts since the last call, which resets them. */
 function take(): readonly Profiler.ScriptCoverage[] {
     let scripts: readonly Profiler.ScriptCoverage[] | null = null
     session.post('Profiler.takePreciseCoverage', (error, answer) => {

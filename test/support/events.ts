@@ -16,7 +16,7 @@ export function configDeployed(facts: Facts = {}, at = '2026-04-20T14:00:00Z'): 
     return body('config.deployed', at, { ...CONFIGURATION, ...facts })
 }
 
-/** `escalation.<step>` of esc_abc123 with only the facts that every step tells. */
+/** `escalation.<step>` of esc_abc123 with only the facts that every step has. */
 export function escalation(step: string, facts: Facts = {}, at = '2026-04-20T14:00:00Z'): Facts {
     return body(`escalation.${step}`, at, { escalation_id: 'esc_abc123', ...facts })
 }

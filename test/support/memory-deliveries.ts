@@ -16,7 +16,7 @@ export interface StoredDelivery {
     readonly eventType: string
     state: DeliveryState
     attempts: number
-    /** Attempts before people last drove it again. */
+    /** Attempts before an operator last reprocessed it. */
     earlierAttempts: number
     rule: string | null
     code: string | null

@@ -143,7 +143,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         notes: () => [...notes.values()].flat(),
         link: (kind: LinkKind, externalId: string) => links.get(keyOf({ kind, externalId })),
         gateway: (gatewayId: string) => gateways.get(gatewayId),
-        /** Everything that processing can change, as text: two of them tell whether anything was written. */
+        /** Everything that processing can change, as text: two of them show whether anything was written. */
         state: () =>
             JSON.stringify([
                 [...deliveries.values()],

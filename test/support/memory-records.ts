@@ -22,7 +22,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
     x_kt_gov_compliance_task: ['3', '4', '7'],
     sn_compliance_task: ['3', '4', '7'],
 }
-/** Columns of the seed documents and of our own table; an instance has them only when a test says so. */
+/** Columns of the seed documents and of our own table; an instance has them only when a test asks for them. */
 const OPTIONAL =
     /^u_|^version$|^(escalation_id|policy_name|action|severity|model|gateway_id|ai_user|outcome|console_url|escalation_state)$/
 

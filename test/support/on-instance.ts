@@ -1,4 +1,4 @@
-/** The built app on a local instance, driven over HTTP; the clock, deferred work and SQL are driven by controls that no route exposes. */
+/** The built app on a local instance, used over HTTP; tests control the clock, deferred work and SQL by functions that no route exposes. */
 
 import {
     bootInstance,
@@ -83,7 +83,7 @@ export class OnInstance extends InstanceClient {
         this.instance.clock.set(this.instance.clock.now() + seconds * 1000)
     }
 
-    /** Lets time pass, then runs the job that drives failed deliveries again. The first retry is due within a minute. */
+    /** Lets time pass, then runs the job that retries failed deliveries. The first retry is due within a minute. */
     reprocess(seconds = 61): void {
         this.wait(seconds)
         this.instance.queue.runJob(PROCESS_DUE_JOB)

@@ -1,6 +1,6 @@
 /**
  * A pretend Keeptrusts on a loopback port: tokens, the life of export jobs, downloads with and without redirect, claims and
- * resolutions of escalations, and every trouble a server can make. Run as a process (`node --import tsx`); tests tell it what to do through `/control`, which no product calls.
+ * resolutions of escalations, and every failure of a server. Run as a process (`node --import tsx`); tests control it through `/control`, which no product calls.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -118,7 +118,7 @@ function createPretendKeeptrusts() {
         const kind = escalation ? 'escalation' : (plain ?? exportKind)
         const scripted = answers.findIndex((answer) => answer.on === kind)
         if (scripted >= 0) return script(answers.splice(scripted, 1)[0], response)
-        // A presigned address lets in whoever knows it, and object stores refuse a second kind of authorization.
+        // A presigned address lets in anybody who knows it, and object stores refuse a second kind of authorization.
         if (kind === 'file') {
             if (authorization !== null) return void json(response, 400, problem('invalid', 'only one auth mechanism'))
             return void whole(response)

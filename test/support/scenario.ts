@@ -65,7 +65,7 @@ export function at(time: string): string {
 
 const WRITTEN = { sys_created_on: at('08:00:00'), sys_updated_on: at('08:00:00'), sys_mod_count: '0' }
 
-/** A business rule, on incident after insert unless told otherwise. */
+/** A business rule, on incident after insert unless given otherwise. */
 export function rule(name: string, script: string, more: Values = {}): GivenRecord {
     return {
         table: 'sys_script',

@@ -82,7 +82,7 @@ describe('reading the output of the SDK', () => {
     })
 
     it.each([
-        ['a bundling error told as information', '[now-sdk] RollupError: Could not resolve "fs"'],
+        ['a bundling error reported as information', '[now-sdk] RollupError: Could not resolve "fs"'],
         ['an error after which it went on', '[now-sdk] ERROR: src/fluent/a.now.ts:1:1 - error TS2307'],
         ['a module it gave up on', '[now-sdk] WARN: module x was skipped'],
     ])('finds %s although the exit code is 0', (_what, line) => {

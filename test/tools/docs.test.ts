@@ -51,7 +51,7 @@ it('every code that the app can say is explained', () => {
     expect(unexplained.sort()).toEqual([])
 })
 
-/** Codes that are made of a source and its status. */
+/** Codes that combine a source and its status. */
 const COMPOSED = new Set(Object.keys(weakerEvidence.codes))
 
 it('no code is explained that the app never says', () => {

@@ -1,4 +1,4 @@
-/** The documents for reviewers claim nothing that no test holds: links lead somewhere, and each threat names a test or is said not to be prevented. */
+/** The documents for reviewers claim nothing that no test holds: links lead somewhere, and each threat names a test or is listed as not prevented. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

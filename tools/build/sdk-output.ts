@@ -1,4 +1,4 @@
-/** Finds in the SDK's own output what its exit code does not tell: errors it printed and modules it gave up on. */
+/** Finds in the SDK's own output what its exit code does not show: errors it printed and modules it gave up on. */
 import type { SdkRun } from '../now-sdk.ts'
 
 /** Lines that mean a broken package whatever the exit code says. The SDK prints a RollupError at INFO level. */

@@ -1,8 +1,11 @@
 /** A private copy of the sources in which the SDK builds: a failed build, which deletes its output, never touches the last good one. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SdkRun, runNowSdk } from '../now-sdk.ts'
+import { bundleStage } from './bundle-stage.ts'
 import { normalisePackage } from './normalise.ts'
+import { skipTypeCheck } from './skip-type-check.ts'
 
 /** What the SDK reads. */
 export const SDK_INPUTS = [
@@ -16,31 +19,47 @@ export const SDK_INPUTS = [
 /** Identity of every record; the one source file that a build may write. */
 export const KEYS_FILE = join('src', 'fluent', 'generated', 'keys.ts')
 
+const NOT_RUN: SdkRun = { exitCode: 1, output: '' }
+
 /** One build that has run but is not yet trusted. */
 export interface StagedBuild {
     readonly directory: string
     /** Where its `dist/app` stands; absent when the SDK failed. */
     readonly appDirectory: string
+    /** Why the server cannot be bundled; the SDK has not run then. */
+    readonly refusals: readonly string[]
     readonly run: SdkRun
     /** Removes the copy. */
     remove(): void
 }
 
-/** Copies the sources of `root`, lets the SDK build the copy and normalises the result. */
+/** Copies the sources of `root`, bundles the server of the copy, lets the SDK build it and normalises the result. */
 export async function buildStaged(root: string, scope: string, args: readonly string[]): Promise<StagedBuild> {
-    mkdirSync(join(root, '.now'), { recursive: true })
-    const directory = mkdtempSync(join(root, '.now', 'build-'))
+    const directory = realpathSync(mkdtempSync(join(tmpdir(), 'now-build-')))
     for (const input of SDK_INPUTS)
         if (existsSync(join(root, input))) cpSync(join(root, input), join(directory, input), { recursive: true })
-    symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'dir')
-    const run = await runNowSdk(['build', ...args], directory)
+    linkPackages(join(root, 'node_modules'), join(directory, 'node_modules'))
+    const refusals = await bundleStage(directory)
+    skipTypeCheck(directory)
+    const run = refusals.length > 0 ? NOT_RUN : await runNowSdk(['build', ...args], directory)
     const output = run.output.split(`${directory}/`).join('')
     const appDirectory = join(directory, 'dist', 'app')
     normalisePackage(appDirectory, scope)
     return {
         directory,
         appDirectory,
+        refusals,
         run: { ...run, output },
         remove: () => rmSync(directory, { recursive: true, force: true }),
     }
+}
+
+/**
+ * Links every installed package but the type packages of tests and tools: the compiler of the SDK takes up whatever lies in an `@types` of
+ * the project or of a folder above it, again for each table. That is also why the copy lies outside the checkout.
+ */
+function linkPackages(from: string, to: string): void {
+    mkdirSync(to)
+    for (const name of readdirSync(from))
+        if (name !== '@types' && !name.startsWith('.')) symlinkSync(join(from, name), join(to, name), 'junction')
 }

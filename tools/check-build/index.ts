@@ -10,6 +10,7 @@ import { checkIdentities } from './identities.ts'
 import { checkImports } from './imports.ts'
 import { checkJobs } from './jobs.ts'
 import { checkLeaks } from './leaks.ts'
+import { checkLoads } from './loads.ts'
 import { checkModules } from './modules.ts'
 import { checkNames } from './names.ts'
 import { checkParameters } from './parameters.ts'
@@ -27,6 +28,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     'scripts-parse': checkScriptsParse,
     modules: checkModules,
     imports: checkImports,
+    loads: checkLoads,
     'engine-syntax': checkEngineSyntax,
     'refused-calls': checkRefusedCalls,
     parameters: checkParameters,

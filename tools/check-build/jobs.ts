@@ -2,7 +2,7 @@
 import { recordsOf } from '../package/read-package.ts'
 import type { Check, Problem } from './check.ts'
 
-/** Finds jobs whose start the SDK invents anew with every build, jobs without a period, and jobs bound to a user. */
+/** Finds jobs whose start the SDK invents again with every build, jobs without a period, and jobs bound to a user. */
 export const checkJobs: Check = (built) =>
     recordsOf(built, 'sysauto_script').flatMap(({ file, fields }): Problem[] => [
         ...(fields.entered_run_start ? [] : [{ file, reason: `job '${fields.name}' has no executionStart` }]),

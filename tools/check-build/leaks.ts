@@ -3,7 +3,7 @@ import type { Check, Problem } from './check.ts'
 
 const TRACES: readonly (readonly [RegExp, string])[] = [
     [
-        /(?:^|["'\s(=>])(?:\/(?:targetTable|Users|root|work|tmp|private|var\/folders)\/[\w.-]+)/m,
+        /(?:^|["'\s(=>])(?:\/(?:home|Users|root|work|tmp|private|var\/folders)\/[\w.-]+)/m,
         'a path of the building machine',
     ],
     [/\b[A-Za-z]:\\(?:Users|Windows|Program)/, 'a path of the building machine'],

@@ -11,11 +11,18 @@ import { DECISIONS } from '../../src/server/evidence/core/decisions.ts'
 import { SOURCE_LIST, SOURCE_NAMES } from '../../src/server/evidence/sources/index.ts'
 import { code, toTable } from './markdown.ts'
 
-/** Blocks by marker: every source with what it is read from, and every claim with its grade. */
+/** Blocks by marker: every source with what it is read from, and every claim with its confidence. */
 export function evidenceTables(): Readonly<Record<string, string>> {
     return {
         'evidence-sources': toTable(
-            ['Source', 'Table', 'Strongest grade', 'Read', 'Setting that decides', 'What it does not prove'],
+            [
+                'Source',
+                'Table',
+                'Highest confidence',
+                'Read',
+                'Setting that determines its content',
+                'What it does not prove',
+            ],
             SOURCE_LIST.map(({ decidedBy, doesNotProve, isRead, source, strongest, tables }) => [
                 code(source),
                 tables.map(code).join(', ') || 'none of its own',
@@ -26,7 +33,7 @@ export function evidenceTables(): Readonly<Record<string, string>> {
             ]),
         ),
         'evidence-claims': toTable(
-            ['`matched_on`', 'What the row says', 'Grade'],
+            ['`matched_on`', 'Meaning', 'Confidence'],
             Object.entries(DECISIONS).map(([matchedOn, { grade, says }]) => [code(matchedOn), says, code(grade)]),
         ),
     }

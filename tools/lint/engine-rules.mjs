@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import servicenow from '@servicenow/eslint-plugin-sdk-app-plugin'
 
 const engine = JSON.parse(readFileSync(new URL('../engine.json', import.meta.url), 'utf8'))
-// Of the plugin's preset only the list of absent globals is needed: the rest is said more exactly here and in rings.mjs.
+// Of the plugin's preset only the list of absent globals is needed: the rest is stated more exactly here and in rings.mjs.
 const absentGlobals = servicenow.configs.recommended.rules['no-restricted-globals'].slice(1)
 
 const SYNTAX = [

@@ -1,4 +1,4 @@
-/** The lint rule of the local instance: its rooms import each other in one direction, and everybody else comes through its door. */
+/** The lint rule of the local instance: its rooms import each other in one direction, and everybody else imports its entry file. */
 import { dirname, posix, relative, resolve, sep } from 'node:path'
 
 /** The name by which others import the package. */
@@ -28,7 +28,7 @@ export const ROOMS = {
 
 const SQLITE = 'node-sqlite3-wasm'
 
-/** Reports an import that goes round the door, leaves the package, or enters a room against the graph. */
+/** Reports an import that goes around the entry file, leaves the package, or enters a room against the graph. */
 export const instanceRoomsRule = {
     meta: {
         type: 'problem',
@@ -45,7 +45,7 @@ export const instanceRoomsRule = {
         const from = toPath(root, context.filename)
         const check = (node, source) => {
             if (typeof source?.value !== 'string') return
-            const verdict = judge(root, from, source.value)
+            const verdict = checkImport(root, from, source.value)
             if (verdict) context.report({ node, ...verdict })
         }
         return {
@@ -59,7 +59,7 @@ export const instanceRoomsRule = {
     },
 }
 
-function judge(root, from, specifier) {
+function checkImport(root, from, specifier) {
     const to = specifier.startsWith('.') ? toPath(root, resolve(root, dirname(from), specifier)) : specifier
     const isInside = from.startsWith('instance/')
     if (!isInside)
@@ -79,7 +79,7 @@ function judge(root, from, specifier) {
         : { messageId: 'room', data: { from: room, to: target ?? to } }
 }
 
-/** The room of a file of `instance/src`; null for the door, tests and tools. */
+/** The room of a file of `instance/src`; null for the entry file, tests and tools. */
 function roomOf(path) {
     const [top, src, room] = path.split('/')
     return top === 'instance' && src === 'src' ? room : null

@@ -84,7 +84,7 @@ export const ringsRule = {
         if (!from) return {}
         const check = (node, source, isType) => {
             if (typeof source?.value !== 'string') return
-            const verdict = judge(root, context.filename, from, source.value, isType)
+            const verdict = checkImport(root, context.filename, from, source.value, isType)
             if (verdict) context.report({ node, ...verdict })
         }
         return {
@@ -98,7 +98,7 @@ export const ringsRule = {
     },
 }
 
-function judge(root, filename, from, specifier, isType) {
+function checkImport(root, filename, from, specifier, isType) {
     const ring = RINGS[from.ring]
     const how = isType ? '' : ' at run time'
     if (!specifier.startsWith('.')) {

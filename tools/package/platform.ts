@@ -64,7 +64,7 @@ export function withPackage(platform: Platform, built: Package): Platform {
 
 /**
  * Follows a dotted path from a table and says what is wrong with it, or nothing when it exists.
- * A step into a table that nobody knows ends the search: what cannot be judged is not refused.
+ * A step into a table that nobody knows ends the search: what cannot be checked is not refused.
  */
 export function findPathProblem(tables: Platform, table: string, path: string): string | undefined {
     let current = table
@@ -80,7 +80,7 @@ export function findPathProblem(tables: Platform, table: string, path: string): 
     return undefined
 }
 
-/** A column of a table or of a table that it extends; says so when the table or a parent is not known. */
+/** A column of a table or of a table that it extends; 'unknown table' when the table or a parent is not known. */
 export function findColumn(
     tables: Platform,
     table: string,

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles, toRelativePath } from '../build/files.ts'
+import { findRoots } from '../build/roots.ts'
 import { type PackageRecord, readRecords } from './records.ts'
 import { type PackageTable, readTables } from './tables.ts'
 import { type XmlElement, parseXml } from './xml.ts'
@@ -22,7 +23,7 @@ export interface PackageModule {
     readonly isExternal: boolean
 }
 
-/** Everything an instance would be told, and the sources it was built from. */
+/** Everything that an instance would install, and the sources it was built from. */
 export interface Package {
     readonly scope: string
     /** Prefix of every module of the app: `<scope>/<package>/<version>/`. */
@@ -36,13 +37,24 @@ export interface Package {
     readonly deletions: readonly PackageRecord[]
     readonly tables: readonly PackageTable[]
     readonly modules: readonly PackageModule[]
-    /** Source files below `src/server`, relative to the project. */
+    /** Files below `src/server` that are to be modules, relative to the project. */
     readonly sources: readonly string[]
+    /** Those of them that the metadata names. */
+    readonly entries: readonly string[]
 }
+
+interface Config {
+    readonly scope: string
+    /** Of a copy whose server is bundled: also each file, by its path below `src/server`, that is read while the package is built. */
+    readonly serverModulesExcludePatterns?: readonly string[]
+}
+
+const SERVER = 'src/server'
 
 /** Reads the package in `appDirectory` that was built from the project in `projectDirectory`. */
 export function readPackage(appDirectory: string, projectDirectory: string): Package {
-    const config = readJson(join(projectDirectory, 'now.config.json')) as { scope: string }
+    const config = readJson(join(projectDirectory, 'now.config.json')) as Config
+    const excluded = new Set(config.serverModulesExcludePatterns)
     const manifest = readJson(join(projectDirectory, 'package.json')) as { name: string; version: string }
     const files = listFiles(appDirectory).map((path) => ({
         path: toRelativePath(appDirectory, path),
@@ -68,9 +80,11 @@ export function readPackage(appDirectory: string, projectDirectory: string): Pac
         deletions: all.filter((record) => record.action === 'DELETE'),
         tables: documents.flatMap(({ file, root }) => readTables(file, root)),
         modules: records.filter((record) => record.table === 'sys_module').map(toModule),
-        sources: listFiles(join(projectDirectory, 'src', 'server')).map((path) =>
-            toRelativePath(projectDirectory, path),
-        ),
+        sources: listFiles(join(projectDirectory, SERVER))
+            .map((path) => toRelativePath(join(projectDirectory, SERVER), path))
+            .filter((file) => !excluded.has(file))
+            .map((file) => `${SERVER}/${file}`),
+        entries: findRoots(projectDirectory).entries.map((file) => `${SERVER}/${file}`),
     }
 }
 

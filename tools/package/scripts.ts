@@ -70,8 +70,22 @@ export type Parsed =
     | { readonly kind: 'tree'; readonly tree: Node }
     | { readonly kind: 'failure'; readonly reason: string }
 
-/** Parses a script with the newest grammar, so that what the engine refuses can be named instead of merely failing. */
+const parsed = new Map<string, Parsed>()
+
+/**
+ * Parses a script with the newest grammar, so that what the engine refuses can be named instead of merely failing. Many checks look at the
+ * same scripts, and each is parsed once: a tree is read and never changed.
+ */
 export function parseScript(script: PackageScript, ecmaVersion: 'latest' | 2021 = 'latest'): Parsed {
+    const key = `${ecmaVersion} ${script.kind} ${script.text}`
+    const known = parsed.get(key)
+    if (known) return known
+    const result = parseText(script, ecmaVersion)
+    parsed.set(key, result)
+    return result
+}
+
+function parseText(script: PackageScript, ecmaVersion: 'latest' | 2021): Parsed {
     try {
         const tree = parse(script.text, {
             ecmaVersion,

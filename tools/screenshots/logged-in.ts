@@ -1,8 +1,8 @@
-/** A door to an instance behind which everybody is one user: a browser that takes a picture cannot fill in the login form. */
+/** A proxy to an instance in which everybody is one user: a browser that takes a picture cannot fill in the login form. */
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** An open door; close it when the pictures are taken. */
+/** An open proxy; close it when the pictures are taken. */
 export interface Service {
     readonly url: string
     close(): void

@@ -10,7 +10,7 @@ export const impersonate: StepRunner = (run, inputs) => {
 }
 
 /**
- * Create a User: with names, roles and groups; later steps run as this user when the step says so. The step is the platform's own, so
+ * Create a User: with names, roles and groups; later steps run as this user when the step asks for it. The step is the platform's own, so
  * what its scope may do in other tables does not matter.
  */
 export const createUser: StepRunner = (run, inputs) =>

@@ -1,4 +1,4 @@
-/** What the first process of a cluster tells the others when it starts them. */
+/** What the first process of a cluster sends to the others when it starts them. */
 
 /** Choices of a node. */
 export interface NodeSettings {

@@ -1,4 +1,4 @@
-/** The command line of the local instance: `start` and `serve` run it as a server, `console` lets tests drive it. */
+/** The command line of the local instance: `start` and `serve` run it as a server, `console` lets tests control it. */
 import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { randomBytes } from 'node:crypto'

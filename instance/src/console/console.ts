@@ -1,4 +1,4 @@
-/** The console protocol: one JSON operation a line in, one JSON answer a line out, so that tests in any language can drive it. */
+/** The console protocol: one JSON operation a line in, one JSON answer a line out, so that tests in any language can use it. */
 import { runTest } from '../atf/run-test.ts'
 import { installRecords, type GivenRecord } from '../install/install-records.ts'
 import { storeRows, type GivenRow } from '../install/store-rows.ts'
@@ -6,7 +6,7 @@ import { storeUser, type GivenUser } from '../install/store-user.ts'
 import { findOrCreateScope } from '../install/references.ts'
 import type { InstallTarget } from '../install/target.ts'
 
-/** What the console drives: one instance at a time, replaced or rewound by `reset`. */
+/** What the console controls: one instance at a time, replaced or rewound by `reset`. */
 export interface ConsoleHost {
     current(): InstallTarget
     /** A fresh platform, with or without the application. */

@@ -31,7 +31,7 @@ export function buildColumns(
     return columns
 }
 
-/** What every table has although not every dictionary says so; log tables have no updated columns. */
+/** What every table has although not every dictionary lists it; log tables have no updated columns. */
 const SYSTEM_COLUMNS: readonly (readonly [string, string, 'always' | 'updated' | 'class'])[] = [
     ['sys_id', 'GUID', 'always'],
     ['sys_created_on', 'glide_date_time', 'always'],

@@ -119,7 +119,7 @@ export function compileQuery(tables: Tables, shape: Shape, query: Query): Compil
     }
 }
 
-/** As digits, unlike other values: SQLite plans a limit that is a parameter anew at each execution, which costs more than running it. */
+/** As digits, unlike other values: SQLite plans a limit that is a parameter again at each execution, which costs more than running it. */
 function compileWindow({ window }: Query): string {
     if (!window) return ''
     const [first, rows] = [Math.max(0, window.first), Math.max(0, window.last - window.first)]

@@ -62,7 +62,7 @@ export function connect(file?: string): Connection {
         }
         return statement
     }
-    /** Runs work while the file is this process's; whoever runs work inside a transaction has it already. */
+    /** Runs work while the file is this process's; work inside a transaction has it already. */
     const owning = <T>(work: () => T): T => {
         if (!lock || depth > 0) return work()
         lock.acquire()

@@ -24,14 +24,14 @@ export interface Storage extends Database {
     hasColumns(table: string, columns: readonly string[]): boolean
     /** A random text that belongs to this database, made when first asked for; never a row that a script can read. */
     secret(name: string): string
-    /** Told after each write which table changed, however it was written: caches listen here. */
+    /** Called after each write with the table that changed, however it was written: caches listen here. */
     onChange(listener: (table: string) => void): void
     /**
      * Counts in `rowsScanned` the rows of the queried table that each query looks at, as an analysis of slow SQL would; costs a call
      * for each. A key lookup is one row, and so is each step of a dotted path.
      */
     traceScans(isWanted: boolean): void
-    /** Hears of what other processes of the same file changed in tables that caches hold; answers which, after telling the listeners. */
+    /** Reads which tables that caches hold were changed by other processes of the same file; returns them after calling the listeners. */
     notice(): readonly string[]
     /** Remembers the present state (in memory only), to which `rewind` returns; caches hear of a change of every table. */
     mark(): void

@@ -4,7 +4,7 @@ import { rollBack } from './rollback-journal.ts'
 
 /**
  * The SQLite build locks a file by making the directory `<file>.lock`. That does not say whose it is, so a killed process would
- * lock out the others for ever. Around it stands `<file>.owner`, which names the process.
+ * lock out the others permanently. Around it is `<file>.owner`, which names the process.
  */
 export interface FileLock {
     /** Waits until the file belongs to this process. @throws Error when a living process keeps it too long */

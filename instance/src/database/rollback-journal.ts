@@ -17,7 +17,7 @@ const UNCOUNTED = 0xffffffff
 const CHECKED_EVERY = 200
 
 /**
- * SQLite does this itself when a file is next opened, but the lock of this build cannot tell its own lock from another
+ * SQLite does this itself when a file is next opened, but the lock of this build cannot distinguish its own from another
  * process's and so takes every journal for one in use. The caller owns the file.
  * Database File Format: The Rollback Journal.
  */

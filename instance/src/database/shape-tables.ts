@@ -18,7 +18,7 @@ export function toRoot(table: TableInfo): string {
     return table.chain[table.chain.length - 1]!
 }
 
-/** Does this hierarchy hold several classes, told apart by sys_class_name? */
+/** Does this hierarchy hold several classes, distinguished by sys_class_name? */
 export function hasClasses(table: TableInfo): boolean {
     return table.columns.has('sys_class_name') && (table.chain.length > 1 || table.family.length > 1)
 }

@@ -1,4 +1,4 @@
-/** Lets the processes of one database file tell each other which tables changed that every process keeps in memory. */
+/** Lets the processes of one database file notify each other of changed tables that every process keeps in memory. */
 import type { TableInfo } from '../kernel/kernel.ts'
 import type { Connection } from './connection.ts'
 import { toRoot } from './shape-tables.ts'

@@ -30,7 +30,7 @@ export interface ChoiceDefinition {
     readonly sequence?: number
 }
 
-/** An index over several columns; a single unique column may also say so itself. */
+/** An index over several columns; a single unique column may also declare it itself. */
 export interface IndexDefinition {
     readonly name?: string
     readonly unique?: boolean

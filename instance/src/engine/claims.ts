@@ -1,8 +1,8 @@
-/** Who works on a row of deferred work: claims that a killed process cannot hold for ever. */
+/** Who works on a row of deferred work: claims that a killed process cannot hold permanently. */
 
 import { randomBytes } from 'node:crypto'
 
-/** A claim older than this is taken over whoever holds it. */
+/** A claim older than this is taken over, whichever process holds it. */
 export const CLAIM_LIMIT_MS = 10 * 60 * 1000
 
 const living = new Set<string>()

@@ -104,7 +104,7 @@ export function createRules(instance: Instance): RuleRunner {
         }
     }
 
-    // Rules are read anew when one of them changes, so a filter is parsed once for each reading.
+    // Rules are read again when one of them changes, so a filter is parsed once for each reading.
     const filterOf = (rule: Rule): Condition | null => {
         const known = filters.get(rule)
         if (known !== undefined) return known

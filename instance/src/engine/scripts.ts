@@ -86,7 +86,7 @@ export function createScripts(instance: Instance): Scripts {
         }
     }
 
-    // Functions tell of their calls only while somebody asked, so scripts are compiled anew when that changes.
+    // Functions report their calls only while a recorder asks for it, so scripts are compiled again when that changes.
     const traceWhenWanted = (tx: Transaction): void => {
         const isWanted = recorder.trailOf(tx) !== null
         if (isWanted === isTraced) return

@@ -39,7 +39,7 @@ export function openContext(
     return sysId
 }
 
-/** Runs work as the run that a context tells of: the context says how it ended, in how many milliseconds, with which error. */
+/** Runs work as the run of a context: the context records how it ended, in how many milliseconds, with which error. */
 export function withinContext<T>(instance: Instance, context: string, work: () => T): T {
     const start = performance.now()
     instance.database.update(TABLE, context, { state: 'IN_PROGRESS' })

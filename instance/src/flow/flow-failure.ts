@@ -1,4 +1,4 @@
-/** How actions and flows fail, so that what has to stop a flow is told apart from what a flow may catch. */
+/** How actions and flows fail, so that what must stop a flow is distinct from what a flow may catch. */
 import { NotEmulated, PlatformError } from '../kernel/kernel.ts'
 import { ScriptError } from '../runtime/script-error.ts'
 

@@ -51,7 +51,7 @@ export const lookUpRecords: Operation = (run, inputs) => {
     return { Table: table, Count: String(sysIds.length), Records: new FlowRecords(table, sysIds) }
 }
 
-/** Look Up Record: the first record; without one the operation fails, unless told not to. */
+/** Look Up Record: the first record; without one the operation fails, unless its input forbids that. */
 export const lookUpRecord: Operation = (run, inputs) => {
     const table = tableOf(run, inputs['table'])
     const sysIds = find(run, table, inputs, 2)

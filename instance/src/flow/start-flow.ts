@@ -34,7 +34,7 @@ interface QueuedRun {
     readonly trigger: { readonly root: string; readonly values: string } | null
 }
 
-/** Runs now, in the transaction that asks. @throws PlatformError when the run fails; its context tells of it then */
+/** Runs now, in the transaction that asks. @throws PlatformError when the run fails; its context records it then */
 export function runInForeground(instance: Instance, tx: Transaction, start: Start): Finished {
     const { definition, trigger } = start
     const inputs = start.inputs ?? {}

@@ -350,7 +350,7 @@ export class GlideRecord extends Querying implements FieldHolder {
         return `${link}&sysparm_stack=${this.table}_list.do?sysparm_query=${this.conditions.toText([])}`
     }
 
-    /** Glide Server APIs: `toString` tells the classes apart. */
+    /** Glide Server APIs: `toString` distinguishes the classes. */
     toString(): string {
         return '[object GlideRecord]'
     }

@@ -45,7 +45,7 @@ export function toScheduleEntry(row: Row, overridden: ReadonlySet<number>): Sche
     const repeats = toRepetition(row, dayOf(first.start))
     const until = parseDay(row.repeat_until)
     return {
-        // "All day" is a day of whoever looks, so it has no zone of its own.
+        // "All day" is a day of the user who looks, so it has no zone of its own.
         zone: start.isUtc && !isAllDay ? 'UTC' : null,
         isExcluded: type.startsWith('exclude'),
         first,

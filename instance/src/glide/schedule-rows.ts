@@ -6,7 +6,7 @@ import { parseDay, toScheduleEntry, type ScheduleEntry } from './schedule-entry.
 /** A schedule as it is stored. */
 export interface StoredSchedule {
     readonly name: string
-    /** Null: the zone of whoever asks. */
+    /** Null: the zone of the user who asks. */
     readonly zone: string | null
     readonly entries: readonly ScheduleEntry[]
 }

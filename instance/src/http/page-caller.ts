@@ -5,7 +5,7 @@ import { identifyCaller } from './authentication.ts'
 import type { HttpRequest } from './exchange.ts'
 import { isUserTokenOf, sessionOf, userOf } from './sessions.ts'
 
-/** The caller of a page: a session needs no token to look at one. */
+/** The caller of a page: a session needs no token to read one. */
 export function pageCaller(instance: InstallTarget, request: HttpRequest): User | null {
     if (request.headers['authorization']) return headerCaller(instance, request)
     const session = sessionOf(instance, request)

@@ -3,7 +3,7 @@ import type { InstallTarget } from '../install/target.ts'
 import { failure, json, type HttpRequest, type HttpResponse } from './exchange.ts'
 import { decideGrant, issueTokens } from './oauth-grants.ts'
 
-/** Answers a token request. The platform tells no refusal from another. */
+/** Answers a token request. The platform answers every refusal alike. */
 export function answerTokenRequest(instance: InstallTarget, request: HttpRequest): HttpResponse {
     if (request.method !== 'POST') return failure(405, 'Method Not Allowed', `${request.method} is not allowed here`)
     const grant = decideGrant(instance, new URLSearchParams(request.body.toString('utf8')))

@@ -18,7 +18,7 @@ export interface InstallReport {
     readonly warnings: string[]
     /** Files that people changed or deleted: an upgrade leaves them as they are, `table sys_id`. */
     readonly skipped: string[]
-    /** Records that found no home: an unknown table, a missing sys_id. An install with refusals has failed. */
+    /** Records that could not be placed: an unknown table, a missing sys_id. An install with refusals has failed. */
     readonly refused: string[]
 }
 
@@ -61,7 +61,7 @@ export function isDictionaryTable(table: string): boolean {
     return DICTIONARY_TABLES.has(table)
 }
 
-/** Applies the changes in order; tells every cache of the instance what was written. */
+/** Applies the changes in order; notifies every cache of the instance of what was written. */
 export function applyChanges(
     instance: InstallTarget,
     changes: readonly RecordChange[],

@@ -15,7 +15,7 @@ export interface TrackedWork {
     start(): void
 }
 
-/** Makes the tracker of a piece of work. `ended` is told how it went. */
+/** Makes the tracker of a piece of work. `ended` gets the result. */
 export function trackWork(
     target: InstallTarget,
     name: string,
@@ -57,7 +57,7 @@ export function trackWork(
         try {
             end(false, error.message)
         } catch {
-            // The instance was closed while it worked: nobody is left to be told.
+            // The instance was closed while it worked: nobody is left to notify.
             target.options.log?.(`${name} ended early: ${error.message}`)
         }
     }

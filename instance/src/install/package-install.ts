@@ -1,4 +1,4 @@
-/** Installs an uploaded package in the background, with the rows by which the platform tells of an install. */
+/** Installs an uploaded package in the background, with the rows by which the platform records an install. */
 import { randomBytes } from 'node:crypto'
 import type { AppPackage } from './app-package.ts'
 import { toStamp } from './apply-changes.ts'

@@ -5,6 +5,6 @@ import type { Instance, Operation, Row } from '../kernel/kernel.ts'
 /** An instance that installers may write past its record pipeline. */
 export interface InstallTarget extends Instance {
     readonly database: Storage
-    /** Tells everything that listens to records (rules, modules, routes) of one stored change. */
+    /** Notifies everything that listens to records (rules, modules, routes) of one stored change. */
     announce(table: string, operation: Operation, row: Row, before?: Row | null): void
 }

@@ -1,4 +1,4 @@
-/** The dictionary of a running instance: built from its rows, rebuilt when told that they changed. */
+/** The dictionary of a running instance: built from its rows, rebuilt when they change. */
 import { buildDictionary } from '../database/build-dictionary.ts'
 import type { Storage } from '../database/index.ts'
 import type { Dictionary } from '../kernel/kernel.ts'

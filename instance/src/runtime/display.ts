@@ -15,7 +15,7 @@ export function createDisplay(database: Storage, dictionary: Dictionary): Pick<R
         if (!row) return ''
         const column = info.columns.get(info.display)!
         const value = row[column.name] ?? ''
-        // A display column may itself be a reference: its display value is followed, but not for ever.
+        // A display column may itself be a reference: its display value is followed, but not without end.
         return column.reference && depth < MAX_DEPTH ? displayOf(column.reference, value, depth + 1) : value
     }
     const referenced = (column: ColumnInfo, value: string): string => {

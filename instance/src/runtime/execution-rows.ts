@@ -6,7 +6,7 @@ import type { Execution } from './execution-trail.ts'
 import { scopeIdOf } from './scope-names.ts'
 import { toDateTimeText } from './relative-dates.ts'
 
-/** Slow scripts: one row for each script record, with its count, first and last sighting, and times. */
+/** Slow scripts: one row for each script record, with its count, first and last execution, and times. */
 export function storePatterns(instance: Instance, executions: readonly Execution[]): void {
     const byScript = new Map<string, Execution[]>()
     for (const execution of executions) {
@@ -87,7 +87,7 @@ export function storeCallChain(
     database.update('transaction_call_chain_register', register.sys_id!, { recorded: '1', transaction_log: tx.id })
 }
 
-// Patterns are told apart by a number; how the platform makes it is not documented.
+// Patterns are distinguished by a number; how the platform makes it is not documented.
 function toHash(text: string): string {
     return String(createHash('md5').update(text).digest().readInt32BE(0))
 }

@@ -238,7 +238,7 @@ export class Membrane {
     }
 }
 
-/** A value kept for its realm, e.g. a parsed request body: made anew in each realm that asks. */
+/** A value kept for its realm, e.g. a parsed request body: made again in each realm that asks. */
 export abstract class RealmHeld {
     abstract of(realm: Realm): RealmValue
 }

@@ -1,4 +1,4 @@
-/** Source text that runs first in every realm: it makes the classes scripts see and owns the only door to the host. */
+/** Source text that runs first in every realm: it makes the classes scripts see and owns the only entry to the host. */
 
 /**
  * Evaluates to the tools the host uses to build values inside the realm. Nothing in here hands a host object to a script: the
@@ -132,7 +132,7 @@ hide(Object, 'extendsObject', function extendsObject(parent, members) {
 
 return {
     FAILED, slot, Class, allocate, defineClass, absent, makeError, define, lazy,
-    connect(door) { host = door },
+    connect(entry) { host = entry },
     list: (...items) => items,
     object: () => ({}),
     bare: () => create(null),

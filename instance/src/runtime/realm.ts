@@ -12,7 +12,7 @@ export interface RealmTools {
     readonly FAILED: object
     readonly slot: { error: RealmValue }
     readonly Class: RealmValue
-    connect(door: (operation: string, a: unknown, b: unknown, c: unknown, d: unknown) => RealmValue): void
+    connect(entry: (operation: string, a: unknown, b: unknown, c: unknown, d: unknown) => RealmValue): void
     list(...items: readonly RealmValue[]): RealmValue[]
     object(): Record<string, unknown>
     bare(): Record<string, unknown>
@@ -77,7 +77,7 @@ const LOCKDOWN = `(function (removedGlobals, removedMembers) {
             return text
         },
     })
-    // A long way into a script is still a way into the script: the innermost own line must not be cut off by the door's frames.
+    // A long way into a script is still a way into the script: the innermost own line must not be cut off by the frames of the entry.
     defineProperty(Error, 'stackTraceLimit', { value: 30, writable: false, configurable: false })
     for (const name of getOwnPropertyNames(globalThis)) {
         if (name === 'globalThis') continue

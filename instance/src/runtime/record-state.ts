@@ -51,7 +51,7 @@ export function seal(vault: Instance['vault'], table: TableInfo, state: RecordSt
         const value = state.values[name]
         if (!value) continue
         const { type } = table.columns.get(name)!
-        // The value column of a property is a secret when its type says so.
+        // The value column of a property is a secret when its type is a password type.
         const isSecretProperty =
             table.name === 'sys_properties' && name === 'value' && state.values.type === 'password2'
         if ((type === 'password2' || isSecretProperty) && !isSealed(value)) state.values[name] = vault.seal(value)

@@ -7,7 +7,7 @@ import type { Condition, Instance, Transaction } from '../kernel/kernel.ts'
 
 /**
  * Invalid terms are dropped, or the whole query matches nothing when glide.invalid_query.returns_no_rows or the session's strict
- * query says so. Conditions of rules may also ask for changes. `javascript:` values are evaluated in the scope that runs.
+ * query asks for it. Conditions of rules may also ask for changes. `javascript:` values are evaluated in the scope that runs.
  */
 export function resolveFor(
     instance: Instance,

@@ -18,7 +18,7 @@ const VERSIONED = new Set([
     'sys_script_fix',
 ])
 
-/** Keeps versions of the files of an instance, whoever writes them, and ends permissions of callers whose script changes. */
+/** Keeps versions of the files of an instance, however they are written, and ends permissions of callers whose script changes. */
 export function followScriptChanges(instance: Instance): void {
     instance.records.onWrite((table, operation, row, before) => {
         if (!VERSIONED.has(table) || !row.sys_id) return

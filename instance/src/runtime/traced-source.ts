@@ -1,4 +1,4 @@
-/** Rewrites the functions of a script include so that each call tells the recorder when it begins and ends. Lines stay where they are. */
+/** Rewrites the functions of a script include so that each call reports to the recorder when it begins and ends. Lines stay where they are. */
 
 import type { Program } from 'acorn'
 import type { Syntax } from './engine-rules.ts'

@@ -22,7 +22,7 @@ export interface FinishedTransaction {
 
 /**
  * Writes the row of a finished transaction, under the transaction's own id. The platform writes it, not the script: it is counted
- * nowhere, least of all on the transaction that it tells of.
+ * nowhere, least of all on the transaction that it describes.
  */
 export function logTransaction(instance: Instance, tx: Transaction, finished: FinishedTransaction): void {
     const hasCallChain = executionRecorderOf(instance).finish(tx)

@@ -1,4 +1,4 @@
-/** Tells a cache that one of its tables changed, however the row got there: a script, an installer, a bulk load. */
+/** Notifies a cache that one of its tables changed, however the row got there: a script, an installer, a bulk load. */
 
 import { EVERY_TABLE, type Storage } from '../database/index.ts'
 import type { Instance } from '../kernel/kernel.ts'

@@ -1,4 +1,4 @@
-/** `/login.do` and `/logout.do`: a person logs in with a browser to look at the UI pages of an application. */
+/** `/login.do` and `/logout.do`: a person logs in with a browser to use the UI pages of an application. */
 import type { InstallTarget } from '../install/target.ts'
 import { html, redirect, type HttpRequest, type HttpResponse } from '../http/exchange.ts'
 import { cookiesOf, endedCookies, newSession } from '../http/sessions.ts'

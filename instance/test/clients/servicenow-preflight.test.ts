@@ -59,7 +59,7 @@ it('creates, changes and deletes', async () => {
     expect(statuses).toEqual([201, 200, 'y', 204])
 })
 
-it('tells a wrong password from an unknown table', async () => {
+it('distinguishes a wrong password from an unknown table', async () => {
     const nameOf = `catch (error) { return [error.constructor.name, error.status] }`
     const query = (table: string) => `try { await sn.table('${table}').query({}) } ${nameOf}`
     expect(await run(query('incident'), `{ kind: 'basic', user: 'admin', pass: 'wrong' }`)).toEqual([

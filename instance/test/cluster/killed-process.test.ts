@@ -43,7 +43,7 @@ it('undoes pages that the killed process had already written', async () => {
     expect(statSync(file).size).toBe(sound)
 })
 
-it('goes on in a process that was waiting, although others of the file live', async () => {
+it('continues in a process that was waiting, although other processes of the file live', async () => {
     const waiting = connect(file)
     await killHalfway()
     waiting.run(`INSERT INTO thing VALUES (9999, 'before')`)
@@ -60,7 +60,7 @@ it('frees a file whose owner died before it could write its name', () => {
     connection.close()
 })
 
-it('names the owner while it holds the file, and nobody afterwards', () => {
+it('names the owner while it holds the file, and none afterwards', () => {
     const connection = connect(file)
     connection.atomically(() => expect(readFileSync(`${file}.owner`, 'utf8')).toBe(String(process.pid)))
     connection.close()

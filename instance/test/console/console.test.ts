@@ -57,7 +57,7 @@ describe('a script', () => {
     })
 })
 
-describe('a mistake is answered, and the session goes on', () => {
+describe('a mistake is answered, and the session continues', () => {
     test.each([
         ['not JSON', 'nonsense', 'SyntaxError'],
         ['not an object', '[]', 'TypeError'],
@@ -131,7 +131,7 @@ describe('reset', () => {
             .map((table) => JSON.stringify(instance.database.select({ table, where: null, orderBy: [], window: null })))
             .join('\n')
 
-    it('brings back every row, table, rule and number', () => {
+    it('restores every row, table, rule and number', () => {
         const before = contents()
         ask({
             op: 'install',

@@ -132,7 +132,7 @@ it('survives builtins that a script has replaced', () => {
     bench.instance.scripts.forget()
 })
 
-it('keeps realms of two scopes apart', () => {
+it('keeps realms of two scopes separate', () => {
     bench.script('Array.prototype.mine = 1', { scope: 'x_kt_test' })
     expect(bench.script('return typeof [].mine', { scope: 'global' })).toBe('undefined')
     bench.instance.scripts.forget()

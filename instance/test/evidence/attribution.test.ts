@@ -133,7 +133,7 @@ describe('by default the record whose code logs', () => {
         expect(logged()[2]).toMatch(/^written sys_script_include /)
     })
 
-    it('is the script that failed, in the row that tells of the failure', () => {
+    it('is the script that failed, in the row that reports the failure', () => {
         include(
             SCOPE,
             'Writer',

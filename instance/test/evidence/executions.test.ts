@@ -71,7 +71,7 @@ const register = (url: string, target_user?: string): void =>
         target_user: target_user ?? null,
     })
 
-// Slow Scripts: executions of one script record, with count, average, first and last sighting
+// Slow Scripts: executions of one script record, with count, average, first and last execution
 describe('with local_instance.script_patterns', () => {
     beforeEach(() => {
         bench.instance.database.insert('sys_properties', {

@@ -116,7 +116,7 @@ it('writes nothing when the log is off', () => {
     expect(call()).toBeUndefined()
 })
 
-it('lets a server of this machine stand in for another host, whose name the log keeps', () => {
+it('lets a server of this machine replace another host, whose name the log keeps', () => {
     property('local_instance.outbound_hosts', `elsewhere.example=http://${new URL(server.url).host}/`)
     expect(call(`m.setEndpoint('https://elsewhere.example/v1.0/users')`)).toMatchObject({
         hostname: 'elsewhere.example',

@@ -52,7 +52,7 @@ it('keeps the earlier version when the content changes, and adds none when it do
     expect(new Set(versions().map((row) => row.payload_hash)).size).toBe(2)
 })
 
-it('has the same hash for the same content, whenever and by whomever it was written', () => {
+it('has the same hash for the same content, whenever it was written and by which user', () => {
     at(1)
     installRule('one()')
     at(2)

@@ -35,7 +35,7 @@ test.each<[string, Claims, Partial<Surface>, string]>([
     expect(findProblems(given, surface(more))).toEqual([expect.stringContaining(expected)])
 })
 
-it('proposes a test where one calls the member, and says so where none does', () => {
+it('proposes a test where one calls the member, and reports where none does', () => {
     expect(suggest({}, surface())).toEqual({
         GlideThing: { get: { exact: 'thing.test.ts: gets' }, set: { approximate: UNSHOWN } },
     })

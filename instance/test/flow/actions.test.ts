@@ -93,7 +93,7 @@ describe('the status of an action', () => {
         ])
     })
 
-    it('is no error where the condition says so', () => {
+    it('is no error where the condition accepts it', () => {
         expect(execute('break_or_not', { how: 'soft' })).toEqual({
             state: 'soft',
             __action_status__: { code: 3, message: 'only mild' },
@@ -120,7 +120,7 @@ describe('built-in steps', () => {
         expect(bench.log.join('\n')).toContain('made T^state=evil')
     })
 
-    it('that are not emulated say so, and nothing takes that for a status', () => {
+    it('that are not emulated throw, and nothing takes that for a status', () => {
         expect(() => execute('ask_by_mail', {})).toThrow("not emulated: the action step 'Text'")
     })
 })

@@ -53,7 +53,7 @@ describe('the builder', () => {
 })
 
 describe('the short calls', () => {
-    it('start a run and tell its error', () => {
+    it('start a run and return its error', () => {
         const contextId = bench.script(
             `return sn_fd.FlowAPI.startSubflow('${SCOPE}.failing', { how: 'throw' })`,
         ) as string

@@ -7,7 +7,7 @@ beforeEach(() => bench.reset())
 const execute = (name: string, inputs: object): unknown =>
     bench.script(`return sn_fd.FlowAPI.executeSubflow('${SCOPE}.${name}', ${JSON.stringify(inputs)})`)
 
-/** A note with four children in the given states, judged with a limit. */
+/** A note with four children in the given states, evaluated with a limit. */
 function judge(title: string, limit: number, states: readonly string[] = []): unknown {
     const children = states.map((state, index) => makeNote(`c${index}`, { title: `child ${index}`, state }))
     const linked = states.map((_state, index) => `c${index}.parent_note = n.sys_id; c${index}.update();`)
@@ -88,7 +88,7 @@ it.each([
     expect(() => bench.script(body)).toThrow(what)
 })
 
-it('runs as system where its definition says so', () => {
+it('runs as system where its definition asks for it', () => {
     judge('a long title', 3, ['new'])
     expect(bench.note('child 0')!['sys_updated_by']).toBe('system')
 })

@@ -1,4 +1,4 @@
-/** Shared by tests of flows: an instance with the application of flows installed and published, and short ways to drive it. */
+/** Shared by tests of flows: an instance with the application of flows installed and published, and short ways to use it. */
 import { join } from 'node:path'
 import { createInstance, installApp, type LocalInstance } from '../../index.ts'
 import { publishDrafts } from '../../src/flow/publish.ts'
@@ -6,10 +6,10 @@ import type { Row } from '../../src/kernel/kernel.ts'
 
 export const SCOPE = 'x_flow_lab'
 export const NOTE = 'x_flow_lab_note'
-/** What `now-sdk build` made of the application of flows. */
+/** What `now-sdk build` wrote for the application of flows. */
 export const BUILT = join(__dirname, '..', 'fixtures', 'flow', 'app')
 
-/** What a test of flows drives. */
+/** What a test of flows uses. */
 export interface FlowBench {
     readonly instance: LocalInstance
     /** Lines of the log, `level scope: message`. */

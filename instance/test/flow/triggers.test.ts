@@ -43,7 +43,7 @@ describe('a record trigger', () => {
         expect(bench.log.filter((line) => line.includes('closed one'))).toHaveLength(2)
     })
 
-    it('hears of updateMultiple too', () => {
+    it('starts for updateMultiple too', () => {
         bench.script(`${makeNote('a', { title: 'a' })} ${makeNote('b', { title: 'b' })}`)
         bench.script(`var n = new GlideRecord('${NOTE}'); n.setValue('state', 'closed'); n.updateMultiple()`)
         expect(bench.log.filter((line) => / closed [ab]$/.test(line))).toHaveLength(2)
@@ -66,7 +66,7 @@ describe('a record trigger', () => {
         expect(bench.contexts()).toEqual([])
     })
 
-    it('with a strategy that is not emulated says so in the log, and the write goes on', () => {
+    it('with a strategy that is not emulated is reported in the log, and the write continues', () => {
         bench.script(makeNote('n', { title: 'anything' }))
         expect(bench.log.join('\n')).toContain("not emulated: the trigger strategy 'unique_changes'")
         expect(bench.note('anything')).toBeDefined()

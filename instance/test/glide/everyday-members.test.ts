@@ -163,7 +163,7 @@ describe('the session', () => {
                 session.clearClientData('a'); return [before, session.getClientData('a')]`),
         ).toEqual(['1', null])
     })
-    it('is no mobile one, and debugs when its scope says so: gs.isMobile and gs.isDebugging', () => {
+    it('is no mobile one, and debugs when the property of its scope is set: gs.isMobile and gs.isDebugging', () => {
         const ask = 'return [gs.isMobile(), gs.isDebugging()]'
         expect(bench.script(ask)).toEqual([false, false])
         bench.install('sys_properties', { name: `${SCOPE}.logging.verbosity`, value: 'debug', type: 'string' })
@@ -199,7 +199,7 @@ describe('GlideDigest', () => {
     })
 })
 
-// RESTMessageV2 - Scoped: variables stand in the endpoint and the body; values are escaped for XML unless told otherwise.
+// RESTMessageV2 - Scoped: variables stand in the endpoint and the body; values are escaped for XML unless set otherwise.
 describe('sn_ws.RESTMessageV2', () => {
     const message = (body: string): unknown =>
         bench.script(`

@@ -48,7 +48,7 @@ describe('GlideSchedule', () => {
         ['isValid with an entry', `return new GlideSchedule("${WEEKDAYS}").isValid()`, true],
         ['isValid without one', `return new GlideSchedule("${'0'.repeat(32)}").isValid()`, false],
         [
-            'load leaves out the entry it is told to',
+            'load leaves out the entry that its argument excludes',
             `var g = new GlideRecord("cmn_schedule_span"); g.get("schedule", "${WEEKDAYS}"); var s = new GlideSchedule(); s.load("${WEEKDAYS}", null, g.getUniqueValue()); return s.isValid()`,
             false,
         ],
@@ -155,7 +155,7 @@ describe('repetitions', () => {
         [{ ...at, repeat_type: 'specific' }, 'entries that repeat specific'],
         [{ ...at, repeat_type: 'monthly', monthly_type: 'nth' }, 'entries of the monthly type nth'],
         [{ ...at, type: 'time_off' }, 'entries of type time_off'],
-    ])('what is not covered says so: %j', (entry, name) => {
+    ])('what is not covered throws: %j', (entry, name) => {
         const sysId = schedule([entry])
         expect(() => isIn(sysId, '2024-01-01 08:30:00')).toThrow(`not emulated: GlideSchedule with ${name}`)
     })

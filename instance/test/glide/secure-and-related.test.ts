@@ -65,7 +65,7 @@ describe('access in scripts', () => {
 
 // Glide Server APIs: Using GlideRecordSecure
 describe('GlideRecordSecure', () => {
-    it('tells its name', () => {
+    it('returns its name as text', () => {
         expect(bench.script(`return new GlideRecordSecure("${TABLE}").toString()`)).toBe(
             '[object ScopedGlideRecordSecure]',
         )

@@ -55,7 +55,7 @@ describe('an invalid condition', () => {
         bench.script(`${fill} ${g} ${body}`)
         expect(bench.rows(TABLE, ['sys_id']).size).toBe(left)
     })
-    it('protects the table when the property says so', () => {
+    it('protects the table when the property is set', () => {
         property('glide.invalid_query.returns_no_rows', 'true')
         bench.script(`${fill} ${g} g.addEncodedQuery("typo=1"); g.deleteMultiple()`)
         expect(bench.rows(TABLE, ['sys_id']).size).toBe(4)

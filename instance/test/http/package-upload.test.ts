@@ -79,7 +79,7 @@ it.each([
     expect(await exists(`sys_user_group/${'c'.repeat(32)}`)).toBe(expected)
 })
 
-it('tells of the install in the upgrade history', async () => {
+it('records the install in the upgrade history', async () => {
     const { body } = await upload(zip(APPLICATION))
     await ended(body['executionTracker']!)
     const history = await bench.send('GET', '/api/now/table/sys_upgrade_history?sysparm_query=to_version=x_lab')

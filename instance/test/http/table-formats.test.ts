@@ -85,7 +85,7 @@ it.each([
     expect((await bench.send('POST', TABLE, { body })).body.result.short_description).toBe(expected)
 })
 
-it('lets a POST stand for another method', async () => {
+it('accepts a POST in place of another method', async () => {
     const { body } = await bench.send('POST', TABLE, { body: {} })
     const path = `${TABLE}/${body.result.sys_id}`
     const as = (method: string, record?: object) =>

@@ -58,7 +58,7 @@ it('a file that nobody changed has no customer update and is upgraded', () => {
     expect(instance.database.get('sys_script', RULE)!.script).toBe('// second')
 })
 
-it('a file that somebody changed has a customer update; an upgrade skips it and says so', () => {
+it('a file that somebody changed has a customer update; an upgrade skips it and reports it', () => {
     change('sys_ui_action', ACTION, { hint: 'ours' })
     expect(updates()).toEqual([`sys_ui_action_${ACTION} INSERT_OR_UPDATE 0`])
     build('second')

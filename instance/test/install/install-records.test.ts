@@ -175,7 +175,7 @@ describe('data rows', () => {
     })
 })
 
-it('takes the application record first, wherever it stands, so that tables belong to its scope', () => {
+it('installs the application record first, in whatever order records come, so that tables belong to its scope', () => {
     const app = 'e'.repeat(32)
     installRecords(instance, [
         { table: 'sys_db_object', values: { name: 'x_late_thing', sys_scope: app } },

@@ -20,7 +20,7 @@ describe('an update file', () => {
         ])
     })
 
-    it('keeps the name that stands beside a reference', () => {
+    it('keeps the name beside a reference', () => {
         const text = `<record_update><sys_db_object action="INSERT_OR_UPDATE"><sys_id>t1</sys_id>
             <super_class name="task">invented</super_class></sys_db_object></record_update>`
         expect(readUpdateFile(text)).toMatchObject([{ referenceNames: { super_class: 'task' } }])

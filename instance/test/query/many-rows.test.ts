@@ -81,7 +81,7 @@ describe('rows scanned', () => {
     const windowed = (where: Condition | null): Query =>
         query(where, { orderBy: [{ path: 'sys_created_on', descending: true }], window: { first: 0, last: 10 } })
 
-    it('is said of a whole transaction', () => {
+    it('are counted for a whole transaction', () => {
         const tx = instance.transaction({ name: 'test', user: instance.users.system() })
         const source = { table: 'sys_script_fix', sysId: 'a'.repeat(32), name: 'test', scope: 'global' }
         const body = `var gr = new GlideRecord('syslog'); gr.addQuery('message', 'message 5'); gr.query(); return gr.next()`
@@ -90,7 +90,7 @@ describe('rows scanned', () => {
     })
 })
 
-it('says nothing about rows scanned while nobody traces them', () => {
+it('reports no rows scanned while tracing is off', () => {
     const counters = newCounters()
     instance.database.select(query(null, { window: { first: 0, last: 1 } }), counters)
     expect(counters).toEqual({ reads: 1, writes: 0, rowsRead: 1 })

@@ -241,7 +241,7 @@ describe('an update', () => {
     })
 })
 
-it('audits no insert unless glide.sys.audit_inserts says so', () => {
+it('audits no insert unless glide.sys.audit_inserts is true', () => {
     insert('incident', {})
     expect(rowsOf(room.database, 'sys_audit')).toEqual([])
     room.properties.set(tx, 'glide.sys.audit_inserts', 'true')

@@ -56,7 +56,7 @@ it('holds no lock between two statements', () => {
     database.close()
 })
 
-it('goes on in an open process when another was killed holding the lock', async () => {
+it('continues in an open process when another was killed holding the lock', async () => {
     const database = createDatabase({ file })
     createDictionary(database)
     const child = start('hold')

@@ -1,4 +1,4 @@
-/** A process that writes to a shared database file: `writer.ts FILE COUNT` numbers and inserts; COUNT `hold` keeps the lock for ever. */
+/** A process that writes to a shared database file: `writer.ts FILE COUNT` numbers and inserts; COUNT `hold` keeps the lock until it is killed. */
 import { createDatabase } from '../../src/database/index.ts'
 import { createDictionary } from '../../src/runtime/dictionary.ts'
 

@@ -47,7 +47,7 @@ it('leads back to where the browser came from when the script does not say', asy
     expect((await press('var nothing')).location).toBe('/x_lab_ticket_list.do')
 })
 
-it('repeats what it was told', async () => {
+it('returns the URLs that were set', async () => {
     const script = "action.setRedirectURL('a.do'); gs.addInfoMessage('to ' + action.getRedirectURL())"
     expect((await press(script)).text).toContain('to a.do')
     const back = "action.setReturnURL(current); gs.addInfoMessage('back ' + action.getReturnURL())"

@@ -56,9 +56,9 @@ describe('a form', () => {
         await visitor.open(OPEN)
         const saved = await visitor.submitAndFollow(OPEN, {
             sys_action: 'sysverb_update_and_stay',
-            'x_lab_ticket.secret': 'tell nobody',
+            'x_lab_ticket.secret': 'hidden value',
         })
-        expect(saved.html).not.toContain('tell nobody')
+        expect(saved.html).not.toContain('hidden value')
         expect(fieldOf(saved, 'secret')).toMatch(/value="" placeholder="\*{8}"/)
     })
 
@@ -229,7 +229,7 @@ describe('a UI action', () => {
         expect((await visitor.submit(path, { sys_action: IDS.close })).status).toBe(403)
     })
 
-    it('that fails says so', async () => {
+    it('that fails shows an error message', async () => {
         const visitor = new Visitor(bench)
         await visitor.open(OPEN)
         const after = await visitor.submitAndFollow(OPEN, { sys_action: IDS.fail })

@@ -97,7 +97,7 @@ it('comes in pages of twenty rows', async () => {
     expect(textOf(mainOf(last))).toContain('First Previous 41 to 45 of 45')
 })
 
-it('says so when there is nothing to show', async () => {
+it('shows a message when there is nothing to show', async () => {
     const visitor = new Visitor(bench)
     expect(textOf(mainOf(await visitor.open(`${PATH}?sysparm_query=number=T9`)))).toContain(
         'No records to display Nothing matches this filter. Show all',

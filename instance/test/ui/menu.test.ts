@@ -73,7 +73,7 @@ it('explains what it does not emulate', async () => {
     expect(textOf(mainOf(page))).toContain('not emulated: operator 123TEXTQUERY321')
 })
 
-it('knows no page of a table that does not exist', async () => {
+it('has no page for a table that does not exist', async () => {
     const visitor = new Visitor(bench)
     expect((await visitor.open('/x_lab_nothing_list.do')).status).toBe(404)
     expect((await visitor.open('/x_lab_nothing.do')).status).toBe(404)

@@ -473,51 +473,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9d81821a53b0400ab6085c7607334d1b'
                     }
-                    'acl-reply-actor-write': {
-                        table: 'sys_security_acl'
-                        id: '6a6584357abd4c289cd79a5f16a7764f'
-                        deleted: true
-                    }
-                    'acl-reply-columns-write': {
-                        table: 'sys_security_acl'
-                        id: '7a41184bc9af4b0d990beb42c0fb1342'
-                        deleted: true
-                    }
-                    'acl-reply-create': {
-                        table: 'sys_security_acl'
-                        id: '3f939f7330744885b39e59c4826b4fac'
-                        deleted: true
-                    }
-                    'acl-reply-delete': {
-                        table: 'sys_security_acl'
-                        id: 'd96c082bb6a0445d909b9bb14eed57fe'
-                        deleted: true
-                    }
-                    'acl-reply-outcome-write': {
-                        table: 'sys_security_acl'
-                        id: '1db056e61bc24511885bea6602f969e9'
-                        deleted: true
-                    }
-                    'acl-reply-read': {
-                        table: 'sys_security_acl'
-                        id: 'd1a9990b81dc4726a1d275019efc72cd'
-                        deleted: true
-                    }
-                    'acl-reply-reason-write': {
-                        table: 'sys_security_acl'
-                        id: 'fd078e68d2784ccf9dda869fcfabcf62'
-                        deleted: true
-                    }
-                    'acl-reply-state-write': {
-                        table: 'sys_security_acl'
-                        id: 'd2e708f53e29494ca1f7836a6ce89c66'
-                        deleted: true
-                    }
-                    'acl-reply-write': {
-                        table: 'sys_security_acl'
-                        id: 'e201fba47e4945889aa803e6c0398f32'
-                        deleted: true
-                    }
                     'acl-rest-deliveries': {
                         table: 'sys_security_acl'
                         id: 'be3b03f85bf14e30b68d9eda338b7dcd'
@@ -789,11 +744,6 @@ declare global {
                     'annotation-reconciliation-gap': {
                         table: 'sys_ui_annotation'
                         id: '9af6d0181af74c4b8f41c7c8f2a0da32'
-                    }
-                    'annotation-reply': {
-                        table: 'sys_ui_annotation'
-                        id: 'b6538b9260c644cc94866a1c9db4bda7'
-                        deleted: true
                     }
                     'annotation-trace': {
                         table: 'sys_ui_annotation'
@@ -1330,11 +1280,6 @@ declare global {
                     'job-drive-exports': {
                         table: 'sysauto_script'
                         id: 'ec2cb39823ab49aeae3a60b792c6c84d'
-                    }
-                    'job-drive-replies': {
-                        table: 'sysauto_script'
-                        id: 'ca4f0ac54d1b46429831036b827b118d'
-                        deleted: true
                     }
                     'job-drive-writeBacks': {
                         table: 'sysauto_script'
@@ -3084,574 +3029,13 @@ declare global {
                         table: 'sys_properties_category'
                         id: '5a1fead23a1b4304ab0edde84bac44d0'
                     }
-                    'src_server_app_actions_attach-to-record_ts': {
+                    src_server_advice_js: {
                         table: 'sys_module'
-                        id: '20188090c54c45e3b0a5d06b4ea3d9f4'
-                        deleted: true
+                        id: 'b2e124cf25784ca3b86def4ef74bd466'
                     }
-                    'src_server_app_actions_check-sufficiency_ts': {
+                    src_server_codes_js: {
                         table: 'sys_module'
-                        id: 'e2d004020b4845b684f5ec2a5f78a00d'
-                        deleted: true
-                    }
-                    'src_server_app_actions_collect-executions_ts': {
-                        table: 'sys_module'
-                        id: '97f190acf17a4095aec698ce9d693b93'
-                        deleted: true
-                    }
-                    'src_server_app_actions_create-policy-change_ts': {
-                        table: 'sys_module'
-                        id: 'd522c154daa64421bedbec96d1ae8b48'
-                        deleted: true
-                    }
-                    'src_server_app_actions_create-review_ts': {
-                        table: 'sys_module'
-                        id: '678a79cd7b694f1fa058257bb345b658'
-                        deleted: true
-                    }
-                    'src_server_app_actions_export-door_ts': {
-                        table: 'sys_module'
-                        id: '4ec1221d588446e4b162a1fb2f9d2159'
-                        deleted: true
-                    }
-                    'src_server_app_actions_find-linked_ts': {
-                        table: 'sys_module'
-                        id: '54fa4589b1fe4afeaafe057c1611eacb'
-                        deleted: true
-                    }
-                    'src_server_app_actions_flow-work_ts': {
-                        table: 'sys_module'
-                        id: 'ca154000f4a74a58a06771bed9c165d8'
-                        deleted: true
-                    }
-                    'src_server_app_actions_get-executions_ts': {
-                        table: 'sys_module'
-                        id: '5485ca840ae34173a33bd5e7c3269027'
-                        deleted: true
-                    }
-                    'src_server_app_actions_open-violation_ts': {
-                        table: 'sys_module'
-                        id: '850e6bfab75546309a4ed83040f25281'
-                        deleted: true
-                    }
-                    'src_server_app_actions_record-control-test_ts': {
-                        table: 'sys_module'
-                        id: '3fa3db04851141da9dc3db6fb816ec58'
-                        deleted: true
-                    }
-                    'src_server_app_actions_register-gateway_ts': {
-                        table: 'sys_module'
-                        id: '25339286bcca4afa8d63a7ce00a50a84'
-                        deleted: true
-                    }
-                    'src_server_app_actions_request-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'f8ae32de63314d91b8e87fe84815f781'
-                        deleted: true
-                    }
-                    'src_server_app_actions_verify-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'd70402f7955b4404a5c11cc8f34f3aec'
-                        deleted: true
-                    }
-                    'src_server_app_attempt-delivery_ts': {
-                        table: 'sys_module'
-                        id: 'c2008df6211a4e349dfc2a9ef4b2d094'
-                        deleted: true
-                    }
-                    'src_server_app_carry-control-test_ts': {
-                        table: 'sys_module'
-                        id: 'b6214f11db42435da179574d6bdad2f9'
-                        deleted: true
-                    }
-                    'src_server_app_change-settings_ts': {
-                        table: 'sys_module'
-                        id: '581aa121ecb64ea7b5da497eb4c8e6af'
-                        deleted: true
-                    }
-                    'src_server_app_control-issues_ts': {
-                        table: 'sys_module'
-                        id: '2977c45881e749d1b38ed25c9cb44794'
-                        deleted: true
-                    }
-                    'src_server_app_control-ports_ts': {
-                        table: 'sys_module'
-                        id: 'e1b2e45bd378488bba8a5cbc2296a5ad'
-                        deleted: true
-                    }
-                    'src_server_app_desk_desk-ports_ts': {
-                        table: 'sys_module'
-                        id: 'da21974cdc874e1f90ac35a97a332db5'
-                        deleted: true
-                    }
-                    'src_server_app_desk_handle-delivery_ts': {
-                        table: 'sys_module'
-                        id: '752335b42eff46f99d9472eae5c2d865'
-                        deleted: true
-                    }
-                    'src_server_app_desk_redrive-selection_ts': {
-                        table: 'sys_module'
-                        id: '1932d8348ced4034998be1248f46eb5a'
-                        deleted: true
-                    }
-                    'src_server_app_detect-drift_ts': {
-                        table: 'sys_module'
-                        id: 'a34b684482704702885a0f8dd4fd4bdc'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_analyse-record_ts': {
-                        table: 'sys_module'
-                        id: 'de3192ce977a4bb9af59ce49c2291e14'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_ask-audit_ts': {
-                        table: 'sys_module'
-                        id: 'ef9f6a5fafbd49609864184b36d0d12c'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_ask-triggers_ts': {
-                        table: 'sys_module'
-                        id: 'dc978e950f654d649980f8f8d6ca6915'
-                        deleted: true
-                    }
-                    src_server_app_evidence_budget_ts: {
-                        table: 'sys_module'
-                        id: 'e51332ce064a4f48842c255293be6caa'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_check-completeness_ts': {
-                        table: 'sys_module'
-                        id: '6162ee8bf84e4cbbb02e3ea4028a4207'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_collect-evidence_ts': {
-                        table: 'sys_module'
-                        id: '64efbbd5f91f424f9df1a3dcf6964107'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_collect-now_ts': {
-                        table: 'sys_module'
-                        id: '97eef456986142adba594c1ebcf5fff3'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_collect-when-due_ts': {
-                        table: 'sys_module'
-                        id: 'a590d065b6bd4193be35e5e3ef73ebcc'
-                        deleted: true
-                    }
-                    src_server_app_evidence_completeness_ts: {
-                        table: 'sys_module'
-                        id: 'a792fa15da7242d197aff079f076134b'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_count-scripts_ts': {
-                        table: 'sys_module'
-                        id: 'c785f9f356ac41beb524e2c483209567'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_discover-automations_ts': {
-                        table: 'sys_module'
-                        id: '5dc7880e36114b72b2c81bf1bfcf66b1'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_hand-in-sign-ins_ts': {
-                        table: 'sys_module'
-                        id: '80dcc581c42b4460b537bec1853daa8b'
-                        deleted: true
-                    }
-                    src_server_app_evidence_judge_ts: {
-                        table: 'sys_module'
-                        id: '792d9f1fd94a46bc833876a2be1dc35a'
-                        deleted: true
-                    }
-                    src_server_app_evidence_knowledge_ts: {
-                        table: 'sys_module'
-                        id: 'cf8f659b876f404d8e99116c6afd0d1c'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_leave-trace_ts': {
-                        table: 'sys_module'
-                        id: '332b9f053dbd462ab66e4373c2de0eae'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_log-plans_ts': {
-                        table: 'sys_module'
-                        id: '16ac6d7ca6f445ee9100eeef0214a0ca'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_measure-attribution_ts': {
-                        table: 'sys_module'
-                        id: '22e79d34b3a548efb402f7d6624ef50c'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_open-context_ts': {
-                        table: 'sys_module'
-                        id: '1633daf500e444e183b55f49a2afe896'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_read-automations_ts': {
-                        table: 'sys_module'
-                        id: 'd576b5c80f3a4758ba9ce94b5ac3d89d'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_read-graph_ts': {
-                        table: 'sys_module'
-                        id: '8f9afdcede5943a8b99f1af3733b10be'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_read-log_ts': {
-                        table: 'sys_module'
-                        id: '6752e357fa294b6dab63e075070e1bc6'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_read-run_ts': {
-                        table: 'sys_module'
-                        id: 'dc1b65d522e944d980dd7b0c4157b896'
-                        deleted: true
-                    }
-                    'src_server_app_evidence_reading-ports_ts': {
-                        table: 'sys_module'
-                        id: 'c4a14147f9f44b169399568996513db4'
-                        deleted: true
-                    }
-                    'src_server_app_evidence-ports_ts': {
-                        table: 'sys_module'
-                        id: '4815ca99e541421096cb9b3a3e5b857e'
-                        deleted: true
-                    }
-                    'src_server_app_export-ports_ts': {
-                        table: 'sys_module'
-                        id: '528ae9cd7a334e23ad998a73cacafb29'
-                        deleted: true
-                    }
-                    'src_server_app_exports_attach-evidence_ts': {
-                        table: 'sys_module'
-                        id: '1960abd99c514bec9268efc742b3c250'
-                        deleted: true
-                    }
-                    'src_server_app_exports_attach-later_ts': {
-                        table: 'sys_module'
-                        id: 'd033fd6833044ada94240a906ddf5429'
-                        deleted: true
-                    }
-                    'src_server_app_exports_check-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'fa63d0a86aeb44b99d577d0cacd97936'
-                        deleted: true
-                    }
-                    src_server_app_exports_download_ts: {
-                        table: 'sys_module'
-                        id: '266401b790fa4830b00ea3e3e05c738d'
-                        deleted: true
-                    }
-                    'src_server_app_exports_drive-export_ts': {
-                        table: 'sys_module'
-                        id: '84018ec9e6874d10817872fc85a41254'
-                        deleted: true
-                    }
-                    'src_server_app_exports_drive-exports_ts': {
-                        table: 'sys_module'
-                        id: '379fef6ea5c441b0ac0890cb86ae8818'
-                        deleted: true
-                    }
-                    'src_server_app_exports_fetch-artifact_ts': {
-                        table: 'sys_module'
-                        id: 'd056568e0bd147ef8c8d3056903f2ed7'
-                        deleted: true
-                    }
-                    'src_server_app_exports_request-export_ts': {
-                        table: 'sys_module'
-                        id: '03e517ee47d1487b90771689b6a571cb'
-                        deleted: true
-                    }
-                    'src_server_app_exports_store-over-limit_ts': {
-                        table: 'sys_module'
-                        id: '9e911ebd0c0e458f8890c324be8b1376'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_ai-systems_ts': {
-                        table: 'sys_module'
-                        id: '85c33f2ef2a34a21889388c9f3c72712'
-                        deleted: true
-                    }
-                    src_server_app_handlers_budget_ts: {
-                        table: 'sys_module'
-                        id: 'efeec5469acf43d187d1575350213d95'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_config-deployed_ts': {
-                        table: 'sys_module'
-                        id: '251f92f3ab1e453f99e48d75b27b115c'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_config-updated_ts': {
-                        table: 'sys_module'
-                        id: 'ee9a4179a2914c8d8a45421613de2606'
-                        deleted: true
-                    }
-                    src_server_app_handlers_decision_ts: {
-                        table: 'sys_module'
-                        id: '81023c1e261943d98eed410f4f3fd779'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_deployed-change_ts': {
-                        table: 'sys_module'
-                        id: 'a568e1097b48482f8d6a26568aac5ead'
-                        deleted: true
-                    }
-                    src_server_app_handlers_escalation_ts: {
-                        table: 'sys_module'
-                        id: '4167f315bf09489389a13feaecb866c2'
-                        deleted: true
-                    }
-                    src_server_app_handlers_export_ts: {
-                        table: 'sys_module'
-                        id: 'd3d5f6cb00e54bdc8e5d25784f2deb35'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_gateway-health_ts': {
-                        table: 'sys_module'
-                        id: '65eb096683474a34a5d723bbc79b216e'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_gateway-registration_ts': {
-                        table: 'sys_module'
-                        id: 'ab6eacc74e4a40dcb98046c7c16a5f8a'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_gateway-row_ts': {
-                        table: 'sys_module'
-                        id: 'ee15ac3064af4ac6b9f3ec07c6463d73'
-                        deleted: true
-                    }
-                    src_server_app_handlers_index_ts: {
-                        table: 'sys_module'
-                        id: 'f31276b0db464f9095755774801f97db'
-                        deleted: true
-                    }
-                    src_server_app_handlers_ledger_ts: {
-                        table: 'sys_module'
-                        id: '8efe79a035e142b49d38716b151e0709'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_open-incident_ts': {
-                        table: 'sys_module'
-                        id: 'a97418eab4e34fcb8d18ea489aa127d3'
-                        deleted: true
-                    }
-                    'src_server_app_handlers_ruled-records_ts': {
-                        table: 'sys_module'
-                        id: '41c7a0edb7dd4e2a8f8450d4dd38e1a3'
-                        deleted: true
-                    }
-                    src_server_app_handlers_unmapped_ts: {
-                        table: 'sys_module'
-                        id: '06ed35e21eb4479b94321e99a7b554bb'
-                        deleted: true
-                    }
-                    src_server_app_handlers_work_ts: {
-                        table: 'sys_module'
-                        id: '3bc5b18c5e4944078fb08b904258a162'
-                        deleted: true
-                    }
-                    'src_server_app_health_check-groups_ts': {
-                        table: 'sys_module'
-                        id: 'a7ec4131fad14eb99425e4024eeb60f3'
-                        deleted: true
-                    }
-                    'src_server_app_health_health-ports_ts': {
-                        table: 'sys_module'
-                        id: 'bf1e0c7d96244671959aaedcf959e902'
-                        deleted: true
-                    }
-                    'src_server_app_health_rotate-secret_ts': {
-                        table: 'sys_module'
-                        id: '46036eb9df274ca5b47a159bc9606605'
-                        deleted: true
-                    }
-                    'src_server_app_health_run-checks_ts': {
-                        table: 'sys_module'
-                        id: '23dd56276b47468397ca7e1a80d47533'
-                        deleted: true
-                    }
-                    'src_server_app_health_settle-instance_ts': {
-                        table: 'sys_module'
-                        id: '7e13d1b8eebe4250921d40ed41a39a41'
-                        deleted: true
-                    }
-                    'src_server_app_health_sound-keeptrusts_ts': {
-                        table: 'sys_module'
-                        id: '6f3d10f3ce334fcea3bad4ad198338e9'
-                        deleted: true
-                    }
-                    'src_server_app_health_test-delivery_ts': {
-                        table: 'sys_module'
-                        id: '9a4fc5732d764c719fb46e5048532389'
-                        deleted: true
-                    }
-                    'src_server_app_notices_notice-ports_ts': {
-                        table: 'sys_module'
-                        id: '12196fa5a62447989349fd30860fb43e'
-                        deleted: true
-                    }
-                    src_server_app_notices_watch_ts: {
-                        table: 'sys_module'
-                        id: 'd703e9132bc9476fb6247d683507a2bb'
-                        deleted: true
-                    }
-                    src_server_app_ports_ts: {
-                        table: 'sys_module'
-                        id: 'ec9132e31cc54de188d6e2a9d0978e5f'
-                        deleted: true
-                    }
-                    'src_server_app_preview_planned-links_ts': {
-                        table: 'sys_module'
-                        id: 'c7f91529021f472094739968ad4af8fc'
-                        deleted: true
-                    }
-                    'src_server_app_preview_planned-records_ts': {
-                        table: 'sys_module'
-                        id: '49c57adbb97840308a378e80dc096caa'
-                        deleted: true
-                    }
-                    'src_server_app_preview_planning-ports_ts': {
-                        table: 'sys_module'
-                        id: '62dd0702405f4dfcbebdd08ab39fe1ce'
-                        deleted: true
-                    }
-                    'src_server_app_preview_preview-delivery_ts': {
-                        table: 'sys_module'
-                        id: 'aa3d9cad02d04e9caaeae1a1d6068a63'
-                        deleted: true
-                    }
-                    'src_server_app_preview_preview-ports_ts': {
-                        table: 'sys_module'
-                        id: 'c553b1cc3b0942c7a08b1893a2c354ef'
-                        deleted: true
-                    }
-                    'src_server_app_process-delivery_ts': {
-                        table: 'sys_module'
-                        id: '952bd6548f6e49bda66e399693c50d10'
-                        deleted: true
-                    }
-                    'src_server_app_receive-delivery_ts': {
-                        table: 'sys_module'
-                        id: 'dcf79e567523478e8106f86efb61a206'
-                        deleted: true
-                    }
-                    'src_server_app_reconcile-export_ts': {
-                        table: 'sys_module'
-                        id: '05bc443ca7834bb59822a1b5cc110221'
-                        deleted: true
-                    }
-                    'src_server_app_redrive-deliveries_ts': {
-                        table: 'sys_module'
-                        id: 'ff4fcc0d6c2140cc9a85d3dd41ad518d'
-                        deleted: true
-                    }
-                    'src_server_app_reply-ports_ts': {
-                        table: 'sys_module'
-                        id: '8c4226ea471645a6a2a6233468c077af'
-                        deleted: true
-                    }
-                    'src_server_app_run-control-tests_ts': {
-                        table: 'sys_module'
-                        id: '3600a01c90bd470cbd98c11f87815f9d'
-                        deleted: true
-                    }
-                    'src_server_app_write-back_drive-replies_ts': {
-                        table: 'sys_module'
-                        id: '191288e1aabc4dd09832e563947f9084'
-                        deleted: true
-                    }
-                    'src_server_app_write-back_drive-reply_ts': {
-                        table: 'sys_module'
-                        id: '588a1b0177264e9a9c95f671e2dd756a'
-                        deleted: true
-                    }
-                    'src_server_app_write-back_read-review_ts': {
-                        table: 'sys_module'
-                        id: '65c2d624047a4788a5c320ac11225674'
-                        deleted: true
-                    }
-                    'src_server_app_write-back_tell-keeptrusts_ts': {
-                        table: 'sys_module'
-                        id: 'ee4000788ee34526aeafae22bc51cd70'
-                        deleted: true
-                    }
-                    'src_server_controls_app_carry-control-test_ts': {
-                        table: 'sys_module'
-                        id: 'decca208c04f423babef8cda7e6f3fae'
-                        deleted: true
-                    }
-                    'src_server_controls_app_control-issues_ts': {
-                        table: 'sys_module'
-                        id: 'e318f4455df54f4ebd604bb80b65ee63'
-                    }
-                    'src_server_controls_app_control-ports_ts': {
-                        table: 'sys_module'
-                        id: '0d4001045c36451e9e219be63c49ee49'
-                    }
-                    'src_server_controls_app_detect-drift_ts': {
-                        table: 'sys_module'
-                        id: 'fb866a05baf542c29e70b4f6a1a8720d'
-                    }
-                    'src_server_controls_app_find-control_ts': {
-                        table: 'sys_module'
-                        id: '234c6e9b76ac44d5a6ca7faf304572f9'
-                    }
-                    'src_server_controls_app_reconcile-export_ts': {
-                        table: 'sys_module'
-                        id: 'e348ece6941f40a19f318708c1d5c7ab'
-                    }
-                    'src_server_controls_app_record-control-test_ts': {
-                        table: 'sys_module'
-                        id: 'a38953689d3147148c46210d4cc51949'
-                    }
-                    'src_server_controls_app_record-results_ts': {
-                        table: 'sys_module'
-                        id: '6ee0075e31504685828796b7bc22a763'
-                    }
-                    'src_server_controls_app_run-control-tests_ts': {
-                        table: 'sys_module'
-                        id: '58cec00639b64a73b719ce9ca3bce90c'
-                    }
-                    src_server_controls_core_assessment_ts: {
-                        table: 'sys_module'
-                        id: '03c2006fb1eb4636a432448a0cbe93c5'
-                    }
-                    'src_server_controls_core_control-issue_ts': {
-                        table: 'sys_module'
-                        id: 'af3367a3c817432f988f9be78716a64f'
-                    }
-                    'src_server_controls_core_control-test_ts': {
-                        table: 'sys_module'
-                        id: '58b4a3bffc9c48d6a89a7cf6f6a92ad5'
-                    }
-                    src_server_controls_core_finding_ts: {
-                        table: 'sys_module'
-                        id: 'f1b3d1822ad0472c9e85b4d88e8dd30d'
-                    }
-                    src_server_controls_core_grc_ts: {
-                        table: 'sys_module'
-                        id: 'ddb889aa43844b00bd85c402ef0fa19b'
-                    }
-                    src_server_controls_core_mapping_ts: {
-                        table: 'sys_module'
-                        id: 'bff3dbd16143442d87f887a413d253f1'
-                    }
-                    src_server_controls_core_measure_ts: {
-                        table: 'sys_module'
-                        id: '94b2ea3deb104217b7231f42b3346b69'
-                    }
-                    src_server_controls_core_population_ts: {
-                        table: 'sys_module'
-                        id: '30ea64e67f154e64a21c218faa7ef692'
-                    }
-                    src_server_controls_core_window_ts: {
-                        table: 'sys_module'
-                        id: '159a74c5ee2d4b7caff8c6d3dc9eb341'
-                        deleted: true
+                        id: '56be7a6bff934468ade1b8e51100c53e'
                     }
                     src_server_controls_entry_actions_ts: {
                         table: 'sys_module'
@@ -3677,1688 +3061,13 @@ declare global {
                         table: 'sys_module'
                         id: 'c3b4b3cbdb9c4bec98fd15a014e28be9'
                     }
-                    'src_server_controls_glide_control-mappings_ts': {
+                    src_server_controls_js: {
                         table: 'sys_module'
-                        id: '31e90e42145441a8a73f95f19d3bf190'
+                        id: 'c759f3a2b6ae40079fa90a186caf12d6'
                     }
-                    'src_server_controls_glide_control-platform_ts': {
+                    src_server_deliveries_js: {
                         table: 'sys_module'
-                        id: '9afb94ad98da46d8aa4533e07982d9f3'
-                        deleted: true
-                    }
-                    'src_server_controls_glide_control-tests_ts': {
-                        table: 'sys_module'
-                        id: '391e74515e7248f588f9afa520956313'
-                    }
-                    'src_server_controls_glide_drift-sources_ts': {
-                        table: 'sys_module'
-                        id: 'a3511f99de3549b0af264240f38729fb'
-                    }
-                    src_server_controls_glide_findings_ts: {
-                        table: 'sys_module'
-                        id: '80e31ca093be45c5b1ad94d19a6743c2'
-                    }
-                    'src_server_controls_glide_grc-controls_ts': {
-                        table: 'sys_module'
-                        id: 'e0db04ead9fc426a8a98602adb16c37a'
-                    }
-                    'src_server_controls_glide_open-controls_ts': {
-                        table: 'sys_module'
-                        id: '3a5d66ada7b64dc48a5b745697f74d92'
-                    }
-                    src_server_controls_glide_populations_ts: {
-                        table: 'sys_module'
-                        id: '21d38b20c4b44083a4a0a9b90a8a4759'
-                    }
-                    src_server_core_actions_answer_ts: {
-                        table: 'sys_module'
-                        id: '4b93e4a26a394f168ebfe59541dc9b0c'
-                        deleted: true
-                    }
-                    src_server_core_actions_examples_ts: {
-                        table: 'sys_module'
-                        id: 'efead411b0914f7ea989eb4fecacdeab'
-                        deleted: true
-                    }
-                    src_server_core_actions_inputs_ts: {
-                        table: 'sys_module'
-                        id: '0ba45cfe63f74131a87f61f96ab64340'
-                        deleted: true
-                    }
-                    'src_server_core_actions_policy-version_ts': {
-                        table: 'sys_module'
-                        id: 'f8f2507b526648a3882cc31e4d9d4965'
-                        deleted: true
-                    }
-                    src_server_core_actions_review_ts: {
-                        table: 'sys_module'
-                        id: '382a5a3c9a5741b0b97ab5aa4d4f6fa5'
-                        deleted: true
-                    }
-                    src_server_core_actions_sufficiency_ts: {
-                        table: 'sys_module'
-                        id: '844eec6263f341ab90b3cbb5512e8490'
-                        deleted: true
-                    }
-                    src_server_core_actions_violation_ts: {
-                        table: 'sys_module'
-                        id: '6c9d5f1072644973a9d3964a8bb512d3'
-                        deleted: true
-                    }
-                    src_server_core_controls_assessment_ts: {
-                        table: 'sys_module'
-                        id: 'dc9c74f6b390407389b26fbe528194b3'
-                        deleted: true
-                    }
-                    'src_server_core_controls_control-issue_ts': {
-                        table: 'sys_module'
-                        id: 'fa2345ad81094300ae517d45a1de2357'
-                        deleted: true
-                    }
-                    'src_server_core_controls_control-test_ts': {
-                        table: 'sys_module'
-                        id: 'f96744a5cee7456781019f8f9942892b'
-                        deleted: true
-                    }
-                    src_server_core_controls_finding_ts: {
-                        table: 'sys_module'
-                        id: 'dc55299c92e54c1ba49f1bca3c9ba2ac'
-                        deleted: true
-                    }
-                    src_server_core_controls_grc_ts: {
-                        table: 'sys_module'
-                        id: '9488a60b55a34a12b7bab11662d723ea'
-                        deleted: true
-                    }
-                    src_server_core_controls_mapping_ts: {
-                        table: 'sys_module'
-                        id: '4b9406e3aa2940bea4f3183d247a96af'
-                        deleted: true
-                    }
-                    src_server_core_controls_measure_ts: {
-                        table: 'sys_module'
-                        id: 'e12c311011a44d81a819f4f9d0000c8b'
-                        deleted: true
-                    }
-                    src_server_core_controls_population_ts: {
-                        table: 'sys_module'
-                        id: '3addbb7f6435487eb0d0b4b655cbdb9d'
-                        deleted: true
-                    }
-                    src_server_core_controls_window_ts: {
-                        table: 'sys_module'
-                        id: 'b39f37d4068e4b3ba7a6cb4e034b6524'
-                        deleted: true
-                    }
-                    src_server_core_deliveries_desk_ts: {
-                        table: 'sys_module'
-                        id: '418137fa739d4d908203675718acf86c'
-                        deleted: true
-                    }
-                    'src_server_core_deliveries_preview-text_ts': {
-                        table: 'sys_module'
-                        id: '14a58af1289547e196ac9d48eea7c960'
-                        deleted: true
-                    }
-                    src_server_core_deliveries_selection_ts: {
-                        table: 'sys_module'
-                        id: '18a5689cd9b9422bab3092a203b45798'
-                        deleted: true
-                    }
-                    src_server_core_evidence_attribution_ts: {
-                        table: 'sys_module'
-                        id: '3f8e82a6f7bb475f8403c60a57c9476d'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_automation-index_ts': {
-                        table: 'sys_module'
-                        id: '2e9ed207b49342638a71f052485199ea'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_call-graph_ts': {
-                        table: 'sys_module'
-                        id: '4b785e25ed7d4c41b5c17811ae7050ae'
-                        deleted: true
-                    }
-                    src_server_core_evidence_canonical_ts: {
-                        table: 'sys_module'
-                        id: '7454fa9c4fc64875b2576eedd3f1b58a'
-                        deleted: true
-                    }
-                    src_server_core_evidence_catalogue_ts: {
-                        table: 'sys_module'
-                        id: 'dba66c511d1f453eb1f92e8f4fce8497'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_chain_attribution-of_ts': {
-                        table: 'sys_module'
-                        id: 'd878e757fb3f4054a3751b88d8ec808a'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_chain_call-chain-order_ts': {
-                        table: 'sys_module'
-                        id: 'd199ec50dd9f45ae8464dbad219f0c17'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_chain_grade-call_ts': {
-                        table: 'sys_module'
-                        id: '3c6ee8c67ea84a078266ad801b860dab'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_chain_grade-connection_ts': {
-                        table: 'sys_module'
-                        id: '8067f26999984bdabe2c75427bf91cad'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_chain_grade-run_ts': {
-                        table: 'sys_module'
-                        id: '5da0978502854d7fa31c343b65324489'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_chain_not-seen_ts': {
-                        table: 'sys_module'
-                        id: '9a295126920b4c679a3787c6bb7de613'
-                        deleted: true
-                    }
-                    src_server_core_evidence_chain_paths_ts: {
-                        table: 'sys_module'
-                        id: 'aa81213a00b649a3a4a9b956c454589d'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_chain_record-view_ts': {
-                        table: 'sys_module'
-                        id: '3038596e5cfa4c3c98991748bb8f56e7'
-                        deleted: true
-                    }
-                    src_server_core_evidence_chain_remarks_ts: {
-                        table: 'sys_module'
-                        id: 'a98165a4e6184d748b8a780e105cfe90'
-                        deleted: true
-                    }
-                    src_server_core_evidence_chain_sighting_ts: {
-                        table: 'sys_module'
-                        id: 'ddb624bbe30441f9b15319ca7cbe4780'
-                        deleted: true
-                    }
-                    src_server_core_evidence_chain_ts: {
-                        table: 'sys_module'
-                        id: '1e287dc84e1e49eda53241d05a09630f'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_chain_why-hop_ts': {
-                        table: 'sys_module'
-                        id: 'a8a0fd99afeb495e900d155ee7855fb4'
-                        deleted: true
-                    }
-                    src_server_core_evidence_completeness_ts: {
-                        table: 'sys_module'
-                        id: '75a5d41deb3044df999a9ae31af5ec48'
-                        deleted: true
-                    }
-                    src_server_core_evidence_confidence_ts: {
-                        table: 'sys_module'
-                        id: '47c5f6fe683f4931b5fea6fadaf9d8b5'
-                        deleted: true
-                    }
-                    src_server_core_evidence_connections_ts: {
-                        table: 'sys_module'
-                        id: '8cdb135823ff43348aa09ff96a71cf6f'
-                        deleted: true
-                    }
-                    src_server_core_evidence_coverage_ts: {
-                        table: 'sys_module'
-                        id: '61fb7c3fb2eb4f9d8ff28a419297dc0c'
-                        deleted: true
-                    }
-                    src_server_core_evidence_findings_ts: {
-                        table: 'sys_module'
-                        id: '5b6b8a6404a24ca5a28cc33199f85cae'
-                        deleted: true
-                    }
-                    src_server_core_evidence_iso_ts: {
-                        table: 'sys_module'
-                        id: '4dfadb231d40410aa5aba24b11425479'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_message-attribution_ts': {
-                        table: 'sys_module'
-                        id: 'f194ee1ff6e94807b186319dafe77a06'
-                        deleted: true
-                    }
-                    src_server_core_evidence_model_ts: {
-                        table: 'sys_module'
-                        id: '8277550bff054e78940474c4bf7c6ba6'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_normalized-graph_ts': {
-                        table: 'sys_module'
-                        id: '011bd3b12fca4c3d9ba09b82957ee5c2'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_proof-notes_ts': {
-                        table: 'sys_module'
-                        id: '98e0cc2bf3984781882c00d1d207fefd'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_reading_automation-body_ts': {
-                        table: 'sys_module'
-                        id: '8f7e050665ed4c9fbaae6e9bd8735601'
-                        deleted: true
-                    }
-                    src_server_core_evidence_reading_cursor_ts: {
-                        table: 'sys_module'
-                        id: '2edba6f6e59c4ef7bfd40e03a3b8e0b1'
-                        deleted: true
-                    }
-                    src_server_core_evidence_reading_parameters_ts: {
-                        table: 'sys_module'
-                        id: 'ce89e9af52804b5e8bf330d74e480369'
-                        deleted: true
-                    }
-                    src_server_core_evidence_reading_reply_ts: {
-                        table: 'sys_module'
-                        id: '66bb336c7e8a494596ba95b0e5216e92'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_reading_sign-in-input_ts': {
-                        table: 'sys_module'
-                        id: 'f8a368b262d844bd811007daa1ad2cdb'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_record-mentions_ts': {
-                        table: 'sys_module'
-                        id: '9861bcfacae649f7bbc6963cee0e5af9'
-                        deleted: true
-                    }
-                    src_server_core_evidence_redact_ts: {
-                        table: 'sys_module'
-                        id: 'f69174c134bc44da9f9129eb4980c383'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_redaction_named-secrets_ts': {
-                        table: 'sys_module'
-                        id: 'b850b96810b84f088bca252bb6ca8f69'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_redaction_shaped-secrets_ts': {
-                        table: 'sys_module'
-                        id: 'd244bb03f18b4ddca3dbb3c22b9deb6f'
-                        deleted: true
-                    }
-                    src_server_core_evidence_redaction_signs_ts: {
-                        table: 'sys_module'
-                        id: '7d42d45a4714472c8d73f0ed8841362d'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_rest-users_ts': {
-                        table: 'sys_module'
-                        id: '0f9712a9ffcb4b66816e883ea1096e28'
-                        deleted: true
-                    }
-                    src_server_core_evidence_rivals_ts: {
-                        table: 'sys_module'
-                        id: '8eaef4553515480aa5564d5f45588ace'
-                        deleted: true
-                    }
-                    src_server_core_evidence_rows_ts: {
-                        table: 'sys_module'
-                        id: '633a8a8e3f4a40b8a5c221e303a6d613'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_script-texts_ts': {
-                        table: 'sys_module'
-                        id: '04699c0efc364fde9249665f1fa54cc6'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_source-facts_ts': {
-                        table: 'sys_module'
-                        id: '709527b05fc146498480c8d6058bbe1d'
-                        deleted: true
-                    }
-                    src_server_core_evidence_standing_ts: {
-                        table: 'sys_module'
-                        id: 'f18c260874a947c8abd72d54264c88f7'
-                        deleted: true
-                    }
-                    src_server_core_evidence_statement_ts: {
-                        table: 'sys_module'
-                        id: 'aba2b45fc0404a18a7534ee51c5ceb9b'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_statement-matcher_ts': {
-                        table: 'sys_module'
-                        id: '664c430c1a87403790ea71388b0aff07'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_structural-edges_ts': {
-                        table: 'sys_module'
-                        id: 'aa46d39e14674c1495f2214d31589974'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_text-search_ts': {
-                        table: 'sys_module'
-                        id: 'bac1a798bba5443b90e97c12b935c3c1'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_trace-step_ts': {
-                        table: 'sys_module'
-                        id: '7cef92a85cc3409493427de7dd1d2874'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_transform_application-log_ts': {
-                        table: 'sys_module'
-                        id: '94fb9ede70b443a6b16e0a2b0ec776f6'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_audit_ts: {
-                        table: 'sys_module'
-                        id: '859386dfcfd541e3a1655db362eafb23'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_transform_call-chain_ts': {
-                        table: 'sys_module'
-                        id: 'd293157a9ba64cf49522e61af4f77f5d'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_transform_call-proofs_ts': {
-                        table: 'sys_module'
-                        id: '5ecc8e05fbb9461cab6adf69d6942c23'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_context_ts: {
-                        table: 'sys_module'
-                        id: '16f229bdd98145fe888ba791acb6cb29'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_counter_ts: {
-                        table: 'sys_module'
-                        id: '2e7ef5674ae1489f85c91beed3153b73'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_deletion_ts: {
-                        table: 'sys_module'
-                        id: '98b0da80421541269f1c2aa6495126be'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_transform_evidence-node_ts': {
-                        table: 'sys_module'
-                        id: '9c6d5b45e33b43338dcdcc1359323802'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_flow_ts: {
-                        table: 'sys_module'
-                        id: '0c7f02b6f741462498a89fa5e4712139'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_transform_log-row_ts': {
-                        table: 'sys_module'
-                        id: '4dda8429e1f1450cab8da45e546ae34e'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_mentions_ts: {
-                        table: 'sys_module'
-                        id: '59bcbdab8f3e40ba8daf8f5dd32f77ed'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_outbound_ts: {
-                        table: 'sys_module'
-                        id: 'd3253d49253048fb83ecf62b6d62454a'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_transform_outbound-callers_ts': {
-                        table: 'sys_module'
-                        id: 'c5906d1d4f60439187a9716d4cda029f'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_transform_platform-record_ts': {
-                        table: 'sys_module'
-                        id: '9b88adfdf46a4717a4a99e8a7cdadcad'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_transform_sign-in_ts': {
-                        table: 'sys_module'
-                        id: '31d492968c144bf9a9a3e5e4858af1b4'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_syslog_ts: {
-                        table: 'sys_module'
-                        id: '4fe9a1ef2cc748eb968f84e9ed711bb5'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_trace_ts: {
-                        table: 'sys_module'
-                        id: '15d1592bb4d043658ac92c123878ed2e'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_traced_ts: {
-                        table: 'sys_module'
-                        id: '34169e3c5f5b410180a251800dc69826'
-                        deleted: true
-                    }
-                    src_server_core_evidence_transform_trigger_ts: {
-                        table: 'sys_module'
-                        id: 'e44e9fb4940c4ea5b8d27753815c17db'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_trigger-groups_ts': {
-                        table: 'sys_module'
-                        id: 'b89a68006fc04cad9a4b0c15623638b8'
-                        deleted: true
-                    }
-                    src_server_core_evidence_versions_ts: {
-                        table: 'sys_module'
-                        id: '8547a4aff29c471d962bfdcda76b819a'
-                        deleted: true
-                    }
-                    src_server_core_evidence_views_ts: {
-                        table: 'sys_module'
-                        id: 'eba3800bc0cf433bab17721f007328cd'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_why-not-higher_ts': {
-                        table: 'sys_module'
-                        id: '9a0e2d00b50d415eb965b1409c2ef434'
-                        deleted: true
-                    }
-                    'src_server_core_evidence_witness-script_ts': {
-                        table: 'sys_module'
-                        id: '8c1bee576f29400eba64cf7f80c89bb9'
-                        deleted: true
-                    }
-                    src_server_core_evidence_workload_ts: {
-                        table: 'sys_module'
-                        id: '2aed650573734bfea6c02326f6ded138'
-                        deleted: true
-                    }
-                    src_server_core_evidence_writers_ts: {
-                        table: 'sys_module'
-                        id: '8804ccaf33914d5587f631bcb97370ea'
-                        deleted: true
-                    }
-                    src_server_core_exports_address_ts: {
-                        table: 'sys_module'
-                        id: 'd669af70a0e047559d0094e78ac93654'
-                        deleted: true
-                    }
-                    src_server_core_exports_artifact_ts: {
-                        table: 'sys_module'
-                        id: '574c74249ece4281bd4fd456606ff8c5'
-                        deleted: true
-                    }
-                    src_server_core_exports_bytes_ts: {
-                        table: 'sys_module'
-                        id: 'a44855d7caa74436a012163346a84e6f'
-                        deleted: true
-                    }
-                    src_server_core_exports_codes_ts: {
-                        table: 'sys_module'
-                        id: 'cf9170637a5648318b98b2ca43483eae'
-                        deleted: true
-                    }
-                    src_server_core_exports_csv_ts: {
-                        table: 'sys_module'
-                        id: '57401bbb1de14885827ef32594ff0fef'
-                        deleted: true
-                    }
-                    'src_server_core_exports_http-answer_ts': {
-                        table: 'sys_module'
-                        id: '8f486ec0803d4bd59215e1be1feba940'
-                        deleted: true
-                    }
-                    src_server_core_exports_job_ts: {
-                        table: 'sys_module'
-                        id: '2bdb50089c384329a04422e5a134ba1f'
-                        deleted: true
-                    }
-                    src_server_core_exports_request_ts: {
-                        table: 'sys_module'
-                        id: 'ab6b5cf8e75f4c85b64dbcde6b9d7cab'
-                        deleted: true
-                    }
-                    'src_server_core_exports_size-ladder_ts': {
-                        table: 'sys_module'
-                        id: 'e07aa73769384d3da56775ced0016012'
-                        deleted: true
-                    }
-                    src_server_core_exports_targets_ts: {
-                        table: 'sys_module'
-                        id: '7245278370fa4d6f81aaa5408ac53685'
-                        deleted: true
-                    }
-                    'src_server_core_health_assess-instance_ts': {
-                        table: 'sys_module'
-                        id: 'ebc8d55c98a14e68b2917ed9f4e96017'
-                        deleted: true
-                    }
-                    'src_server_core_health_assess-keeptrusts_ts': {
-                        table: 'sys_module'
-                        id: '8553de90b22d4993876aa2d48d9cc8a2'
-                        deleted: true
-                    }
-                    'src_server_core_health_assess-receiving_ts': {
-                        table: 'sys_module'
-                        id: '440a6dde408840a48cd1da64ad4597a7'
-                        deleted: true
-                    }
-                    src_server_core_health_binding_ts: {
-                        table: 'sys_module'
-                        id: 'c246db2122f14ccda12bfb4908416151'
-                        deleted: true
-                    }
-                    src_server_core_health_catalogue_ts: {
-                        table: 'sys_module'
-                        id: '3fd71c575d374c4ab8819bbd79375479'
-                        deleted: true
-                    }
-                    src_server_core_health_check_ts: {
-                        table: 'sys_module'
-                        id: '7842f55a0d994741bf8a2de5fef633ba'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_ai-system_ts': {
-                        table: 'sys_module'
-                        id: '8e897e5970b04068aa2eec677887fb5e'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_change-request_ts': {
-                        table: 'sys_module'
-                        id: 'ea4dfca54eaa492ebb53748519780569'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_compliance-content_ts': {
-                        table: 'sys_module'
-                        id: 'cb0c377367b348f995ad061f098d2e33'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_compliance-home_ts': {
-                        table: 'sys_module'
-                        id: 'b7e38e7ca3fd42f2a92f836b1800e1b5'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_compliance-task_ts': {
-                        table: 'sys_module'
-                        id: '3efbc9f87ae6479699c58e38cc0478d6'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_configuration-item_ts': {
-                        table: 'sys_module'
-                        id: 'abc065ea504c467f8e39bb1c8a8067ae'
-                        deleted: true
-                    }
-                    src_server_core_mapping_decision_ts: {
-                        table: 'sys_module'
-                        id: 'de1e7d79c5114d628c8f2155ad0491cf'
-                        deleted: true
-                    }
-                    src_server_core_mapping_deployment_ts: {
-                        table: 'sys_module'
-                        id: 'b52ec223203b495f885b8bc2f7471905'
-                        deleted: true
-                    }
-                    src_server_core_mapping_environment_ts: {
-                        table: 'sys_module'
-                        id: '86fadd2b4d5d424a8d2ef0fcf577b0ee'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_escalation-step_ts': {
-                        table: 'sys_module'
-                        id: 'c28b852a671c46f893d9822a66a852cb'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_gateway-incident_ts': {
-                        table: 'sys_module'
-                        id: 'a44c6873e166478db5ab67b48399e2f5'
-                        deleted: true
-                    }
-                    src_server_core_mapping_incident_ts: {
-                        table: 'sys_module'
-                        id: 'ca98a2614e8a434798eb7f9fb3bc0767'
-                        deleted: true
-                    }
-                    src_server_core_mapping_inspection_ts: {
-                        table: 'sys_module'
-                        id: '29977cb559c84bc496670c8d614c5422'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_named-references_ts': {
-                        table: 'sys_module'
-                        id: 'aa6375ec9ea046c094a57afa917c4eb5'
-                        deleted: true
-                    }
-                    src_server_core_mapping_plan_ts: {
-                        table: 'sys_module'
-                        id: 'a9bb52b2fdd74d21966852fdf63949e8'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_plan-input_ts': {
-                        table: 'sys_module'
-                        id: 'b4627b1865754c399631043535daf9c2'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_record-state_ts': {
-                        table: 'sys_module'
-                        id: '482786c01f2a4aac91f0775a5b0225e3'
-                        deleted: true
-                    }
-                    src_server_core_mapping_refusal_ts: {
-                        table: 'sys_module'
-                        id: '7e83acd222c44eee9754ba42f8694e71'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_rule-check_ts': {
-                        table: 'sys_module'
-                        id: '22b35e38b7924438b69e534c7707842f'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_rule-facts_ts': {
-                        table: 'sys_module'
-                        id: 'b06d91536ba84d0baada05440edbb3ac'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_rule-targets_ts': {
-                        table: 'sys_module'
-                        id: '3d742123f2e6481abe98c0aa059b0b60'
-                        deleted: true
-                    }
-                    'src_server_core_mapping_rule-template_ts': {
-                        table: 'sys_module'
-                        id: 'cc50e7a4f7474a87982647c8f7e61654'
-                        deleted: true
-                    }
-                    src_server_core_mapping_rules_ts: {
-                        table: 'sys_module'
-                        id: '594984f35d934c688e5b02d928a4a0f4'
-                        deleted: true
-                    }
-                    src_server_core_mapping_text_ts: {
-                        table: 'sys_module'
-                        id: 'e22ea258fec1478b99c90163ada60062'
-                        deleted: true
-                    }
-                    src_server_core_names_ts: {
-                        table: 'sys_module'
-                        id: 'c6cfcd28ad3f43eeab9142bf5c26f689'
-                        deleted: true
-                    }
-                    src_server_core_notices_catalogue_ts: {
-                        table: 'sys_module'
-                        id: '120e9c7a3d3a4c14ad381617bfccf94c'
-                        deleted: true
-                    }
-                    'src_server_core_notices_sight-assurance_ts': {
-                        table: 'sys_module'
-                        id: 'a15bc0b339984b928d08e319a91e58b8'
-                        deleted: true
-                    }
-                    'src_server_core_notices_sight-deliveries_ts': {
-                        table: 'sys_module'
-                        id: '417180abd3b744eeb5fce32cbcc6f451'
-                        deleted: true
-                    }
-                    src_server_core_notices_telling_ts: {
-                        table: 'sys_module'
-                        id: 'a5835f353cc64681ab8570414dbf171e'
-                        deleted: true
-                    }
-                    src_server_core_properties_ts: {
-                        table: 'sys_module'
-                        id: 'd1632c8fd5604f07908df4f25ebe0202'
-                        deleted: true
-                    }
-                    src_server_core_result_ts: {
-                        table: 'sys_module'
-                        id: '7c263f5a0bd34fa1947a1875b9785f1a'
-                        deleted: true
-                    }
-                    src_server_core_retention_ts: {
-                        table: 'sys_module'
-                        id: '002101e6ab1845028551b3fae3ad8912'
-                        deleted: true
-                    }
-                    src_server_core_retry_ts: {
-                        table: 'sys_module'
-                        id: 'f720e1ebfec7422496ab3e6155ae4791'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_analyse_ts': {
-                        table: 'sys_module'
-                        id: '6671431c83594a13a6340a1e996733e0'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_analysis_ts': {
-                        table: 'sys_module'
-                        id: '51ec68e4fe4143ffbbe8eab6c26f6a50'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_ast_ts': {
-                        table: 'sys_module'
-                        id: '93044cfe4b594b64a44663051122070a'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_characters_ts': {
-                        table: 'sys_module'
-                        id: 'deaaa135f0174aaa9e11a88059dd97d5'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_children_ts': {
-                        table: 'sys_module'
-                        id: '4ff97ca498214d1b8c7cc58c12ece3e4'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_collect-includes_ts': {
-                        table: 'sys_module'
-                        id: 'b6a81bf664fb4437a555ccddd377c452'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_collect-logs_ts': {
-                        table: 'sys_module'
-                        id: 'b54d99015832490d984b5061d5868dae'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_collect-outbound_ts': {
-                        table: 'sys_module'
-                        id: 'ae552761453a4399ac5de8039d45c79c'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_collect-records_ts': {
-                        table: 'sys_module'
-                        id: 'eef27b9810b94bd98f84d9e5c281d5b0'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_failure_ts': {
-                        table: 'sys_module'
-                        id: '0d42ee3062824007aa734ad62aae3855'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_lexer_ts': {
-                        table: 'sys_module'
-                        id: 'e3c4da3cc2b0410ab4abfcfdfe24bb3d'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_lines_ts': {
-                        table: 'sys_module'
-                        id: '711991a271ab435d98fc91a77502b314'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_link_ts': {
-                        table: 'sys_module'
-                        id: 'a974ceac24624e0e890194b5c787db67'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_outline_ts': {
-                        table: 'sys_module'
-                        id: '13f3ce3f2552405aa311767342dca577'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-class_ts': {
-                        table: 'sys_module'
-                        id: '02ef675c983b464aa75b04749ccc026d'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-expression_ts': {
-                        table: 'sys_module'
-                        id: '11d4f5dcd9744077b6f04c22fbc3fdc1'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-function_ts': {
-                        table: 'sys_module'
-                        id: 'e3125294bb6c4320a413ca7fbb3806e7'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-loop_ts': {
-                        table: 'sys_module'
-                        id: 'cf059a188b194fffaf7abef398a3c91a'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-object_ts': {
-                        table: 'sys_module'
-                        id: '6eaa2a7a9e574dbe8244d70a944ace99'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-operand_ts': {
-                        table: 'sys_module'
-                        id: 'e34dfcd220a543f59012588e16d056d4'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-script_ts': {
-                        table: 'sys_module'
-                        id: 'e960772cd24a4728acfa5b45945fd0ad'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-statement_ts': {
-                        table: 'sys_module'
-                        id: '22a9ef82e8f64e28b7ff44f430dd9d62'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parse-variables_ts': {
-                        table: 'sys_module'
-                        id: '801d1718eacc4219bcccb23956ef9cda'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_parser_ts': {
-                        table: 'sys_module'
-                        id: '5fdeecc1efc44ecbaf0ba0b77c558ba8'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_platform-names_ts': {
-                        table: 'sys_module'
-                        id: '45df7f6f1e75465d852a368f10faa5d4'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_reach_ts': {
-                        table: 'sys_module'
-                        id: '12524ba34b8041d4b13d856abe8560e3'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_reader_ts': {
-                        table: 'sys_module'
-                        id: 'c8176574ecba4b4ca11f1745da112d80'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_record-sites_ts': {
-                        table: 'sys_module'
-                        id: '6d13093c5c9e43ac98898e178f82c472'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_resolve-includes_ts': {
-                        table: 'sys_module'
-                        id: '1a72641d1c4341a7a78ba8670eef3c96'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_scan-number_ts': {
-                        table: 'sys_module'
-                        id: 'a7b3a3f81b3b4a109d8c4b8fff1f462f'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_scan-punctuator_ts': {
-                        table: 'sys_module'
-                        id: 'd4e6881195e848299bd4be3bae72f975'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_scan-regex_ts': {
-                        table: 'sys_module'
-                        id: '3293f0a9546e427db66102823cd1949c'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_scan-string_ts': {
-                        table: 'sys_module'
-                        id: 'f20d7f4bd56e492e92f68f7474b97f0e'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_sheet_ts': {
-                        table: 'sys_module'
-                        id: 'fdb308dafe484bbb961e138e1f0d03d0'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_string-literals_ts': {
-                        table: 'sys_module'
-                        id: '348be47cb741426facb6c5b34205611f'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_to-pattern_ts': {
-                        table: 'sys_module'
-                        id: '1e0b3f920c82403e83234ee36b9c2973'
-                        deleted: true
-                    }
-                    'src_server_core_script-analysis_values_ts': {
-                        table: 'sys_module'
-                        id: 'dc0d67b51dd248f7abdc13706902a618'
-                        deleted: true
-                    }
-                    'src_server_core_settings_check-setting_ts': {
-                        table: 'sys_module'
-                        id: 'c84b35ee2fef4a7684121e3565bc595f'
-                        deleted: true
-                    }
-                    src_server_core_time_ts: {
-                        table: 'sys_module'
-                        id: 'b84a042f29b14cbc9e9b372fb09d2621'
-                        deleted: true
-                    }
-                    src_server_core_webhook_aliases_ts: {
-                        table: 'sys_module'
-                        id: '23e8e9fab3b64fa18eca1b7f2c055e8e'
-                        deleted: true
-                    }
-                    src_server_core_webhook_content_ts: {
-                        table: 'sys_module'
-                        id: '9f0fec1d22674764a0ad4028307b14e1'
-                        deleted: true
-                    }
-                    src_server_core_webhook_decode_budget_ts: {
-                        table: 'sys_module'
-                        id: '9f00cf62292146b2be1c7c3e996f3e63'
-                        deleted: true
-                    }
-                    src_server_core_webhook_decode_configuration_ts: {
-                        table: 'sys_module'
-                        id: 'c02da7d2ced24baa82d7f45abbf4718b'
-                        deleted: true
-                    }
-                    src_server_core_webhook_decode_decision_ts: {
-                        table: 'sys_module'
-                        id: '75a4f78a4b274c1a914b3f621d4faa2b'
-                        deleted: true
-                    }
-                    src_server_core_webhook_decode_escalation_ts: {
-                        table: 'sys_module'
-                        id: '27fc3f199df849089752971cafc98f4d'
-                        deleted: true
-                    }
-                    src_server_core_webhook_decode_export_ts: {
-                        table: 'sys_module'
-                        id: '1ba55e2ecf0b4f86b86fc918ed3d379f'
-                        deleted: true
-                    }
-                    'src_server_core_webhook_decode_gateway-health_ts': {
-                        table: 'sys_module'
-                        id: '7d3e6a9437484f6a9a7038b2baea771c'
-                        deleted: true
-                    }
-                    src_server_core_webhook_decode_incomplete_ts: {
-                        table: 'sys_module'
-                        id: '01499ffc2342402f8a0bc6b89944ee1d'
-                        deleted: true
-                    }
-                    src_server_core_webhook_encoding_ts: {
-                        table: 'sys_module'
-                        id: '78a82e01cd13408c9429f4416e0fa73f'
-                        deleted: true
-                    }
-                    src_server_core_webhook_envelope_ts: {
-                        table: 'sys_module'
-                        id: '7da6849286ee4cc88daa72c1574c54d2'
-                        deleted: true
-                    }
-                    src_server_core_webhook_event_ts: {
-                        table: 'sys_module'
-                        id: 'b92f33aa7e074cf1b2676efaaff4bfee'
-                        deleted: true
-                    }
-                    src_server_core_webhook_idempotency_ts: {
-                        table: 'sys_module'
-                        id: '6ccdde3c50b94f8a96b2ba77e719691e'
-                        deleted: true
-                    }
-                    src_server_core_webhook_json_ts: {
-                        table: 'sys_module'
-                        id: '1ab11e1636af47c791b6bdc85740d3cf'
-                        deleted: true
-                    }
-                    'src_server_core_webhook_parse-event_ts': {
-                        table: 'sys_module'
-                        id: '860d14c3ab034986beca137bd41a4b67'
-                        deleted: true
-                    }
-                    'src_server_core_webhook_raw-request_ts': {
-                        table: 'sys_module'
-                        id: 'f512ec8a86a84ded8ee91e631e16c66b'
-                        deleted: true
-                    }
-                    src_server_core_webhook_reply_ts: {
-                        table: 'sys_module'
-                        id: '3c9633c7be1d4923b18d63d7ac52c181'
-                        deleted: true
-                    }
-                    src_server_core_webhook_signature_ts: {
-                        table: 'sys_module'
-                        id: 'e14afe0ca81d4769b0c78db0177ace41'
-                        deleted: true
-                    }
-                    'src_server_core_webhook_signature-header_ts': {
-                        table: 'sys_module'
-                        id: '0b7b02280b7a4d5ca1feade662b4b2fa'
-                        deleted: true
-                    }
-                    src_server_core_webhook_vocabulary_ts: {
-                        table: 'sys_module'
-                        id: '79e7508518f64638a38c31a57ef2ffe7'
-                        deleted: true
-                    }
-                    'src_server_core_write-back_answer_ts': {
-                        table: 'sys_module'
-                        id: '6d8c9dff3fe34edea671ffcfddf26d94'
-                        deleted: true
-                    }
-                    'src_server_core_write-back_codes_ts': {
-                        table: 'sys_module'
-                        id: '3d6ab4c3a77a4942b78ff8b7c5b97571'
-                        deleted: true
-                    }
-                    'src_server_core_write-back_note_ts': {
-                        table: 'sys_module'
-                        id: 'feb20847306f46e0bef60713658f8fcb'
-                        deleted: true
-                    }
-                    'src_server_core_write-back_outcome_ts': {
-                        table: 'sys_module'
-                        id: '32337edfab0a4a2fb4f41008787f6d88'
-                        deleted: true
-                    }
-                    'src_server_core_write-back_request_ts': {
-                        table: 'sys_module'
-                        id: '961aae01d42642008117a4ded75e4ebe'
-                        deleted: true
-                    }
-                    'src_server_core_write-back_review_ts': {
-                        table: 'sys_module'
-                        id: 'd9f9fe556cba42b7904f35e8475b13e7'
-                        deleted: true
-                    }
-                    src_server_entry_deliveries_ts: {
-                        table: 'sys_module'
-                        id: '16cc3c70a7f749039ab938a797b672df'
-                        deleted: true
-                    }
-                    src_server_entry_health_ts: {
-                        table: 'sys_module'
-                        id: '076e5f43e8b64ab1a8303672c34cf4c0'
-                        deleted: true
-                    }
-                    'src_server_entry_includes_keeptrusts-actions_ts': {
-                        table: 'sys_module'
-                        id: '15f52152e2b94783aa891a56e6fb0442'
-                        deleted: true
-                    }
-                    'src_server_entry_includes_keeptrusts-controls_ts': {
-                        table: 'sys_module'
-                        id: '347939223c1f49e182c4b03b1ce2a3c6'
-                        deleted: true
-                    }
-                    'src_server_entry_includes_keeptrusts-evidence_ts': {
-                        table: 'sys_module'
-                        id: '09e0032280f641d39b82f48126b857aa'
-                        deleted: true
-                    }
-                    'src_server_entry_includes_keeptrusts-exports_ts': {
-                        table: 'sys_module'
-                        id: '9e758db92c7c4ed1a11feed4971223dc'
-                        deleted: true
-                    }
-                    'src_server_entry_includes_keeptrusts-governance_ts': {
-                        table: 'sys_module'
-                        id: '7bbd560c66e2416a8a5526288087c635'
-                        deleted: true
-                    }
-                    'src_server_entry_includes_keeptrusts-trace_ts': {
-                        table: 'sys_module'
-                        id: '470a954310a14da9b15dd34989ddee70'
-                        deleted: true
-                    }
-                    'src_server_entry_jobs_check-health_ts': {
-                        table: 'sys_module'
-                        id: 'd5c85e734d6e4a0bb50ff5fe879684ce'
-                        deleted: true
-                    }
-                    'src_server_entry_jobs_collect-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'a4b7925a2524449bb91d77b8c58f3c44'
-                        deleted: true
-                    }
-                    'src_server_entry_jobs_detect-drift_ts': {
-                        table: 'sys_module'
-                        id: '7afc11505825419097b62b6b6378d8a5'
-                        deleted: true
-                    }
-                    'src_server_entry_jobs_drive-replies_ts': {
-                        table: 'sys_module'
-                        id: '0b00f2c0869d4015b4ab9450f647c75f'
-                        deleted: true
-                    }
-                    src_server_entry_jobs_exports_ts: {
-                        table: 'sys_module'
-                        id: '52cf752d31aa42cc98b5815f6b109167'
-                        deleted: true
-                    }
-                    'src_server_entry_jobs_redrive-deliveries_ts': {
-                        table: 'sys_module'
-                        id: 'a510358c818140cfb286d3bdddc6eb1f'
-                        deleted: true
-                    }
-                    'src_server_entry_jobs_test-controls_ts': {
-                        table: 'sys_module'
-                        id: '0e2eedb7c4a840ed89b8913e59b72acb'
-                        deleted: true
-                    }
-                    src_server_entry_jobs_watch_ts: {
-                        table: 'sys_module'
-                        id: '86c79ae76c964f33af9fae33d0be9a00'
-                        deleted: true
-                    }
-                    'src_server_entry_rest_answer-setup_ts': {
-                        table: 'sys_module'
-                        id: '4e25ff6d28ef4c4abbbf8ba67b8f05fa'
-                        deleted: true
-                    }
-                    src_server_entry_rest_deliveries_ts: {
-                        table: 'sys_module'
-                        id: 'bc5290a805eb453f88a3ddee6abc7c85'
-                        deleted: true
-                    }
-                    src_server_entry_rest_evidence_ts: {
-                        table: 'sys_module'
-                        id: '3fa292b7ed2a4682b38b8b488c2d83e7'
-                        deleted: true
-                    }
-                    src_server_entry_rest_exchange_ts: {
-                        table: 'sys_module'
-                        id: 'fc3af06caa224f4591bf59bf7d4688eb'
-                        deleted: true
-                    }
-                    src_server_entry_rest_health_ts: {
-                        table: 'sys_module'
-                        id: 'f2456bff580243c0b37908571e8d66e7'
-                        deleted: true
-                    }
-                    src_server_entry_rest_keeptrusts_ts: {
-                        table: 'sys_module'
-                        id: 'b41bc85a97054439b84b072afa658e8a'
-                        deleted: true
-                    }
-                    src_server_entry_rest_settings_ts: {
-                        table: 'sys_module'
-                        id: '2a55124de7f24b72ba7fbbb432569d0d'
-                        deleted: true
-                    }
-                    src_server_entry_rest_setup_ts: {
-                        table: 'sys_module'
-                        id: '699bb8b8b2754db197503ba0d4d5aaf8'
-                        deleted: true
-                    }
-                    'src_server_entry_rules_check-mapping-rule_ts': {
-                        table: 'sys_module'
-                        id: '20a6f54b941a47b0b6f5aa69729e8ea5'
-                        deleted: true
-                    }
-                    'src_server_entry_rules_process-delivery_ts': {
-                        table: 'sys_module'
-                        id: 'e76036eb1d334980b2bd056f0ce4b9df'
-                        deleted: true
-                    }
-                    'src_server_entry_rules_tell-keeptrusts_ts': {
-                        table: 'sys_module'
-                        id: '6a3a6d98b5974cfcb8d5421566fa5ca7'
-                        deleted: true
-                    }
-                    'src_server_entry_ui-actions_answer_ts': {
-                        table: 'sys_module'
-                        id: 'e357fd1f928c4508b97cde7f8c98d4ce'
-                        deleted: true
-                    }
-                    'src_server_entry_ui-actions_controls_ts': {
-                        table: 'sys_module'
-                        id: '03203058005c480f96494c22b2a51573'
-                        deleted: true
-                    }
-                    'src_server_entry_ui-actions_deliveries_ts': {
-                        table: 'sys_module'
-                        id: '74d9696670c148078b8201598a97c026'
-                        deleted: true
-                    }
-                    'src_server_entry_ui-actions_evidence_ts': {
-                        table: 'sys_module'
-                        id: '6c6680a56d434ddf98d6215e3e8e5b0c'
-                        deleted: true
-                    }
-                    'src_server_entry_ui-actions_exports_ts': {
-                        table: 'sys_module'
-                        id: '63d7ecc7a41843f3b1e8b570de7c1929'
-                        deleted: true
-                    }
-                    'src_server_entry_ui-actions_reviews_ts': {
-                        table: 'sys_module'
-                        id: 'd5d7f2a863cd4551aaa1d036bfd1cb37'
-                        deleted: true
-                    }
-                    'src_server_evidence_app_actions_check-sufficiency_ts': {
-                        table: 'sys_module'
-                        id: 'ba042ffbe9024de2806020844ce9c10f'
-                    }
-                    'src_server_evidence_app_actions_collect-executions_ts': {
-                        table: 'sys_module'
-                        id: 'b5f91d7cf4a443b2a9415ddc5a57baac'
-                    }
-                    'src_server_evidence_app_actions_get-executions_ts': {
-                        table: 'sys_module'
-                        id: '726399ddfed94a4d9ae94063a0b060d9'
-                    }
-                    'src_server_evidence_app_analyse-record_ts': {
-                        table: 'sys_module'
-                        id: 'ce7c69a226034a8694427edd44e23875'
-                    }
-                    src_server_evidence_app_budget_ts: {
-                        table: 'sys_module'
-                        id: '1c4e1aa0e5aa40cd80df8ce82acde3b2'
-                    }
-                    'src_server_evidence_app_check-completeness_ts': {
-                        table: 'sys_module'
-                        id: '3317bd5f12df4d43b916218990bb01db'
-                    }
-                    'src_server_evidence_app_collect-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'c8eb58cf7a014a509377a3734656757a'
-                    }
-                    'src_server_evidence_app_collect-now_ts': {
-                        table: 'sys_module'
-                        id: '3fca103d2bbd422a8a408c718b13281d'
-                    }
-                    'src_server_evidence_app_collect-when-due_ts': {
-                        table: 'sys_module'
-                        id: 'fb4b81918db447eda9e4d30146b0f10a'
-                    }
-                    src_server_evidence_app_completeness_ts: {
-                        table: 'sys_module'
-                        id: '185ca502690b49fc8f9016ea256fd164'
-                    }
-                    'src_server_evidence_app_count-scripts_ts': {
-                        table: 'sys_module'
-                        id: '624da0abc1de4622b70712368e3d99fe'
-                    }
-                    'src_server_evidence_app_discover-automations_ts': {
-                        table: 'sys_module'
-                        id: 'dfdc315d22d74b24b5ddcdcfd564ec8e'
-                    }
-                    src_server_evidence_app_evaluate_ts: {
-                        table: 'sys_module'
-                        id: '1234d6283cc64ed090b2e3e990c8edf1'
-                    }
-                    'src_server_evidence_app_evidence-ports_ts': {
-                        table: 'sys_module'
-                        id: 'bf9ed0c79b3b43b197c15e7b0df98989'
-                    }
-                    'src_server_evidence_app_import-sign-ins_ts': {
-                        table: 'sys_module'
-                        id: '1e430427f8374268a4b192df0ce0dd70'
-                    }
-                    src_server_evidence_app_knowledge_ts: {
-                        table: 'sys_module'
-                        id: '8a2d6230d46e44f38f60d8b82304eb5c'
-                    }
-                    'src_server_evidence_app_log-plans_ts': {
-                        table: 'sys_module'
-                        id: '860ec652f1fb4ac6bff951ffa626b57a'
-                    }
-                    'src_server_evidence_app_measure-attribution_ts': {
-                        table: 'sys_module'
-                        id: 'eaf6d60cd21b4e34af6c60bd4c23a3ef'
-                    }
-                    'src_server_evidence_app_open-context_ts': {
-                        table: 'sys_module'
-                        id: '8dc6ae1c431d471982d1660df9b85a69'
-                    }
-                    'src_server_evidence_app_query-audit_ts': {
-                        table: 'sys_module'
-                        id: '62f354f4fbf54e7d81d0890fdb737555'
-                    }
-                    'src_server_evidence_app_query-triggers_ts': {
-                        table: 'sys_module'
-                        id: 'b63cca3b94b243679c9a793d83984a57'
-                    }
-                    'src_server_evidence_app_read-automations_ts': {
-                        table: 'sys_module'
-                        id: 'c1d9a29bc1f5434c86f118f0e4faf6b5'
-                    }
-                    'src_server_evidence_app_read-graph_ts': {
-                        table: 'sys_module'
-                        id: 'f5dc2d11c24b45ad91e5df86623388de'
-                    }
-                    'src_server_evidence_app_read-log_ts': {
-                        table: 'sys_module'
-                        id: '9f32d9a1c72f4d298e0cd86d6958fdc5'
-                    }
-                    'src_server_evidence_app_read-run_ts': {
-                        table: 'sys_module'
-                        id: 'ef7ff040371a4c2db66bd1bdd72a7495'
-                    }
-                    'src_server_evidence_app_reading-ports_ts': {
-                        table: 'sys_module'
-                        id: '4d7ff6dadf2047578f4b7a7f8c84c6c8'
-                    }
-                    'src_server_evidence_app_record-trace_ts': {
-                        table: 'sys_module'
-                        id: '05d2dac390bc4d48a829934d04ffcf7b'
-                    }
-                    src_server_evidence_core_advice_ts: {
-                        table: 'sys_module'
-                        id: 'f8a030f8a5eb45898ca5471a6592bbe7'
-                    }
-                    src_server_evidence_core_attribution_ts: {
-                        table: 'sys_module'
-                        id: 'a13c402ea14147e480e4e7c07e1c9d51'
-                    }
-                    'src_server_evidence_core_automation-index_ts': {
-                        table: 'sys_module'
-                        id: '275edbc2bfa8419b9e7d8d40ec1ba630'
-                    }
-                    'src_server_evidence_core_call-graph_ts': {
-                        table: 'sys_module'
-                        id: '0b647f288ae14e02bfc4694f4ac68410'
-                    }
-                    src_server_evidence_core_catalogue_ts: {
-                        table: 'sys_module'
-                        id: '3fabacbae7ed45baaa9b48d96f248ea2'
-                    }
-                    'src_server_evidence_core_chain_attribution-of_ts': {
-                        table: 'sys_module'
-                        id: '4d4735914d624b8d91e79127b37d122a'
-                    }
-                    'src_server_evidence_core_chain_call-chain-order_ts': {
-                        table: 'sys_module'
-                        id: '7f11083d875e4ef19d9acab785baf18c'
-                    }
-                    src_server_evidence_core_chain_grade_ts: {
-                        table: 'sys_module'
-                        id: '4720f3a35ebd4287a92e1ba699ed5338'
-                    }
-                    'src_server_evidence_core_chain_grade-call_ts': {
-                        table: 'sys_module'
-                        id: '05b4c1cf0d174098a9b06ffb6851b31e'
-                    }
-                    'src_server_evidence_core_chain_grade-connection_ts': {
-                        table: 'sys_module'
-                        id: '3f43da93f9b643bd8342bb76b0d11610'
-                    }
-                    'src_server_evidence_core_chain_grade-run_ts': {
-                        table: 'sys_module'
-                        id: 'db3d3dd62b7d4f32a083f6e3dfe0b679'
-                    }
-                    'src_server_evidence_core_chain_hop-evidence_ts': {
-                        table: 'sys_module'
-                        id: '3308ae5dd00949dbba5c18bd6a0979b0'
-                        deleted: true
-                    }
-                    'src_server_evidence_core_chain_not-seen_ts': {
-                        table: 'sys_module'
-                        id: '875bdc18ad9441e98cd46cff243fa932'
-                    }
-                    src_server_evidence_core_chain_paths_ts: {
-                        table: 'sys_module'
-                        id: '673cbd8ce1b6444bbe18baf444329ba3'
-                    }
-                    'src_server_evidence_core_chain_record-view_ts': {
-                        table: 'sys_module'
-                        id: '82e4f97a6b3c465882a78a160776d96b'
-                    }
-                    src_server_evidence_core_chain_remarks_ts: {
-                        table: 'sys_module'
-                        id: '3d03194251d443118bb29cba3c62243e'
-                    }
-                    src_server_evidence_core_chain_ts: {
-                        table: 'sys_module'
-                        id: '65a4dadb55a7479bb537182f0f8e35c8'
-                    }
-                    'src_server_evidence_core_chain_why-hop_ts': {
-                        table: 'sys_module'
-                        id: 'be83cb56a22e4aea9a290306829f5356'
-                    }
-                    'src_server_evidence_core_collected-since_ts': {
-                        table: 'sys_module'
-                        id: 'df478061538744e7aa803d2a30bf4bb6'
-                    }
-                    'src_server_evidence_core_competing-scripts_ts': {
-                        table: 'sys_module'
-                        id: '88e19fde665241e1adeadc7b736fab5e'
-                    }
-                    src_server_evidence_core_completeness_ts: {
-                        table: 'sys_module'
-                        id: 'e4a46134fd8b4d2e91d9cd3b6d323c86'
-                    }
-                    src_server_evidence_core_confidence_ts: {
-                        table: 'sys_module'
-                        id: '56315f96a7bd4e1490704250bae6355c'
-                    }
-                    src_server_evidence_core_connections_ts: {
-                        table: 'sys_module'
-                        id: 'a62352230fb74ee988c14cc6a69dcf7b'
-                    }
-                    src_server_evidence_core_coverage_ts: {
-                        table: 'sys_module'
-                        id: '6be28f65793b44fea6487ade1cbcbab6'
-                    }
-                    src_server_evidence_core_decisions_ts: {
-                        table: 'sys_module'
-                        id: '62be40b5ddcd42a6908a2ac69b5bc39d'
-                    }
-                    'src_server_evidence_core_execution-status_ts': {
-                        table: 'sys_module'
-                        id: '6d701a5689914555a5eee38671c50b84'
-                    }
-                    src_server_evidence_core_findings_ts: {
-                        table: 'sys_module'
-                        id: '8ccec156f9784993a25959f524e7e292'
-                    }
-                    'src_server_evidence_core_log-writer_ts': {
-                        table: 'sys_module'
-                        id: 'f707a4c7bbab4948ae12920e8d82457e'
-                    }
-                    'src_server_evidence_core_message-attribution_ts': {
-                        table: 'sys_module'
-                        id: '0613b378a0e64db9b500d2e04b9e03ed'
-                    }
-                    src_server_evidence_core_model_ts: {
-                        table: 'sys_module'
-                        id: '4c073f2ab54b418795522bec8a825058'
-                    }
-                    'src_server_evidence_core_normalized-graph_ts': {
-                        table: 'sys_module'
-                        id: '81830e592a344903ac7ca5d015e40f23'
-                    }
-                    'src_server_evidence_core_proof-notes_ts': {
-                        table: 'sys_module'
-                        id: '20b732a0c705490ca9651ff66ab8d416'
-                        deleted: true
-                    }
-                    src_server_evidence_core_proves_ts: {
-                        table: 'sys_module'
-                        id: '63205ea082644881abe579e9cdf9236e'
-                    }
-                    'src_server_evidence_core_reading_automation-body_ts': {
-                        table: 'sys_module'
-                        id: '10e4f537c2f34604903e113e86789306'
-                    }
-                    src_server_evidence_core_reading_cursor_ts: {
-                        table: 'sys_module'
-                        id: '1fd6983011e54ce29bfb0b1f2eb1d2b9'
-                    }
-                    src_server_evidence_core_reading_parameters_ts: {
-                        table: 'sys_module'
-                        id: 'b955318ac30f4c7784c36c61b8686fab'
-                    }
-                    src_server_evidence_core_reading_reply_ts: {
-                        table: 'sys_module'
-                        id: 'b73fc053cb6842aeb1027fc5bb24eac0'
-                    }
-                    'src_server_evidence_core_reading_sign-in-input_ts': {
-                        table: 'sys_module'
-                        id: '5f52068f0b0744df83016f5d7cf81214'
-                    }
-                    'src_server_evidence_core_record-mentions_ts': {
-                        table: 'sys_module'
-                        id: '8032146c6bb7420d86bd40a4752d54d7'
-                    }
-                    src_server_evidence_core_redact_ts: {
-                        table: 'sys_module'
-                        id: 'd7f5f7bf37914bdf961166f9514916d4'
-                        deleted: true
-                    }
-                    'src_server_evidence_core_redaction_named-secrets_ts': {
-                        table: 'sys_module'
-                        id: 'c3d83f24f53e4076b43dbaf63c8a569a'
-                        deleted: true
-                    }
-                    'src_server_evidence_core_redaction_shaped-secrets_ts': {
-                        table: 'sys_module'
-                        id: 'a26ad41a8bcb4d4897582b9485a680f2'
-                        deleted: true
-                    }
-                    src_server_evidence_core_redaction_signs_ts: {
-                        table: 'sys_module'
-                        id: '283b8e4dc1e3427dbe5e30d397935aae'
-                        deleted: true
-                    }
-                    'src_server_evidence_core_rest-users_ts': {
-                        table: 'sys_module'
-                        id: 'c420cb9aff604042bef7796be3394cbd'
-                    }
-                    src_server_evidence_core_rows_ts: {
-                        table: 'sys_module'
-                        id: 'a617433c56a34e88a41a2a7de2925419'
-                    }
-                    'src_server_evidence_core_script-texts_ts': {
-                        table: 'sys_module'
-                        id: '08a05a4168af4768a53132ccac438337'
-                    }
-                    src_server_evidence_core_source_ts: {
-                        table: 'sys_module'
-                        id: 'd3ee8663ec5f49ab8588cfbbbf8e78bb'
-                    }
-                    'src_server_evidence_core_source-facts_ts': {
-                        table: 'sys_module'
-                        id: '1f48dfe67c504f1285a1e873fae1ddab'
-                        deleted: true
-                    }
-                    src_server_evidence_core_statement_ts: {
-                        table: 'sys_module'
-                        id: '8c487de6e9df4c1db5ba2f0299081976'
-                    }
-                    'src_server_evidence_core_statement-matcher_ts': {
-                        table: 'sys_module'
-                        id: '9841061039f8451daebe05330dd38207'
-                    }
-                    'src_server_evidence_core_stored-edges_ts': {
-                        table: 'sys_module'
-                        id: 'a0a001a8fbf24dc48c160875f9e3e197'
-                    }
-                    'src_server_evidence_core_structural-edges_ts': {
-                        table: 'sys_module'
-                        id: '6b42bf9f5d464e92a704d0087acce639'
-                    }
-                    src_server_evidence_core_sufficiency_ts: {
-                        table: 'sys_module'
-                        id: '3eed1ce3d1814f55805ca5d3faa4536c'
-                    }
-                    'src_server_evidence_core_table-state_ts': {
-                        table: 'sys_module'
-                        id: '831eb864404c4d8ba2647fa9415430cb'
-                    }
-                    'src_server_evidence_core_text-search_ts': {
-                        table: 'sys_module'
-                        id: '27272dde07884abc95a739d9c6d0929b'
-                    }
-                    'src_server_evidence_core_trace-step_ts': {
-                        table: 'sys_module'
-                        id: '501b9a7dbb714ce59db3ec169bddf7e5'
-                    }
-                    'src_server_evidence_core_transform_application-log_ts': {
-                        table: 'sys_module'
-                        id: '73b9a3d047c04ed8959bae9510863c16'
-                        deleted: true
-                    }
-                    src_server_evidence_core_transform_audit_ts: {
-                        table: 'sys_module'
-                        id: 'b7faa0bb22074e2ba937842a16552d2f'
-                    }
-                    'src_server_evidence_core_transform_call-chain_ts': {
-                        table: 'sys_module'
-                        id: '17bb9f4fd98845ceaeb5d56dd0de4a87'
-                    }
-                    'src_server_evidence_core_transform_call-proofs_ts': {
-                        table: 'sys_module'
-                        id: '5afe96ec2366406382cda727efd3978a'
-                    }
-                    src_server_evidence_core_transform_context_ts: {
-                        table: 'sys_module'
-                        id: '1fc7cc300e40436db07d1363038dda61'
-                    }
-                    src_server_evidence_core_transform_counter_ts: {
-                        table: 'sys_module'
-                        id: 'e4bcae2d693348e1a291ac60435b4dbb'
-                        deleted: true
-                    }
-                    src_server_evidence_core_transform_deletion_ts: {
-                        table: 'sys_module'
-                        id: 'eaace794dc52469a918749cd565537aa'
-                        deleted: true
-                    }
-                    'src_server_evidence_core_transform_evidence-node_ts': {
-                        table: 'sys_module'
-                        id: 'bf47787ddb084fa4aebdfe2ee4c84abb'
-                    }
-                    src_server_evidence_core_transform_flow_ts: {
-                        table: 'sys_module'
-                        id: '5909a42935e6441586366c8fa12e10ac'
-                        deleted: true
-                    }
-                    'src_server_evidence_core_transform_log-row_ts': {
-                        table: 'sys_module'
-                        id: 'c6e2cc7906304522a58f779c6d065828'
-                    }
-                    src_server_evidence_core_transform_mentions_ts: {
-                        table: 'sys_module'
-                        id: '33890ff0d6584dacb6bd324fd8b569bd'
-                    }
-                    'src_server_evidence_core_transform_named-file_ts': {
-                        table: 'sys_module'
-                        id: 'f7e8e718f5c44c6b89268d52af9708d2'
-                    }
-                    src_server_evidence_core_transform_outbound_ts: {
-                        table: 'sys_module'
-                        id: '5af102fa31894e5593de649342097739'
-                    }
-                    'src_server_evidence_core_transform_outbound-callers_ts': {
-                        table: 'sys_module'
-                        id: '1996410581a147f387231a0194cee72f'
-                    }
-                    'src_server_evidence_core_transform_platform-record_ts': {
-                        table: 'sys_module'
-                        id: '2ff18dc85e65450c99c66b29657c6622'
-                        deleted: true
-                    }
-                    'src_server_evidence_core_transform_sign-in_ts': {
-                        table: 'sys_module'
-                        id: '9d28ac1830344a26b6ca79d7b48f63a2'
-                    }
-                    src_server_evidence_core_transform_syslog_ts: {
-                        table: 'sys_module'
-                        id: '02927761674b45beb419ba1a02323091'
-                        deleted: true
-                    }
-                    src_server_evidence_core_transform_trace_ts: {
-                        table: 'sys_module'
-                        id: '506cc0760c9741219e22dbb3d5d8a9c8'
-                    }
-                    src_server_evidence_core_transform_traced_ts: {
-                        table: 'sys_module'
-                        id: 'a14daa03f63a4d63aaf3a18d28bd3a39'
-                        deleted: true
-                    }
-                    src_server_evidence_core_transform_trigger_ts: {
-                        table: 'sys_module'
-                        id: '502f03491107471287cb80a413a40aeb'
-                    }
-                    'src_server_evidence_core_trigger-groups_ts': {
-                        table: 'sys_module'
-                        id: 'aef774f8042d45888025d5bb971a7502'
-                    }
-                    src_server_evidence_core_versions_ts: {
-                        table: 'sys_module'
-                        id: '18d72d890f1541a6b5cdd7d1f5d9ba60'
-                    }
-                    src_server_evidence_core_views_ts: {
-                        table: 'sys_module'
-                        id: '2cda8e579c364dafb96fa7cc6e5a50cc'
-                    }
-                    'src_server_evidence_core_why-not-higher_ts': {
-                        table: 'sys_module'
-                        id: '2f534f85622b499a98cb68ca9e6ee831'
-                    }
-                    src_server_evidence_core_workload_ts: {
-                        table: 'sys_module'
-                        id: '5d67d424032f4883bbcee2be7238fddd'
-                    }
-                    src_server_evidence_core_writers_ts: {
-                        table: 'sys_module'
-                        id: '00798e04eef34ed4a2625c04f8e0e345'
+                        id: '4763cc77fcb8401086768a2c97216c52'
                     }
                     src_server_evidence_entry_actions_ts: {
                         table: 'sys_module'
@@ -5388,309 +3097,17 @@ declare global {
                         table: 'sys_module'
                         id: '57636d3e00b34c36956946291cd48d90'
                     }
-                    'src_server_evidence_glide_application-log-state_ts': {
+                    src_server_evidence_js: {
                         table: 'sys_module'
-                        id: '4d4dad37ac994b388ec55a7d516c6d07'
-                        deleted: true
+                        id: 'af81358322a74d92b6683c634d91bb31'
                     }
-                    'src_server_evidence_glide_attribution-probe_ts': {
+                    'src_server_evidence-core_js': {
                         table: 'sys_module'
-                        id: '0753060fbbe7446a8479578842ada237'
+                        id: '8f97ad8086a643799167e33dafc417ca'
                     }
-                    src_server_evidence_glide_attributions_ts: {
+                    'src_server_evidence-records_js': {
                         table: 'sys_module'
-                        id: '351a95f2b7be4a5e84b024b6a6af1bb1'
-                    }
-                    'src_server_evidence_glide_audit-rows_ts': {
-                        table: 'sys_module'
-                        id: '49b011bbc8d14fe38f6975a9d3975457'
-                    }
-                    'src_server_evidence_glide_automation-columns_ts': {
-                        table: 'sys_module'
-                        id: '6362c8da50ac4a62a36618f4ee1edb33'
-                    }
-                    'src_server_evidence_glide_automation-store_ts': {
-                        table: 'sys_module'
-                        id: '56727a4f29de4e04bb87b2faa595ac59'
-                    }
-                    'src_server_evidence_glide_connection-store_ts': {
-                        table: 'sys_module'
-                        id: '676327c251fa4a649d0a57a7509e844b'
-                    }
-                    src_server_evidence_glide_connections_ts: {
-                        table: 'sys_module'
-                        id: '4ce31d5e37f84d1d8d747b400077b492'
-                    }
-                    'src_server_evidence_glide_deleted-records_ts': {
-                        table: 'sys_module'
-                        id: '6c295e389fec4d63a62227bf55557449'
-                        deleted: true
-                    }
-                    'src_server_evidence_glide_edge-store_ts': {
-                        table: 'sys_module'
-                        id: '3bcf9f02b6924182879f121d36ccf58c'
-                    }
-                    'src_server_evidence_glide_evidence-columns_ts': {
-                        table: 'sys_module'
-                        id: 'c8b97d0eb4ea40f0972ffa1837831f3f'
-                    }
-                    'src_server_evidence_glide_evidence-platform_ts': {
-                        table: 'sys_module'
-                        id: '451204f12afc42dc86718641392ed38f'
-                    }
-                    'src_server_evidence_glide_evidence-store_ts': {
-                        table: 'sys_module'
-                        id: '3262158cc63049fa9874a6ced1c44758'
-                    }
-                    'src_server_evidence_glide_evidence-summaries_ts': {
-                        table: 'sys_module'
-                        id: '6f1f8b7b44c84b9c87bbcc4f167fc2ab'
-                    }
-                    'src_server_evidence_glide_json-column_ts': {
-                        table: 'sys_module'
-                        id: '7dd29264638d43d0b39d44e81e010e7b'
-                        deleted: true
-                    }
-                    'src_server_evidence_glide_known-rows_ts': {
-                        table: 'sys_module'
-                        id: 'a4460dbec5814496a3ec3d5d10d47431'
-                    }
-                    'src_server_evidence_glide_log-settings_ts': {
-                        table: 'sys_module'
-                        id: 'c012fa5c9580402095118b3597910981'
-                    }
-                    'src_server_evidence_glide_log-source_ts': {
-                        table: 'sys_module'
-                        id: '5581ccb3b4d048dc8ad010d1ffedf29e'
-                    }
-                    'src_server_evidence_glide_log-sources_ts': {
-                        table: 'sys_module'
-                        id: '824070ea13824d308fcff3415d1ae3ed'
-                    }
-                    'src_server_evidence_glide_log-writer-store_ts': {
-                        table: 'sys_module'
-                        id: '75e184176e5b4137b841d68818767a41'
-                    }
-                    'src_server_evidence_glide_outbound-state_ts': {
-                        table: 'sys_module'
-                        id: 'c6e7008fe3754f9aa105a1ac0f82ee0b'
-                        deleted: true
-                    }
-                    src_server_evidence_glide_reading_ts: {
-                        table: 'sys_module'
-                        id: '9154010fb83c4239af13940bb80048a9'
-                    }
-                    'src_server_evidence_glide_records-by-number_ts': {
-                        table: 'sys_module'
-                        id: '338ea29647b44743a45b91110e4a902c'
-                    }
-                    'src_server_evidence_glide_restricted-log_ts': {
-                        table: 'sys_module'
-                        id: 'befd0f3edb0b4d6bb9d974dd87b25413'
-                    }
-                    'src_server_evidence_glide_row-lookup_ts': {
-                        table: 'sys_module'
-                        id: '1e7526b7bb8b4d91b6077cc86c761f4e'
-                    }
-                    src_server_evidence_glide_runs_ts: {
-                        table: 'sys_module'
-                        id: 'b39b07b0b27143ecbe33d53b705512b0'
-                    }
-                    src_server_evidence_glide_scopes_ts: {
-                        table: 'sys_module'
-                        id: '5fd9df13234941758e48f9579c001eac'
-                    }
-                    'src_server_evidence_glide_script-counters_ts': {
-                        table: 'sys_module'
-                        id: 'd4c7ea92fb424c5c82f4722408ef82e2'
-                    }
-                    'src_server_evidence_glide_script-records_ts': {
-                        table: 'sys_module'
-                        id: '5b53d4bccf4d49b19bb521a3d221cfe2'
-                    }
-                    'src_server_evidence_glide_source-state_ts': {
-                        table: 'sys_module'
-                        id: '589331f4e8d14252886fce517e6aa06c'
-                    }
-                    'src_server_evidence_glide_stored-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'f2294f7506da4f339ff3af96335dc5ed'
-                    }
-                    'src_server_evidence_glide_stored-rows_ts': {
-                        table: 'sys_module'
-                        id: 'f37de03cea2448f3805b74a52abda087'
-                    }
-                    'src_server_evidence_glide_system-log_ts': {
-                        table: 'sys_module'
-                        id: 'afde140370424234a609a1ade83e9e38'
-                    }
-                    'src_server_evidence_glide_table-parents_ts': {
-                        table: 'sys_module'
-                        id: 'bfd20826857c42a0b95ed68ea867bf26'
-                    }
-                    src_server_evidence_glide_traces_ts: {
-                        table: 'sys_module'
-                        id: 'bb1a2c2a1799456c87ef17e1b280063e'
-                    }
-                    'src_server_evidence_glide_trigger-records_ts': {
-                        table: 'sys_module'
-                        id: '8126bc7991824594bf65c0f6bb40c3c1'
-                    }
-                    'src_server_evidence_sources_application-log_ts': {
-                        table: 'sys_module'
-                        id: 'd1cfbbbe92f342f4aec7a00b1ee91285'
-                    }
-                    'src_server_evidence_sources_call-chain_ts': {
-                        table: 'sys_module'
-                        id: '6b234970ef4d4a729e90b19b5721633a'
-                    }
-                    'src_server_evidence_sources_delete-recovery_ts': {
-                        table: 'sys_module'
-                        id: '0450075e0817418a87d42cbba872e52d'
-                    }
-                    'src_server_evidence_sources_flow-context_ts': {
-                        table: 'sys_module'
-                        id: '09b97d5c592e49d19ff102340c162de9'
-                    }
-                    src_server_evidence_sources_index_ts: {
-                        table: 'sys_module'
-                        id: '47f4bc4791ff41938caae43acf77f37a'
-                    }
-                    'src_server_evidence_sources_outbound-http-log_ts': {
-                        table: 'sys_module'
-                        id: 'c35ec0ca824b4ccebd2bdf0ddffbbbce'
-                    }
-                    'src_server_evidence_sources_script-pattern_ts': {
-                        table: 'sys_module'
-                        id: '73acb11df69f4a49a0383b0d9b5e95b0'
-                    }
-                    'src_server_evidence_sources_sign-in_ts': {
-                        table: 'sys_module'
-                        id: 'a5c1df27825c4bfd9eac72eb4b86249f'
-                    }
-                    'src_server_evidence_sources_static-analysis_ts': {
-                        table: 'sys_module'
-                        id: '58cfcce1016a4da785ed4d142a1da3c2'
-                    }
-                    'src_server_evidence_sources_sys-audit_ts': {
-                        table: 'sys_module'
-                        id: '5897e995d6e749e68224a4a751140748'
-                    }
-                    src_server_evidence_sources_syslog_ts: {
-                        table: 'sys_module'
-                        id: 'c15098b29e4c48ec99871ffe27d9acb6'
-                    }
-                    src_server_evidence_sources_trace_ts: {
-                        table: 'sys_module'
-                        id: '766dbddda4aa41c6a252d80e8c57718a'
-                    }
-                    'src_server_evidence_sources_traced-metadata_ts': {
-                        table: 'sys_module'
-                        id: '8d6f73adf25e441fa1b2ac3951e06fce'
-                    }
-                    'src_server_evidence_sources_trigger-record_ts': {
-                        table: 'sys_module'
-                        id: '2352c3c5473e4c4cbb2e6c2f2b720fce'
-                    }
-                    'src_server_exports_app_actions_attach-to-record_ts': {
-                        table: 'sys_module'
-                        id: 'f0c9da83c16a4f6fb9e8384959f325d4'
-                    }
-                    'src_server_exports_app_actions_export-service_ts': {
-                        table: 'sys_module'
-                        id: 'da352dc948734046a5069ac137ff982f'
-                    }
-                    'src_server_exports_app_actions_request-evidence_ts': {
-                        table: 'sys_module'
-                        id: '5c5424b5889c4697ac050fcebcba27ee'
-                    }
-                    'src_server_exports_app_actions_verify-evidence_ts': {
-                        table: 'sys_module'
-                        id: '4f0a1a057ce94f89a5d4320785cc5ef0'
-                    }
-                    'src_server_exports_app_advance-export_ts': {
-                        table: 'sys_module'
-                        id: '760245afd64548db9c89342d70302ed1'
-                    }
-                    'src_server_exports_app_advance-exports_ts': {
-                        table: 'sys_module'
-                        id: '43825d4f70144a9c9553cc898e9ffeb5'
-                    }
-                    'src_server_exports_app_attach-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'edf8119d3a9f42ac8fc3362ef89ac79d'
-                    }
-                    'src_server_exports_app_attach-later_ts': {
-                        table: 'sys_module'
-                        id: 'c1a5229d422542a79db92da6ee5bc917'
-                    }
-                    'src_server_exports_app_check-evidence_ts': {
-                        table: 'sys_module'
-                        id: '66925fbdbab44c1c8601bc6697cf235f'
-                    }
-                    src_server_exports_app_download_ts: {
-                        table: 'sys_module'
-                        id: 'cd02902e136546ec8a65281cfe21c9c1'
-                    }
-                    'src_server_exports_app_export-ports_ts': {
-                        table: 'sys_module'
-                        id: 'faea9390ac054f51a69e82b39c73158c'
-                    }
-                    'src_server_exports_app_fetch-artifact_ts': {
-                        table: 'sys_module'
-                        id: '15a7d0e702464af789e251367fa0dbf4'
-                    }
-                    'src_server_exports_app_request-export_ts': {
-                        table: 'sys_module'
-                        id: 'f712c66029b94046adf894d868a35ed6'
-                    }
-                    'src_server_exports_app_store-over-limit_ts': {
-                        table: 'sys_module'
-                        id: '6ef2dc0bf9e740ea946ffe17f72ef002'
-                    }
-                    src_server_exports_core_address_ts: {
-                        table: 'sys_module'
-                        id: 'cd14a5f55f3d4f768d44d9077dacf96d'
-                    }
-                    src_server_exports_core_artifact_ts: {
-                        table: 'sys_module'
-                        id: 'c204230030a24fcb95bc2f329785f82e'
-                    }
-                    src_server_exports_core_codes_ts: {
-                        table: 'sys_module'
-                        id: '20a311ccbcba49aaab524023a1d6c1aa'
-                    }
-                    src_server_exports_core_csv_ts: {
-                        table: 'sys_module'
-                        id: '443168ed6f0042af9cb7a0de95a24855'
-                    }
-                    'src_server_exports_core_fit-file-size_ts': {
-                        table: 'sys_module'
-                        id: 'a5c33fc70ad44987810d77ac2697f569'
-                    }
-                    'src_server_exports_core_http-answer_ts': {
-                        table: 'sys_module'
-                        id: 'b8545c65c921497e85bce17a6a7562a8'
-                    }
-                    src_server_exports_core_job_ts: {
-                        table: 'sys_module'
-                        id: '613a6019e43e408c88b631da7461e70c'
-                    }
-                    src_server_exports_core_names_ts: {
-                        table: 'sys_module'
-                        id: 'fccc1a01e6dc4bbfa3be4015fd8feef3'
-                    }
-                    src_server_exports_core_request_ts: {
-                        table: 'sys_module'
-                        id: 'a0adf78c939a4e2e8ba3b96fcc26ed11'
-                    }
-                    src_server_exports_core_state_ts: {
-                        table: 'sys_module'
-                        id: '3cb25f992b2f489d8d5e66f73bb834f5'
-                    }
-                    src_server_exports_core_targets_ts: {
-                        table: 'sys_module'
-                        id: 'c6649ce02ec84505a1d1a3e63df86f9f'
+                        id: '1e347dc19d394b7396f80c14c8644b29'
                     }
                     src_server_exports_entry_actions_ts: {
                         table: 'sys_module'
@@ -5724,11 +3141,6 @@ declare global {
                         table: 'sys_module'
                         id: '2c9a02b37204462e95f87d415de0efab'
                     }
-                    src_server_exports_entry_jobs_ts: {
-                        table: 'sys_module'
-                        id: '2c48b7d011f84abd9b24e857c80ade8b'
-                        deleted: true
-                    }
                     'src_server_exports_entry_keeptrusts-exports_ts': {
                         table: 'sys_module'
                         id: '0ae0b6392dcf4cc09b91d5a0af63e054'
@@ -5741,905 +3153,25 @@ declare global {
                         table: 'sys_module'
                         id: '260a5da138774588b63844fa577049ed'
                     }
-                    'src_server_exports_glide_control-tests-in-window_ts': {
+                    src_server_exports_js: {
                         table: 'sys_module'
-                        id: '7e269767ab29498baaacc2d526291212'
+                        id: '4f073aa77f4e4a4c89fd318dbba2709b'
                     }
-                    'src_server_exports_glide_evidence-files_ts': {
+                    src_server_findings_js: {
                         table: 'sys_module'
-                        id: 'a2a821540484464691a69401b4fae9c9'
+                        id: '40a732f058944f748cc6fad1316ebcd1'
                     }
-                    'src_server_exports_glide_export-columns_ts': {
+                    src_server_health_js: {
                         table: 'sys_module'
-                        id: 'a59a9cc2d2b249188207d04e92c26232'
+                        id: '7217dd8da9454e66b626a8df694e4e5c'
                     }
-                    'src_server_exports_glide_export-platform_ts': {
+                    src_server_mapping_js: {
                         table: 'sys_module'
-                        id: '55f968f1e2cb4ad997269f6831439fe9'
-                        deleted: true
-                    }
-                    'src_server_exports_glide_export-queue_ts': {
-                        table: 'sys_module'
-                        id: 'f0aa3750472643b29d64db5ca5aaf892'
-                    }
-                    'src_server_exports_glide_export-service_ts': {
-                        table: 'sys_module'
-                        id: 'db2d825e091844e6a3a76f26e1cca197'
-                        deleted: true
-                    }
-                    'src_server_exports_glide_export-status_ts': {
-                        table: 'sys_module'
-                        id: '4325214142164ff89b6055ed07208bd2'
-                    }
-                    'src_server_exports_glide_open-exports_ts': {
-                        table: 'sys_module'
-                        id: '800d5c713114441692974c7b38c4d8d6'
-                    }
-                    src_server_glide_aggregates_ts: {
-                        table: 'sys_module'
-                        id: 'bbe1fe808f8b4cbc8d790825d87f821d'
-                        deleted: true
-                    }
-                    src_server_glide_clock_ts: {
-                        table: 'sys_module'
-                        id: '7fb499c993ca42f08175c9070bd09b47'
-                        deleted: true
-                    }
-                    'src_server_glide_configuration-items_ts': {
-                        table: 'sys_module'
-                        id: '42584915d8204f539481134a825246ad'
-                        deleted: true
-                    }
-                    'src_server_glide_control-mappings_ts': {
-                        table: 'sys_module'
-                        id: 'ff09ec981f3f44319fc8d5bbab10dabe'
-                        deleted: true
-                    }
-                    'src_server_glide_control-platform_ts': {
-                        table: 'sys_module'
-                        id: 'eb6c7c4b91bd48d581a1bc95db275b94'
-                        deleted: true
-                    }
-                    'src_server_glide_control-tests_ts': {
-                        table: 'sys_module'
-                        id: '86d7e053b3f74eaebc5203b05f827ebd'
-                        deleted: true
-                    }
-                    'src_server_glide_control-tests-in-window_ts': {
-                        table: 'sys_module'
-                        id: 'b252c04838934e21ad3d38e66b5fe8f6'
-                        deleted: true
-                    }
-                    src_server_glide_crypto_ts: {
-                        table: 'sys_module'
-                        id: '449df212eb1f4febac1eaa6cfbb267e1'
-                        deleted: true
-                    }
-                    src_server_glide_decisions_ts: {
-                        table: 'sys_module'
-                        id: 'dddd25231a334f9a93e1223d7736877a'
-                        deleted: true
-                    }
-                    src_server_glide_deliveries_ts: {
-                        table: 'sys_module'
-                        id: '6f1784a6c718406ead0e5ed11005b739'
-                        deleted: true
-                    }
-                    'src_server_glide_delivery-desk_ts': {
-                        table: 'sys_module'
-                        id: '0eb7071d82d143248f79d85ebd75aebb'
-                        deleted: true
-                    }
-                    'src_server_glide_delivery-status_ts': {
-                        table: 'sys_module'
-                        id: 'fa4419caa397415a82b52117872952e1'
-                        deleted: true
-                    }
-                    'src_server_glide_desk-platform_ts': {
-                        table: 'sys_module'
-                        id: '471d095bdecd49148decab1bc41a8484'
-                        deleted: true
-                    }
-                    'src_server_glide_drift-sources_ts': {
-                        table: 'sys_module'
-                        id: 'f0952c20833848b6828daca26e12173c'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_application-log-state_ts': {
-                        table: 'sys_module'
-                        id: '1898377af8b9438abe0ed9d0929f3219'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_attribution-probe_ts': {
-                        table: 'sys_module'
-                        id: 'dc8052ee09e740d590d021a6db02c345'
-                        deleted: true
-                    }
-                    src_server_glide_evidence_attributions_ts: {
-                        table: 'sys_module'
-                        id: '5231fcf75ea44f15ba94c6dfe2c1bfa1'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_audit-rows_ts': {
-                        table: 'sys_module'
-                        id: 'bf81653e74a2498987bce5a8ded5d5ed'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_automation-columns_ts': {
-                        table: 'sys_module'
-                        id: 'e1f3d7b4b0fb4d2e95c16325bbbb2b95'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_automation-store_ts': {
-                        table: 'sys_module'
-                        id: 'b2d2c4cdd60540dd8fde98610de00f4a'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_connection-store_ts': {
-                        table: 'sys_module'
-                        id: 'a88cf1ab3235460a8b2afb846a5a1863'
-                        deleted: true
-                    }
-                    src_server_glide_evidence_connections_ts: {
-                        table: 'sys_module'
-                        id: '7f779383437c4fdbb35240611378f837'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_deleted-records_ts': {
-                        table: 'sys_module'
-                        id: 'fa3597858e4347b38bdcc6bb01502acf'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_edge-store_ts': {
-                        table: 'sys_module'
-                        id: 'da46fd48e3174d219b81bf5cd30cb3dc'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_evidence-columns_ts': {
-                        table: 'sys_module'
-                        id: 'edcb7bb2f18e4b51b609cb234b9b907f'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_evidence-platform_ts': {
-                        table: 'sys_module'
-                        id: 'e45fc3744aad4ffe95ccf462a25bde9f'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_evidence-store_ts': {
-                        table: 'sys_module'
-                        id: '337b6ac2499e46e08bca24af813926c7'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_evidence-summaries_ts': {
-                        table: 'sys_module'
-                        id: '0a88b90eb3eb4bd186447c3f9cf9743a'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_json-column_ts': {
-                        table: 'sys_module'
-                        id: 'f0705437f7d04a96b9517fe20d99f5cf'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_known-rows_ts': {
-                        table: 'sys_module'
-                        id: '719e4d09df7f427688248ea6b66da8a4'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_log-source_ts': {
-                        table: 'sys_module'
-                        id: 'd65eaffdc1134f72aa8107df9ce87b6b'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_log-sources_ts': {
-                        table: 'sys_module'
-                        id: 'df90f9909dfe41e493a43e8ad1359d49'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_outbound-state_ts': {
-                        table: 'sys_module'
-                        id: '9d5c78496b114dd38bd18fcccb53b881'
-                        deleted: true
-                    }
-                    src_server_glide_evidence_reading_ts: {
-                        table: 'sys_module'
-                        id: 'a0259c5009ca49808c59558df7ca9137'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_records-by-number_ts': {
-                        table: 'sys_module'
-                        id: 'b8d9ff6186a7485bb6aac11eb3594389'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_restricted-log_ts': {
-                        table: 'sys_module'
-                        id: '4755b678ea934f928352083f064fee54'
-                        deleted: true
-                    }
-                    src_server_glide_evidence_runs_ts: {
-                        table: 'sys_module'
-                        id: '24372417441344a68acc32db913a8ae9'
-                        deleted: true
-                    }
-                    src_server_glide_evidence_scopes_ts: {
-                        table: 'sys_module'
-                        id: '36847af238b74abeb0a4f5ff64d12e87'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_script-counters_ts': {
-                        table: 'sys_module'
-                        id: '2b0e0045858949a492dfafd0ca155406'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_script-records_ts': {
-                        table: 'sys_module'
-                        id: '31b6e778237f42f2bbec63ae7ee295b1'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_source-state_ts': {
-                        table: 'sys_module'
-                        id: '84ac0fc7b7834380bbf49905657b783f'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_stored-evidence_ts': {
-                        table: 'sys_module'
-                        id: 'ca2eb2f55ffc4d3b95a12bd3793a4d66'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_stored-rows_ts': {
-                        table: 'sys_module'
-                        id: '20652fbf0c9c4d27a9314d1654770aa1'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_system-log_ts': {
-                        table: 'sys_module'
-                        id: '222a2471b82149658eb99c0804329528'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_table-parents_ts': {
-                        table: 'sys_module'
-                        id: '6ed10c4389b849ff8f2b211a33e0736b'
-                        deleted: true
-                    }
-                    src_server_glide_evidence_traces_ts: {
-                        table: 'sys_module'
-                        id: 'c26080860d9c4d908b3b58a64a7ff44c'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_trigger-records_ts': {
-                        table: 'sys_module'
-                        id: '8d491a61b2b549c5908e918e3d89afb5'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence_witness-store_ts': {
-                        table: 'sys_module'
-                        id: '1d46a491c88d4549a269c23cd353fcda'
-                        deleted: true
-                    }
-                    'src_server_glide_evidence-files_ts': {
-                        table: 'sys_module'
-                        id: '3102a888a0c04bd5a45e65fdc1eed7f6'
-                        deleted: true
-                    }
-                    'src_server_glide_export-columns_ts': {
-                        table: 'sys_module'
-                        id: 'dda8aa4035cd40d68b54db7db9f123d2'
-                        deleted: true
-                    }
-                    'src_server_glide_export-door_ts': {
-                        table: 'sys_module'
-                        id: 'd5109cd782bb4b0986333462cb2be3eb'
-                        deleted: true
-                    }
-                    'src_server_glide_export-platform_ts': {
-                        table: 'sys_module'
-                        id: '9efe9689964d4b6ab06111c56fe916a7'
-                        deleted: true
-                    }
-                    'src_server_glide_export-queue_ts': {
-                        table: 'sys_module'
-                        id: 'a7e7ba9f994e4ce5a96f5943ae93339c'
-                        deleted: true
-                    }
-                    'src_server_glide_export-status_ts': {
-                        table: 'sys_module'
-                        id: 'f170cae18c6646f0aa54dea5d90f20c0'
-                        deleted: true
-                    }
-                    'src_server_glide_export-store_ts': {
-                        table: 'sys_module'
-                        id: '2b27c6f4eeea4979b65feff92d9145f2'
-                        deleted: true
-                    }
-                    src_server_glide_findings_ts: {
-                        table: 'sys_module'
-                        id: '9c3b385b9d9c4e8798ab86e8f0a82ff2'
-                        deleted: true
-                    }
-                    src_server_glide_gateways_ts: {
-                        table: 'sys_module'
-                        id: '7cc8cce8693e4b5abe8112d3826dd205'
-                        deleted: true
-                    }
-                    'src_server_glide_grc-controls_ts': {
-                        table: 'sys_module'
-                        id: 'd77057fe0157453588442581f85eb780'
-                        deleted: true
-                    }
-                    'src_server_glide_health_health-memory_ts': {
-                        table: 'sys_module'
-                        id: '054c5d340bfc487e8ac1b1d4dd9eacd9'
-                        deleted: true
-                    }
-                    'src_server_glide_health_health-platform_ts': {
-                        table: 'sys_module'
-                        id: '220c086200844d5db3823d477e97ed34'
-                        deleted: true
-                    }
-                    'src_server_glide_health_held-deliveries_ts': {
-                        table: 'sys_module'
-                        id: '476df2fd0e35457d9ce131ce16e8b4db'
-                        deleted: true
-                    }
-                    'src_server_glide_health_instance-identity_ts': {
-                        table: 'sys_module'
-                        id: '20fe9eaf76124691a480fad31f01f365'
-                        deleted: true
-                    }
-                    'src_server_glide_health_own-endpoint_ts': {
-                        table: 'sys_module'
-                        id: '20cb736018574613a725f4e36629178d'
-                        deleted: true
-                    }
-                    'src_server_glide_health_own-records_ts': {
-                        table: 'sys_module'
-                        id: '691889bedaac446b95a755abb1602063'
-                        deleted: true
-                    }
-                    'src_server_glide_health_store-property_ts': {
-                        table: 'sys_module'
-                        id: '869d4e036be041e788bd34e0275a11fa'
-                        deleted: true
-                    }
-                    src_server_glide_health_surroundings_ts: {
-                        table: 'sys_module'
-                        id: 'f7e194871b114b4d9f19503258ca6f66'
-                        deleted: true
-                    }
-                    'src_server_glide_identification-engine_ts': {
-                        table: 'sys_module'
-                        id: '0a649977d5bf420382b9039e9f298e98'
-                        deleted: true
-                    }
-                    src_server_glide_inbox_ts: {
-                        table: 'sys_module'
-                        id: 'db770a6a7c6a4b79855b0f9266678341'
-                        deleted: true
-                    }
-                    'src_server_glide_inspect-plan_ts': {
-                        table: 'sys_module'
-                        id: '07ed97f027e94c7fae42da3ad2e8b39a'
-                        deleted: true
-                    }
-                    src_server_glide_journal_ts: {
-                        table: 'sys_module'
-                        id: 'd752b5ceee444cd6b5b3713bed08a2ea'
-                        deleted: true
-                    }
-                    src_server_glide_keeptrusts_ts: {
-                        table: 'sys_module'
-                        id: '2061f10dfdfd41d58cdc2a22984d07cd'
-                        deleted: true
-                    }
-                    src_server_glide_links_ts: {
-                        table: 'sys_module'
-                        id: 'a601e5ae653b4f049ef8ab2f402dfddf'
-                        deleted: true
-                    }
-                    'src_server_glide_mapping-rules_ts': {
-                        table: 'sys_module'
-                        id: 'de2c0f968a3f4ecd80efb8043cd257d5'
-                        deleted: true
-                    }
-                    'src_server_glide_notices_notice-platform_ts': {
-                        table: 'sys_module'
-                        id: '89e31d6e645c4a7e87f84fbd73f55464'
-                        deleted: true
-                    }
-                    src_server_glide_notices_notices_ts: {
-                        table: 'sys_module'
-                        id: '328d43d848d54b05ab36a8a3cf776d4d'
-                        deleted: true
-                    }
-                    src_server_glide_notices_sights_ts: {
-                        table: 'sys_module'
-                        id: '037d6aedbbd049e5b0bbf49c28f8e868'
-                        deleted: true
-                    }
-                    src_server_glide_platform_ts: {
-                        table: 'sys_module'
-                        id: '7f8769f1f6ba47dfb16b90f7d9f415f3'
-                        deleted: true
-                    }
-                    src_server_glide_populations_ts: {
-                        table: 'sys_module'
-                        id: 'ba173a794f2b43c0b3335583a111f555'
-                        deleted: true
-                    }
-                    src_server_glide_probe_ts: {
-                        table: 'sys_module'
-                        id: 'f524bb6c5f304eb09bd5b5c0c5ee962f'
-                        deleted: true
-                    }
-                    src_server_glide_records_ts: {
-                        table: 'sys_module'
-                        id: 'a48434b260c04ca197fd63cd24d2f4e3'
-                        deleted: true
-                    }
-                    src_server_glide_references_ts: {
-                        table: 'sys_module'
-                        id: '8a289c6b6bfd4a40a7c6527492083e47'
-                        deleted: true
-                    }
-                    src_server_glide_refusal_ts: {
-                        table: 'sys_module'
-                        id: '933aff4b81714e3d8416388511e26177'
-                        deleted: true
-                    }
-                    src_server_glide_replies_ts: {
-                        table: 'sys_module'
-                        id: 'be2fa99945e840099bbeb5af2b628809'
-                        deleted: true
-                    }
-                    'src_server_glide_reply-platform_ts': {
-                        table: 'sys_module'
-                        id: '87a82bb1fb1b42f5bbede7c9e42cd44a'
-                        deleted: true
-                    }
-                    src_server_glide_reviews_ts: {
-                        table: 'sys_module'
-                        id: 'd177275053214fa4bdf8f497b1ca2acd'
-                        deleted: true
-                    }
-                    'src_server_glide_row-lock_ts': {
-                        table: 'sys_module'
-                        id: 'e3688fc7d32b475689e2f1ab6812df49'
-                        deleted: true
-                    }
-                    src_server_glide_session_ts: {
-                        table: 'sys_module'
-                        id: '01ac9a8adf5d4984a9cfe3282a8e86bb'
-                        deleted: true
-                    }
-                    'src_server_glide_setting-store_ts': {
-                        table: 'sys_module'
-                        id: '6851fce7315d44c6966795104eda7900'
-                        deleted: true
-                    }
-                    src_server_glide_settings_ts: {
-                        table: 'sys_module'
-                        id: '1999889532e64c3fb79db402e15a2ee7'
-                        deleted: true
-                    }
-                    src_server_glide_table_ts: {
-                        table: 'sys_module'
-                        id: '215d4903dddd4663bba28f3b1909b95c'
-                        deleted: true
-                    }
-                    'src_server_glide_table-facts_ts': {
-                        table: 'sys_module'
-                        id: '6fa7d2c3366945d6b57a7d558befb032'
-                        deleted: true
-                    }
-                    'src_server_glide_text-stream_ts': {
-                        table: 'sys_module'
-                        id: 'cfdef0ce5d4e42a8a48080567c4ad4a6'
-                        deleted: true
-                    }
-                    src_server_glide_write_ts: {
-                        table: 'sys_module'
-                        id: 'b3e1b9fdaa6a476691f0c47e5875e3be'
-                        deleted: true
-                    }
-                    'src_server_mapping_app_ai-systems_ts': {
-                        table: 'sys_module'
-                        id: '91aa51ab710f467cbdd39fec04cb796d'
-                    }
-                    src_server_mapping_app_budget_ts: {
-                        table: 'sys_module'
-                        id: '667f6aaf87d4425dad28b0fbd65025c3'
-                    }
-                    'src_server_mapping_app_config-deployed_ts': {
-                        table: 'sys_module'
-                        id: '4c363ded2bfd43ddb6f5f0fa3d560cf5'
-                    }
-                    'src_server_mapping_app_config-updated_ts': {
-                        table: 'sys_module'
-                        id: '717f9e5d95d84a309be3eb12e8e16c71'
-                    }
-                    src_server_mapping_app_decision_ts: {
-                        table: 'sys_module'
-                        id: 'dd89aa823b0f45d4a096322a93619bd7'
-                    }
-                    'src_server_mapping_app_deployed-change_ts': {
-                        table: 'sys_module'
-                        id: '225013161e7e407d910ee49f5a7beac5'
-                    }
-                    src_server_mapping_app_escalation_ts: {
-                        table: 'sys_module'
-                        id: 'a164c4eba57d4811ac62d60356587551'
-                    }
-                    src_server_mapping_app_export_ts: {
-                        table: 'sys_module'
-                        id: 'be3843056e374b6f9859c5d698b82dbf'
-                    }
-                    'src_server_mapping_app_gateway-health_ts': {
-                        table: 'sys_module'
-                        id: 'b19c11bc6b6d4220a98719c24002af89'
-                    }
-                    'src_server_mapping_app_gateway-registration_ts': {
-                        table: 'sys_module'
-                        id: 'bf32ed8ac1e145d4bda4f80e81f42142'
-                    }
-                    'src_server_mapping_app_gateway-row_ts': {
-                        table: 'sys_module'
-                        id: '6680509723454cbca73d09ef16be37fb'
-                    }
-                    src_server_mapping_app_index_ts: {
-                        table: 'sys_module'
-                        id: 'eeee0c83b22b4179b392998d1b9a07e7'
-                    }
-                    src_server_mapping_app_ledger_ts: {
-                        table: 'sys_module'
-                        id: '8bbc871652794cbfb7e84bc8e78c96de'
-                    }
-                    'src_server_mapping_app_open-incident_ts': {
-                        table: 'sys_module'
-                        id: 'f0efe1961ebe4d7185039b6cf5cf3615'
-                    }
-                    src_server_mapping_app_ports_ts: {
-                        table: 'sys_module'
-                        id: 'c448041c41434dbcb88f37d4f16fc0ee'
-                    }
-                    'src_server_mapping_app_ruled-records_ts': {
-                        table: 'sys_module'
-                        id: 'f85c24cb12ec4d428d0e7596c13d9a65'
-                    }
-                    src_server_mapping_app_unmapped_ts: {
-                        table: 'sys_module'
-                        id: '9992f17ac43748f0b9354d039868fec4'
-                    }
-                    src_server_mapping_app_work_ts: {
-                        table: 'sys_module'
-                        id: 'a53bfa985e5344e487552a7169e90aa3'
-                    }
-                    'src_server_mapping_core_ai-system_ts': {
-                        table: 'sys_module'
-                        id: 'fec5bdb892024438844a0a9f3d4f55a9'
-                    }
-                    'src_server_mapping_core_change-request_ts': {
-                        table: 'sys_module'
-                        id: 'ff4267de162945ac8ac3ac63e7f6b0c0'
-                    }
-                    'src_server_mapping_core_compliance-content_ts': {
-                        table: 'sys_module'
-                        id: '73f0878ac59f43b78fdca534c338c9b0'
-                    }
-                    'src_server_mapping_core_compliance-target_ts': {
-                        table: 'sys_module'
-                        id: '1735312fb8944ceaabf08a0f897089d5'
-                    }
-                    'src_server_mapping_core_compliance-task_ts': {
-                        table: 'sys_module'
-                        id: '02f395b814034c9696885c5bb2a42796'
-                    }
-                    'src_server_mapping_core_configuration-item_ts': {
-                        table: 'sys_module'
-                        id: 'f415a99b0c89423a8e73d691c485b5a3'
-                    }
-                    src_server_mapping_core_decision_ts: {
-                        table: 'sys_module'
-                        id: '8337e6e8454b4c378f0d34f73b082589'
-                    }
-                    'src_server_mapping_core_decision-row_ts': {
-                        table: 'sys_module'
-                        id: '50ba30554c5d4078af7fecd9c78ec47f'
-                    }
-                    src_server_mapping_core_deployment_ts: {
-                        table: 'sys_module'
-                        id: '8bc29c69ca074ff7a63f3b033acbfa71'
-                    }
-                    src_server_mapping_core_environment_ts: {
-                        table: 'sys_module'
-                        id: '1fa3d1135b0f4036b01171e2d169daf8'
-                    }
-                    'src_server_mapping_core_escalation-step_ts': {
-                        table: 'sys_module'
-                        id: '021d3021e1114290a04c19e82f46dec8'
-                    }
-                    src_server_mapping_core_event_ts: {
-                        table: 'sys_module'
-                        id: 'a45a4a0680774b5797521c6c29fbf22a'
-                    }
-                    'src_server_mapping_core_export-row_ts': {
-                        table: 'sys_module'
-                        id: '9e6dfaf824fa43928433b83a851e9497'
-                    }
-                    'src_server_mapping_core_gateway-incident_ts': {
-                        table: 'sys_module'
-                        id: '4db8189cefa34f08b42a0ff453063be1'
-                    }
-                    'src_server_mapping_core_identified-item_ts': {
-                        table: 'sys_module'
-                        id: '16e1467e273d4fecacb74027a4153d2c'
-                    }
-                    src_server_mapping_core_incident_ts: {
-                        table: 'sys_module'
-                        id: '58886ebd0dbf445d86a4a38a46ffa07c'
-                    }
-                    'src_server_mapping_core_named-references_ts': {
-                        table: 'sys_module'
-                        id: 'f144e814eb9a4b2ba4e68f201d6449f5'
-                    }
-                    'src_server_mapping_core_plan-input_ts': {
-                        table: 'sys_module'
-                        id: '5e7ff10b6e284fa18502ec93bebe9f23'
-                    }
-                    'src_server_mapping_core_rule-check_ts': {
-                        table: 'sys_module'
-                        id: '1b3379ec69cb4db08624505f836729cc'
-                    }
-                    'src_server_mapping_core_rule-facts_ts': {
-                        table: 'sys_module'
-                        id: '89740009bf1e40ea91433d3226f10560'
-                    }
-                    'src_server_mapping_core_rule-targets_ts': {
-                        table: 'sys_module'
-                        id: '8d45917d87ac46b1b5882291fe5754e8'
-                    }
-                    'src_server_mapping_core_rule-template_ts': {
-                        table: 'sys_module'
-                        id: '3bc8a2096ab2434f9892af6406121a80'
-                    }
-                    src_server_mapping_core_rules_ts: {
-                        table: 'sys_module'
-                        id: 'f10474054bf94c92b1f39b4e1886d61c'
-                    }
-                    'src_server_mapping_entry_check-mapping-rule_ts': {
-                        table: 'sys_module'
-                        id: 'b1003002852042b7af163e2c5fb6ef17'
-                        deleted: true
-                    }
-                    'src_server_mapping_glide_configuration-items_ts': {
-                        table: 'sys_module'
-                        id: '3420b9a82ab64a0bbd0c0336f20247a4'
-                    }
-                    src_server_mapping_glide_decisions_ts: {
-                        table: 'sys_module'
-                        id: '90b9fc458c6e40e9aade8b2c1a9fc33e'
-                    }
-                    'src_server_mapping_glide_export-store_ts': {
-                        table: 'sys_module'
-                        id: '86b91f5e93ae4f5ca94c78ffd1f3954b'
-                    }
-                    src_server_mapping_glide_gateways_ts: {
-                        table: 'sys_module'
-                        id: 'e73b7a5ea901469ab4d6c7b3eaf0aae0'
-                    }
-                    'src_server_mapping_glide_identification-engine_ts': {
-                        table: 'sys_module'
-                        id: '22ab690e0b4d48668f44dea95ba483dc'
-                    }
-                    'src_server_mapping_glide_mapping-rules_ts': {
-                        table: 'sys_module'
-                        id: '6c021167dcdb47afa68cc8a31e61e890'
-                    }
-                    'src_server_operations_app_alerts_alert-ports_ts': {
-                        table: 'sys_module'
-                        id: '163cd88adc5d4c80b95fe3be9eff7091'
-                    }
-                    src_server_operations_app_alerts_watch_ts: {
-                        table: 'sys_module'
-                        id: '9b999c0d062f4e7782e473bebc236d10'
-                    }
-                    'src_server_operations_app_change-settings_ts': {
-                        table: 'sys_module'
-                        id: '5126f5a22df144068ba6bfc9d2efa287'
-                    }
-                    'src_server_operations_app_deliveries_handle-delivery_ts': {
-                        table: 'sys_module'
-                        id: '36ddf3bb4ee842399e2f11c1927baddc'
-                    }
-                    'src_server_operations_app_deliveries_operator-ports_ts': {
-                        table: 'sys_module'
-                        id: '2e01aa5690f5445aa251645446a69d3d'
-                    }
-                    'src_server_operations_app_deliveries_reprocess-selection_ts': {
-                        table: 'sys_module'
-                        id: '8735c8dd259a43adaac005c5e5e2ba40'
-                    }
-                    'src_server_operations_app_health_check-groups_ts': {
-                        table: 'sys_module'
-                        id: 'd33012e6d9bf4bf98941ae898bf14c22'
-                    }
-                    'src_server_operations_app_health_check-keeptrusts_ts': {
-                        table: 'sys_module'
-                        id: '41ac0c7dbee64b4ea331686569ecc7d0'
-                    }
-                    'src_server_operations_app_health_confirm-instance_ts': {
-                        table: 'sys_module'
-                        id: '82e69ebcc31c47efba7b0dba9dab165c'
-                    }
-                    'src_server_operations_app_health_health-ports_ts': {
-                        table: 'sys_module'
-                        id: 'fa73bb0a529d4d0aae3808b4c8f7ff0a'
-                    }
-                    'src_server_operations_app_health_rotate-secret_ts': {
-                        table: 'sys_module'
-                        id: '9d7c97a2a7e5412d88755f51f5313072'
-                    }
-                    'src_server_operations_app_health_run-checks_ts': {
-                        table: 'sys_module'
-                        id: '81bd20a36b4844b182e21b3eeaed9de2'
-                    }
-                    'src_server_operations_app_health_test-delivery_ts': {
-                        table: 'sys_module'
-                        id: 'f43fd97c79c04567996b4c19946367df'
-                    }
-                    'src_server_operations_app_preview_planned-links_ts': {
-                        table: 'sys_module'
-                        id: '5378372cae2c4158a99fb5d3839da40b'
-                    }
-                    'src_server_operations_app_preview_planned-records_ts': {
-                        table: 'sys_module'
-                        id: '3fa33261aea147e79f3f08c967ea17b7'
-                    }
-                    'src_server_operations_app_preview_planning-ports_ts': {
-                        table: 'sys_module'
-                        id: 'd965d418db474097a763d7d8c056bafe'
-                    }
-                    'src_server_operations_app_preview_preview-delivery_ts': {
-                        table: 'sys_module'
-                        id: 'a2f51214c3754213ae1952e2d843ec31'
-                    }
-                    'src_server_operations_app_preview_preview-ports_ts': {
-                        table: 'sys_module'
-                        id: '873a054af3254478bd0f096b152f17de'
-                    }
-                    'src_server_operations_core_advice_advice-part_ts': {
-                        table: 'sys_module'
-                        id: '8ae9c04a89534100b85a66c5a9876574'
-                    }
-                    src_server_operations_core_advice_answers_ts: {
-                        table: 'sys_module'
-                        id: '1ebaffd303dd489b9523891fc92c5186'
-                    }
-                    'src_server_operations_core_advice_control-tests_ts': {
-                        table: 'sys_module'
-                        id: 'fdb8e5ed160d476ca1d041d6b8301026'
-                    }
-                    src_server_operations_core_advice_deliveries_ts: {
-                        table: 'sys_module'
-                        id: 'b2d78bf3e8ac49c98b86bb4baf1ffd23'
-                    }
-                    src_server_operations_core_advice_exporting_ts: {
-                        table: 'sys_module'
-                        id: 'f7a52f87e5724fdf8a2b218f51b8c26d'
-                    }
-                    'src_server_operations_core_advice_flow-actions_ts': {
-                        table: 'sys_module'
-                        id: 'af81736841604e65bbdb4d661c20bd4f'
-                    }
-                    src_server_operations_core_advice_health_ts: {
-                        table: 'sys_module'
-                        id: 'adbd1b69b93747a1b5e3a8bc400a1a58'
-                    }
-                    'src_server_operations_core_advice_mapping-rules_ts': {
-                        table: 'sys_module'
-                        id: '41c4c698edb7461e9a4841eb3a289910'
-                    }
-                    'src_server_operations_core_advice_operator-actions_ts': {
-                        table: 'sys_module'
-                        id: '0cff118c8076427a9df52712cebf1c02'
-                    }
-                    'src_server_operations_core_advice_reading-evidence_ts': {
-                        table: 'sys_module'
-                        id: '5232232528004f1190b74fa94268dec3'
-                    }
-                    src_server_operations_core_advice_settings_ts: {
-                        table: 'sys_module'
-                        id: 'b5e4a6c920b84d598b81510ca14428a3'
-                    }
-                    src_server_operations_core_advice_ts: {
-                        table: 'sys_module'
-                        id: '240e64b4c9cd479c8450a32ca96fc11b'
-                    }
-                    src_server_operations_core_advice_unchanged_ts: {
-                        table: 'sys_module'
-                        id: '812f083625344307b9ca788f92dce71f'
-                    }
-                    'src_server_operations_core_advice_weaker-evidence_ts': {
-                        table: 'sys_module'
-                        id: '3a22b1a02d524013a5bfe88296655034'
-                    }
-                    'src_server_operations_core_advice_write-backs_ts': {
-                        table: 'sys_module'
-                        id: '61d496d308854fbb9d35dcc75de27a9f'
-                    }
-                    src_server_operations_core_advice_writes_ts: {
-                        table: 'sys_module'
-                        id: 'd2db9a4fc2374760b321e8f1108b0d78'
-                    }
-                    'src_server_operations_core_alerts_alert-decision_ts': {
-                        table: 'sys_module'
-                        id: '056d5b316d2042daa567ecb24ab574cb'
-                    }
-                    'src_server_operations_core_alerts_assurance-conditions_ts': {
-                        table: 'sys_module'
-                        id: 'fbc72947103d4cb3809fdce72f75feec'
-                    }
-                    src_server_operations_core_alerts_catalogue_ts: {
-                        table: 'sys_module'
-                        id: '1f96cba589484fecb3d50c789d099024'
-                    }
-                    'src_server_operations_core_alerts_delivery-conditions_ts': {
-                        table: 'sys_module'
-                        id: '94d79a34823a409a8d12e6a6a2668a93'
-                    }
-                    'src_server_operations_core_check-setting_ts': {
-                        table: 'sys_module'
-                        id: 'd83d53c9d7d44a3c902b2368ac26d076'
-                    }
-                    src_server_operations_core_deliveries_inspection_ts: {
-                        table: 'sys_module'
-                        id: 'af274f1c320d41c5be80096bba15ab3b'
-                    }
-                    'src_server_operations_core_deliveries_operator-actions_ts': {
-                        table: 'sys_module'
-                        id: '105235f597794b2e990fe56d362e03b5'
-                    }
-                    'src_server_operations_core_deliveries_preview-text_ts': {
-                        table: 'sys_module'
-                        id: '7356ecc2747e4c26ad93dce7fc4c6c11'
-                    }
-                    src_server_operations_core_deliveries_selection_ts: {
-                        table: 'sys_module'
-                        id: 'a635290cd9d74fbe93f666b64884855d'
-                    }
-                    src_server_operations_core_examples_ts: {
-                        table: 'sys_module'
-                        id: 'fbf3fc3b4fe94732a2da08a8b6e8e38e'
-                    }
-                    'src_server_operations_core_health_assess-instance_ts': {
-                        table: 'sys_module'
-                        id: 'eba30b3efc6e4c0396dbf672a20ca5d2'
-                    }
-                    'src_server_operations_core_health_assess-keeptrusts_ts': {
-                        table: 'sys_module'
-                        id: '7aa9dda27b464e89b6bd32f3f3bcff29'
-                    }
-                    'src_server_operations_core_health_assess-receiving_ts': {
-                        table: 'sys_module'
-                        id: '994f3fab793949008ae75880311a1b49'
-                    }
-                    src_server_operations_core_health_catalogue_ts: {
-                        table: 'sys_module'
-                        id: '8669aa43f5e045438a6a92a137dc5bfa'
-                    }
-                    src_server_operations_core_health_check_ts: {
-                        table: 'sys_module'
-                        id: '9a557d0a971e4e3d901a76dd0047dc80'
-                    }
-                    src_server_operations_core_retention_ts: {
-                        table: 'sys_module'
-                        id: '7f44de7be8eb4215a0c383415c43c6e1'
+                        id: '5cfbf3bf1dd94e4391d87d630d00e2f9'
                     }
                     src_server_operations_entry_actions_ts: {
                         table: 'sys_module'
                         id: '29a2b8783d72480d814ea0ce9b7feab2'
-                    }
-                    'src_server_operations_entry_answer-setup_ts': {
-                        table: 'sys_module'
-                        id: '028cb386dde7479889a5814ff4d1eb7d'
                     }
                     'src_server_operations_entry_check-completeness_ts': {
                         table: 'sys_module'
@@ -6649,10 +3181,6 @@ declare global {
                         table: 'sys_module'
                         id: '50297a07c00f4048ac1e7b8b7d2e97a1'
                     }
-                    src_server_operations_entry_deliveries_ts: {
-                        table: 'sys_module'
-                        id: 'bd33ac4787da4f7081914ee885aa361c'
-                    }
                     'src_server_operations_entry_delivery-buttons_ts': {
                         table: 'sys_module'
                         id: '7617a8b7a347474fa1f99ee376500f65'
@@ -6661,18 +3189,13 @@ declare global {
                         table: 'sys_module'
                         id: '4fff9ce92ac94106861309e065462409'
                     }
-                    src_server_operations_entry_health_ts: {
+                    'src_server_operations_entry_explain-code_ts': {
                         table: 'sys_module'
-                        id: 'a4d1d39bcde94387a722a0b3d69f8b0f'
+                        id: '4b07479a1d2248fea6c201149e1260ac'
                     }
                     'src_server_operations_entry_health-routes_ts': {
                         table: 'sys_module'
                         id: '04e3969f155145ee80b92a92f803596d'
-                    }
-                    'src_server_operations_entry_keeptrusts-actions_ts': {
-                        table: 'sys_module'
-                        id: '463946993dd54e04b12bca6d7d3dddad'
-                        deleted: true
                     }
                     'src_server_operations_entry_keeptrusts-governance_ts': {
                         table: 'sys_module'
@@ -6698,319 +3221,13 @@ declare global {
                         table: 'sys_module'
                         id: 'ddbc9edd3beb4d98951f9fe56bd0dda7'
                     }
-                    'src_server_operations_glide_alerts_alert-conditions_ts': {
+                    src_server_operations_js: {
                         table: 'sys_module'
-                        id: '73476ff505c644cf8d075646f1088b42'
+                        id: 'd8d811546c7c47adbee7fdfe209ca846'
                     }
-                    'src_server_operations_glide_alerts_alert-platform_ts': {
+                    src_server_platform_js: {
                         table: 'sys_module'
-                        id: 'cd67604574364358b251fce782db4d96'
-                        deleted: true
-                    }
-                    src_server_operations_glide_alerts_alerts_ts: {
-                        table: 'sys_module'
-                        id: '74e5b4f4aa134215bf8e5c58c20bb6bf'
-                    }
-                    'src_server_operations_glide_alerts_open-alerts_ts': {
-                        table: 'sys_module'
-                        id: '2f5884c17bf6442d97cd171cb8b9841b'
-                    }
-                    'src_server_operations_glide_deliveries_inspect-plan_ts': {
-                        table: 'sys_module'
-                        id: 'dc8e88f721c049f489afd6634ec21e62'
-                    }
-                    'src_server_operations_glide_deliveries_open-deliveries_ts': {
-                        table: 'sys_module'
-                        id: '70efeac1718d4077b3d6311ac6c7607a'
-                    }
-                    'src_server_operations_glide_deliveries_operator-platform_ts': {
-                        table: 'sys_module'
-                        id: '9ca9a1b3f5464f6b980a0035a35422f6'
-                        deleted: true
-                    }
-                    'src_server_operations_glide_deliveries_stored-deliveries_ts': {
-                        table: 'sys_module'
-                        id: 'cc12d0216dc84d8eaddf952352be089a'
-                    }
-                    'src_server_operations_glide_health_health-memory_ts': {
-                        table: 'sys_module'
-                        id: '1670bb62a7164ec4bcf2ce8683b7304c'
-                    }
-                    'src_server_operations_glide_health_health-platform_ts': {
-                        table: 'sys_module'
-                        id: 'eca437debde6432e80dcb84422a0306b'
-                        deleted: true
-                    }
-                    'src_server_operations_glide_health_held-deliveries_ts': {
-                        table: 'sys_module'
-                        id: 'b8372412974e41068f75c99c286d7f22'
-                    }
-                    'src_server_operations_glide_health_open-health_ts': {
-                        table: 'sys_module'
-                        id: '0a26c0b93c9e48e4840722f5b3e51d65'
-                    }
-                    'src_server_operations_glide_health_own-endpoint_ts': {
-                        table: 'sys_module'
-                        id: 'a70802827d1a437190eedfdcd0bdcf2e'
-                    }
-                    'src_server_operations_glide_health_own-records_ts': {
-                        table: 'sys_module'
-                        id: '7a24e182d6704828a8b9d1e18a065228'
-                    }
-                    src_server_operations_glide_health_surroundings_ts: {
-                        table: 'sys_module'
-                        id: '4c6c4e94a0064a09a069d5192a908d1d'
-                    }
-                    'src_server_operations_glide_setting-store_ts': {
-                        table: 'sys_module'
-                        id: 'c5d65ae2f633460096d117b52cf6c47b'
-                    }
-                    src_server_platform_aggregates_ts: {
-                        table: 'sys_module'
-                        id: 'e010250aa9074f7b950d9c66cf3991ca'
-                    }
-                    'src_server_platform_button-answer_ts': {
-                        table: 'sys_module'
-                        id: '3550c19a8a1f413694711695ab9de241'
-                    }
-                    src_server_platform_clock_ts: {
-                        table: 'sys_module'
-                        id: 'cf0f6c76abac4c5a8c7964f5676eb235'
-                    }
-                    src_server_platform_crypto_ts: {
-                        table: 'sys_module'
-                        id: '92f2f584507f496a95e38a2089bbeef6'
-                    }
-                    src_server_platform_due_ts: {
-                        table: 'sys_module'
-                        id: '2414755dae71440688de43d29f06fa67'
-                    }
-                    src_server_platform_edge_ts: {
-                        table: 'sys_module'
-                        id: '51f2724a6a564c3989f3e28f7f6b012d'
-                    }
-                    'src_server_platform_flow-action_ts': {
-                        table: 'sys_module'
-                        id: 'f1be0d1b0279454cbb9f747e1b1db8e1'
-                    }
-                    'src_server_platform_instance-identity_ts': {
-                        table: 'sys_module'
-                        id: '30e124a7e5b44e14895a7a198e470ba4'
-                    }
-                    src_server_platform_journal_ts: {
-                        table: 'sys_module'
-                        id: 'b443b23730cb40109b1352235d38c56b'
-                    }
-                    src_server_platform_keeptrusts_ts: {
-                        table: 'sys_module'
-                        id: '0a8568ee34604aaaa19110eb1b7a107f'
-                    }
-                    src_server_platform_links_ts: {
-                        table: 'sys_module'
-                        id: 'e738b60d1a6a49c6966da82bd38d0062'
-                    }
-                    'src_server_platform_open-platform_ts': {
-                        table: 'sys_module'
-                        id: 'aaaf8b6c630f47edb0773120d81fe1fa'
-                    }
-                    src_server_platform_probe_ts: {
-                        table: 'sys_module'
-                        id: 'ac290a4cd6384b01ac00c51f8ffece53'
-                    }
-                    src_server_platform_records_ts: {
-                        table: 'sys_module'
-                        id: '98f3ae1adc0e45b887165774106cc455'
-                    }
-                    src_server_platform_references_ts: {
-                        table: 'sys_module'
-                        id: '5257bf57061946138538b14cc36b4055'
-                    }
-                    src_server_platform_refusal_ts: {
-                        table: 'sys_module'
-                        id: '69f56616980543bdb874abafb7d46aa4'
-                    }
-                    'src_server_platform_rest-exchange_ts': {
-                        table: 'sys_module'
-                        id: 'b22a0235b4fd435ab0003f5067dbdbb7'
-                    }
-                    'src_server_platform_row-lock_ts': {
-                        table: 'sys_module'
-                        id: '8525b95e2f4d4baca87b3d61f55ab9cf'
-                    }
-                    src_server_platform_session_ts: {
-                        table: 'sys_module'
-                        id: '05c3f3efc70e4be095927f024e0401a2'
-                    }
-                    src_server_platform_settings_ts: {
-                        table: 'sys_module'
-                        id: '8fd12dfd04074691ad8ba1a1c423f608'
-                    }
-                    'src_server_platform_store-property_ts': {
-                        table: 'sys_module'
-                        id: 'e93b78fec3dd406c938fcc0e74e54791'
-                    }
-                    src_server_platform_table_ts: {
-                        table: 'sys_module'
-                        id: '15d02daa141b4c878f2d8390277bd0fb'
-                    }
-                    'src_server_platform_table-facts_ts': {
-                        table: 'sys_module'
-                        id: '7455b3c871c64faca69fc21255fc56f0'
-                    }
-                    'src_server_platform_text-stream_ts': {
-                        table: 'sys_module'
-                        id: '9f2848220d2546d5ad092925ab4f58eb'
-                    }
-                    src_server_platform_write_ts: {
-                        table: 'sys_module'
-                        id: '638bc5d0906248fda44e402caa45d3d3'
-                    }
-                    'src_server_receiving_app_actions_create-policy-change_ts': {
-                        table: 'sys_module'
-                        id: '86bba2c1731b40c49e8ef54b63de63f1'
-                    }
-                    'src_server_receiving_app_actions_create-review_ts': {
-                        table: 'sys_module'
-                        id: 'f5b55f78873241cb9bbd8c0dbd8efe15'
-                    }
-                    'src_server_receiving_app_actions_find-linked_ts': {
-                        table: 'sys_module'
-                        id: '1a08ec0be5524b1eb323fbc5148e35b3'
-                    }
-                    'src_server_receiving_app_actions_flow-work_ts': {
-                        table: 'sys_module'
-                        id: 'adb630ec2a3c4135b1f25d327c1f4e25'
-                    }
-                    'src_server_receiving_app_actions_open-violation_ts': {
-                        table: 'sys_module'
-                        id: 'd514c6dffa69450a8a655b16fea4a6e6'
-                    }
-                    'src_server_receiving_app_actions_register-gateway_ts': {
-                        table: 'sys_module'
-                        id: '16072ef2f02d40698783d0796d398a10'
-                    }
-                    'src_server_receiving_app_attempt-delivery_ts': {
-                        table: 'sys_module'
-                        id: '6b8504b8e216453882de86e4db0f7c0d'
-                    }
-                    src_server_receiving_app_ports_ts: {
-                        table: 'sys_module'
-                        id: 'fea1580be5f74f65a8631d8e4acbc552'
-                    }
-                    'src_server_receiving_app_process-delivery_ts': {
-                        table: 'sys_module'
-                        id: 'bd272d10ee4945919eb6c9014b6b9aa7'
-                    }
-                    'src_server_receiving_app_process-due-deliveries_ts': {
-                        table: 'sys_module'
-                        id: 'b21c641d4bea4ff28dad168f34d52075'
-                    }
-                    'src_server_receiving_app_receive-delivery_ts': {
-                        table: 'sys_module'
-                        id: '2c6db46181b94995abc2bd28ef65c46e'
-                    }
-                    'src_server_receiving_app_settle-instance_ts': {
-                        table: 'sys_module'
-                        id: 'f8edb4e6017c43e2ac2b463f4cbfae81'
-                    }
-                    'src_server_receiving_core_actions_policy-version_ts': {
-                        table: 'sys_module'
-                        id: 'bd146d6a476f4c6396afb36f2929f0e3'
-                    }
-                    src_server_receiving_core_actions_review_ts: {
-                        table: 'sys_module'
-                        id: '9d237f1aefaf45ba95e2cd9339636235'
-                    }
-                    src_server_receiving_core_actions_violation_ts: {
-                        table: 'sys_module'
-                        id: '6887bb5d2f8d45c7bf718fb4e000ab27'
-                    }
-                    src_server_receiving_core_aliases_ts: {
-                        table: 'sys_module'
-                        id: '0ad985ba24f74fd78a59e1eee5746954'
-                    }
-                    src_server_receiving_core_content_ts: {
-                        table: 'sys_module'
-                        id: '54bbca312e3f4b24ac6becf01e6e1179'
-                    }
-                    src_server_receiving_core_decode_budget_ts: {
-                        table: 'sys_module'
-                        id: 'c753e4777b384dabbf1f6c167131e275'
-                        deleted: true
-                    }
-                    src_server_receiving_core_decode_configuration_ts: {
-                        table: 'sys_module'
-                        id: '525ea7767a3f4d2bbf9bcbfcbc56dbfc'
-                        deleted: true
-                    }
-                    src_server_receiving_core_decode_decision_ts: {
-                        table: 'sys_module'
-                        id: '1701015d3b3546bbb05126d6d2123415'
-                        deleted: true
-                    }
-                    src_server_receiving_core_decode_escalation_ts: {
-                        table: 'sys_module'
-                        id: '4f013c71e4714c09a076a16a36f5d9be'
-                        deleted: true
-                    }
-                    src_server_receiving_core_decode_export_ts: {
-                        table: 'sys_module'
-                        id: '60656ef995654281a642d01cff4914d8'
-                        deleted: true
-                    }
-                    'src_server_receiving_core_decode_gateway-health_ts': {
-                        table: 'sys_module'
-                        id: '770b7eeec6414568aa788710e0f98af6'
-                        deleted: true
-                    }
-                    src_server_receiving_core_decode_incomplete_ts: {
-                        table: 'sys_module'
-                        id: '049a65a583204c98a97156821892cd8d'
-                        deleted: true
-                    }
-                    src_server_receiving_core_envelope_ts: {
-                        table: 'sys_module'
-                        id: 'c9762ebd72b441cb920f5927c1a77cc6'
-                    }
-                    'src_server_receiving_core_event-descriptor_ts': {
-                        table: 'sys_module'
-                        id: 'e700366ddd1748a4bf90e4bf930b1575'
-                    }
-                    'src_server_receiving_core_event-type_ts': {
-                        table: 'sys_module'
-                        id: '4f8021ab42844394952dd62fd9607c14'
-                    }
-                    src_server_receiving_core_idempotency_ts: {
-                        table: 'sys_module'
-                        id: '37b60d5f5690446f8ccf8bd23b5d78fa'
-                    }
-                    src_server_receiving_core_incomplete_ts: {
-                        table: 'sys_module'
-                        id: '554ca4910f3d4157bb72ae0d7ebba006'
-                    }
-                    'src_server_receiving_core_parse-event_ts': {
-                        table: 'sys_module'
-                        id: '71236140b28c4052aba3896790300746'
-                    }
-                    src_server_receiving_core_reply_ts: {
-                        table: 'sys_module'
-                        id: '3f534e3051b5485da518beb4935a911b'
-                    }
-                    'src_server_receiving_core_rule-events_ts': {
-                        table: 'sys_module'
-                        id: '39f4643ba19b43c5922655cc224ec9a4'
-                    }
-                    src_server_receiving_core_signature_ts: {
-                        table: 'sys_module'
-                        id: '75e5b2c5fddd4315971e60b523bd9da2'
-                    }
-                    'src_server_receiving_core_signature-header_ts': {
-                        table: 'sys_module'
-                        id: '6d0a83c09d384390a627fe2b524becc1'
-                    }
-                    src_server_receiving_core_vocabulary_ts: {
-                        table: 'sys_module'
-                        id: 'c791ca20d4b8446280d03d172e89f8f1'
+                        id: '3f9f9678329e4a7e889042d62731e338'
                     }
                     src_server_receiving_entry_actions_ts: {
                         table: 'sys_module'
@@ -7036,444 +3253,21 @@ declare global {
                         table: 'sys_module'
                         id: 'ab35e79b7dc1445e9cf53be86a02e300'
                     }
-                    'src_server_receiving_events_budget-threshold-reached_ts': {
+                    src_server_receiving_js: {
                         table: 'sys_module'
-                        id: 'f380474331314272a137e9a72c46b19d'
+                        id: '0c1ff3e1df23462ea798089254a9f23c'
                     }
-                    'src_server_receiving_events_config-deployed_ts': {
+                    'src_server_script-analysis_js': {
                         table: 'sys_module'
-                        id: '18b6f738c060441181c8f33d3d9b04c7'
+                        id: '02b6a5f161674383bfcb723473284748'
                     }
-                    'src_server_receiving_events_config-updated_ts': {
+                    src_server_shared_js: {
                         table: 'sys_module'
-                        id: 'fbc090cab00445a5aba51fe667a31172'
-                    }
-                    src_server_receiving_events_configuration_ts: {
-                        table: 'sys_module'
-                        id: 'faa2cec2804d4aa896a2e571a87944e1'
-                    }
-                    'src_server_receiving_events_connection-test_ts': {
-                        table: 'sys_module'
-                        id: 'f1c156f92c8949a8ac959569ac0ab293'
-                    }
-                    src_server_receiving_events_decision_ts: {
-                        table: 'sys_module'
-                        id: '8918b6433ad44fb785eab635bf9ba4f7'
-                    }
-                    src_server_receiving_events_escalation_ts: {
-                        table: 'sys_module'
-                        id: 'c2ae2421123b43de891d4d8f7646991f'
-                    }
-                    'src_server_receiving_events_escalation-claimed_ts': {
-                        table: 'sys_module'
-                        id: '05fe63441e96413b9bc667696b400992'
-                    }
-                    'src_server_receiving_events_escalation-created_ts': {
-                        table: 'sys_module'
-                        id: '6858785365fb4765b5fe1cdea0fc5664'
-                    }
-                    'src_server_receiving_events_escalation-expired_ts': {
-                        table: 'sys_module'
-                        id: 'c3d5d4f3a6fa4fa095bd8b5d9b568c11'
-                    }
-                    'src_server_receiving_events_escalation-resolved_ts': {
-                        table: 'sys_module'
-                        id: '5c57bd58c6644334aa1625602437d0a7'
-                    }
-                    'src_server_receiving_events_escalation-unclaimed_ts': {
-                        table: 'sys_module'
-                        id: '02aca6a0355b4db4bfa815a4647299f0'
-                    }
-                    'src_server_receiving_events_escalation-updated_ts': {
-                        table: 'sys_module'
-                        id: 'b7aadf1027bd405bbf966949d37cac44'
-                    }
-                    src_server_receiving_events_export_ts: {
-                        table: 'sys_module'
-                        id: '15b0a42f7416458da45f3c4cd54f7790'
-                    }
-                    'src_server_receiving_events_export-completed_ts': {
-                        table: 'sys_module'
-                        id: 'e9adb0fa94d548fd8b24d31975e791b0'
-                    }
-                    'src_server_receiving_events_export-failed_ts': {
-                        table: 'sys_module'
-                        id: '3745cb735d25459aa0e5c5dc1ae84485'
-                    }
-                    'src_server_receiving_events_gateway-health-changed_ts': {
-                        table: 'sys_module'
-                        id: '6f74fd7849b14d4f9756019b65240d94'
-                    }
-                    src_server_receiving_events_index_ts: {
-                        table: 'sys_module'
-                        id: '138e566445ad4aa0b4a5e84b89faaca7'
-                    }
-                    src_server_receiving_events_unknown_ts: {
-                        table: 'sys_module'
-                        id: 'a2a209ab549b4603a48bcca76a7fdb9b'
-                    }
-                    src_server_receiving_glide_deliveries_ts: {
-                        table: 'sys_module'
-                        id: '2ac0aa0b7b7b40bfa450937c60dc1488'
-                    }
-                    'src_server_receiving_glide_delivery-status_ts': {
-                        table: 'sys_module'
-                        id: '04fb3bdfdce24926aea0c5215caf181a'
-                    }
-                    src_server_receiving_glide_inbox_ts: {
-                        table: 'sys_module'
-                        id: 'a00e91eade5e4d3593fafe49bd17dd49'
-                    }
-                    'src_server_receiving_glide_receiving-platform_ts': {
-                        table: 'sys_module'
-                        id: '2e42f228496d452fb62d4ba1851b5fdf'
-                    }
-                    'src_server_script-analysis_core_analyse_ts': {
-                        table: 'sys_module'
-                        id: '06a41a0c79244dbba4e51682b6d2a202'
-                    }
-                    'src_server_script-analysis_core_analysis_ts': {
-                        table: 'sys_module'
-                        id: '5ab55cdce81844a49630907b243954e0'
-                    }
-                    'src_server_script-analysis_core_ast_ts': {
-                        table: 'sys_module'
-                        id: 'bdcbdb12addc42b09be0b928d96e96d5'
-                    }
-                    'src_server_script-analysis_core_characters_ts': {
-                        table: 'sys_module'
-                        id: '4633c6e09640480ab894efb9066461f8'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_children_ts': {
-                        table: 'sys_module'
-                        id: '4ac7318057a8456a8a45e985137de5b3'
-                    }
-                    'src_server_script-analysis_core_collect-includes_ts': {
-                        table: 'sys_module'
-                        id: 'fc1e885f5db94a9991fea871876a39d8'
-                    }
-                    'src_server_script-analysis_core_collect-logs_ts': {
-                        table: 'sys_module'
-                        id: 'e314e514c6de43629dfc0020b4d4427b'
-                    }
-                    'src_server_script-analysis_core_collect-outbound_ts': {
-                        table: 'sys_module'
-                        id: 'd5eff281fccf4eb7b31bc0529e8b44fa'
-                    }
-                    'src_server_script-analysis_core_collect-records_ts': {
-                        table: 'sys_module'
-                        id: 'd4c3d35c1a2a4293862162fc94698de6'
-                    }
-                    'src_server_script-analysis_core_failure_ts': {
-                        table: 'sys_module'
-                        id: 'a03be66e300a4042a8ad689f9bda8805'
-                    }
-                    'src_server_script-analysis_core_lexer_ts': {
-                        table: 'sys_module'
-                        id: '813eb1ea711446959745545bb94e4a8a'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_lines_ts': {
-                        table: 'sys_module'
-                        id: 'eada0fe7fe1846fdae9d2c0b9d9c0e05'
-                    }
-                    'src_server_script-analysis_core_link_ts': {
-                        table: 'sys_module'
-                        id: 'f4b40d7def9d492fa27e845c05c8960d'
-                    }
-                    'src_server_script-analysis_core_outline_ts': {
-                        table: 'sys_module'
-                        id: 'ba72e6ce868e4b47b5fa8c514e68316d'
-                    }
-                    'src_server_script-analysis_core_parse-class_ts': {
-                        table: 'sys_module'
-                        id: 'f69d260077a143e0a33d4b5a5ef986e9'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_parse-expression_ts': {
-                        table: 'sys_module'
-                        id: '6771d844de5d4371a91a50f1f6bc4b46'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_parse-function_ts': {
-                        table: 'sys_module'
-                        id: '783a4f6c90ae443683eabe3ab59d718b'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_parse-loop_ts': {
-                        table: 'sys_module'
-                        id: '85f920d9c6a04563ad9c5888047e57ba'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_parse-object_ts': {
-                        table: 'sys_module'
-                        id: '268df4bc438c4ef0a353ff04b2dc5b1f'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_parse-operand_ts': {
-                        table: 'sys_module'
-                        id: '2d78ad24b74845618622b10de60beb2b'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_parse-script_ts': {
-                        table: 'sys_module'
-                        id: '9d854dcd515b4f27a19a8fe9e0d94a09'
-                    }
-                    'src_server_script-analysis_core_parse-statement_ts': {
-                        table: 'sys_module'
-                        id: '2913c41433774504be5237447a6d4f33'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_parse-variables_ts': {
-                        table: 'sys_module'
-                        id: '71d8675693144b16a763d1f9556850a4'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_parser_ts': {
-                        table: 'sys_module'
-                        id: '4237a25489934d789731ddff39360415'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_platform-names_ts': {
-                        table: 'sys_module'
-                        id: '992abab839af4278ab70502626926a9d'
-                    }
-                    'src_server_script-analysis_core_reach_ts': {
-                        table: 'sys_module'
-                        id: '6418afa7f0914f079ffef966bead23c4'
-                    }
-                    'src_server_script-analysis_core_reader_ts': {
-                        table: 'sys_module'
-                        id: 'a98e355dd2f0496dad4e8bd87f9032fd'
-                    }
-                    'src_server_script-analysis_core_record-sites_ts': {
-                        table: 'sys_module'
-                        id: 'ae120a7bdd2148d6ab3ad8477b1193c5'
-                    }
-                    'src_server_script-analysis_core_resolve-includes_ts': {
-                        table: 'sys_module'
-                        id: 'a4f396b28b0a456c89ac1e7d8cb5491f'
-                    }
-                    'src_server_script-analysis_core_scan-number_ts': {
-                        table: 'sys_module'
-                        id: '4ba1a75fc42f40569f618e31dc717e31'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_scan-punctuator_ts': {
-                        table: 'sys_module'
-                        id: '54afc6fd89d241a78c1836eb1401180e'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_scan-regex_ts': {
-                        table: 'sys_module'
-                        id: 'f12d2789ffcc468088314513d2ae8fe7'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_scan-string_ts': {
-                        table: 'sys_module'
-                        id: '5c1cc96da9b64985844fdbd836933f1e'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_script-parser_ts': {
-                        table: 'sys_module'
-                        id: 'e45d4b22c5c0412e83b8e2b7528f4781'
-                    }
-                    'src_server_script-analysis_core_sheet_ts': {
-                        table: 'sys_module'
-                        id: '5c363d393cb94d5aa95300e8a1233676'
-                    }
-                    'src_server_script-analysis_core_string-literals_ts': {
-                        table: 'sys_module'
-                        id: 'db3b6effac4043d89d03379b9cd51aee'
-                    }
-                    'src_server_script-analysis_core_to-pattern_ts': {
-                        table: 'sys_module'
-                        id: '0ff8f16ed0914248a1b5c99f746bcd87'
-                        deleted: true
-                    }
-                    'src_server_script-analysis_core_values_ts': {
-                        table: 'sys_module'
-                        id: '2e5527be89904226b7cc785bdcd08a5f'
-                    }
-                    'src_server_shared_action-answer_ts': {
-                        table: 'sys_module'
-                        id: '0e4e015ff4fb44ff9b799e54f3efdfa2'
-                    }
-                    'src_server_shared_action-inputs_ts': {
-                        table: 'sys_module'
-                        id: '1c99e1ee1a824d6bbab872367e3cc2c5'
-                    }
-                    src_server_shared_bytes_ts: {
-                        table: 'sys_module'
-                        id: '21d77fd8c7b44d2190ad56ab29ad6669'
-                        deleted: true
-                    }
-                    'src_server_shared_canonical-json_ts': {
-                        table: 'sys_module'
-                        id: '8d21a1ba98364f51878bb3dc04197d3c'
-                        deleted: true
-                    }
-                    'src_server_shared_control-window_ts': {
-                        table: 'sys_module'
-                        id: '8b81e74a2df0408b9385d707a1ad8703'
-                    }
-                    src_server_shared_encoding_ts: {
-                        table: 'sys_module'
-                        id: '870711b2a5a04470afe048fc24be1810'
-                    }
-                    src_server_shared_fault_ts: {
-                        table: 'sys_module'
-                        id: '19bd0d79e9a34d5f88146b80198f3210'
-                    }
-                    'src_server_shared_instance-binding_ts': {
-                        table: 'sys_module'
-                        id: '1b478f1bbb1347ec96660916470463cd'
-                    }
-                    src_server_shared_iso_ts: {
-                        table: 'sys_module'
-                        id: 'c20d636084a24a828949d1904979e385'
-                        deleted: true
-                    }
-                    src_server_shared_json_ts: {
-                        table: 'sys_module'
-                        id: '05a17444c91d4b17a0c122ea298aa4c5'
-                    }
-                    src_server_shared_keeptrusts_ts: {
-                        table: 'sys_module'
-                        id: '8b773136a4a547e2bb3820826e35b670'
-                    }
-                    'src_server_shared_keeptrusts-address_ts': {
-                        table: 'sys_module'
-                        id: '19db75434b434b8eaee139dea0bfa953'
-                    }
-                    'src_server_shared_keeptrusts-answer_ts': {
-                        table: 'sys_module'
-                        id: 'f173d492f4904ae7a13fefc026d2a3fc'
-                    }
-                    'src_server_shared_link-record_ts': {
-                        table: 'sys_module'
-                        id: '7a108d4e822d41dd96b3e5e43dfca146'
-                    }
-                    src_server_shared_names_ts: {
-                        table: 'sys_module'
-                        id: '7c839e318192421ea7b81708cd0aa358'
-                    }
-                    src_server_shared_plan_ts: {
-                        table: 'sys_module'
-                        id: 'f204c04fe0604dd9ae33d2925f9c2e92'
-                    }
-                    src_server_shared_ports_ts: {
-                        table: 'sys_module'
-                        id: '1e6833fdc2484c58bdd57d006dfa2e9a'
-                    }
-                    src_server_shared_properties_ts: {
-                        table: 'sys_module'
-                        id: 'b6004704f48942bf91c7bd1fc574c248'
-                    }
-                    'src_server_shared_raw-request_ts': {
-                        table: 'sys_module'
-                        id: '0b70296dbac94672b367f628834e1271'
-                    }
-                    'src_server_shared_record-state_ts': {
-                        table: 'sys_module'
-                        id: 'd08add0ef10645d2a30a959d3ee15d42'
-                    }
-                    src_server_shared_redact_ts: {
-                        table: 'sys_module'
-                        id: '236762199cf94e86a88db06953acf1ab'
-                    }
-                    'src_server_shared_redaction_named-secrets_ts': {
-                        table: 'sys_module'
-                        id: '9248f7113758451aa35902963426f530'
-                    }
-                    'src_server_shared_redaction_shaped-secrets_ts': {
-                        table: 'sys_module'
-                        id: 'd2be35cf8d2548dea6a64e1ca340553d'
-                    }
-                    src_server_shared_redaction_signs_ts: {
-                        table: 'sys_module'
-                        id: 'a1c53617a5eb4c6c83bd9676ac41532a'
-                    }
-                    src_server_shared_result_ts: {
-                        table: 'sys_module'
-                        id: 'eb8a654b21404044bba360afb8532173'
-                    }
-                    src_server_shared_retry_ts: {
-                        table: 'sys_module'
-                        id: '1e54293e8ffe4b14b33cae2b121c140c'
-                    }
-                    src_server_shared_text_ts: {
-                        table: 'sys_module'
-                        id: 'fe3f8ac634cd47eda8e7e8fe1eebf265'
-                    }
-                    src_server_shared_time_ts: {
-                        table: 'sys_module'
-                        id: '230d8498a9774e79bbbaca6f912f9fa4'
-                    }
-                    'src_server_shared_write-failure_ts': {
-                        table: 'sys_module'
-                        id: '90d57996780f4163b53092aba2de47ed'
+                        id: '0d8233de31264ee08f08f10a3c03d7c1'
                     }
                     src_server_vendor_acorn_js: {
                         table: 'sys_module'
                         id: 'd0d10e01a6514b949e87f70697813916'
-                    }
-                    src_server_vendor_gzip_js: {
-                        table: 'sys_module'
-                        id: 'e68df2b6c6d04e28bf55a5e72a1b36c6'
-                    }
-                    'src_server_write-back_app_queue-write-backs_ts': {
-                        table: 'sys_module'
-                        id: 'f19c2cf74b414c7bb64a5bf00d6964d6'
-                    }
-                    'src_server_write-back_app_read-review_ts': {
-                        table: 'sys_module'
-                        id: '4de61bb4b22b4c578ddd867b55b44a92'
-                    }
-                    'src_server_write-back_app_send-write-back_ts': {
-                        table: 'sys_module'
-                        id: '129a96442dd8445fb30e4445e4a9c2be'
-                    }
-                    'src_server_write-back_app_send-write-backs_ts': {
-                        table: 'sys_module'
-                        id: 'b30ba68312f4450e8717a41e9ee361c0'
-                    }
-                    'src_server_write-back_app_write-back-ports_ts': {
-                        table: 'sys_module'
-                        id: '8336496270fa4b798deef1b88ad272c3'
-                    }
-                    'src_server_write-back_core_actor_ts': {
-                        table: 'sys_module'
-                        id: 'aa6c3abca7fb4c34bbccf9c46dbab717'
-                    }
-                    'src_server_write-back_core_answer_ts': {
-                        table: 'sys_module'
-                        id: '681598bb5d2d4f9ca8857048ddada6ad'
-                    }
-                    'src_server_write-back_core_codes_ts': {
-                        table: 'sys_module'
-                        id: 'c5b95a4b0c2f4c258789adda5deaec69'
-                    }
-                    'src_server_write-back_core_names_ts': {
-                        table: 'sys_module'
-                        id: '5600e5be31504e54805315097d218ed0'
-                    }
-                    'src_server_write-back_core_note_ts': {
-                        table: 'sys_module'
-                        id: 'b08b93afa9594b7f8c466b8a46b1ea0f'
-                    }
-                    'src_server_write-back_core_outcome_ts': {
-                        table: 'sys_module'
-                        id: '6ec767a047d04cc7bdd47bfdfbc765ac'
-                    }
-                    'src_server_write-back_core_request_ts': {
-                        table: 'sys_module'
-                        id: '8250bb9001bf4dfc958afac43b3bafa2'
-                    }
-                    'src_server_write-back_core_review_ts': {
-                        table: 'sys_module'
-                        id: '88ecadd2a10047568d90d639a88441de'
                     }
                     'src_server_write-back_entry_buttons_ts': {
                         table: 'sys_module'
@@ -7491,22 +3285,9 @@ declare global {
                         table: 'sys_module'
                         id: '2dbc64321cd84ec3bc75369d51b84c99'
                     }
-                    'src_server_write-back_glide_open-write-back_ts': {
+                    'src_server_write-back_js': {
                         table: 'sys_module'
-                        id: 'f22727710edf41898778974a6cee2d37'
-                    }
-                    'src_server_write-back_glide_reviews_ts': {
-                        table: 'sys_module'
-                        id: '6b029f4c2d7d49e0afd09702e66aff34'
-                    }
-                    'src_server_write-back_glide_write-back-platform_ts': {
-                        table: 'sys_module'
-                        id: 'ad49dcae88e14f0f9ac6f67a7e19c8d5'
-                        deleted: true
-                    }
-                    'src_server_write-back_glide_write-back-queue_ts': {
-                        table: 'sys_module'
-                        id: '609c3dd7f6394e53bc043ad5e5fa4e67'
+                        id: 'abefacd990c94d1992f9274963362b69'
                     }
                     'style-alert-state-ongoing': {
                         table: 'sys_ui_style'
@@ -7559,21 +3340,6 @@ declare global {
                     'style-compliance-task-escalation-state-resolved': {
                         table: 'sys_ui_style'
                         id: 'f724ba293b434b319bc323da1e20d6b5'
-                    }
-                    'style-control-test-carry-state-carried': {
-                        table: 'sys_ui_style'
-                        id: 'bad0fdf16647473885ebde2fe6b27f62'
-                        deleted: true
-                    }
-                    'style-control-test-carry-state-pending': {
-                        table: 'sys_ui_style'
-                        id: 'ac41a46fb28e4cba9c6d7bde2f5ad41a'
-                        deleted: true
-                    }
-                    'style-control-test-carry-state-refused': {
-                        table: 'sys_ui_style'
-                        id: '99b3a82d92c34086a23ef916306664e5'
-                        deleted: true
                     }
                     'style-control-test-record-state-pending': {
                         table: 'sys_ui_style'
@@ -8010,11 +3776,6 @@ declare global {
                     'ui-action-retry-export': {
                         table: 'sys_ui_action'
                         id: '494adb7687a9465b92098819dd3a6b95'
-                    }
-                    'ui-action-retry-reply': {
-                        table: 'sys_ui_action'
-                        id: 'e405589f9f744114a8fdfb2b6250a301'
-                        deleted: true
                     }
                     'ui-action-retry-writeBack': {
                         table: 'sys_ui_action'
@@ -9660,29 +5421,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0a55f8be4cc6429ba41af4b06404e080'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '0a583114d3e34d05916c6a43da2e4f3a'
                         key: {
@@ -9839,22 +5577,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '0b6faa89fe4e4e0587475d42186dbfed'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_write_back'
-                            caption: 'Reply to Keeptrusts'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0b716a48fb674eee962d9aed2c3f05e2'
                         key: {
@@ -9892,29 +5614,6 @@ declare global {
                                 }
                             }
                             element: 'host'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0b9eaca86bfd41f791b4aeca7a5cd956'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'export_total'
-                            position: '8'
                         }
                     },
                     {
@@ -10129,38 +5828,6 @@ declare global {
                             }
                             element: 'counter_key'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0d6bf56c984a4f259283c5226b456795'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0d9f849ab9d64c2a8f128473ab525196'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '7'
                         }
                     },
                     {
@@ -10837,29 +6504,6 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             id: '91d4c721fe194b36a0d6a71960933d2d'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '10fd0269fd024e3288d3d2a1d7572566'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '3159a7e8bc4d44ce9d01b2bbd765f76a'
-                            position: '0'
                         }
                     },
                     {
@@ -11959,15 +7603,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '1894c305875a460c9eabf69d09032b26'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carried_to'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '18958d770acc4d519e87ab53eda60737'
                         key: {
@@ -12778,39 +8413,6 @@ declare global {
                                 }
                             }
                             element: 'since'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1e093b118cd94c0aa6136989525b93fc'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carried_to'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1e3a7f74e0f94cd0815f77d62553bd34'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_at'
-                            position: '12'
                         }
                     },
                     {
@@ -13916,29 +9518,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '253793bfd709456695c432496653c8fd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '254568b2460541249c54d35628e531c5'
                         key: {
@@ -13984,29 +9563,6 @@ declare global {
                             value: 'high'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '256f4919a66f4edf94a8448d30bb7e0c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_text'
-                            position: '16'
                         }
                     },
                     {
@@ -14431,20 +9987,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'executed_at'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2868e09845c44ac3b27f8a06c3146682'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '1db056e61bc24511885bea6602f969e9'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -15027,29 +10569,6 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'decision_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2b443bf262ec446c9691bb517983219b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '6'
                         }
                     },
                     {
@@ -15813,29 +11332,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '30f8612b79db444482f21034627b8770'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '31040c6673bb4a86b567ccd1f353b2f0'
                         key: {
@@ -16370,29 +11866,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3558168d41254b6d878423b00b8b69c1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '35b71fef15364441b8fc97659ee6cc96'
                         key: {
@@ -16606,29 +12079,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '363cded8abc54a2b86352946aff00241'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'carry_state'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '366515ae23824efd9850277f6b378ed6'
                         key: {
@@ -16751,20 +12201,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '36f6a43f5e564f1eab6191b13b87328d'
-                        deleted: true
-                        key: {
-                            sys_ui_action: 'e405589f9f744114a8fdfb2b6250a301'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -18573,20 +14009,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '40995a10a56f45b98fa8690a8a8c122d'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '3f939f7330744885b39e59c4826b4fac'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '40a8d4673f504fd895c1213f225bf129'
                         key: {
@@ -19752,29 +15174,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '490ac77b3540431b887c078533091368'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'test_key'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '491f1bc87ba84fff8af1f42550e542be'
                         key: {
@@ -19861,18 +15260,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'received_at'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '498f4c91f7414e8ca09598367ad4c012'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_state'
-                            value: 'refused'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20008,29 +15395,6 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4a5e2d74ae424a06a4e96c53a1ae7597'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -20181,20 +15545,6 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '4b7db01beb8a479f8b9b1a97d09f2634'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '6a6584357abd4c289cd79a5f16a7764f'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -20556,29 +15906,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             element: 'automation_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4cd660f35d96405290b670bb03f210d1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_table'
-                            position: '6'
                         }
                     },
                     {
@@ -21958,29 +17285,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '56e045764f9c4b3ca376cda4c33f442e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_hub_status_condition'
                         id: '56f8913478f7493eb1750d03dcdf0a7c'
                         key: {
@@ -22961,40 +18265,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '5e11d5c7d376463cae15926a320640a4'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: '3b4219c82e8b42f1a6c2f9d83ea4c2aa'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '5e3fd872e2d3420c9905e05488b17212'
                         key: {
@@ -23522,20 +18792,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '61a3f14cb735407aba17033d9501ec1f'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'd2e708f53e29494ca1f7836a6ce89c66'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '61c0dbefea1a4ced91bf8042815c0d58'
                         key: {
@@ -23582,29 +18838,6 @@ declare global {
                             name: 'x_kt_gov_alert'
                             element: 'detail'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '61eb094acd3943d1b205c926c82660eb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '9'
                         }
                     },
                     {
@@ -23781,29 +19014,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '632a0d87763b4eccb8cf4c1caf0a5f29'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '5'
                         }
                     },
                     {
@@ -24150,40 +19360,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '65c59dad66374a94b093a9aaab98f544'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: '190a1b46e6fe4809953db6a23ae7b84f'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '65c8833adf504337b76ae2279aece39d'
                         key: {
@@ -24304,29 +19480,6 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'delivery_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6656814c34a8487e8ed31599a8a9adf0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_id'
-                            position: '2'
                         }
                     },
                     {
@@ -25379,29 +20532,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6bfaa00162504efca19dfdb8eaf921b0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'day'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '6c1d8d5b743047fa9976155b698940cb'
                         key: {
@@ -25680,29 +20810,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6dda55234ee54dadb001997da2087cdb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'carry_code'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '6e3210d0d9f8425991659e15d913035d'
                         key: {
@@ -25789,16 +20896,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6ef2d71b1ed54d758de83251528cb0d6'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_state'
-                            language: 'en'
                         }
                     },
                     {
@@ -26960,29 +22057,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7703264dca654026b11fc3c4172638f7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '770d845b678e48019252affc89050f0f'
                         key: {
@@ -27215,40 +22289,6 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'policy'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '786fcdfee4e34cefa6dc96a16ef1483f'
-                        deleted: true
-                        key: {
-                            sys_ui_form: {
-                                id: 'db0153abb6f7429b9464571b37ab915b'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -29249,29 +24289,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '83509ced48c74722ac69855bba0e342f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'used_source'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '8375d00cd7944df4914b2095be08163f'
                         key: {
@@ -29840,20 +24857,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '87818c7a495c456e8e322e56a0aa45aa'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'e201fba47e4945889aa803e6c0398f32'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '878f60493de5470da7ab5b3120aa47af'
                         key: {
@@ -29880,29 +24883,6 @@ declare global {
                                 }
                             }
                             element: 'body_sha256'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '87dbf269484d40b0b0788b0e29c81965'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'export'
                             position: '4'
                         }
                     },
@@ -30379,29 +25359,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8aae455f58654094bbd79092fce7b4b6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'carried_to'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8ac16b7dfdcb477a899331c7fd15d6a2'
                         key: {
@@ -30651,18 +25608,6 @@ declare global {
                             }
                             element: 'kind'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8cc39c595ce942b28fe0059b35f922ad'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_state'
-                            value: 'pending'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31562,20 +26507,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9185a80d5af84545a554fcb50281e892'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'd1a9990b81dc4726a1d275019efc72cd'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
                         }
                     },
                     {
@@ -32653,15 +27584,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '97d6710cc2a7457ba6ac3705d3c8a254'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_attempts'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '97d8556a2013460b8a14117f07a79305'
                         key: {
                             name: 'x_kt_gov_link'
@@ -33127,15 +28049,6 @@ declare global {
                         key: {
                             model: 'd134bce07ec14d60b79bb9342975c41b'
                             element: 'code'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '9bb13829602044088226892ab28ea7b1'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_state'
                         }
                     },
                     {
@@ -33908,22 +28821,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'a04b87e5a0b54d97aef605d770983b6a'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            caption: 'Carried'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -34814,29 +29711,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a5ca126e33b94d6f92d4dcd40717b692'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt_at'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: 'a5e1062c5a774f869f97f7ada9f8d62e'
                         key: {
@@ -35494,15 +30368,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'a92a901a30414fb6a44fdb86dc4262ae'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_kt_gov_control_test'
-                            col_name_string: 'carry_state,tested_at'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a92e0b4fd7794d87819fc439ab672342'
                         key: {
@@ -35834,16 +30699,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'aac0400902684571a76499b21991049d'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_attempts'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'aac5b896a2bc40c390ab0c3d7c62ef76'
                         key: {
@@ -35888,29 +30743,6 @@ declare global {
                             }
                             element: 'pattern_kind'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'aafbb1b0eeb74127a8352183a8c675e5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_number'
-                            position: '5'
                         }
                     },
                     {
@@ -39044,29 +33876,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'bdc15403ae904a2ab9af94f427a05eca'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'bdce50d9a5f646408a37583fe5f7d8e8'
                         key: {
@@ -40247,29 +35056,6 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c551e5d0f0314ef292c60b3a4c493f16'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'webhook_total'
-                            position: '7'
                         }
                     },
                     {
@@ -41805,29 +36591,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ce3176f9b1454264b6bbb8142f792d99'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_id'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'ce620711938a4396838464808f476bb6'
                         key: {
@@ -41928,29 +36691,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'action'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cf1bada87433401c9560157a912a2f55'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'b6538b9260c644cc94866a1c9db4bda7'
-                            position: '0'
                         }
                     },
                     {
@@ -42585,20 +37325,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd22e11b6259244e9aeb8f4c6905da5ea'
-                        deleted: true
-                        key: {
-                            sys_security_acl: '7a41184bc9af4b0d990beb42c0fb1342'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'd23e0ba965784dc8b9c0dfc1f038ec28'
                         key: {
@@ -42830,29 +37556,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd40809c34b6945839c5bba28d2fa5060'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd431bb8eb4bc4b07b31a54fa52528485'
                         key: {
@@ -42982,29 +37685,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd5322ad31d63424d9c0ede62d24d4e98'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '9af6d0181af74c4b8f41c7c8f2a0da32'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'd53b181880e34873b5a8aeaea0e5b330'
                         key: {
@@ -43049,29 +37729,6 @@ declare global {
                                 }
                             }
                             element: 'policy_name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd58db27f0e654c50b25b9ae3513039ff'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '15'
                         }
                     },
                     {
@@ -43613,20 +38270,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd8ed5c276617481096605a347aecfad5'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'fd078e68d2784ccf9dda869fcfabcf62'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd90c950f7de744939b4a164b5914555d'
                         key: {
@@ -44091,16 +38734,6 @@ declare global {
                             }
                             element: 'last_trigger_seen'
                             position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dbd0f779235e437fb169d4315f57bbaa'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_code'
-                            language: 'en'
                         }
                     },
                     {
@@ -46230,29 +40863,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e7b4d24e4eca47879351d0a44204d821'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e7c38cded02b4222a8751eed0e8aeb0a'
                         key: {
@@ -47497,22 +42107,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: 'ee2c6dc77a664d87b39cda19f6767641'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_reconciliation_gap'
-                            caption: 'Population gap'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'ee355f234518468aa4e28994c5a42a73'
                         key: {
@@ -47748,29 +42342,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ef7595d808194f85b2c81bbda9530baf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policy'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ef839b187eaa4bbcbe59504960a1f446'
                         key: {
                             sys_ui_section: {
@@ -47908,29 +42479,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f0801a6e2c0e45a993bf29db966bf677'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'actor'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'f088036f733440e1ab181822548b618d'
                         key: {
@@ -47982,20 +42530,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'claimed_by'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f094ae631bdf4da0ae790ddfc8e758cf'
-                        deleted: true
-                        key: {
-                            sys_security_acl: 'd96c082bb6a0445d909b9bb14eed57fe'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -49261,57 +43795,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f78da43a0c724d14a0a8973c89472623'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'f78f45133dbf410da2e35516f8ceb427'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'result'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f7b7275339364c389d76eea5f3876c2a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '0b6faa89fe4e4e0587475d42186dbfed'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Reply to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
                         }
                     },
                     {
@@ -49422,29 +43910,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_automation'
                             col_name_string: 'automation_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f8d2a85ee9d04fb1a5350318997f4d14'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ee2c6dc77a664d87b39cda19f6767641'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'Population gap'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'difference'
-                            position: '9'
                         }
                     },
                     {
@@ -49960,18 +44425,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'fc92544bdf5c404b924485b05eb8f8f2'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'state'
-                            value: 'standing'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fca9b5ab10da45e59129a0d2361e1135'
                         key: {
@@ -50008,29 +44461,6 @@ declare global {
                             }
                             element: 'requested_at'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fcc566bc49344d4d844a69f2d2c40f4d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'a04b87e5a0b54d97aef605d770983b6a'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Carried'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'carry_attempts'
-                            position: '3'
                         }
                     },
                     {
@@ -50128,15 +44558,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'fd2a88677f5747c5b9a35c136405ae0a'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_code'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: 'fd317b39a9e74dbe8a5cc94cbaf6671c'
                         key: {
                             name: 'x_kt_gov_evidence'
@@ -50205,18 +44626,6 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'valid_until'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'fde2b8e7bf0048449e72a2947d25f193'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carry_state'
-                            value: 'carried'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {

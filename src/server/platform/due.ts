@@ -3,7 +3,7 @@
 import { attempt } from './edge.ts'
 import { openTable, type TableRecord } from './table.ts'
 
-/** Answers whether the job has work. A check that fails lets the job run: it reports the cause, and nothing waits for ever. */
+/** Answers whether the job has work. A check that fails lets the job run: it reports the cause, and nothing waits without end. */
 export function asking(job: string, ask: () => boolean): boolean {
     return attempt({ doing: `checking whether ${job} is due` }, ask, () => true)
 }

@@ -22,7 +22,7 @@ export interface LinkStore extends Links {
     /** The row behind an identity, fresh or as read before in this unit of work. */
     rowOf(key: LinkKey): TableRecord | null
     /**
-     * The sys_id under which the identity's record is to be made: chosen once, by whoever asks first, and the same for
+     * The sys_id under which the identity's record is to be made: chosen once, for the first worker that asks, and the same for
      * everybody who asks later. `columns` are written when the row is made.
      */
     reserve(key: LinkKey, columns: Readonly<Record<string, string>>): Reserved | null

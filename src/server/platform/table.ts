@@ -49,7 +49,7 @@ export function openTable(table: string): TableRecord {
 
 /**
  * What `ask` reads, or `otherwise` where it may not: a denied read of another application's table throws. That is the rule on some
- * instances, so the cause is in the log of whoever sets the logging verbosity to debug.
+ * instances, so the cause is in the log where the logging verbosity is debug.
  */
 export function whenReadable<T>(ask: () => T, otherwise: T): T {
     return attempt(READING, ask, () => otherwise)

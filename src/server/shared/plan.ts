@@ -13,7 +13,7 @@ export interface NamedReference {
     readonly value: string
 }
 
-/** The external identity behind a record: one link row, unique by kind and external id, ties it to one record for ever. */
+/** The external identity behind a record: one link row, unique by kind and external id, ties it to one record permanently. */
 export interface LinkKey {
     readonly kind: LinkKind
     readonly externalId: string

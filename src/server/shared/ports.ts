@@ -3,7 +3,7 @@
  *
  * One way to put a feature together: its file `glide/open-<feature>.ts` (in operations, one in each folder of `glide/`) exports one
  * `open…()` for each kind of unit of work, and nothing else does. Each returns the ports that the feature's `app/` declares, begins with
- * `...openPlatform()`, and is called anew for each unit of work, because adapters remember what they read. A port that no test replaces
+ * `...openPlatform()`, and is called again for each unit of work, because adapters remember what they read. A port that no test replaces
  * and that has one implementation is no port: `entry/` hands over the adapter's function itself.
  */
 import type { Faults } from './fault.ts'
@@ -53,7 +53,7 @@ export interface Link {
 
 export interface Links {
     find(kind: LinkKind, externalId: string): Link | null
-    /** Asks anew, past what this unit of work remembers: another worker may have made the link meanwhile. */
+    /** Asks again, past what this unit of work remembers: another worker may have created the link meanwhile. */
     findAgain(kind: LinkKind, externalId: string): Link | null
     /** Remembers facts under an identity that may have no record yet (a deployment whose change is still to come). */
     remember(
@@ -104,7 +104,7 @@ export interface Journal {
 export interface InstanceIdentity {
     /** Name and id; '' when the platform does not say. */
     current(): string
-    /** As the property says; '' before set-up. */
+    /** As the property states; '' before the setup. */
     bound(): string
     /** Notes the instance as the one it was set up on; false when the property did not take it. */
     bind(instance: string): boolean

@@ -10,7 +10,7 @@ export function isSet(value: string | undefined): boolean {
 /** Incident states that end it. Any other value, customers' own included, counts as open while the record is active. */
 const ENDED_INCIDENT = ['6', '7', '8']
 
-/** The columns that tell whether an incident is open, and for which event it was opened. */
+/** The columns that show whether an incident is open, and for which event it was opened. */
 export const INCIDENT_COLUMNS = ['state', 'active', 'correlation_id'] as const
 
 /** Whether an incident still takes work notes: active and not resolved, closed or canceled. */

@@ -28,7 +28,7 @@ export function toGapSeconds(attempt: number, hash: string): number {
     return Math.round(gap * (1 - JITTER + 2 * JITTER * toFraction(hash)))
 }
 
-/** What becomes of work whose worker died: it counts as an attempt, or work that kills its worker would be tried for ever. */
+/** What becomes of work whose worker died: it counts as an attempt, or work that kills its worker would be retried without end. */
 export function afterLostWorker(
     attempts: number,
     maxAttempts: number,

@@ -70,7 +70,7 @@ export function dayOf(instant: Instant): string {
     return instant.slice(0, 10)
 }
 
-// Seconds and milliseconds of the years we believe never overlap, so the size tells them apart.
+// Seconds and milliseconds of the years we believe never overlap, so the size distinguishes them.
 function fromCount(count: number): Instant | null {
     const seconds = Math.floor(count)
     if (isBelievable(seconds)) return write(seconds)

@@ -64,10 +64,10 @@ describe('where only declared access is allowed', () => {
         await administrator.setProperty('x_kt_gov.change.unapproved_incident', 'true')
         const sender = new Sender(local.url, SECRET, () => local.instance.clock.now())
         const day = new Date(local.instance.clock.now()).toISOString().slice(0, 10)
-        const told = await new Stage(local.instance, sender, administrator).play(story(day))
+        const played = await new Stage(local.instance, sender, administrator).play(story(day))
         const controls = await playWeek(day, local.instance, sender, administrator)
         const evidence = await playRouting(local.instance, administrator)
-        const promises = checkPromises(await collectReport(administrator, told, controls, evidence))
+        const promises = checkPromises(await collectReport(administrator, played, controls, evidence))
         silent.mockRestore()
         expect(promises.length).toBeGreaterThan(40)
         expect(promises.filter(({ kept }) => !kept)).toEqual([])
@@ -77,15 +77,18 @@ describe('where only declared access is allowed', () => {
         ['incident', 'create', decision('blocked')],
         ['change_request', 'create', configUpdated()],
         ['cmdb_ci_service_auto', 'create', configDeployed()],
-    ])('without the privilege on %s to %s the delivery says so and is tried again', async (table, operation, event) => {
-        const query = `source_scope.${OWN_SCOPE}^target_name=${table}^operation=${operation}`
-        expect(await instance.count('sys_scope_privilege', query)).toBe(1)
-        await instance.remove('sys_scope_privilege', query)
-        const number = await instance.deliver(event)
-        expect(await instance.ending(number)).toBe('failed|write_refused_access')
-        expect((await instance.delivery(number)).error_text).toContain(table)
-        expect(await instance.count(table)).toBe(0)
-    })
+    ])(
+        'without the privilege on %s to %s the delivery shows the reason and is retried',
+        async (table, operation, event) => {
+            const query = `source_scope.${OWN_SCOPE}^target_name=${table}^operation=${operation}`
+            expect(await instance.count('sys_scope_privilege', query)).toBe(1)
+            await instance.remove('sys_scope_privilege', query)
+            const number = await instance.deliver(event)
+            expect(await instance.ending(number)).toBe('failed|write_refused_access')
+            expect((await instance.delivery(number)).error_text).toContain(table)
+            expect(await instance.count(table)).toBe(0)
+        },
+    )
 })
 
 describe('where GRC is installed and only declared access is allowed', () => {
@@ -97,7 +100,7 @@ describe('where GRC is installed and only declared access is allowed', () => {
         expect(await instance.count('sn_grc_issue')).toBe(1)
     })
 
-    it('reviews find a home of our own when the privileges on GRC tasks are taken away', async () => {
+    it('reviews go to the table of the app when the privileges on GRC tasks are removed', async () => {
         await instance.remove('sys_scope_privilege', `source_scope.${OWN_SCOPE}^target_name=sn_grc_issue`)
         const number = await instance.deliver(escalationCreated())
         expect(await instance.ending(number)).toBe('processed')

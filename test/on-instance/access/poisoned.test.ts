@@ -46,7 +46,7 @@ it('work notes have no block that the platform would show as markup', async () =
     expect(notes.filter(({ value }) => /\[code\]/i.test(value))).toEqual([])
 })
 
-it('what people read says where it comes from: no field of a task begins with what a spreadsheet would run', async () => {
+it('every text that people read names its origin: no field of a task begins with what a spreadsheet would run', async () => {
     const tasks = await instance.list('task', ['short_description', 'description'], 'correlation_display=Keeptrusts')
     expect(tasks.length).toBeGreaterThan(1)
     for (const { short_description, description } of tasks)

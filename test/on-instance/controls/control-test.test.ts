@@ -42,7 +42,7 @@ it('a test on demand says rate, result, definition and population', async () => 
     expect(test.population).toContain('20 distinct decisions of policies content-safety from 2026-04-20 to 2026-04-20')
 })
 
-it('without allow or log decisions the rate is by construction, and the record says so', async () => {
+it('without allow or log decisions the rate is marked on the record as true by construction', async () => {
     await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
     instance.test('2026-04-20', '2026-04-20')
     const test = await instance.local.record('x_kt_gov_control_test', SAFE)

@@ -15,9 +15,8 @@ function reconcile(
 ) {
     const input = JSON.stringify({ exportSysId, windowFrom: from, windowTo: to, populations })
     const body = `
-        var app = require('./src/server/controls/app/reconcile-export.ts')
-        var platform = require('./src/server/controls/glide/open-controls.ts')
-        return JSON.stringify(app.reconcileExport(${input}, platform.openControls()))`
+        var controls = require('./src/server/controls.js')
+        return JSON.stringify(controls.reconcileExport(${input}, controls.openControls()))`
     return JSON.parse(String(instance.local.script(body, 'x_kt_gov'))) as { gaps: number; failures: unknown[] }
 }
 
@@ -95,7 +94,7 @@ it('days that the window of the export cuts are not compared', async () => {
     expect(reconcile(exportId, held, '2026-04-19 06:00:00', '2026-04-21 06:00:00').gaps).toBe(1)
 })
 
-it('the schedule tests a window again when an export tells something new of it, once', async () => {
+it('the schedule tests a window once more when an export has new facts about it', async () => {
     await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
     instance.runJob()
     const daily = `${SAFE}^window_kind=daily`

@@ -125,7 +125,7 @@ describe('on an instance with governance, risk and compliance', () => {
         expect(recorded_in).toContain('Opinion is mandatory')
     })
 
-    it('a control that nobody made is not made, and the test says so', async () => {
+    it('a missing control is not created, and the control test reports it', async () => {
         await placeAudit()
         await passing(instance)
         instance.test(DAY, DAY)

@@ -4,7 +4,7 @@ import { onCollecting } from './collecting-instance.ts'
 
 const on = onCollecting()
 
-describe('the story of AzureGraphRouter', () => {
+describe('the evidence of AzureGraphRouter', () => {
     it('proves the include by its log lines and its calls once syslog may be read, and connects it to its identity', async () => {
         const { include, message, profile, rule } = on.tellStory()
         await on.standIn()
@@ -87,8 +87,8 @@ describe('the story of AzureGraphRouter', () => {
     })
 })
 
-describe('what cannot be read', () => {
-    it('is said so, with the very record that an administrator changes, and everything else works', async () => {
+describe('a source that cannot be read', () => {
+    it('is reported with the record that an administrator must change, and the other sources are read', async () => {
         on.tellStory()
         await on.standIn()
         await on.incidents(1)
@@ -185,7 +185,7 @@ describe('reading logs', () => {
         expect(row.gaps).toContain('"rotated"')
     })
 
-    it('yields when its budget is used up, and goes on at the next tick where it stopped', async () => {
+    it('yields when its budget is used up, and continues at the next tick where it stopped', async () => {
         await on.setProperty('x_kt_gov.evidence.page_rows', '100')
         await on.setProperty('x_kt_gov.evidence.budget_rows', '1000')
         on.collect()

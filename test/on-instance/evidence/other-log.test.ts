@@ -4,7 +4,7 @@ import { onCollecting } from './collecting-instance.ts'
 
 const on = onCollecting({ plugins: ['seed'] })
 
-it('reads sys_log as well, and says so where syslog may not be read', async () => {
+it('reads sys_log as well, and reports where syslog may not be read', async () => {
     const { include } = on.tellStory()
     on.collect()
     const { number } = await on.local.create('incident', { short_description: 'Ticket' })

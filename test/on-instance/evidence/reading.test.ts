@@ -66,7 +66,7 @@ describe('who may', () => {
         expect((await get(path, logins[who])).status).toBe(status)
     })
 
-    it('nobody at all without a login', async () => {
+    it('no user without a login', async () => {
         expect((await get('/graph', null)).status).toBe(401)
     })
 
@@ -106,7 +106,7 @@ describe('the graph', () => {
         expect(first.body.result.generated_at).toBe('2026-02-02T10:45:09Z')
     })
 
-    it('goes on where the last read ended', async () => {
+    it('continues where the last read ended', async () => {
         const [{ next_since }] = await pages('limit=1000')
         instance.wait(120)
         const row = await instance.record('x_kt_gov_automation', `automation_id=${RULE}`)

@@ -72,7 +72,7 @@ test.each([
     expect(stamped).toBe(header)
 })
 
-it('leaves no more than its bound, and one row that says so', async () => {
+it('stores no more rows than its bound, and one row that reports the limit', async () => {
     await instance.setProperty('x_kt_gov.trace.max_steps', '3')
     run(`for (var i = 0; i < 20; i++) trace.step('turn')`)
     const found = (await steps(['step'])).map(({ step }) => step)

@@ -6,7 +6,7 @@ import { TOKENS, type Behaviour } from '../../support/pretend-keeptrusts.ts'
 import type { Fields } from '../../support/instance-client.ts'
 import type { OpenOptions } from '../../support/on-instance.ts'
 
-const DRIVE = 'Keeptrusts: process exports'
+const JOB = 'Keeptrusts: process exports'
 const WEEKLY = 'Keeptrusts: request the weekly export'
 const LATER = 'Keeptrusts: attach exports to later records'
 const CHECK = 'Keeptrusts: check evidence files'
@@ -53,16 +53,16 @@ export function connectedInstance(options: OpenOptions = {}) {
             return keeptrusts
         },
         behave: (behaviour: Behaviour = {}) => keeptrusts.behave(behaviour),
-        /** Lets time pass, then runs the job that drives exports. */
-        drive(seconds = 0): void {
+        /** Lets time pass, then runs the job that processes exports. */
+        runJob(seconds = 0): void {
             instance.local.wait(seconds)
-            run(DRIVE)
+            run(JOB)
         },
         /** Asks Keeptrusts, then looks a minute later whether it is done. */
         complete(): void {
-            run(DRIVE)
+            run(JOB)
             instance.local.wait(61)
-            run(DRIVE)
+            run(JOB)
         },
         askWeekly: () => run(WEEKLY),
         attachLater: () => run(LATER),

@@ -74,7 +74,7 @@ describe('the size ladder, at a limit of 1 MB', () => {
             timestamp: '2026-04-27T02:00:00Z',
             data: { export_id: 'exp_1', type: 'compliance-package', format: 'pdf' },
         })
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('failed|artifact_too_large')
         expect(await app.instance.count(FILE)).toBe(0)
     })
@@ -83,7 +83,7 @@ describe('the size ladder, at a limit of 1 MB', () => {
         await app.instance.setProperty('glide.attachment.extensions', 'pdf')
         await app.behave({ artifact: JSON.stringify([decisionRecord('evt_1')]) })
         await app.instance.deliver('export.completed')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('ready|attachment_refused')
     })
 })
@@ -114,11 +114,11 @@ describe('the records that get evidence', () => {
         )
     })
 
-    it('get it once, however often the export is driven', async () => {
+    it('get it once, however often the export is processed', async () => {
         await app.instance.deliver(escalationCreated())
         await complete()
         await app.instance.change(EXPORT, { state: 'fetched', next_attempt_at: '2026-04-27 06:00:00' })
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('attached')
         expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(1)
     })
@@ -177,7 +177,7 @@ describe('the records that get evidence', () => {
         expect(await app.exportStatus()).toBe('fetched|target_refused')
         expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(1)
         await app.instance.setProperty('x_kt_gov.evidence.request', '')
-        app.drive(60)
+        app.runJob(60)
         expect(await app.exportStatus()).toBe('attached')
         expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(1)
     })
@@ -228,7 +228,7 @@ describe('the check of stored files', () => {
         expect(await app.instance.count('sysevent', BROKEN)).toBe(0)
     })
 
-    it('finds a changed one by its bytes, and tells once', async () => {
+    it('finds a changed one by its bytes, and reports it once', async () => {
         const attachment = await stored()
         await app.instance.change(
             'sys_attachment_doc',

@@ -22,15 +22,15 @@ describe('a refused token', () => {
     test.each([
         [TOKENS.expired, 'token_rejected'],
         [TOKENS.forbidden, 'token_forbidden'],
-    ])('%s is %s, and is tried again after a correction', async (token, code) => {
+    ])('%s is %s, and is retried after a correction', async (token, code) => {
         await app.behave({ artifact: GOOD })
         app.request()
         await app.instance.setProperty('x_kt_gov.keeptrusts.token', token)
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe(`requested|${code}`)
         await app.instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
-        app.drive(60)
-        app.drive(61)
+        app.runJob(60)
+        app.runJob(61)
         expect(await app.exportStatus()).toBe('attached')
     })
 
@@ -38,7 +38,7 @@ describe('a refused token', () => {
         await app.behave()
         app.request()
         await app.instance.setProperty('x_kt_gov.keeptrusts.token', '')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('requested|token_missing')
         expect(await app.keeptrusts.seen()).toEqual([])
         expect(app.call(`requestExport({ from: '2026-04-20', to: '2026-04-27' })`)).toMatchObject({
@@ -50,7 +50,7 @@ describe('a refused token', () => {
     it('is sent to no address that is not https', async () => {
         app.request()
         await app.instance.setProperty('x_kt_gov.keeptrusts.api_url', 'http://api.keeptrusts.example.com')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('requested|base_url_invalid')
     })
 
@@ -58,7 +58,7 @@ describe('a refused token', () => {
         await app.behave()
         app.request()
         await app.instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.expired)
-        for (let attempt = 0; attempt < 9; attempt++) app.drive(8 * 3600)
+        for (let attempt = 0; attempt < 9; attempt++) app.runJob(8 * 3600)
         expect(await app.export()).toMatchObject({
             state: 'failed',
             error_code: 'token_rejected',
@@ -75,12 +75,12 @@ describe('an answer that is none', () => {
         ['500', 500, 'service_unavailable'],
         ['503', 503, 'service_unavailable'],
         ['404', 404, 'export_not_found'],
-    ])('%s leaves the export where it is, to be tried again', async (_name, status, code) => {
+    ])('%s leaves the export in its state, to be retried', async (_name, status, code) => {
         await app.behave({ artifact: GOOD, answers: [{ on: 'download', status }] })
         await app.instance.deliver('export.completed')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe(`ready|${code}`)
-        app.drive(60)
+        app.runJob(60)
         expect(await app.exportStatus()).toBe('attached')
     })
 
@@ -90,31 +90,31 @@ describe('an answer that is none', () => {
             answers: [{ on: 'download', status: 429, headers: { 'retry-after': '600' } }],
         })
         await app.instance.deliver('export.completed')
-        app.drive()
+        app.runJob()
         expect(await wait()).toBe(600)
-        app.drive(300)
+        app.runJob(300)
         expect(await app.keeptrusts.seen()).toHaveLength(1)
     })
 
     it('422 is final', async () => {
         await app.behave({ answers: [{ on: 'create', status: 422 }] })
         app.request()
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('failed|export_rejected')
     })
 
     it('that is not JSON is unreadable', async () => {
         await app.behave({ answers: [{ on: 'create', status: 200, body: '<html>proxy</html>' }] })
         app.request()
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('requested|reply_unreadable')
     })
 
     it('is no export after a day of waiting', async () => {
         await app.behave({ pendingPolls: 1e6 })
         app.request()
-        app.drive()
-        app.drive(86400)
+        app.runJob()
+        app.runJob(86400)
         expect(await app.exportStatus()).toBe('failed|export_overdue')
     })
 })
@@ -137,7 +137,7 @@ describe('a download', () => {
         await app.instance.setProperty('x_kt_gov.keeptrusts.timeout_seconds', '1')
         await app.behave({ artifact: GOOD, download })
         await app.instance.deliver('export.completed')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe(exportStatus)
         expect(await leftBehind()).toEqual([])
         expect(await app.instance.count(FILES)).toBe(0)
@@ -146,7 +146,7 @@ describe('a download', () => {
     it('by redirect goes without the token', async () => {
         await app.behave({ artifact: GOOD, download: 'redirect' })
         await app.instance.deliver('export.completed')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('attached')
         expect((await app.keeptrusts.seen()).map(({ authorization }) => authorization)).toEqual([
             `Bearer ${TOKENS.valid}`,
@@ -157,7 +157,7 @@ describe('a download', () => {
     it('never shows its presigned address in the application log', async () => {
         await app.behave({ artifact: GOOD, download: 'redirect', answers: [{ on: 'file', status: 500 }] })
         await app.instance.deliver('export.completed')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('ready|service_unavailable')
         const messages = (await app.instance.list('syslog', ['message'])).map(({ message }) => message).join('\n')
         expect(messages).toContain('service_unavailable')
@@ -182,13 +182,13 @@ describe('an artifact', () => {
     })
 
     it.each(['', '[]'])(
-        'that is empty (%j) is flagged, attached to nothing and not driven for ever',
+        'that is empty (%j) is flagged, attached to nothing and not retried without end',
         async (artifact) => {
             await app.behave({ artifact })
             app.request()
             app.complete()
             const before = (await app.keeptrusts.seen()).length
-            app.drive(3600)
+            app.runJob(3600)
             expect(await app.keeptrusts.seen()).toHaveLength(before)
             const row = await app.export()
             expect(row).toMatchObject({ state: 'fetched', is_empty: 'true', record_count: '0', next_attempt_at: '' })
@@ -233,9 +233,9 @@ describe('a worker that died', () => {
         await app.behave({ artifact: GOOD })
         await app.instance.deliver('export.completed')
         await app.instance.change('x_kt_gov_export', { claimed_by: 'dead worker', claimed_at: '2026-04-27 06:00:00' })
-        app.drive(100)
+        app.runJob(100)
         expect(await app.exportStatus()).toBe('ready')
-        app.drive(300)
+        app.runJob(300)
         expect(await app.exportStatus()).toBe('attached')
     })
 })

@@ -19,11 +19,11 @@ describe('an export on demand', () => {
         await app.behave({ artifact: ARTIFACT, pendingPolls: 1 })
         app.request()
         expect(await app.exportStatus()).toBe('requested')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('running')
-        app.drive(61)
+        app.runJob(61)
         expect(await app.exportStatus()).toBe('running')
-        app.drive(61)
+        app.runJob(61)
         const row = await app.export()
         const sha256 = createHash('sha256').update(ARTIFACT).digest('hex')
         expect(row).toMatchObject({
@@ -64,7 +64,7 @@ describe('an export on demand', () => {
     it('asks with the token, and says window and format', async () => {
         await app.behave({ artifact: ARTIFACT })
         app.request({ format: 'csv' })
-        app.drive()
+        app.runJob()
         const [created] = await app.keeptrusts.seen()
         expect(created).toMatchObject({ method: 'POST', authorization: `Bearer ${TOKENS.valid}` })
         expect(JSON.parse(created.body)).toEqual({
@@ -79,11 +79,11 @@ describe('an export on demand', () => {
         for (const field of ['from', 'to', 'format', 'type']) expect(refused.message).toContain(`${field}: expected`)
     })
 
-    it('is taken up again where it stopped, once it failed', async () => {
+    it('continues where it stopped when a failed export is retried', async () => {
         await app.behave({ finalStatus: 'failed' })
         const sysId = app.request()
-        app.drive()
-        app.drive(61)
+        app.runJob()
+        app.runJob(61)
         expect(await app.exportStatus()).toBe('failed|export_failed_at_source')
         expect(await app.instance.rows('sysevent', ['parm2'], 'name=x_kt_gov.export.failed')).toEqual(
             new Set(['export_failed_at_source']),
@@ -93,13 +93,13 @@ describe('an export on demand', () => {
             answers: [{ on: 'status', status: 200, body: '{"id":"exp_1","status":"completed"}' }],
         })
         expect(app.call(`retryExport('${sysId}')`)).toMatchObject({ ok: true, state: 'running' })
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('attached')
         expect(app.call(`retryExport('${sysId}')`)).toMatchObject({ ok: false, code: 'export_not_failed' })
     })
 })
 
-describe('an export that a webhook tells of', () => {
+describe('an export that a webhook event announces', () => {
     it('is fetched, whatever host the payload names', async () => {
         await app.behave({ artifact: ARTIFACT })
         const delivery = await app.instance.deliver({
@@ -115,7 +115,7 @@ describe('an export that a webhook tells of', () => {
             },
         })
         expect(await app.instance.ending(delivery)).toBe('processed')
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('attached')
         expect((await app.keeptrusts.seen()).map(({ path }) => path)).toEqual(['/v1/exports/jobs/job_abc/download'])
     })
@@ -123,7 +123,7 @@ describe('an export that a webhook tells of', () => {
     it('is the one that was asked for', async () => {
         await app.behave({ artifact: ARTIFACT, pendingPolls: 9 })
         app.request()
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('running')
         await app.instance.deliver({
             event: 'export.completed',
@@ -131,14 +131,14 @@ describe('an export that a webhook tells of', () => {
             data: { export_id: 'exp_other', job_id: 'exp_1', type: 'events', format: 'json' },
         })
         expect(await app.instance.count(EXPORT)).toBe(1)
-        app.drive()
+        app.runJob()
         expect(await app.exportStatus()).toBe('attached')
     })
 
     it('that failed is not fetched', async () => {
         await app.behave()
         await app.instance.deliver('export.failed')
-        app.drive()
+        app.runJob()
         expect(await app.keeptrusts.seen()).toEqual([])
         expect(await app.exportStatus()).toBe('failed|export_failed_at_source')
     })

@@ -93,7 +93,7 @@ it('a job whose check breaks does its work all the same', async () => {
     expect(doing).toEqual(['checking whether reprocessing is due', 'reprocessing deliveries'])
 })
 
-it('a button shows the reference to whoever pressed it', async () => {
+it('a button shows the reference to the user who pressed it', async () => {
     const operator = person(instance.local, 'operator')
     const [{ sys_id }] = await instance.list('x_kt_gov_control_mapping', ['sys_id'], 'active=true')
     await stopTheClock()

@@ -77,7 +77,7 @@ describe('execution evidence', () => {
         expect(found['is_proven']).toBe(evidence.some((one) => JSON.stringify(one).includes('"DETERMINISTIC"')))
     })
 
-    it('is judged by the sources that are named, and by the age of the run', () => {
+    it('is evaluated by the sources that are named, and by the age of the run', () => {
         action('collect_evidence')
         expect(action('check_completeness', { sources: 'static_analysis', max_age_hours: 2 })).toMatchObject({
             is_complete: true,
@@ -116,7 +116,7 @@ describe('execution evidence', () => {
 })
 
 describe('Prove an automation', () => {
-    it('collects, answers and judges in one', () => {
+    it('collects, answers and evaluates in one action', () => {
         const story = instance.tellStory()
         instance.local.wait(1000)
         const proof = runSubflow(instance.local, 'prove_automation', {
@@ -127,7 +127,7 @@ describe('Prove an automation', () => {
         expect(proof['run']).toMatch(/^KTR/)
     })
 
-    it('proves nothing of an automation that nobody knows', () => {
+    it('proves nothing about an unknown automation', () => {
         expect(runSubflow(instance.local, 'prove_automation', { automation: 'sn-br-nothing' })).toMatchObject({
             status: 'refused',
             code: 'automation_missing',

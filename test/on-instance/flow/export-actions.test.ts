@@ -1,4 +1,4 @@
-/** Promises of the actions about exports: asked for once, attached once, judged strictly and verified from the stored bytes. */
+/** Promises of the actions about exports: requested once, attached once, evaluated strictly and verified from the stored bytes. */
 
 import { connectedInstance, decisionRecord } from '../exports/connected-instance.ts'
 import { runAction } from './flow-instance.ts'
@@ -31,13 +31,13 @@ describe('Request evidence export', () => {
         expect(await app.instance.count('x_kt_gov_export')).toBe(1)
     })
 
-    it('asks anew under another key', async () => {
+    it('requests another export under another key', async () => {
         action('request_evidence', WEEK)
         expect(action('request_evidence', { ...WEEK, request_key: 'second' })).toMatchObject({ operation: 'created' })
         expect(await app.instance.count('x_kt_gov_export')).toBe(2)
     })
 
-    it('is driven as every other export is', async () => {
+    it('is processed like every other export', async () => {
         await fetched()
         expect(await app.exportStatus()).toBe('attached')
     })
@@ -162,7 +162,7 @@ describe('Check evidence completeness of an export', () => {
         })
     })
 
-    it('is neither for an export that nobody knows', () => {
+    it('is neither for an unknown export', () => {
         expect(action('check_completeness', { export: 'a'.repeat(32) })).toMatchObject({
             status: 'refused',
             code: 'export_missing',

@@ -30,7 +30,7 @@ describe('Govern a policy change', () => {
         expect(await app.instance.count('x_kt_gov_export', `sys_id=${outputs['export']}`)).toBe(1)
     })
 
-    it('says so once the evidence is there, and makes nothing twice', async () => {
+    it('is sufficient once the evidence is stored, and creates nothing twice', async () => {
         subflow('govern_policy_change', change)
         await app.behave({ artifact: JSON.stringify([decisionRecord('evt_1')]) })
         app.complete()

@@ -19,7 +19,7 @@ describe('Register or update gateway CI', () => {
         expect(await instance.count('cmdb_ci', `sys_id=${outputs['ci']}^correlation_id=gw_prod_01`)).toBe(1)
     })
 
-    it('changes nothing when it is said again', async () => {
+    it('changes nothing when it runs again with the same inputs', async () => {
         const first = instance.action('register_gateway', VERSION)
         instance.local.wait(60)
         expect(instance.action('register_gateway', VERSION)).toMatchObject({
@@ -110,7 +110,7 @@ describe('Create policy change request', () => {
 })
 
 describe('Open or update violation incident', () => {
-    it('opens an incident, notes a further decision on it, and tells of the same decision once', async () => {
+    it('opens an incident, adds a note for a further decision, and counts the same decision once', async () => {
         const first = instance.action('open_violation', VIOLATION)
         expect(first).toMatchObject({ status: 'success', operation: 'created' })
         const second = instance.action('open_violation', { ...VIOLATION, decision_id: 'evt_2' })
@@ -134,7 +134,7 @@ describe('Open or update violation incident', () => {
         })
     })
 
-    it('counts a decision that a webhook tells of as well only once', async () => {
+    it('counts a decision once when a webhook event reports it as well', async () => {
         await instance.deliver({
             id: 'dlv_2',
             event_type: 'event.blocked',
@@ -150,7 +150,7 @@ describe('Open or update violation incident', () => {
 })
 
 describe('Create compliance task', () => {
-    it('opens one review per escalation, in the home of reviews', async () => {
+    it('opens one review for each escalation, in the target table of reviews', async () => {
         const outputs = instance.action('create_compliance_task', REVIEW)
         expect(outputs).toMatchObject({ status: 'success', operation: 'created' })
         expect(await instance.count(String(outputs['table_name']), `sys_id=${outputs['record']}`)).toBe(1)

@@ -1,5 +1,5 @@
 /** Every health check on the built app, well and not well, as far as an instance can be brought there. */
-import { setupInstance, type Told } from './setup-instance.ts'
+import { setupInstance, type CheckAnswer } from './setup-instance.ts'
 import { startKeeptrusts, type KeeptrustsProcess } from '../../support/keeptrusts-process.ts'
 import { TOKENS, type ScriptedAnswer } from '../../support/pretend-keeptrusts.ts'
 
@@ -20,7 +20,7 @@ describe('receiving', () => {
         ['2020-01-01 00:00:00', 'attention|previous_secret_expired'],
         ['2100-01-01 00:00:00', 'ok'],
         ['', 'attention|previous_secret_dateless'],
-    ])('judges a previous secret that counts until "%s"', async (expires, expected) => {
+    ])('evaluates a previous secret that is valid until "%s"', async (expires, expected) => {
         expect(await check('previous_secret')).toBe('not_applicable')
         await set('webhook.previous_secret', 'whsec_old')
         await set('webhook.previous_secret_expires', expires)
@@ -37,7 +37,7 @@ describe('receiving', () => {
     it('says why a test delivery is refused', async () => {
         await set('webhook.signature_mode', 'hex:body:literal')
         expect(await check('test_delivery')).toBe('failing|test_delivery_refused')
-        const { seen } = (await health()).checks.find(({ id }) => id === 'test_delivery') as Told
+        const { seen } = (await health()).checks.find(({ id }) => id === 'test_delivery') as CheckAnswer
         expect(seen).toContain('status 401, signature_invalid')
     })
 
@@ -76,7 +76,7 @@ describe('receiving', () => {
         expect(await check('dead_letters')).toBe('attention|dead_letters_waiting')
     })
 
-    it('hears silence only where deliveries are usual', async () => {
+    it('reports missing deliveries only where deliveries are usual', async () => {
         expect(await check('traffic')).toBe('not_applicable')
         await instance.post('event.allowed')
         expect(await check('traffic')).toBe('ok')
@@ -127,7 +127,7 @@ describe('calling Keeptrusts', () => {
         ['an expired token', TOKENS.expired, 'failing|token_rejected'],
         ['a token that may not', TOKENS.forbidden, 'attention|token_forbidden'],
         ['no token', '', 'attention|token_missing'],
-    ])('tells %s from an API that is away', async (_what, token, expected) => {
+    ])('distinguishes %s from an API that does not answer', async (_what, token, expected) => {
         await behave([], token)
         expect(await both()).toEqual(['ok', expected])
     })
@@ -143,7 +143,7 @@ describe('calling Keeptrusts', () => {
         expect(await both()).toEqual([expected, expected])
     })
 
-    it('tells a timeout, a closed port and an unknown name apart', async () => {
+    it('distinguishes a timeout, a closed port and an unknown name', async () => {
         await behave([{ on: 'healthz', status: 0 }])
         await set('keeptrusts.timeout_seconds', '5')
         expect(await check('keeptrusts_reachable')).toBe('failing|call_timeout')
@@ -169,7 +169,7 @@ describe('calling Keeptrusts', () => {
         ['2100-01-01 00:00:00', 'ok'],
         ['2020-01-01 00:00:00', 'failing|token_expired'],
         ['in a year', 'attention|token_date_unreadable'],
-    ])('judges a token that expires at "%s"', async (date, expected) => {
+    ])('evaluates a token that expires at "%s"', async (date, expected) => {
         await set('keeptrusts.access_expires', date)
         expect(await check('token_expiry')).toBe(expected)
     })

@@ -27,12 +27,12 @@ describe('on a clone', () => {
         await becomeClone()
     })
 
-    it('says so and fails', async () => {
+    it('reports the clone and fails', async () => {
         expect(await check('instance_confirmed')).toBe('failing|instance_unconfirmed')
         expect((await health()).status).toBe('failing')
     })
 
-    it('receives as usual, holds what it received, and makes no record of it', async () => {
+    it('receives as usual, holds what it received, and creates no record from it', async () => {
         const answer = await instance.post('event.blocked')
         instance.reprocess()
         expect(answer.status).toBe(202)
@@ -74,7 +74,7 @@ describe('on a clone', () => {
         expect(error_text).toBe('Discarded by admin when this instance was confirmed')
     })
 
-    it('leaves held what is kept, and what people held for another reason', async () => {
+    it('keeps deliveries held that an operator keeps or held for another reason', async () => {
         await instance.post('event.blocked')
         const answer = await post('/setup/instance', { held: 'keep' })
         expect(answer.body.result).toMatchObject({ released: 0, discarded: 0, held: 1 })
@@ -120,7 +120,7 @@ describe('with Keeptrusts beside it', () => {
         settle()
     })
 
-    it('calls it from the instance of the set-up', async () => {
+    it('calls it from the confirmed instance', async () => {
         expect(await check('keeptrusts_token')).toBe('ok')
         expect(await keeptrusts.seen()).toHaveLength(1)
     })

@@ -1,4 +1,4 @@
-/** Who may ask about health and set the app up, what anybody may know, and that a secret is told once. */
+/** Who may read the health and set up the app, what is public, and that a secret is shown once. */
 import type { Login } from '../../support/instance-client.ts'
 import { BASE, setupInstance } from './setup-instance.ts'
 
@@ -15,7 +15,7 @@ const ROUTES = [
 const status = async (method: string, path: string, login: Login | null) =>
     (await instance.local.api(method, BASE + path, { login, body: method === 'GET' ? undefined : {} })).status
 
-it('tells anybody that it is up, and nothing else', async () => {
+it('answers anybody that the app is up, and nothing else', async () => {
     const answer = await instance.local.api('GET', `${BASE}/health`, { login: null })
     expect([answer.status, answer.body]).toEqual([200, { result: { status: 'up' } }])
 })
@@ -92,7 +92,7 @@ describe('setting the secret', () => {
         expect((await instance.post('event.blocked')).status).toBe(401)
     })
 
-    it('never tells it again, in no answer and in no log', async () => {
+    it('never shows it again, in any answer or log', async () => {
         const { secret: fresh } = (await secret()).body.result
         const setup = await instance.local.api('GET', `${BASE}/setup/state`)
         const health = await instance.local.api('GET', `${BASE}/health/checks`)

@@ -1,12 +1,12 @@
-/** The built app on a local instance that knows its address, as the set-up page meets it. */
+/** The built app on a local instance that knows its address, as the Setup page uses it. */
 import type { Fields } from '../../support/instance-client.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 import type { OpenOptions } from '../../support/on-instance.ts'
 
 export const BASE = '/api/x_kt_gov/v1'
 
-/** One check as the routes tell it. */
-export interface Told {
+/** One check as the routes return it. */
+export interface CheckAnswer {
     readonly id: string
     readonly state: string
     readonly code: string | null
@@ -30,11 +30,11 @@ export function setupInstance(options: OpenOptions = {}) {
         async check(id: string): Promise<string> {
             const answer = await post(`/setup/checks/${id}`)
             if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`)
-            const [{ code, state }] = answer.body.result.checks as readonly Told[]
+            const [{ code, state }] = answer.body.result.checks as readonly CheckAnswer[]
             return [state, code].filter(Boolean).join('|')
         },
         /** Every check as anybody with the role reads it; nothing outside is called. */
-        async health(): Promise<{ readonly status: string; readonly checks: readonly Told[] }> {
+        async health(): Promise<{ readonly status: string; readonly checks: readonly CheckAnswer[] }> {
             return (await instance.local.api('GET', `${BASE}/health/checks`)).body.result
         },
         /** The one job that notes the instance. */

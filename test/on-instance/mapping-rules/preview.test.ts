@@ -70,12 +70,12 @@ describe('a preview', () => {
         expect((await instance.preview(number)).records).toEqual([])
     })
 
-    it('of a delivery that does not exist says so', () => {
+    it('of a delivery that does not exist reports that', () => {
         expect(instance.call('preview', 'nobody')).toMatchObject({ ok: false, code: 'delivery_missing' })
     })
 })
 
-describe('what refuses the write stands in the preview', () => {
+describe('the preview shows what would refuse the write', () => {
     interface Cause {
         readonly make: () => Promise<unknown> | void
         readonly code: string

@@ -13,7 +13,7 @@ const notes = (number: string) =>
     )
 
 describe('a delivery that is reprocessed', () => {
-    it('makes nothing twice, and keeps a note of who did it', async () => {
+    it('creates nothing twice, and stores who reprocessed it', async () => {
         const numbers = [
             await instance.deliver(configUpdated()),
             await instance.deliver(decision('blocked')),
@@ -41,7 +41,7 @@ describe('a delivery that is reprocessed', () => {
         expect(await instance.rows('x_kt_gov_decision_count', ['total'])).toEqual(new Set(['2']))
     })
 
-    it('has fresh attempts where it was a dead letter, and keeps the lines of all attempts apart', async () => {
+    it('has all its attempts again where it was a dead letter, and keeps the lines of each attempt separate', async () => {
         await instance.setProperty('x_kt_gov.process.max_attempts', '1')
         const rule = instance.rule('incident', 'current.setAbortAction(true)')
         const number = await instance.deliver(decision('blocked'))
@@ -87,7 +87,7 @@ describe('many deliveries', () => {
         expect(answer.previews).toEqual([1, 2, 3].map(() => expect.objectContaining(summary)))
     })
 
-    it('are queued up to the limit, oldest first, and the job drives them', async () => {
+    it('are queued up to the limit, oldest first, and the job processes them', async () => {
         await deadLetters(3)
         await instance.setProperty('x_kt_gov.process.reprocess_limit', '2')
         const first = instance.call('reprocessMany', dead, false)
@@ -105,7 +105,7 @@ describe('many deliveries', () => {
         expect(await instance.count('incident', 'correlation_idISNOTEMPTY')).toBe(3)
     })
 
-    it('are left alone where people hold them or a worker has them', async () => {
+    it('are skipped where an operator holds them or a worker processes them', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
         instance.call('hold', await instance.idOf(number))
         expect(instance.call('reprocessMany', { event_type: 'decision' }, false)).toMatchObject({
@@ -124,7 +124,7 @@ describe('many deliveries', () => {
 })
 
 describe('a delivery that is held', () => {
-    it('is skipped by its rule and by the job, and goes on where it was once it is released', async () => {
+    it('is skipped by its rule and by the job, and continues once it is released', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
         const sysId = await instance.idOf(number)
         expect(instance.call('hold', sysId)).toMatchObject({ ok: true, state: 'held' })
@@ -155,13 +155,13 @@ describe('a delivery that is held', () => {
 })
 
 describe('the routes of operators', () => {
-    it('preview and drive one delivery, and many', async () => {
+    it('preview and reprocess one delivery, and many', async () => {
         const number = await instance.deliver(decision('blocked'))
         const sysId = await instance.idOf(number)
         const shown = await instance.ask(`/${sysId}/preview`, {})
         expect([shown.status, shown.body.result.ending.state]).toEqual([200, 'processed'])
-        const driven = await instance.ask(`/${sysId}/reprocess`, {})
-        expect([driven.status, driven.body.result.state]).toEqual([200, 'processed'])
+        const answer = await instance.ask(`/${sysId}/reprocess`, {})
+        expect([answer.status, answer.body.result.state]).toEqual([200, 'processed'])
         const dry = await instance.ask('/reprocess', { filter: { state: 'processed' } })
         expect(dry.body.result).toMatchObject({ dryRun: true, matched: 1 })
         const wet = await instance.ask('/reprocess', { filter: { state: 'processed' }, dry_run: false })

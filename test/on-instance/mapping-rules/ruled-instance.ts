@@ -1,4 +1,4 @@
-/** The built app as tests of rules and of handled deliveries need it: rules, the doors of operators, and a digest of all that is stored. */
+/** The built app as tests of rules and of handled deliveries need it: rules, the routes of operators, and a digest of all that is stored. */
 
 import type { Answer, Fields, Login } from '../../support/instance-client.ts'
 import type { OpenOptions } from '../../support/on-instance.ts'

@@ -102,7 +102,7 @@ describe('a rule that could not do what it says is refused', () => {
         const answer = await instance.local.api('POST', RULES, { body: { name: 'Wrong', ...values } })
         expect(answer.status).toBe(403)
         expect(await instance.count('x_kt_gov_mapping_rule')).toBe(0)
-        const told = String(
+        const shown = String(
             instance.local.script(`
                 var rule = new GlideRecord('x_kt_gov_mapping_rule')
                 rule.initialize()
@@ -111,7 +111,7 @@ describe('a rule that could not do what it says is refused', () => {
                 return [String(rule.insert())].concat(gs.getErrorMessages()).join('\\n')
             `),
         )
-        expect(told).toMatch(new RegExp(`^null\\n[\\s\\S]*${field}: .*\\(${code}\\)`))
+        expect(shown).toMatch(new RegExp(`^null\\n[\\s\\S]*${field}: .*\\(${code}\\)`))
     })
 
     it('also when it was right before', async () => {
@@ -122,7 +122,7 @@ describe('a rule that could not do what it says is refused', () => {
     })
 })
 
-it('a column that was removed after the rule was saved is said on the delivery', async () => {
+it('a column that was removed after the rule was saved is reported on the delivery', async () => {
     instance.addColumns('incident', { u_policy: 'string' })
     await instance.mappingRule({ event_type: 'decision', template: 'u_policy=${policy}' })
     await instance.remove('sys_dictionary', 'name=incident^element=u_policy')

@@ -72,7 +72,7 @@ describe('a new policy version asks for a change request', () => {
         expect(body.result).toEqual([{ category: 'AI Governance', risk: 'Low' }])
     })
 
-    it('that names the gateway and no one when nobody knows the gateway', async () => {
+    it('that names the gateway and no person when the gateway is unknown', async () => {
         await instance.deliver(configUpdated({ gateway_id: undefined }))
         expect(await instance.rows(CHANGE, ['cmdb_ci', 'correlation_id'])).toEqual(new Set(['|cfg_1:v2.3.1']))
         expect(await instance.rows('cmdb_ci_service_auto', ['name'])).toEqual(new Set())
@@ -83,9 +83,9 @@ describe('one change request per configuration and version', () => {
     test.each([
         ['the same words in another delivery', [configUpdated(), configUpdated({}, '2026-04-20T13:59:00Z')]],
         ['the other name of the event', [configUpdated(), { ...configUpdated(), event: 'configuration.updated' }]],
-        ['an older telling that arrives late', [configUpdated(), configUpdated({}, '2026-04-20T13:00:00Z')]],
-    ])('%s makes no second one', async (_how, tellings) => {
-        for (const telling of tellings) await instance.deliver(telling)
+        ['an older event that arrives late', [configUpdated(), configUpdated({}, '2026-04-20T13:00:00Z')]],
+    ])('%s creates no second one', async (_how, events) => {
+        for (const event of events) await instance.deliver(event)
         expect(await instance.rows(CHANGE, ['correlation_id'])).toEqual(new Set(['cfg_1:v2.3.1']))
         expect(await instance.count(CHANGE)).toBe(1)
     })
@@ -135,7 +135,7 @@ describe('an administrator chooses the kind of change', () => {
         )
     })
 
-    it('and hears that a retired template was not used', async () => {
+    it('and shows that a retired template was not used', async () => {
         addActive()
         const version = await instance.insert('std_change_producer_version', { version: '1' })
         const producer = await instance.insert('std_change_record_producer', {

@@ -109,14 +109,14 @@ describe('a deployment registers its gateway', () => {
         expect(await instance.rows(ITEM, ['correlation_id'])).toEqual(new Set(['gw_a', 'gw_b', 'gw_c']))
     })
 
-    it('and leaves what people changed since', async () => {
+    it('and keeps what people changed since', async () => {
         await instance.deliver(configDeployed())
         await instance.change(ITEM, { category: 'Ours', support_group: '' })
         await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
         expect(await instance.rows(ITEM, ['category', 'support_group', 'version'])).toEqual(new Set(['Ours||v3']))
     })
 
-    it('says so when no gateway is named', async () => {
+    it('reports when no gateway is named', async () => {
         const delivery = await instance.deliver(configDeployed({ gateway_id: undefined }))
         expect(await instance.outcomes(delivery)).toContain(`unchanged|${GATEWAY}|gateway_unnamed`)
         expect(await instance.count(ITEM)).toBe(0)
@@ -134,7 +134,7 @@ describe('the newest deployment wins', () => {
         expect(await instance.outcomes(late)).toContain(`unchanged|${GATEWAY}|superseded`)
     })
 
-    it('and one that is said twice has no second effect', async () => {
+    it('and one that arrives twice has no second effect', async () => {
         await instance.deliver(configUpdated())
         await instance.deliver(configDeployed())
         const again = await instance.deliver({ ...configDeployed(), event: 'configuration.deployed' })
@@ -170,7 +170,7 @@ describe('the change that announced the version', () => {
         )
     })
 
-    it('is marked when nobody approved it', async () => {
+    it('is marked when it was not approved', async () => {
         await instance.deliver(configUpdated())
         const delivery = await instance.deliver(configDeployed())
         expect(await instance.rows(CHANGE, ['unauthorized'])).toEqual(new Set(['true']))
@@ -195,7 +195,7 @@ describe('the change that announced the version', () => {
         ['no approval, deployment first', [configDeployed(), configUpdated()], 'cfg_1:v2.3.1'],
     ])('by property opens one incident: %s', async (_lack, story, change) => {
         await instance.setProperty('x_kt_gov.change.unapproved_incident', 'true')
-        for (const told of story) await instance.deliver(told)
+        for (const event of story) await instance.deliver(event)
         expect(
             await instance.rows('incident', [
                 'short_description',

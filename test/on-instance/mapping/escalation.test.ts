@@ -56,7 +56,7 @@ describe('an escalation becomes a compliance review', () => {
         )
     })
 
-    it('once, however often it is told', async () => {
+    it('once, however often it arrives', async () => {
         await instance.deliver(escalationCreated())
         const again = await instance.deliver({ ...escalationCreated(), id: 'dlv_again' })
         expect(await instance.count(TASK)).toBe(1)
@@ -152,7 +152,7 @@ describe('claims and resolutions follow', () => {
         expect(await instance.outcomes(delivery)).toContain(`unchanged|${TASK}|already_resolved`)
     })
 
-    it('expired keeps the review open and says so', async () => {
+    it('expired keeps the review open and adds a note about it', async () => {
         await instance.deliver(created('e'))
         await instance.deliver(escalation('expired', { escalation_id: 'e' }, '2026-04-20T18:00:00Z'))
         expect(await instance.rows(TASK, STATE)).toEqual(new Set(['1|expired']))

@@ -48,7 +48,7 @@ describe('with the identification engine and a rule for the class', () => {
         expect(await instance.count(ITEM)).toBe(1)
     })
 
-    it('what the engine refuses stands on the delivery', async () => {
+    it('what the engine refuses is shown on the delivery', async () => {
         identifyBy('serial_number')
         const delivery = await instance.deliver(configDeployed())
         expect(await instance.ending(delivery)).toBe('failed|write_refused')
@@ -115,7 +115,7 @@ describe('AI systems on an instance with the AI asset tables', () => {
         expect(await instance.count('cmdb_ci_appl')).toBe(0)
     })
 
-    it('become configuration items where the app may not, and the delivery says so', async () => {
+    it('become configuration items where the app may not write AI assets, and the delivery reports it', async () => {
         await openTo('false')
         await instance.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
         const delivery = await instance.deliver(decision('blocked'))

@@ -28,14 +28,14 @@ const dead = (id: string, code = 'write_refused_access', more = {}) =>
 
 beforeEach(() => instance.local.instance.clock.set(Date.parse('2026-04-20T12:00:00Z')))
 
-it('says nothing when nothing is wrong', async () => {
+it('sends no alert when nothing is wrong', async () => {
     await instance.deliver(decision('blocked'))
     expect(await watch()).toEqual([])
     expect(await instance.count(ALERT)).toBe(0)
 })
 
 describe('dead letters', () => {
-    it('are told once for each reason, not once for each delivery', async () => {
+    it('cause one notification for each reason, not one for each delivery', async () => {
         for (let n = 0; n < 20; n += 1) await dead(`a${n}`)
         await dead('b', 'event_incomplete')
         expect(new Set(await watch())).toEqual(
@@ -46,7 +46,7 @@ describe('dead letters', () => {
         expect(await watch(300)).toEqual([])
     })
 
-    it('are told again after the silence, when there are new ones', async () => {
+    it('cause another notification after the quiet period, when there are new ones', async () => {
         await dead('a')
         await watch()
         expect(await watch(25 * HOUR)).toEqual([])
@@ -62,7 +62,7 @@ describe('dead letters', () => {
         expect(await instance.rows(ALERT, ['kind', 'state', 'alert_count'])).toEqual(new Set(['dead_letters|over|1']))
     })
 
-    it('of thirty reasons are ten notifications, and thirty alerts', async () => {
+    it('of thirty reasons cause ten notifications, and thirty alerts', async () => {
         for (let n = 0; n < 30; n += 1) await dead(`d${n}`, `reason_${n}`)
         expect(await watch()).toHaveLength(10)
         expect(await watch(300)).toEqual([])
@@ -71,7 +71,7 @@ describe('dead letters', () => {
     })
 })
 
-it('the memory outlives a restart: the row is what keeps people in peace', async () => {
+it('no alert is repeated after a restart: the alert is a stored row', async () => {
     await dead('a')
     await watch()
     expect(await instance.rows(ALERT, ['subject', 'last_alerted', 'alert_count', 'state'])).toEqual(
@@ -81,7 +81,7 @@ it('the memory outlives a restart: the row is what keeps people in peace', async
     expect(await watch(60)).toEqual(['dead_letters write_refused_access'])
 })
 
-it('the group of the settings is told, by its one active name', async () => {
+it('the group of the settings is notified, found by its one active name', async () => {
     await dead('a')
     await instance.setProperty('x_kt_gov.notify.group', 'AI Governance Team')
     await watch()
@@ -91,7 +91,7 @@ it('the group of the settings is told, by its one active name', async () => {
     )
 })
 
-it('nothing is watched where notifications are off', async () => {
+it('no condition is checked where notifications are off', async () => {
     await dead('a')
     await instance.setProperty('x_kt_gov.notify.enabled', 'false')
     expect(await watch()).toEqual([])
@@ -110,14 +110,14 @@ describe('a control', () => {
         return sys_id
     }
 
-    it('that fails is told once, however often it is tested', async () => {
+    it('that fails causes one notification, however often it is tested', async () => {
         const mapping = await control('fail', '2026-04-20 02:00:00')
         expect(await watch()).toEqual([`control ${mapping} fail`])
         await control('fail', '2026-04-21 02:00:00')
         expect(await watch(24 * HOUR)).toEqual([])
     })
 
-    it('that passes again is over, and told anew when it fails after that', async () => {
+    it('that passes again closes its alert, and causes a new notification when it fails after that', async () => {
         const mapping = await control('fail', '2026-04-20 02:00:00')
         await watch()
         await control('pass', '2026-04-21 02:00:00')
@@ -127,13 +127,13 @@ describe('a control', () => {
         expect(await watch(24 * HOUR)).toEqual([`control ${mapping} fail`])
     })
 
-    it('that is stale is told', async () => {
+    it('that is stale causes a notification', async () => {
         const mapping = await control('stale', '2026-04-20 02:00:00')
         expect(await watch()).toEqual([`control ${mapping} stale`])
     })
 })
 
-it('a source that became unreadable is told after two runs, not after one', async () => {
+it('a source that became unreadable causes a notification after two runs, not after one', async () => {
     const run = (at: string, status: string) =>
         instance.insert('x_kt_gov_evidence_run', {
             ...{ state: 'complete', started_at: at, ended_at: at, lease_key: at },
@@ -152,7 +152,7 @@ it('a source that became unreadable is told after two runs, not after one', asyn
     expect(await instance.rows(ALERT, ['state'])).toEqual(new Set(['over']))
 })
 
-it('the token is told three days before it expires, and when it did', async () => {
+it('the token causes a notification three days before it expires, and when it expired', async () => {
     await instance.setProperty('x_kt_gov.keeptrusts.access_expires', '2026-04-24 12:00:00')
     expect(await watch()).toEqual([])
     expect(await watch(24 * HOUR)).toEqual(['token 2026-04-24 12:00:00 expiring'])
@@ -160,7 +160,7 @@ it('the token is told three days before it expires, and when it did', async () =
     expect(await watch(48 * HOUR)).toEqual(['token 2026-04-24 12:00:00 expired'])
 })
 
-it('a busy gateway that falls silent is told once, and is over when it sends again', async () => {
+it('a busy gateway that stops sending causes one notification, and its alert closes when it sends again', async () => {
     const sent = (n: number, at: string) =>
         instance.insert('x_kt_gov_delivery', {
             ...{ delivery_id: `gw${n}`, gateway: 'gw_1', received_at: at, state: 'processed', body: '{}' },
@@ -175,7 +175,7 @@ it('a busy gateway that falls silent is told once, and is over when it sends aga
     expect(await instance.rows(ALERT, ['state'])).toEqual(new Set(['over']))
 })
 
-it('a broken file is told by its export', async () => {
+it('a changed or missing evidence file is reported with its export', async () => {
     const export_ = await instance.insert('x_kt_gov_export', { export_id: 'e', request_key: 'e', state: 'attached' })
     for (const file_name of ['a', 'b'])
         await instance.insert('x_kt_gov_evidence_file', { export: export_, file_name, integrity: 'missing' })
@@ -183,12 +183,12 @@ it('a broken file is told by its export', async () => {
     expect((await instance.local.record(ALERT)).detail).toContain('2 files of export KTX')
 })
 
-it('a look that breaks does not keep the others from being taken', async () => {
+it('a check that throws does not prevent the other checks', async () => {
     await dead('a')
     await instance.setProperty('x_kt_gov.keeptrusts.access_expires', '2026-04-20 13:00:00')
     for (const at of ['08', '09'])
         await instance.insert('x_kt_gov_evidence_run', {
-            ...{ state: 'complete', started_at: `2026-04-20 ${at}:00:00`, lease_key: at, sources: 'not JSON' },
+            ...{ state: 'complete', started_at: `2026-04-20 ${at}:00:00`, lease_key: at, sources: '5' },
         })
     expect(await watch()).toEqual(['dead_letters write_refused_access', 'token 2026-04-20 13:00:00 expiring'])
     expect(instance.local.printed.join('\n')).toContain('unexpected_error while watching evidence')

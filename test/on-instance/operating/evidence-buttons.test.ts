@@ -14,7 +14,7 @@ it.each([RUN, SOURCE])('Collect now above %s collects and says how much', async 
     expect(await instance.rows(RUN, ['kind', 'state'])).toEqual(new Set(['on_demand|complete']))
 })
 
-it('Collect now waits for nobody: another run is named', async () => {
+it('Collect now does not wait: it names the run that is active', async () => {
     await instance.insert(RUN, {
         state: 'running',
         lease_key: 'running',

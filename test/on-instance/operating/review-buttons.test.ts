@@ -37,7 +37,7 @@ it('Retry sends a refused write-back again', async () => {
     const calls = await app.instance.count('sys_outbound_http_log')
     expect(await operator.pressOn(WRITE_BACK, sysId, 'Retry')).toContain('The write-back is sent within a minute')
     expect(await app.instance.count('sys_outbound_http_log')).toBe(calls)
-    app.drive()
+    app.runJob()
     expect(await app.writeBacks()).toEqual(['claim|sent'])
     expect(await operator.buttonsOn(WRITE_BACK, sysId)).not.toContain('Retry')
 })

@@ -1,4 +1,4 @@
-/** The console protocol end to end, as a test in any language drives it: one process, one JSON object a line. */
+/** The console protocol end to end, as a test in any language uses it: one process, one JSON object a line. */
 
 import { InstanceClient } from '../../support/instance-client.ts'
 import { type Child, cleanUp, run } from './child.ts'
@@ -38,7 +38,7 @@ it('resets to the app, takes a delivery over HTTP and processes it on demand', a
     expect(await client.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
 })
 
-it('installs a rule of the customer that refuses, and runs the job when the clock says so', async () => {
+it('installs a rule of the customer that refuses, and runs the job when the clock reaches its time', async () => {
     await ask({ op: 'reset', app: true })
     await setSecret()
     const values = {
@@ -113,7 +113,7 @@ it.each([
     ['an operation without what it needs', '{"op":"install"}'],
     ['a job that does not exist', '{"op":"run","job":"none"}'],
     ['a clock that is no time', '{"op":"clock","at":"noon"}'],
-])('answers %s with an error and goes on', async (_, line) => {
+])('answers %s with an error and continues', async (_, line) => {
     expect(await ask(line)).toEqual({ error: { name: expect.any(String), message: expect.stringMatching(/\w/) } })
     expect(await ask({ op: 'script', body: 'return 1' })).toEqual({ value: 1 })
 })

@@ -60,7 +60,7 @@ async function stall(client: InstanceClient): Promise<string> {
     return rule.sys_id
 }
 
-it('killed right after its 202 it goes on where it was', async () => {
+it('killed right after its 202 it continues where it was', async () => {
     const file = usedFile()
     const first = await start(file)
     expect((await first.client.deliver(blocked('1'))).status).toBe(202)

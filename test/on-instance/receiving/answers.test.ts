@@ -10,7 +10,7 @@ beforeAll(async () => void (on = await OnInstance.open()))
 afterEach(() => on.rewind())
 afterAll(() => on.close())
 
-const told = ({ status, body }: Answer) => [status, body.error?.code ?? body.result?.state]
+const outcomeOf = ({ status, body }: Answer) => [status, body.error?.code ?? body.result?.state]
 const stored = () => on.rows('x_kt_gov_delivery', ['delivery_id', 'state', 'error_code'])
 
 /** A signed body of exactly so many bytes. */
@@ -47,7 +47,7 @@ describe('an accepted delivery', () => {
         ['member.added', 'event_unknown'],
         ['{"event":"latest.pinged"}', 'event_unknown'],
     ])('%s is answered 200, kept and ignored', async (body, code) => {
-        expect(told(await on.deliver(body))).toEqual([200, 'ignored'])
+        expect(outcomeOf(await on.deliver(body))).toEqual([200, 'ignored'])
         on.drain()
         expect(await on.rows('x_kt_gov_delivery', ['state', 'error_code'])).toEqual(new Set([`ignored|${code}`]))
         expect(await on.records('x_kt_gov_delivery_record')).toEqual([])
@@ -72,7 +72,7 @@ describe('a refusal', () => {
         ['[{"event":"event.blocked"}, null]', 'body_wrong_shape'],
         ['nested too deep', 'body_wrong_shape', '{"a":'.repeat(65) + '1' + '}'.repeat(65)],
     ])('of the signed body %p is 400', async (name, code, body = name) => {
-        expect(told(await on.deliver(body))).toEqual([400, code])
+        expect(outcomeOf(await on.deliver(body))).toEqual([400, code])
         expect(await stored()).toEqual(new Set())
     })
 
@@ -99,7 +99,7 @@ describe('a refusal', () => {
             await on.deliver(body, { signing: { standardWebhooks: { id: 'msg_1', ageSeconds: -301 } } }),
         ]
         expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
-        expect(told(answers[0])).toEqual([401, 'signature_invalid'])
+        expect(outcomeOf(answers[0])).toEqual([401, 'signature_invalid'])
         expect(await stored()).toEqual(new Set())
     })
 
@@ -107,7 +107,7 @@ describe('a refusal', () => {
         ['signature_missing', { signing: 'none' }],
         ['signature_mismatch', { signing: { secret: 'whsec_guessed' } }],
         ['signature_stale', { signing: { standardWebhooks: { id: 'msg_1', ageSeconds: 360 } } }],
-    ] as const)('for %s says so in the log only', async (reason, sending) => {
+    ] as const)('for %s gives the reason in the log only', async (reason, sending) => {
         const answer = await on.deliver('event.blocked', sending)
         on.drain()
         expect(answer.text).not.toContain(reason)
@@ -120,14 +120,14 @@ describe('a refusal', () => {
         const form = { encoding: 'hex', content: 'body', key: 'literal' } as const
         const headers = { 'x-keeptrusts-signature': signatureOf({ secret: SECRET, body, form }) }
         const sent = { signing: 'none', headers } as const
-        expect(told(await on.deliver(`${body} `, sent))).toEqual([401, 'signature_invalid'])
+        expect(outcomeOf(await on.deliver(`${body} `, sent))).toEqual([401, 'signature_invalid'])
         expect((await on.deliver(body, sent)).status).toBe(202)
     })
 
     it('of everything on a route that is switched off is 404', async () => {
         await on.setProperty('x_kt_gov.webhook.public_route', 'false')
-        expect(told(await on.deliver('event.blocked'))).toEqual([404, 'route_disabled'])
-        expect(told(await on.deliver('event.blocked', { signing: 'none' }))).toEqual([404, 'route_disabled'])
+        expect(outcomeOf(await on.deliver('event.blocked'))).toEqual([404, 'route_disabled'])
+        expect(outcomeOf(await on.deliver('event.blocked', { signing: 'none' }))).toEqual([404, 'route_disabled'])
     })
 
     test.each(['GET', 'PUT', 'PATCH', 'DELETE'])('of the method %s is 405', async (method) => {
@@ -145,13 +145,13 @@ describe('a refusal', () => {
 
     it('of a body above a megabyte is 413, of one of exactly a megabyte there is none', async () => {
         expect((await on.deliver(bodyOf(1048576))).status).toBe(200)
-        expect(told(await on.deliver(bodyOf(1048577)))).toEqual([413, 'body_too_large'])
+        expect(outcomeOf(await on.deliver(bodyOf(1048577)))).toEqual([413, 'body_too_large'])
     })
 
     it('of a large body goes by bytes, not by characters', async () => {
         await on.setProperty('x_kt_gov.webhook.max_body_bytes', '2048')
         expect((await on.deliver(bodyOf(2048, 'é'))).status).toBe(200)
-        expect(told(await on.deliver(bodyOf(2050, 'é')))).toEqual([413, 'body_too_large'])
+        expect(outcomeOf(await on.deliver(bodyOf(2050, 'é')))).toEqual([413, 'body_too_large'])
     })
 
     it('of a large body without an announced length goes by what came', async () => {
@@ -170,14 +170,14 @@ describe('a refusal', () => {
 
     it('of a batch with too many events is 413 and keeps none of them', async () => {
         await on.setProperty('x_kt_gov.webhook.max_batch', '2')
-        expect(told(await on.deliver('[{},{},{}]'))).toEqual([413, 'batch_too_large'])
+        expect(outcomeOf(await on.deliver('[{},{},{}]'))).toEqual([413, 'batch_too_large'])
         expect(await stored()).toEqual(new Set())
     })
 
     it('on request of the administrator is 429 with the time to come back, and loses nothing', async () => {
         await on.setProperty('x_kt_gov.webhook.retry_after_seconds', '120')
         const answer = await on.deliver('event.blocked')
-        expect(told(answer)).toEqual([429, 'retry_later'])
+        expect(outcomeOf(answer)).toEqual([429, 'retry_later'])
         expect(answer.headers.get('retry-after')).toBe('120')
         await on.setProperty('x_kt_gov.webhook.retry_after_seconds', '0')
         expect((await on.deliver('event.blocked')).status).toBe(202)
@@ -193,8 +193,8 @@ describe('a refusal', () => {
 
     it('of everything while no secret is set is 503', async () => {
         await on.setProperty('x_kt_gov.webhook.secret', '')
-        expect(told(await on.deliver('event.blocked'))).toEqual([503, 'receiver_not_configured'])
-        expect(told(await on.deliver('event.blocked', { signing: { secret: 'x' } }))).toEqual([
+        expect(outcomeOf(await on.deliver('event.blocked'))).toEqual([503, 'receiver_not_configured'])
+        expect(outcomeOf(await on.deliver('event.blocked', { signing: { secret: 'x' } }))).toEqual([
             503,
             'receiver_not_configured',
         ])

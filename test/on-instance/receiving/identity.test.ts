@@ -165,7 +165,7 @@ describe('a batch', () => {
         expect(await count()).toBe(2)
     })
 
-    it('under a header keeps its events apart', async () => {
+    it('under a header has one delivery for each of its events', async () => {
         const anonymous = [{ event: 'member.added' }, { event: 'member.added' }]
         await on.deliver(anonymous, { headers: { 'x-keeptrusts-delivery': 'whd_1' } })
         expect(await ids()).toEqual(new Set(['whd_1#0|whd_1#0', 'whd_1#1|whd_1#1']))

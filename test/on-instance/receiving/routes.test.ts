@@ -11,11 +11,11 @@ beforeAll(async () => void (on = await OnInstance.open()))
 afterEach(() => on.rewind())
 afterAll(() => on.close())
 
-const told = ({ status, body }: Answer) => [status, body.error?.code ?? body.result?.state]
+const outcomeOf = ({ status, body }: Answer) => [status, body.error?.code ?? body.result?.state]
 const stored = () => on.rows('x_kt_gov_delivery', ['delivery_id', 'route', 'sys_created_by'])
 
 describe('the public route', () => {
-    it('takes a signed delivery of nobody in particular and stores it as guest', async () => {
+    it('accepts a signed delivery without a login and stores it as guest', async () => {
         expect((await on.deliver('event.blocked')).status).toBe(202)
         expect(await stored()).toEqual(new Set(['dlv_0001|public|guest']))
     })
@@ -60,13 +60,13 @@ describe('the authenticated route', () => {
         const login = on.user('kt.sender', [ROLE])
         const forged = await on.deliver('event.blocked', { path, login, signing: { secret: 'whsec_guessed' } })
         const unsigned = await on.deliver('event.blocked', { path, login, signing: 'none' })
-        expect(told(forged)).toEqual([401, 'signature_invalid'])
+        expect(outcomeOf(forged)).toEqual([401, 'signature_invalid'])
         expect(unsigned.text).toBe(forged.text)
     })
 
     it('takes a signed delivery of a user with the integration role', async () => {
         const login = on.user('kt.sender', [ROLE])
-        expect(told(await on.deliver('event.blocked', { path, login }))).toEqual([202, 'queued'])
+        expect(outcomeOf(await on.deliver('event.blocked', { path, login }))).toEqual([202, 'queued'])
         expect(await stored()).toEqual(new Set(['dlv_0001|authenticated|kt.sender']))
     })
 
@@ -74,7 +74,7 @@ describe('the authenticated route', () => {
         await on.setProperty('x_kt_gov.webhook.public_route', 'false')
         const login = on.user('kt.sender', [ROLE])
         expect((await on.deliver('event.blocked', { path, login })).status).toBe(202)
-        expect(told(await on.deliver('event.blocked'))).toEqual([404, 'route_disabled'])
+        expect(outcomeOf(await on.deliver('event.blocked'))).toEqual([404, 'route_disabled'])
     })
 
     it('knows what the public one has stored', async () => {

@@ -1,4 +1,4 @@
-/** Secrets and signatures on the built app: rotation, pinned modes, tolerance, and that nothing of them is ever told. */
+/** Secrets and signatures on the built app: rotation, pinned modes, tolerance, and that nothing of them is ever disclosed. */
 
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 import { deliveryText } from '../../support/request.ts'
@@ -74,7 +74,7 @@ describe('a signature', () => {
         )
     })
 
-    it('over a body in any language is judged by its bytes', async () => {
+    it('over a body in any language is verified by its bytes', async () => {
         const body = '{"event":"event.blocked","data":{"event_id":"e","policy_name":"Ünïcödé שלום 🛡️ 𝒳"}}'
         expect((await on.deliver(body)).status).toBe(202)
     })
@@ -94,7 +94,7 @@ describe('two secrets', () => {
         expect((await on.deliver('event.allowed')).status).toBe(202)
     })
 
-    test.each(['', 'never', '2020-01-01 00:00:00'])('are one when the expiry says %p', async (expires) => {
+    test.each(['', 'never', '2020-01-01 00:00:00'])('are one when the expiry is %p', async (expires) => {
         await on.setProperty('x_kt_gov.webhook.previous_secret', PREVIOUS)
         await on.setProperty('x_kt_gov.webhook.previous_secret_expires', expires)
         expect((await on.deliver('event.blocked', { signing })).status).toBe(401)
@@ -152,7 +152,7 @@ describe('the tolerance', () => {
     })
 })
 
-describe('nothing is told', () => {
+describe('nothing is disclosed', () => {
     it('of secret, signature or body: not in answers, not in logs, whatever goes wrong', async () => {
         await on.setProperty('x_kt_gov.webhook.previous_secret', PREVIOUS)
         await on.setProperty('x_kt_gov.webhook.previous_secret_expires', minutesFromNow(60))

@@ -9,7 +9,7 @@ beforeAll(async () => void (on = await OnInstance.open()))
 afterEach(() => on.rewind())
 afterAll(() => on.close())
 
-const told = ({ status, body }: Answer) => [status, body.error?.code ?? body.result?.state]
+const outcomeOf = ({ status, body }: Answer) => [status, body.error?.code ?? body.result?.state]
 const blocked = (id: string) => ({ id, event: 'event.blocked', data: { event_id: `evt_${id}`, policy_name: 'p' } })
 const stored = () => on.rows('x_kt_gov_delivery', ['delivery_id'])
 
@@ -31,14 +31,14 @@ function hostileRule(script: string): string {
 describe('a delivery that the instance refuses to store', () => {
     it('is answered 503, and stored when the sender tries again', async () => {
         const rule = hostileRule('current.setAbortAction(true)')
-        expect(told(await on.deliver(blocked('dlv_1')))).toEqual([503, 'storage_failed'])
+        expect(outcomeOf(await on.deliver(blocked('dlv_1')))).toEqual([503, 'storage_failed'])
         expect(await stored()).toEqual(new Set())
         await on.remove('sys_script', rule)
-        expect(told(await on.deliver(blocked('dlv_1')))).toEqual([202, 'queued'])
+        expect(outcomeOf(await on.deliver(blocked('dlv_1')))).toEqual([202, 'queued'])
         expect(await stored()).toEqual(new Set(['dlv_1']))
     })
 
-    it('says so in the log, without the body', async () => {
+    it('is reported in the log, without the body', async () => {
         hostileRule('current.setAbortAction(true)')
         await on.deliver(blocked('dlv_needle'))
         on.drain()
@@ -50,7 +50,7 @@ describe('a delivery that the instance refuses to store', () => {
     it('in the middle of a batch is asked for again, and nothing of the batch is stored or counted twice', async () => {
         const rule = hostileRule(`if (current.getValue('delivery_id') == 'dlv_2') current.setAbortAction(true)`)
         const batch = [blocked('dlv_1'), blocked('dlv_2'), blocked('dlv_3')]
-        expect(told(await on.deliver(batch))).toEqual([503, 'storage_failed'])
+        expect(outcomeOf(await on.deliver(batch))).toEqual([503, 'storage_failed'])
         expect(await stored()).toEqual(new Set(['dlv_1']))
         on.drain()
         await on.remove('sys_script', rule)
@@ -62,10 +62,10 @@ describe('a delivery that the instance refuses to store', () => {
     })
 })
 
-it('a rule that breaks stops nothing, and what it throws is not told', async () => {
+it('a rule that throws stops nothing, and its message is not disclosed', async () => {
     hostileRule('throw new Error("needle")')
     const answer = await on.deliver(blocked('dlv_1'))
-    expect(told(answer)).toEqual([202, 'queued'])
+    expect(outcomeOf(answer)).toEqual([202, 'queued'])
     expect(answer.text).not.toContain('needle')
 })
 

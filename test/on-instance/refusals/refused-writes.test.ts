@@ -187,7 +187,7 @@ describe('a write that is accepted but not stored', () => {
     })
 })
 
-describe('what people took away or misspelled', () => {
+describe('what people deleted or misspelled', () => {
     it('a misspelled group is a remark and the column stays empty', async () => {
         await instance.setProperty('x_kt_gov.incident.assignment_group', 'AI Governance Tem')
         const delivery = await instance.deliver(decision('blocked'))
@@ -202,7 +202,7 @@ describe('what people took away or misspelled', () => {
         expect(await instance.outcomes(delivery)).toContain('unchanged|incident|reference_not_found')
     })
 
-    it('a deleted review is made anew', async () => {
+    it('a deleted review is created again', async () => {
         await instance.deliver(escalationCreated())
         await instance.remove('x_kt_gov_compliance_task', 'correlation_id=esc_abc123')
         const delivery = await instance.deliver(escalation('resolved', {}, '2026-04-20T15:00:00Z'))
@@ -212,7 +212,7 @@ describe('what people took away or misspelled', () => {
         )
     })
 
-    it('a deleted configuration item is made anew and its gateway points at it', async () => {
+    it('a deleted configuration item is created again and its gateway points at it', async () => {
         await instance.deliver(configDeployed())
         await instance.remove('cmdb_ci_service_auto', 'correlation_id=gw_prod_001')
         await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
@@ -222,7 +222,7 @@ describe('what people took away or misspelled', () => {
         expect(await instance.count('cmdb_ci_service_auto')).toBe(1)
     })
 
-    it('a deleted incident is opened anew by the next violation', async () => {
+    it('a deleted incident is opened again by the next violation', async () => {
         await instance.deliver(decision('blocked'))
         await instance.remove('incident', 'correlation_id=evt_1')
         await instance.deliver(decision('blocked', { event_id: 'evt_2' }))

@@ -34,7 +34,7 @@ describe('a refused delivery', () => {
         expect(gaps.reduce((sum, seconds) => sum + seconds)).toBeLessThan(24 * 3600)
     })
 
-    it('is dead after eight attempts and says so with one event', async () => {
+    it('is a dead letter after eight attempts and raises one event', async () => {
         const { number } = await refused()
         for (let attempt = 2; attempt <= 8; attempt++) instance.reprocess(8 * 3600)
         expect(await instance.delivery(number)).toMatchObject({
@@ -131,7 +131,7 @@ describe('a claim that nobody finished', () => {
         expect(await instance.ending(number)).toBe('processed')
     })
 
-    it('does not bring a delivery back for ever that kills its workers', async () => {
+    it('does not retry without end a delivery that kills its workers', async () => {
         const number = await abandoned(301, 7)
         instance.reprocess(1)
         expect(await instance.ending(number)).toBe('dead|attempts_exhausted')
@@ -140,7 +140,7 @@ describe('a claim that nobody finished', () => {
 })
 
 describe('a delivery that missed its business rule', () => {
-    it('is driven by the job a minute later', async () => {
+    it('is processed by the job a minute later', async () => {
         await instance.change('sys_script', { active: 'false' }, 'collection=x_kt_gov_delivery')
         const number = await instance.deliver(escalationCreated())
         expect(await instance.ending(number)).toBe('queued')

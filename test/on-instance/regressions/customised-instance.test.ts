@@ -33,14 +33,14 @@ describe('a child insert failed silently and left orphans', () => {
         'x_kt_gov_export',
     ]
 
-    test.each(TABLES)('a refused insert into %s is told and made good', async (table) => {
+    test.each(TABLES)('a refused insert into %s is reported and repaired', async (table) => {
         await instance.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
         const rule = instance.rule(table, 'current.setAbortAction(true)', { name: 'Closed', action_update: 'false' })
         await instance.deliver(story())
         expect(await instance.count(table)).toBe(0)
-        const told = await instance.rows('x_kt_gov_delivery_record', ['code'], 'codeISNOTEMPTY')
+        const codes = await instance.rows('x_kt_gov_delivery_record', ['code'], 'codeISNOTEMPTY')
         const failed = await instance.rows('x_kt_gov_delivery', ['error_code'], 'state=failed')
-        expect([...told, ...failed]).toContainEqual(expect.stringMatching(/^(write_refused|busy|unexpected_error)/))
+        expect([...codes, ...failed]).toContainEqual(expect.stringMatching(/^(write_refused|busy|unexpected_error)/))
         expect(failed).not.toContain('unexpected_error')
 
         await instance.remove('sys_script', `sys_id=${rule}`)

@@ -130,7 +130,7 @@ describe('HTML of a webhook ran in a view', () => {
     })
 })
 
-describe('closed incidents were updated for ever', () => {
+describe('closed incidents were updated without end', () => {
     test.each([
         ['resolved', { state: '6', close_code: 'Solution provided', close_notes: 'done' }],
         ['closed', { state: '7', active: 'false' }],

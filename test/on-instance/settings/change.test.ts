@@ -60,7 +60,7 @@ it('no answer shows a secret', async () => {
     expect(text).not.toMatch(/webhook\.secret|previous_secret"|keeptrusts\.token/)
 })
 
-it('a bad value that was stored elsewhere counts as the default, is shown as a problem and is said in the log', async () => {
+it('a bad value that was stored elsewhere counts as the default, is shown as a problem and is reported in the log', async () => {
     await instance.setProperty(TOLERANCE, 'five minutes')
     expect(await shown(TOLERANCE)).toMatchObject({ value: 'five minutes', effective: '300' })
     expect((await shown(TOLERANCE))?.problem).toContain('a whole number from 30 to 900')

@@ -11,6 +11,9 @@ export const NEW = {
     job: 'Keeptrusts: collect execution evidence',
 } as const
 
+/** A line that every job has in the earlier version only. */
+export const EARLIER_SCRIPT = '// As it was before'
+
 /** The version that the earlier package says it is. */
 export const EARLIER_VERSION = '0.0.9'
 
@@ -54,8 +57,10 @@ function toEarlier(file: string, text: string, version: string): string {
     if (file === `${NEW.column.table}.xml`)
         return renamed.replace(new RegExp(`\\s*<element name="${NEW.column.name}"[^>]*/>`), '')
     if (file.startsWith('sys_app_7')) return renamed.replace(`<version>${version}<`, `<version>${EARLIER_VERSION}<`)
+    if (file.startsWith('sysauto_script_'))
+        return renamed.replace('<script><![CDATA[', `<script><![CDATA[${EARLIER_SCRIPT}\n`)
     // A sentence that the next version words otherwise.
     return file.startsWith('sys_ui_action_')
-        ? renamed.replace(/<hint>[^<]*<\/hint>/, '<hint>As it was said before</hint>')
+        ? renamed.replace(/<hint>[^<]*<\/hint>/, '<hint>As it was worded before</hint>')
         : renamed
 }

@@ -5,7 +5,7 @@ import { installApp, publishDrafts } from 'servicenow-local-instance'
 import { findApplication } from '../../../tools/local-instance/application.ts'
 import { decision } from '../../support/events.ts'
 import { OnInstance } from '../../support/on-instance.ts'
-import { EARLIER_VERSION, earlierPackage, NEW, type EarlierPackage } from './previous-package.ts'
+import { EARLIER_SCRIPT, earlierPackage, NEW, type EarlierPackage } from './previous-package.ts'
 
 const BUILT = findApplication()!
 const { version: VERSION } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
@@ -122,14 +122,14 @@ it('does not bring back what the customer deleted, nor what was edited', async (
 it('leaves a job off that was switched off, and upgrades the rest of it', async () => {
     const job = await instance.record('sysauto_script', `name=${JOB}`, ['active', 'script'])
     expect(job.active).toBe('false')
-    expect(job.script).toContain(`/${VERSION}/src/`)
-    expect(job.script).not.toContain(EARLIER_VERSION)
+    expect(job.script).toContain('isDue()')
+    expect(job.script).not.toContain(EARLIER_SCRIPT)
 })
 
 it('leaves a button as the customer worded it, and rewords the others', async () => {
     const hint = async (sysId: string) => (await instance.record('sys_ui_action', `sys_id=${sysId}`, ['hint'])).hint
     expect(await hint(customAction)).toBe(CUSTOM_HINT)
-    expect(await hint(otherAction)).not.toBe('As it was said before')
+    expect(await hint(otherAction)).not.toBe('As it was worded before')
 })
 
 it('brings the new table, column and job', async () => {
@@ -139,7 +139,7 @@ it('brings the new table, column and job', async () => {
     expect(await instance.rows('sysauto_script', ['active'], `name=${NEW.job}`)).toEqual(new Set(['true']))
 })
 
-it('goes on with the same records: the same secret, the same incident, the same counts', async () => {
+it('continues with the same records: the same secret, the same incident, the same counts', async () => {
     const incidents = await instance.rows('incident', ['number'])
     const answer = await instance.deliver(decision('blocked', { event_id: 'evt_after_upgrade' }))
     expect(answer.status).toBe(202)

@@ -1,4 +1,4 @@
-/** Reviews in our own table on the built app: what people do there is told to Keeptrusts once, and its own news never. */
+/** Reviews in our own table on the built app: what people do there is written back to Keeptrusts once, and what came from Keeptrusts never. */
 
 import { escalation } from '../../support/events.ts'
 import { OWN, WRITE_BACK, writeBackInstance } from './write-back-instance.ts'
@@ -10,7 +10,7 @@ const unclaimed = () => escalation('unclaimed', { escalation_id: 'esc_1' }, '202
 const resolved = () => escalation('resolved', { escalation_id: 'esc_1', outcome: 'denied' }, '2026-04-20T15:00:00Z')
 
 describe('people', () => {
-    it('claim and resolve, and Keeptrusts hears who, with what outcome and why', async () => {
+    it('claim and resolve, and Keeptrusts gets the person, the outcome and the reason', async () => {
         await app.open()
         await app.review({ state: '2' })
         await app.review({ state: '3', active: 'false', close_notes: 'Complies with policy' })
@@ -22,18 +22,18 @@ describe('people', () => {
         expect(await app.instance.notes(OWN)).toEqual([])
     })
 
-    it('are told once, however often they save and the job runs', async () => {
+    it('cause one write-back, however often they save and the job runs', async () => {
         await app.open()
         await app.review({ state: '2' })
         await app.review({ description: 'More' })
         await app.review({ state: '1' })
         await app.review({ state: '2' })
-        app.drive()
-        app.drive()
+        app.runJob()
+        app.runJob()
         expect(await app.heard()).toEqual([CLAIM])
     })
 
-    it('claim anew after a claim was given back', async () => {
+    it('claim again after a claim was given back', async () => {
         await app.open()
         await app.review({ state: '2' })
         await app.instance.deliver(claimed())
@@ -74,45 +74,45 @@ describe('people', () => {
     })
 })
 
-describe('the loop is guarded', () => {
-    it('what Keeptrusts told goes never back', async () => {
+describe('nothing is written back for', () => {
+    it('a change that came from Keeptrusts', async () => {
         await app.open()
         for (const event of [claimed(), unclaimed(), resolved()]) await app.instance.deliver(event)
-        app.drive()
+        app.runJob()
         expect(await app.heard()).toEqual([])
         expect(await app.instance.count(WRITE_BACK)).toBe(0)
     })
 
-    it('neither does the echo of what was told', async () => {
+    it('the webhook event that a write-back causes', async () => {
         await app.open()
         await app.review({ state: '2' })
         await app.instance.deliver(claimed())
-        app.drive()
+        app.runJob()
         expect(await app.heard()).toEqual([CLAIM])
     })
 
-    it('nor a review that people close after Keeptrusts resolved it', async () => {
+    it('a review that people close after Keeptrusts resolved it', async () => {
         await app.open()
         await app.instance.deliver(resolved())
         await app.review({ state: '4' })
         expect(await app.heard()).toEqual([])
     })
 
-    it('and nothing is told while the feature is off', async () => {
+    it('any review while the feature is off', async () => {
         await app.instance.setProperty('x_kt_gov.escalation.write_back', 'false')
         await app.open()
         await app.review({ state: '2' })
-        app.drive()
+        app.runJob()
         expect(await app.heard()).toEqual([])
         expect(await app.instance.count(WRITE_BACK)).toBe(0)
     })
 
-    it('nor what was done long before the feature was switched on', async () => {
+    it('a change that was made long before the feature was switched on', async () => {
         await app.instance.setProperty('x_kt_gov.escalation.write_back', 'false')
         await app.open()
         await app.review({ state: '3', active: 'false' })
         await app.instance.setProperty('x_kt_gov.escalation.write_back', 'true')
-        app.drive(7200)
+        app.runJob(7200)
         expect(await app.heard()).toEqual([])
     })
 })
@@ -125,13 +125,13 @@ describe('the path', () => {
         expect(await app.heard()).toEqual(['/v2/reviews/escalations/esc%2F..%2F1%20%3Fx/claim ann@example.com {}'])
     })
 
-    it('that cannot be called makes no call, and is tried again once corrected', async () => {
+    it('that cannot be called makes no call, and is retried once corrected', async () => {
         await app.instance.setProperty('x_kt_gov.escalation.claim_path', '/v1/escalations/claim')
         await app.open()
         await app.review({ state: '2' })
         expect(await app.writeBacks()).toEqual(['claim|queued|write_back_path_invalid'])
         await app.instance.setProperty('x_kt_gov.escalation.claim_path', '/v1/escalations/{id}/claim')
-        app.drive()
+        app.runJob()
         expect(await app.heard()).toEqual([CLAIM])
         expect(await app.writeBacks()).toEqual(['claim|sent'])
     })

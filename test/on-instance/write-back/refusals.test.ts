@@ -15,11 +15,11 @@ describe('a refusal', () => {
         [404, 'escalation_not_found'],
         [409, 'escalation_decided'],
         [422, 'write_back_rejected'],
-    ])('by %s is %s, a work note, and never tried again', async (status, code) => {
+    ])('by %s is %s, a work note, and never retried', async (status, code) => {
         await app.behave(say(status))
         await app.open()
         await app.review({ state: '2' })
-        app.drive(3600)
+        app.runJob(3600)
         expect(await app.writeBacks()).toEqual([`claim|refused|${code}`])
         expect(await app.heard()).toHaveLength(1)
         expect(await app.instance.rows(OWN, ['state', 'escalation_state'])).toEqual(new Set(['2|open']))
@@ -30,7 +30,7 @@ describe('a refusal', () => {
         expect(note).toContain(`Code: ${code}`)
     })
 
-    it('stays one when people change the state again', async () => {
+    it('is final when people change the state again', async () => {
         await app.behave(say(409))
         await app.open()
         await app.review({ state: '2' })
@@ -39,39 +39,39 @@ describe('a refusal', () => {
         expect(await app.heard()).toHaveLength(1)
     })
 
-    it('is told again when an operator queues it', async () => {
+    it('is retried when an operator queues it', async () => {
         await app.behave(say(403))
         await app.open()
         await app.review({ state: '2' })
         await app.instance.change(WRITE_BACK, { state: 'queued' })
-        app.drive()
+        app.runJob()
         expect(await app.writeBacks()).toEqual(['claim|sent'])
     })
 })
 
-describe('a trouble that passes', () => {
+describe('a temporary failure', () => {
     test.each([
         [429, 'rate_limited'],
         [500, 'service_unavailable'],
         [504, 'call_timeout'],
         [401, 'token_rejected'],
-    ])('of %s is %s, leaves no note, and is tried again', async (status, code) => {
+    ])('of %s is %s, leaves no note, and is retried', async (status, code) => {
         await app.behave(say(status))
         await app.open()
         await app.review({ state: '2' })
         expect(await app.writeBacks()).toEqual([`claim|queued|${code}`])
-        app.drive()
+        app.runJob()
         expect(await app.writeBacks()).toEqual(['claim|sent'])
         expect(await app.instance.notes(OWN)).toEqual([])
     })
 
-    it('is waited for as long as Keeptrusts asks', async () => {
+    it('is retried after the time that Keeptrusts asks for', async () => {
         await app.behave(say(429, { 'Retry-After': '600' }))
         await app.open()
         await app.review({ state: '2' })
-        app.drive(590)
+        app.runJob(590)
         expect(await app.heard()).toHaveLength(1)
-        app.drive(11)
+        app.runJob(11)
         expect(await app.writeBacks()).toEqual(['claim|sent'])
     })
 
@@ -83,13 +83,13 @@ describe('a trouble that passes', () => {
         expect(await app.writeBacks()).toEqual(['claim|queued|call_timeout'])
     })
 
-    it('that stays ends in failed, with one note', async () => {
+    it('that remains ends in failed, with one note', async () => {
         await app.instance.setProperty('x_kt_gov.process.max_attempts', '2')
         await app.instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.expired)
         await app.open()
         await app.review({ state: '2' })
-        app.drive()
-        app.drive(3600)
+        app.runJob()
+        app.runJob(3600)
         expect(await app.writeBacks()).toEqual(['claim|failed|token_rejected'])
         expect(await app.heard()).toHaveLength(2)
         expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('Code: token_rejected')])
@@ -99,34 +99,34 @@ describe('a trouble that passes', () => {
 describe('an answer that was lost', () => {
     const claimed = escalation('claimed', { escalation_id: 'esc_1', claimed_by: 'ann' }, '2026-04-20T14:20:00Z')
 
-    it('is not asked for again once the webhook tells of it', async () => {
+    it('is not requested again once the webhook event confirms it', async () => {
         await app.behave({ lostAnswers: 1 })
         await app.open()
         await app.review({ state: '2' })
         expect(await app.writeBacks()).toEqual(['claim|queued|connection_failed'])
         await app.instance.deliver(claimed)
-        app.drive()
+        app.runJob()
         expect(await app.writeBacks()).toEqual(['claim|unneeded'])
         expect(await app.heard()).toHaveLength(1)
     })
 
-    it('is said to be possible when the second attempt is refused', async () => {
+    it('is reported as possible when the second attempt is refused', async () => {
         await app.behave({ lostAnswers: 1 })
         await app.open()
         await app.review({ state: '2' })
-        app.drive()
+        app.runJob()
         expect(await app.writeBacks()).toEqual(['claim|refused|escalation_decided'])
         expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('one may have arrived')])
     })
 })
 
 describe('a write-back that waits', () => {
-    it('is dropped when people take the claim back, and told when they claim again', async () => {
+    it('is dropped when people give the claim back, and sent when they claim again', async () => {
         await app.behave(say(503))
         await app.open()
         await app.review({ state: '2' })
         await app.review({ state: '1' })
-        app.drive()
+        app.runJob()
         expect(await app.writeBacks()).toEqual(['claim|unneeded'])
         await app.review({ state: '2' })
         expect(await app.writeBacks()).toEqual(['claim|sent'])
@@ -137,7 +137,7 @@ describe('a write-back that waits', () => {
         await app.open()
         await app.review({ state: '2' })
         await app.review({ state: '3', active: 'false' })
-        app.drive()
+        app.runJob()
         expect(await app.writeBacks()).toEqual(['claim|unneeded', 'resolve|sent'])
     })
 
@@ -146,7 +146,7 @@ describe('a write-back that waits', () => {
         await app.open()
         await app.review({ state: '2' })
         await app.instance.remove(OWN, '')
-        app.drive()
+        app.runJob()
         expect(await app.writeBacks()).toEqual(['claim|unneeded'])
     })
 
@@ -155,16 +155,16 @@ describe('a write-back that waits', () => {
         await app.open()
         await app.review({ state: '2' })
         await app.instance.change(WRITE_BACK, { claimed_by: 'dead', claimed_at: '2026-04-20 14:10:00' })
-        app.drive(120)
+        app.runJob(120)
         expect(await app.heard()).toHaveLength(1)
-        app.drive(300)
+        app.runJob(300)
         expect(await app.writeBacks()).toEqual(['claim|sent'])
         expect(await app.instance.rows(WRITE_BACK, ['attempts'])).toEqual(new Set(['3']))
     })
 })
 
 describe('what this instance does not know', () => {
-    it('who acted, is not made up', async () => {
+    it('the person who acted is not invented', async () => {
         await app.open()
         const body = `var task = new GlideRecord('${OWN}'); task.query(); task.next(); task.state = '2'; task.update()`
         app.instance.local.script(body, 'global', 'guest')
@@ -173,7 +173,7 @@ describe('what this instance does not know', () => {
         expect(await app.heard()).toEqual([])
     })
 
-    it('what a state means, is not guessed', async () => {
+    it('the outcome of a state is not guessed', async () => {
         await app.instance.setProperty('x_kt_gov.escalation.outcomes', '4=denied')
         await app.open()
         await app.review({ state: '3', active: 'false' })
@@ -181,7 +181,7 @@ describe('what this instance does not know', () => {
         expect(await app.heard()).toEqual([])
         expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('could not be notified')])
         await app.instance.change(WRITE_BACK, { state: 'queued', outcome: 'approved' })
-        app.drive()
+        app.runJob()
         expect(await app.writeBacks()).toEqual(['resolve|sent'])
     })
 })

@@ -9,7 +9,7 @@ import { escalationCreated } from '../../support/events.ts'
 
 export const WRITE_BACK = 'x_kt_gov_write_back'
 export const OWN = 'x_kt_gov_compliance_task'
-const DRIVE = 'Keeptrusts: send write-backs'
+const JOB = 'Keeptrusts: send write-backs'
 
 /** Boots both and goes back to the connected, fresh state after each test. */
 export function writeBackInstance(options: OpenOptions = {}) {
@@ -48,9 +48,9 @@ export function writeBackInstance(options: OpenOptions = {}) {
             instance.local.drain()
         },
         /** Lets time pass, then runs the job of the outbox. */
-        drive(seconds = 61): void {
+        runJob(seconds = 61): void {
             instance.local.wait(seconds)
-            instance.local.instance.queue.runJob(DRIVE)
+            instance.local.instance.queue.runJob(JOB)
             instance.local.drain()
         },
         /** `action|state|code` of each write-back. */

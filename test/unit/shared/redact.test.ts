@@ -54,7 +54,7 @@ test.each([
     expect(redact(text, rules)).toBe(text)
 })
 
-it('removes e-mail addresses when the setting says so', () => {
+it('removes e-mail addresses when the setting asks for it', () => {
     expect(redact('from beth.anglin@example.com to x', { ...rules, keepEmails: false })).toBe(`from ${R} to x`)
 })
 
@@ -63,7 +63,7 @@ it('cuts a long text and says how long it was', () => {
     expect(kept).toBe('word word word word … [500 characters, sha256 hash50000000]')
 })
 
-it('no secret that stands on the place where a long text is cut survives in part', () => {
+it('no secret at the place where a long text is cut remains in part', () => {
     expect(redact(`${'x '.repeat(10)}password=hunter2`, { ...rules, maxLength: 32 })).not.toContain('hunter')
 })
 

@@ -15,7 +15,7 @@ describe('the gap after a failed attempt', () => {
         [5, 1944, 2916],
         [6, 5832, 8748],
         [7, 17496, 26244],
-    ])('after attempt %i lies between %i and %i seconds', (attempt, least, most) => {
+    ])('after attempt %i is between %i and %i seconds', (attempt, least, most) => {
         expect(toGapSeconds(attempt, SOONEST)).toBe(least)
         expect(toGapSeconds(attempt, LATEST)).toBe(most)
     })

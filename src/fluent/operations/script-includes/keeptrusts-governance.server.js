@@ -60,7 +60,7 @@ KeeptrustsGovernance.prototype = {
 
     /** What a stable code means, and what to do about it: { ok, meaning, advice }. */
     explainCode: function (code) {
-        return this._governance.explainCode(code)
+        return require('./src/server/operations/entry/explain-code.ts').explainCode(code)
     },
 
     type: 'KeeptrustsGovernance',

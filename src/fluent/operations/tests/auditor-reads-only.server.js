@@ -1,4 +1,4 @@
-/** Whoever runs this step reads what the app keeps, and changes nothing of it. */
+/** The user of this step reads what the app stores, and cannot change it. */
 ;(function (outputs, steps, params, stepResult, assertEqual) {
     var tables = ['delivery', 'gateway', 'decision_count', 'control_mapping', 'control_test', 'export', 'evidence_run']
     tables.forEach(function (name) {

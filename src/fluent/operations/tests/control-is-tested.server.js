@@ -1,4 +1,4 @@
-/** A control test counts what was received and says so; without decisions it concludes nothing instead of passing. */
+/** A control test counts what was received and states it; without decisions it is inconclusive instead of passing. */
 ;(function (outputs, steps, params, stepResult, assertEqual) {
     var mapping = new GlideRecord('x_kt_gov_control_mapping')
     mapping.initialize()

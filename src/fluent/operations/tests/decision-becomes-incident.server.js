@@ -1,7 +1,7 @@
-/** A blocked decision opens one incident, however often it is told. Everything happens in this session, so that it is rolled back. */
+/** A blocked decision opens one incident, however often it arrives. Everything happens in this session, so that it is rolled back. */
 ;(function (outputs, steps, params, stepResult, assertEqual) {
     var stamp = gs.generateGUID()
-    function drive(times) {
+    function deliver(times) {
         var delivery = new GlideRecord('x_kt_gov_delivery')
         delivery.initialize()
         delivery.setValue('delivery_id', 'keeptrusts-test-' + stamp + '-' + times)
@@ -29,17 +29,17 @@
     }
 
     function made(answer) {
-        var told = (answer.records || []).filter(function (record) {
+        var found = (answer.records || []).filter(function (record) {
             return record.table === 'incident'
         })
-        return told.length ? told[0] : {}
+        return found.length ? found[0] : {}
     }
 
     if (gs.getProperty('x_kt_gov.incident.threshold') === 'none') {
         stepResult.setOutputMessage('No decision opens an incident here (x_kt_gov.incident.threshold): nothing to test')
         return true
     }
-    var first = drive(1)
+    var first = deliver(1)
     assertEqual({
         name: 'state, with ' + (first.code || 'no code') + ' ' + first.text,
         shouldbe: 'processed',
@@ -49,7 +49,7 @@
     if (!incident.get(made(first).sysId || ''))
         throw new Error('No incident was opened: ' + JSON.stringify(first.records))
     assertEqual({ name: 'source', shouldbe: 'Keeptrusts', value: incident.getValue('correlation_display') })
-    drive(2)
+    deliver(2)
     var all = new GlideAggregate('incident')
     all.addQuery('correlation_id', incident.getValue('correlation_id'))
     all.addAggregate('COUNT')

@@ -35,7 +35,7 @@
         return false
     }
     removeDeliveries()
-    // Without a live secret the receiver is closed. This one nobody knows, and its beginning tells the last step to remove it.
+    // Without a live secret the receiver is closed. This one is known to nobody, and by its beginning the last step finds and removes it.
     if (!gs.getProperty(SECRET)) gs.setProperty(SECRET, MARK + GlideSecureRandomUtil.getSecureRandomString(32))
     var end = new GlideDateTime()
     end.addSeconds(600)

@@ -1,7 +1,7 @@
-/** A new version of a policy configuration asks for one change request; told again, it asks for no other. */
+/** A new version of a policy configuration asks for one change request; when it arrives again, it asks for no other. */
 ;(function (outputs, steps, params, stepResult, assertEqual) {
     var stamp = gs.generateGUID()
-    function drive(times) {
+    function deliver(times) {
         var delivery = new GlideRecord('x_kt_gov_delivery')
         delivery.initialize()
         delivery.setValue('delivery_id', 'keeptrusts-test-' + stamp + '-' + times)
@@ -30,13 +30,13 @@
     }
 
     function made(answer) {
-        var told = (answer.records || []).filter(function (record) {
+        var found = (answer.records || []).filter(function (record) {
             return record.table === 'change_request'
         })
-        return told.length ? told[0] : {}
+        return found.length ? found[0] : {}
     }
 
-    var first = drive(1)
+    var first = deliver(1)
     assertEqual({
         name: 'state, with ' + (first.code || 'no code') + ' ' + first.text,
         shouldbe: 'processed',
@@ -46,7 +46,7 @@
     if (!change.get(made(first).sysId || ''))
         throw new Error('No change was asked for: ' + JSON.stringify(first.records))
     assertEqual({ name: 'source', shouldbe: 'Keeptrusts', value: change.getValue('correlation_display') })
-    drive(2)
+    deliver(2)
     var all = new GlideAggregate('change_request')
     all.addQuery('correlation_id', change.getValue('correlation_id'))
     all.addAggregate('COUNT')

@@ -1,4 +1,4 @@
-/** Whoever runs this step has no role of the app and sees nothing of it. */
+/** The user of this step has no role of the app and sees nothing of it. */
 ;(function (outputs, steps, params, stepResult, assertEqual) {
     var tables = ['delivery', 'gateway', 'decision_count', 'control_mapping', 'control_test', 'export', 'evidence_run']
     tables.forEach(function (name) {

@@ -80,7 +80,7 @@ function isNewest(plan: RecordPlan, { links }: ControlPorts): boolean {
     return known === null || known.occurredAt === null || known.occurredAt <= (plan.linkOccurredAt || '')
 }
 
-/** A table that is there but may not be read is tried: the refusal then says so on the test. */
+/** A table that is there but may not be read is tried: the refusal is then reported on the test. */
 function hasTable(table: string, { records }: ControlPorts): boolean {
     return records.probe(table) !== 'absent'
 }

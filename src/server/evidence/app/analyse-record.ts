@@ -73,8 +73,8 @@ export function toDiscovered(
 }
 
 /**
- * Newest first. The platform's own versions where it keeps them, with the analyses that earlier runs made of them; a change without a
- * version row, and a script without any, is known by the hash of its text, and said so since `since`: before that, nobody knows what it
+ * Newest first. The platform's own versions where it keeps them, with the analyses of earlier runs; a change without a
+ * version row, and a script without any, is known by the hash of its text, since `since`: before that, nobody knows what it
  * said.
  */
 function toVersions(

@@ -21,7 +21,7 @@ export function measureAttribution(ports: MeasuringPorts): MeasuredAttribution {
     return isRecent ? write(last.nonce, known, ports) : measureAgain(ports)
 }
 
-/** Measures anew, whatever is known. */
+/** Measures again, whatever is known. */
 export function measureAgain(ports: MeasuringPorts): MeasuredAttribution {
     const nonce = ports.newId()
     ports.probe.leave(nonce)

@@ -39,7 +39,7 @@ export interface Trace {
 
 /**
  * Opens a trace under the name of the script. What goes wrong inside is kept from the script: a trace that fails is a trace that is
- * missing, and evidence says so.
+ * missing, and evidence reports it.
  */
 export function openTrace(name: unknown, ports: TracePorts): Trace {
     const { settings } = ports

@@ -22,7 +22,7 @@ export interface Hop extends Grade {
     readonly node: string
     readonly name: string
     readonly edgeType: EdgeType | null
-    /** What rows say of this automation alone, whoever called it; null for what is no automation. */
+    /** What rows show of this automation alone, whatever called it; null for what is no automation. */
     readonly ran: Grade | null
     readonly notSeen: readonly NotSeen[]
 }

@@ -24,7 +24,7 @@ function isOpenWriter({ logs, runsCode, forgesRows: isForger }: ScriptText): boo
  * Scripts that may log any text whatsoever, by the scope that they log in.
  *
  * A script logs under its own scope whatever it logs. Rows that it inserts itself may look like anybody's, but only global scripts can
- * insert them: tables of the platform let no other scope create rows unless they say so (sys_db_object.create_access).
+ * insert them: tables of the platform let no other scope create rows unless they allow it (sys_db_object.create_access).
  */
 export function toOpenWriters(texts: readonly ScriptText[]): ReadonlyMap<string, Coverage> {
     const byScope = new Map<string, OwnedWindow[]>()

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../../shared/time.ts'
 
-/** Null ends are open: from ever, for ever. `to` itself is outside. */
+/** Null ends are open: without a beginning, without an end. `to` itself is outside. */
 export interface OwnedWindow {
     readonly owner: string
     readonly from: Instant | null

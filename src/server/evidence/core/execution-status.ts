@@ -101,7 +101,7 @@ export function toExecutionStatus(
     }
 }
 
-/** Sources that, read in full, would prove a run of this text: each says so in its own file. */
+/** Sources that, read in full, would prove a run of this text: each states it in its own file. */
 export function provingSources(automation: Automation, index: AutomationIndex): readonly EvidenceSource[] {
     return SOURCE_LIST.filter((one) => one.proves !== undefined && one.proves(automation, index)).map(
         ({ source }) => source,

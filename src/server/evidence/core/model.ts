@@ -78,7 +78,7 @@ export interface Subject {
 
 /** One row of a source as evidence: everything that will still be known when the row is rotated away. */
 export interface Evidence {
-    /** Node id, made of the source's own row id, so that the same row makes the same evidence. */
+    /** Node id, derived from the source's own row id, so that the same row always has the same evidence. */
     readonly id: string
     readonly source: EvidenceSource
     readonly type: EvidenceType

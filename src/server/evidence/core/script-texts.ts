@@ -43,7 +43,7 @@ export function textsOf(automation: Automation): readonly ScriptText[] {
     return [...known, ...unknown]
 }
 
-// Whoever writes rows of the logs themselves can write what any other script would have.
+// A script that writes rows of the logs itself can write what any other script would have.
 function forgesRows(analysis: ScriptAnalysis): boolean {
     return analysis.writes.some(({ table }) => FORGEABLE_TABLES.some((one) => one === table))
 }

@@ -27,7 +27,7 @@ export const staticAnalysis: QuestionDescriptor<'static_analysis', 'script_text'
         configuration: {
             says: 'a reference field of the platform says it',
             grade: 'STRUCTURAL',
-            proofNote: 'A reference field of the platform says so. Does NOT prove that it was ever used.',
+            proofNote: 'A reference field of the platform shows the relation. Does NOT prove that it was ever used.',
             whyNotHigher: whyNot(
                 'never_seen_used',
                 'No record shows that it was used.',

@@ -80,7 +80,7 @@ export function planChangeAmendment(event: ConfigEvent, recordId: string, conten
         onCreate: {},
         whereColumnExists: {},
         references: {},
-        workNote: toNote(`Keeptrusts describes this version anew.\n\n${describeChange(event)}`),
+        workNote: toNote(`Keeptrusts sent a new description of this version.\n\n${describeChange(event)}`),
         verify: [],
         linkState: contentDigest,
         linkOccurredAt: event.occurredAt,

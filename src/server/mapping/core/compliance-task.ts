@@ -99,7 +99,7 @@ export function planMissingFacts(
     }
 }
 
-/** Whether the task is closed, by whomever. */
+/** Whether the task is closed, by people or by the app. */
 export function isClosedTask(task: Fields): boolean {
     return task.active !== undefined && task.active !== '' && !isSet(task.active)
 }

@@ -20,18 +20,19 @@ export function toDeploymentLink(event: ConfigEvent): LinkKey {
 
 /** The deployments that one event reports. */
 export function toDeployments(event: ConfigEvent, gatewayIds: readonly string[]): Deployments {
-    const told: Record<string, Instant> = Object.create(null)
-    if (event.gatewayIds.length === 0) told[UNNAMED_GATEWAY] = event.occurredAt
-    for (const id of gatewayIds) told[id] = event.occurredAt
-    return told
+    const reported: Record<string, Instant> = Object.create(null)
+    if (event.gatewayIds.length === 0) reported[UNNAMED_GATEWAY] = event.occurredAt
+    for (const id of gatewayIds) reported[id] = event.occurredAt
+    return reported
 }
 
 /** Both together; of two instants of one gateway the later one counts. */
-export function mergeDeployments(known: Deployments, told: Deployments): Deployments {
+export function mergeDeployments(known: Deployments, reported: Deployments): Deployments {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const merged: Record<string, Instant> = Object.create(null)
     for (const id of Object.keys(known)) merged[id] = known[id]
-    for (const id of Object.keys(told)) merged[id] = merged[id] === undefined ? told[id] : latest(merged[id], told[id])
+    for (const id of Object.keys(reported))
+        merged[id] = merged[id] === undefined ? reported[id] : latest(merged[id], reported[id])
     return merged
 }
 

@@ -23,7 +23,7 @@ import {
  *
  *   1 decision row, counted = false      dies here: the owner's next attempt goes on at 2
  *   2 counter locked by the decision     dies here: the lock ends, the owner's next attempt locks again
- *   3 counter + 1, applied = decision    dies here: whoever locks next sees applied, and does 4 for the dead worker
+ *   3 counter + 1, applied = decision    dies here: the next worker that locks sees applied, and does 4 for the dead one
  *   4 decision row, counted = true
  *   5 counter unlocked
  */

@@ -1,4 +1,4 @@
-/** Stores the exports that Keeptrusts reports: one row for each export, whoever asked for it, made ready to be fetched. */
+/** Stores the exports that Keeptrusts reports: one row for each export, whether or not the app requested it, ready to be fetched. */
 
 import { TABLES } from '../../shared/names.ts'
 import type { WriteFailure } from '../../shared/plan.ts'

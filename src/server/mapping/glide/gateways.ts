@@ -1,4 +1,4 @@
-/** Gateway rows: one per gateway id; times on them never move back, whoever writes last. */
+/** Gateway rows: one per gateway id; times on them never move back, whichever worker writes last. */
 
 import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'

@@ -1,4 +1,4 @@
-/** Every stable code of the app: where people see it, what it means and what to do. TROUBLESHOOTING.md and CODES.md are made of it. */
+/** Every stable code of the app: where people see it, what it means and what to do. TROUBLESHOOTING.md and CODES.md are generated from it. */
 
 import type { AdvicePart } from './advice/advice-part.ts'
 import { answers } from './advice/answers.ts'

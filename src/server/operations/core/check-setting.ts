@@ -6,7 +6,7 @@ import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts
 /** Why a change of settings is refused. */
 export const SETTING_FAILURES = {
     setting_unknown: 'The app has no such setting',
-    setting_elsewhere: 'Secrets are set on their property page, and secret and instance on the set-up page',
+    setting_elsewhere: 'Secrets are set on their property page, and secret and instance on the Setup page',
     setting_invalid: 'The value cannot be used',
 } as const
 export type SettingFailureCode = keyof typeof SETTING_FAILURES
@@ -64,7 +64,7 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = Object.keys(PROPERTIES
     Object.create(null) as Record<string, Definition>,
 )
 
-/** Names of the settings that people change by name: no secret, and nothing that the set-up page keeps. */
+/** Names of the settings that people change by name: no secret, and nothing that the Setup page keeps. */
 export const OPEN_SETTINGS: readonly string[] = Object.keys(DEFINITIONS).filter(
     (name) => DEFINITIONS[name].type !== 'password2' && name !== PROPERTIES.boundInstance.name,
 )
@@ -75,7 +75,7 @@ export const OPEN_SETTINGS: readonly string[] = Object.keys(DEFINITIONS).filter(
  * | Setting | Text | Problem |
  * |---|---|---|
  * | not in the catalogue | any | setting_unknown |
- * | secret, or kept by the set-up page | any | setting_elsewhere |
+ * | secret, or kept by the Setup page | any | setting_elsewhere |
  * | any other | does not fit type, range, choices or form | setting_invalid, with what would |
  */
 export function findProblem(name: string, text: string): SettingProblem | null {

@@ -5,7 +5,6 @@ import { toRecordPlan } from '../../mapping/core/plan-input.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
 import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
 import { answering } from '../../platform/edge.ts'
-import { adviceFor } from '../core/advice.ts'
 import * as deliveries from './deliveries.ts'
 
 /** Applies one plan; a plan that cannot be read is refused with every problem named. */
@@ -57,16 +56,6 @@ export function hold(sysId: unknown): object {
 /** Queues a held delivery. */
 export function release(sysId: unknown): object {
     return about('releasing a delivery', sysId, deliveries.release)
-}
-
-/** What a stable code means and what to do about it. */
-export function explainCode(code: unknown): object {
-    return answering('explaining a code', () => {
-        const found = adviceFor(String(code))
-        return found === null
-            ? { ok: false, code: 'code_unknown', message: `The app has no code "${String(code)}"` }
-            : { ok: true, ...found }
-    })
 }
 
 function about(doing: string, sysId: unknown, act: (sysId: string) => object): object {

@@ -31,7 +31,7 @@ export interface Ending {
 
 /** What the attempt did is in the ledger; with ports that only plan, nothing is written. */
 export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports: AttemptPorts): Ending {
-    // Claims that died count as attempts: a body that kills its worker must not be tried for ever.
+    // Claims that died count as attempts: a body that kills its worker must not be retried without end.
     if (delivery.attempt > ports.settings.maxAttempts) {
         return {
             state: 'dead',

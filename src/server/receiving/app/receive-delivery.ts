@@ -221,7 +221,7 @@ function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept 
 }
 
 /**
- * Whether a row that holds the id holds this delivery. A header outside the signature can be changed by whoever replays a captured
+ * Whether a row that holds the id holds this delivery. A header outside the signature can be changed by anybody who replays a captured
  * body: they could put the id of a later delivery on it, which would then be taken for a duplicate and lost.
  */
 function isSame(stored: StoredDelivery, { delivery, isIdSigned }: Arriving, { crypto }: ReceivePorts): boolean {

@@ -63,7 +63,7 @@ interface Content {
 }
 
 /**
- * Judges the exact body text against every form in which the sender may sign it.
+ * Checks the exact body text against every form in which the sender may sign it.
  *
  * | Request | Answer |
  * |---|---|

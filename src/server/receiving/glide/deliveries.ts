@@ -90,7 +90,7 @@ export function writeLine(delivery: string, attempt: number, position: number, o
     if (!row.insert()) journal.error(`delivery ${delivery}: an outcome line could not be written`)
 }
 
-/** A worker that died counts as an attempt, or a body that kills its worker would be tried for ever. */
+/** A worker that died counts as an attempt, or a body that kills its worker would be retried without end. */
 function releaseExpired(olderThan: string, limit: number): number {
     const row = openTable(TABLES.delivery)
     row.addQuery('state', 'processing')

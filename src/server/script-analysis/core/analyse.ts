@@ -1,4 +1,4 @@
-/** Reads a script and tells what its text says it does: never runs it, and lists what reading cannot resolve. */
+/** Reads a script and lists what its text says it does: never runs it, and lists what reading cannot resolve. */
 
 import type { Result } from '../../shared/result.ts'
 import { ok } from '../../shared/result.ts'

@@ -161,7 +161,7 @@ function siteOfObject(sites: RecordSites, object: Value, target: MemberExpressio
     return key === null ? null : foreignSite(sites, key)
 }
 
-// What came from outside is told apart by the variable, or the property of `this`, that holds it.
+// What came from outside is distinguished by the variable, or the property of `this`, that holds it.
 function keyOfForeign(node: Expression, scope: Scope): string | null {
     if (node.type === 'ChainExpression') return keyOfForeign(node.expression, scope)
     if (node.type === 'Identifier') {

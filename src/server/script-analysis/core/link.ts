@@ -1,4 +1,4 @@
-/** Ties a script together before it is judged: prototypes to constructors, properties to objects, calls to functions. */
+/** Ties a script together before it is analysed: prototypes to constructors, properties to objects, calls to functions. */
 
 import type {
     AssignmentExpression,

@@ -7,7 +7,7 @@ import type { RecordValue } from './values.ts'
 interface RecordSite {
     readonly table: string | null
     readonly target: 'current' | 'record'
-    /** A record that came from outside: whoever handed it in may save it. */
+    /** A record that came from outside: the caller that passed it in may save it. */
     readonly isForeign: boolean
     readonly fields: Map<string, WrittenField>
     readonly operations: { readonly operation: TableWrite['operation']; readonly line: number }[]

@@ -1,4 +1,4 @@
-/** What an expression may stand for, as far as reading can tell. */
+/** What an expression may stand for, as far as its text shows. */
 
 import type { ArrayExpression, CallExpression, ClassNode, FunctionNode, Node } from './ast.ts'
 import type { Scope } from './outline.ts'
@@ -24,7 +24,7 @@ export type Value =
     | { readonly kind: 'logger' }
     | { readonly kind: 'unknown' }
 
-/** A GlideRecord: `site` tells records apart, by where they are made. */
+/** A GlideRecord: `site` distinguishes records, by where they are created. */
 export interface RecordValue {
     readonly kind: 'record'
     readonly site: string
@@ -93,7 +93,7 @@ export function joinTexts(lists: readonly (readonly Value[])[], separator = ''):
     return joined.map((parts) => ({ kind: 'text', parts: mergeParts(parts), isString: true }))
 }
 
-// Beside a hole only strings with letters in them are worth telling apart: a counter's first number is not.
+// Beside a hole only strings with letters in them are worth distinguishing: a counter's first number is not.
 function choicesOf(values: readonly Value[]): readonly Parts[] {
     const hasHole = values.some((value) => value.kind !== 'text')
     if (!hasHole) return values.map(toParts)

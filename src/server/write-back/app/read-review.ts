@@ -3,7 +3,7 @@
 import { REVIEW_COLUMNS } from '../core/review.ts'
 import type { WriteBackPorts, ReviewedEscalation } from './write-back-ports.ts'
 
-/** Null when the record is gone. The link is read anew: a delivery may have moved it meanwhile. */
+/** Null when the record is gone. The link is read again: a delivery may have moved it meanwhile. */
 export function readReview(
     table: string,
     recordId: string,

@@ -19,7 +19,7 @@ export interface WriteBacksSent {
     readonly sent: number
 }
 
-/** Ports are opened anew for each write-back: adapters remember what they read. */
+/** Ports are opened again for each write-back: adapters remember what they read. */
 export function sendWriteBacks(openPorts: () => WriteBackPorts, hasTime: () => boolean): WriteBacksSent {
     const { clock, journal, writeBacks, settings } = openPorts()
     if (!settings.writeBack) return { released: 0, found: 0, sent: 0 }

@@ -39,7 +39,7 @@ export interface WriteBackEnd {
 
 export interface WriteBacks {
     /**
-     * Queues a write-back, once per key. A row under this key that ended in one of the states `again` is queued anew.
+     * Queues a write-back, once per key. A row under this key that ended in one of the states `again` is queued again.
      * Answers the row to send, null when there is none.
      */
     queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null

@@ -9,7 +9,7 @@ import { running } from '../../platform/edge.ts'
 export function openInKeeptrustsAction(current: GlideRecord<'x_kt_gov_compliance_task'>, action: ButtonAction): void {
     running('opening an escalation at Keeptrusts', () => {
         const address = String(current.getValue('console_url') || '')
-        // Whoever may write the column must not lead others to a script.
+        // Users who may write the column must not lead others to a script.
         if (/^https?:\/\//i.test(address)) action.setRedirectURL(address)
         else pressed('Open in Keeptrusts', refuseAddress, { current, action })
     })

@@ -62,7 +62,7 @@ it('a result that cannot be recorded has its reference, and is recorded by a lat
     expect(memory.tests()[0].recordState).toBe('recorded')
 })
 
-it('a control that GRC lacks is tried again until the attempts are used up', () => {
+it('a control that GRC lacks is retried until the attempts are used up', () => {
     const memory = failing({ ...WEEKLY_OFF, 'x_kt_gov.process.max_attempts': '3' })
     memory.setControl(fail({ code: 'control_not_found', message: 'none' }))
     for (let run = 0; run < 6; run++) runScheduledTests(memory.controlPorts, ALWAYS)

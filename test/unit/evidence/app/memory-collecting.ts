@@ -1,5 +1,6 @@
 /** Everything that one run of the collection needs, in memory: scripts, logs, stored evidence, and a clock that a test moves. */
 
+import { openMemoryFaults } from '../../../support/memory-faults.ts'
 import { collectEvidence } from '../../../../src/server/evidence/app/collect-evidence.ts'
 import type {
     AutomationExecutionChange,
@@ -117,6 +118,7 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
         settings: { ...SETTINGS, ...settings },
         clock: { now: () => of.now, epochSeconds: () => toEpochSeconds(of.now) },
         crypto: { sha256: (text: string) => `hash-${text.length}` },
+        faults: openMemoryFaults(),
         newId: () => 'token',
         faults: openMemoryFaults(of.journal),
         scripts: {

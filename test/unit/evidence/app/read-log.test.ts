@@ -28,7 +28,7 @@ it('reads on within a second that is longer than a page, each row once', () => {
     expect(log.effects.filter((effect) => /^store/.test(effect))).toEqual(['store a b', 'store c d', 'store e'])
 })
 
-it('goes on where it stopped when its budget was used up', () => {
+it('continues where it stopped when its budget was used up', () => {
     const log = memoryLog([
         ['a', at(1)],
         ['b', at(2)],

@@ -59,7 +59,7 @@ function read(reading: GraphReading, parameters: Readonly<Record<string, string>
     return { edges: body.edges.map(({ sourceNodeId }) => sourceNodeId), cursor: body.next_cursor }
 }
 
-it('a page ends with a cursor from which the next page goes on, until there is none', () => {
+it('a page ends with a cursor from which the next page continues, until there is none', () => {
     const reading = graphOf([1, 2, 3].map(edge))
     const first = read(reading, { limit: '2' }) as { edges: string[]; cursor: string }
     expect(first.edges).toEqual(['sn-si-1', 'sn-si-2'])

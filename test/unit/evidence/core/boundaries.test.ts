@@ -119,7 +119,7 @@ test.each([
     expect(findOther(WINDOWS, at, except)).toBe(owner)
 })
 
-it('nobody holds where nobody has a window, and an owner with two windows holds in both', () => {
+it('there is no owner where no window is open, and an owner with two windows counts in both', () => {
     expect(findOther(toCoverage([]), '2026-01-01', '')).toBeNull()
     const twice = toCoverage([
         { owner: 'one', from: '2026-01-01', to: '2026-03-01' },

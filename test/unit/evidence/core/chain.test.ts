@@ -142,7 +142,7 @@ describe('in view of one record', () => {
         expect(ofRecord.filter((hop) => hop.includes('call_chain'))).toEqual([])
     })
 
-    it('knows nothing of a record that no row names', () => {
+    it('returns nothing about a record that no row names', () => {
         const other = { record: { table: null, id: null, number: 'INC0099999' } }
         expect(chainOf(storyOf('callee', 'callee', other)).confidence).toBe('STRUCTURAL')
     })
@@ -285,7 +285,7 @@ describe('as whom a call signed in', () => {
         ])
     })
 
-    it('is not certain where two credentials of the connection stand for one client', () => {
+    it('is not certain where two credentials of the connection belong to one client', () => {
         const twice = [...edges, edge('USES', REST, 'sn-oauth-2'), edge('AUTHENTICATES_AS', 'sn-oauth-2', CLIENT)]
         expect(lastTwo(storyOf('callee', 'callee', { edges: twice, rows: [stamped()] }))).toEqual([
             'credential TEMPORAL_INFERRED sign_in_correlation',
@@ -304,7 +304,7 @@ describe('as whom a call signed in', () => {
         ])
     })
 
-    it('ends with the credential where nothing says whom it stands for', () => {
+    it('ends with the credential where nothing shows whose it is', () => {
         const chain = chainOf(storyOf('callee', 'callee', { edges: edges.filter(({ from }) => from !== PROFILE) }))
         expect(chain.paths[0].reaches).toBe('credential')
     })

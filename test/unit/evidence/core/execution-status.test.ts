@@ -1,4 +1,4 @@
-/** What all evidence of an automation amounts to, and what follows from it for somebody to look at. */
+/** The execution status that all evidence of an automation results in, and what needs attention because of it. */
 
 import type { Automation } from '../../../../src/server/evidence/core/model.ts'
 import { findExecutionFindings, type ExecutionFacts } from '../../../../src/server/evidence/core/findings.ts'

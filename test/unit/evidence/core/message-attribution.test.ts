@@ -57,7 +57,7 @@ const OPEN = 'open_statement sn-si-Router'
 const SHARED = 'shared_statement sn-br-Other sn-si-Router'
 
 test.each<[string, string, readonly Automation[], string]>([
-    ['one script only says so', LINE, [ROUTER], OWN],
+    ['only one script has the text', LINE, [ROUTER], OWN],
     ['another script says something else', LINE, [ROUTER, other(logs(['Other did ', null]))], OWN],
     ['no record is named', '[Router] START incident=none', [ROUTER], 'own_statement_without_record sn-si-Router'],
     [
@@ -146,7 +146,7 @@ test.each<[string, readonly Automation[], string]>([
     ['the other had it until yesterday', [ROUTER, edited('Other', logs(STATEMENT), {}, '2026-04-19 12:00:00')], OWN],
     ['the other has it since', [ROUTER, edited('Other', {}, logs(STATEMENT), '2026-04-20 12:30:00')], OWN],
     ['the other is not known of then', [ROUTER, edited('Other', null, {}, '2026-04-20 12:30:00')], OPEN],
-    ['the other is younger than its versions tell', [ROUTER, other({}, { versions: [] })], OPEN],
+    ['the other is younger than its versions show', [ROUTER, other({}, { versions: [] })], OPEN],
 ])('%s', (_name, automations, expected) => {
     expect(attribute(LINE, automations)).toBe(expected)
 })

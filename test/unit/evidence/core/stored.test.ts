@@ -100,7 +100,7 @@ it('records are asked for once per table, by number where one is known', () => {
     expect(toMentionQuestions([byNumber('INC1', null)])).toEqual([])
 })
 
-it('a record stands under the key that was asked for, whatever its case', () => {
+it('a record is found under the requested key, whatever its case', () => {
     const record = { table: 'incident', id: 'x', number: 'inc1' }
     const [question] = toMentionQuestions([byNumber('INC1')])
     expect(answerMentions(question, [record])).toEqual({ INC1: record })

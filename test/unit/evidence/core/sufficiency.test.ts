@@ -1,4 +1,4 @@
-/** The judgement that an approval asks for, row by row: what cannot be seen never counts in favour. */
+/** Whether the evidence is sufficient for an approval, row by row: what cannot be seen never counts in favour. */
 import {
     evaluateSufficiency,
     type ExportFacts,
@@ -51,6 +51,6 @@ it.each<[string, RunStatus | null, ExportFacts | null, boolean, boolean, readonl
         true,
         ['sys_audit: partial. rotated'],
     ],
-])('judges %s', (_what, executionStatus, wanted, isComplete, isFresh, reasons) => {
+])('evaluates %s', (_what, executionStatus, wanted, isComplete, isFresh, reasons) => {
     expect(evaluateSufficiency(executionStatus, wanted, NOW, 24)).toEqual({ isComplete, isFresh, reasons })
 })

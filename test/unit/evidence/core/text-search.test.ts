@@ -73,7 +73,7 @@ test.each<[readonly (string | null)[], string, boolean]>([
     expect(isSpecific(parts, name)).toBe(expected)
 })
 
-it('tells who else holds at an instant', () => {
+it('finds the other owners of a text at an instant', () => {
     const coverage = toCoverage([
         { owner: 'a', from: null, to: '2026-01-02' },
         { owner: 'b', from: '2026-01-01', to: '2026-01-03' },

@@ -89,7 +89,7 @@ it('a log line becomes the node that the seed describes', () => {
     expect(tuples(toEvidencesEdges(evidence))).toEqual(['EVIDENCES evidence-syslog-row sn-si-Router DETERMINISTIC'])
 })
 
-it('a message is left out when the setting says so, and its secrets always', () => {
+it('the setting leaves a message out, and its secrets are always left out', () => {
     const row = logRow('[Router] START incident=INC0010020 password=hunter2')
     const quiet = context(BOTH)
     const kept = transformSyslog([row], quiet).evidence[0].properties
@@ -405,7 +405,7 @@ test.each<[string, object, readonly ReturnType<typeof logWriter>[], readonly str
     expect(claims(evidence)).toEqual(expected.map((one) => `evidence-signin-s1 ${one}`))
 })
 
-it('records in which the platform names the file say so', () => {
+it('rows in which the platform names the file are evidence of that file', () => {
     const of = context(BOTH)
     const deletion = {
         sysId: 'd',

@@ -70,7 +70,7 @@ it('makes items where the app may not make assets, and reports why', () => {
     ])
 })
 
-it('makes no item in place of an asset that was refused for another reason', () => {
+it('creates no item in place of an asset that was refused for another reason', () => {
     const memory = openMemory()
     memory.known.absent.delete(ASSET)
     memory.faults.refuse.set(ASSET, refusal('write_refused'))

@@ -7,7 +7,7 @@ const WORK = ['state', 'work_start', 'work_end', 'unauthorized', 'correlation_id
 const pick = (row: Record<string, string>, columns: readonly string[]) => columns.map((column) => row[column])
 
 describe('a new policy version', () => {
-    it('makes one change request however often it is said, under either name', () => {
+    it('creates one change request however often it arrives, under either name', () => {
         const memory = openMemory()
         const [, again, renamed] = deliver(memory, configUpdated(), configUpdated(), {
             ...configUpdated(),
@@ -76,7 +76,7 @@ describe('a new policy version', () => {
         expect(lines(updated)).toEqual(['created change_request ok'])
     })
 
-    it('uses an approved template, and says so when it cannot', () => {
+    it('uses an approved template, and reports when it cannot', () => {
         const template = { active: '1', retired: '0', current_version: 'version_1' }
         const usable = openMemory({ 'x_kt_gov.change.standard_template': 'template_1' })
         usable.known.absent.delete('std_change_record_producer')
@@ -152,7 +152,7 @@ describe('a deployment', () => {
         expect(memory.rows('change_request')[0].unauthorized).toBe(status === 'approved' ? undefined : '1')
     })
 
-    it('told again changes nothing', () => {
+    it('that arrives again changes nothing', () => {
         const memory = openMemory()
         deliver(memory, configUpdated(), configDeployed())
         const before = memory.plans.length
@@ -211,7 +211,7 @@ describe('a deployment', () => {
         }
     })
 
-    it('without a gateway says so and still reaches its change', () => {
+    it('without a gateway is reported and still reaches its change request', () => {
         const memory = openMemory({ 'x_kt_gov.cmdb.update_on': 'deployed' })
         const [, deployed] = deliver(memory, configUpdated(), configDeployed({ gateway_id: undefined }))
         expect(lines(deployed)).toEqual([
@@ -238,7 +238,7 @@ describe('a deployment', () => {
         expect(memory.rows('incident')).toEqual([])
     })
 
-    it('without an approved change opens no incident where nobody asked for one', () => {
+    it('without an approved change opens no incident where no setting or rule asks for one', () => {
         const memory = openMemory()
         deliver(memory, configDeployed())
         expect(memory.gateway('gw_prod_001')).toMatchObject({ changeStatus: 'missing' })
@@ -295,7 +295,7 @@ describe('a deployment', () => {
         expect(memory.notes().filter((note) => note.indexOf('Version v2.3.1 was deployed.') === 0)).toHaveLength(1)
     })
 
-    it('that overtook a change whose maker died is told by the next attempt', () => {
+    it('that overtook a change request whose worker died sets its end of work at the next attempt', () => {
         const memory = openMemory()
         deliver(memory, configDeployed())
         memory.faults.dieAfterWriting.add('change_request')

@@ -1,4 +1,4 @@
-/** Stories of decisions: counted once, told through one open incident, bounded by caps, registered where wanted. */
+/** Stories of decisions: counted once, noted on one open incident, bounded by caps, registered where wanted. */
 
 import { deliver, lines, openMemory, retry } from '../../../support/memory-ports.ts'
 import type { Memory } from '../../../support/memory-ports.ts'
@@ -8,7 +8,7 @@ const COUNTER = 'content-safety|gw_prod_001|block|2026-04-23'
 const totals = (memory: Memory) => [...memory.counters].map(([key, { total }]) => `${key} ${total}`)
 
 describe('a decision', () => {
-    it('told under two names counts once and opens one incident', () => {
+    it('that arrives under two names counts once and opens one incident', () => {
         const memory = openMemory()
         const [, second] = deliver(
             memory,
@@ -140,7 +140,7 @@ describe('the incident of a policy and gateway', () => {
         expect(totals(memory)).toEqual([`${COUNTER} 1`])
     })
 
-    it('gets no note about itself when its delivery is tried again', () => {
+    it('gets no note about itself when its delivery is retried', () => {
         const memory = openMemory({ 'x_kt_gov.cmdb.register_ai_systems': 'true' })
         memory.faults.dieBeforeWriting.add('cmdb_ci_appl')
         const [delivery] = deliver(memory, decision('blocked'))

@@ -1,4 +1,4 @@
-/** Stories of escalations: created, claimed, given back, resolved and expired, in any order, in every home. */
+/** Stories of escalations: created, claimed, given back, resolved and expired, in any order, in every target table. */
 
 import { deliver, lines, openMemory, retry } from '../../../support/memory-ports.ts'
 import type { Row } from '../../../support/memory-records.ts'
@@ -24,7 +24,7 @@ function orders<T>(list: readonly T[]): T[][] {
 }
 
 describe('an escalation', () => {
-    it('becomes one task however often it is told', () => {
+    it('becomes one task however often it arrives', () => {
         const memory = openMemory()
         const [, again] = deliver(memory, created, created)
         expect(memory.rows(OWN).map(facts)).toEqual([
@@ -132,7 +132,7 @@ describe('an escalation', () => {
     })
 })
 
-describe('the home of a review', () => {
+describe('the target table of a review', () => {
     test.each(['sn_compliance_task', 'sn_grc_issue'])('is %s where the instance has it', (table) => {
         const memory = openMemory()
         memory.known.absent.delete(table)
@@ -145,7 +145,7 @@ describe('the home of a review', () => {
         expect(memory.rows(OWN)).toEqual([])
     })
 
-    it('is our own table, and says so, when the configured one is absent', () => {
+    it('is our own table, with a note, when the configured one is absent', () => {
         const memory = openMemory({ 'x_kt_gov.compliance.table': 'sn_grc_issue' })
         const [delivery] = deliver(memory, created)
         expect(lines(delivery)).toEqual(['unchanged sn_grc_issue target_missing', `created ${OWN} ok`])

@@ -111,7 +111,7 @@ describe('gateway health', () => {
         expect(memory.gateway('gw_a')?.configurationItem).not.toBe(memory.gateway('gw_b')?.configurationItem)
     })
 
-    it('leaves incidents to people where an administrator says so', () => {
+    it('leaves incidents to people where the setting asks for it', () => {
         const memory = openMemory({ 'x_kt_gov.incident.health': 'false' })
         deliver(memory, down, healthy)
         expect(memory.rows('incident')).toEqual([])

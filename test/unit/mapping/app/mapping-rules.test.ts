@@ -44,7 +44,7 @@ describe('a rule that ignores', () => {
         ['a deployment', configDeployed(), ['change_request', 'cmdb_ci_service_auto']],
         ['an escalation', escalationCreated(), ['x_kt_gov_compliance_task']],
         ['a gateway that is down', health('down', '2026-04-20T14:00:00Z'), ['incident', 'cmdb_ci_service_auto']],
-    ])('%s makes no record and says so', (_what, body, tables) => {
+    ])('%s creates no record and reports the rule', (_what, body, tables) => {
         const memory = withRule({ target: 'ignore' })
         const [delivery] = deliver(memory, body)
         expect(delivery).toMatchObject({ state: 'ignored', code: 'ignored_by_rule', rule: 'rule1' })
@@ -56,7 +56,7 @@ describe('a rule that ignores', () => {
     test.each([
         ['decision', decision('blocked')],
         ['budget', budget(80)],
-    ])('a %s lets it count all the same, and makes no incident', (_what, body) => {
+    ])('a %s still counts, and creates no incident', (_what, body) => {
         const memory = withRule({ target: 'ignore' }, { 'x_kt_gov.incident.budget': 'true' })
         const [delivery] = deliver(memory, body)
         expect(delivery).toMatchObject({ state: 'ignored', code: 'ignored_by_rule' })
@@ -87,7 +87,7 @@ describe('a rule that asks for an incident', () => {
     })
 })
 
-describe('a rule that sends reviews elsewhere', () => {
+describe('a rule that sets the target table of reviews', () => {
     it('sends the new one there, and its steps follow it', () => {
         const memory = withRule({ eventType: 'escalation', target: 'sn_grc_issue' })
         memory.known.absent.delete('sn_grc_issue')
@@ -96,7 +96,7 @@ describe('a rule that sends reviews elsewhere', () => {
         expect(memory.rows('x_kt_gov_compliance_task')).toEqual([])
     })
 
-    it('is told where the instance lacks the table, and the own table is used', () => {
+    it('is reported where the instance lacks the table, and the own table is used', () => {
         const memory = withRule({ eventType: 'escalation', target: 'sn_grc_issue' })
         const [delivery] = deliver(memory, escalationCreated())
         expect(lines(delivery)).toContain('unchanged sn_grc_issue target_missing')
@@ -105,7 +105,7 @@ describe('a rule that sends reviews elsewhere', () => {
 })
 
 describe('what a rule sets', () => {
-    it('stands on the new record and is left to people afterwards', () => {
+    it('is on the new record and is left to people afterwards', () => {
         const memory = withRule({ impact: '3', urgency: '2', group: 'group1', template: 'category=${policy}' })
         deliver(memory, decision('blocked'))
         const [incident] = memory.rows('incident')
@@ -121,7 +121,7 @@ describe('what a rule sets', () => {
         expect(incident.category).toBe('by hand')
     })
 
-    it('is said where the table lacks the column', () => {
+    it('is reported where the table lacks the column', () => {
         const memory = withRule({ template: 'u_policy=${policy}' })
         const [delivery] = deliver(memory, decision('blocked'))
         expect(delivery.state).toBe('processed')
@@ -140,14 +140,14 @@ describe('what a rule sets', () => {
     })
 })
 
-describe('driving again', () => {
+describe('reprocessing', () => {
     const again = (memory: Memory, sysId: string) => {
         const delivery = memory.delivery(sysId)
         Object.assign(delivery, { state: 'queued', earlierAttempts: delivery.attempts, attempts: 0 })
         processDelivery(sysId, memory.ports)
     }
 
-    it('a decision that was told on the open incident tells nothing twice', () => {
+    it('a decision that is already on the open incident adds no second note', () => {
         const memory = openMemory()
         const [, second] = deliver(memory, decision('blocked'), decision('blocked', { event_id: 'evt_2' }))
         again(memory, second.sysId)

@@ -56,7 +56,7 @@ it('counts what the limits hold back, and writes nothing of it', () => {
     expect(memory.link('budget_incident', 'bud_1')).toMatchObject({ occurrences: 2, notesWritten: 0 })
 })
 
-it('says so when a write was refused', () => {
+it('reports a refused write', () => {
     const memory = openMemory()
     const refusal = { code: 'write_refused', table: 'incident', name: null, message: 'no' } as const
     memory.faults.refuse.set('incident', refusal)

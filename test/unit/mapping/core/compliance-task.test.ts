@@ -179,7 +179,7 @@ describe('a known review', () => {
         expect(planMissingFacts(event, taskOf({ due_date: 'x' }), FACTS, SETTINGS)?.fields.due_date).toBeUndefined()
     })
 
-    it('that states everything already is left alone, and what people wrote stays', () => {
+    it('that states everything already is unchanged, and what people wrote is kept', () => {
         const event = escalationEvent()
         const first = planMissingFacts(event, taskOf({ description: 'Their words' }), FACTS, SETTINGS)
         expect(first?.fields.description).toMatch(/^Their words\n/)

@@ -81,7 +81,7 @@ describe('the incident of a violation', () => {
         })
     })
 
-    it('without a gateway says so', () => {
+    it('without a gateway states that', () => {
         const event = decisionEvent({ gatewayIds: [] })
         const { facts, title } = toViolation(event, toCountedDecision(event), 'evt_1', SETTINGS)
         expect(title).toContain('on an unspecified gateway')

@@ -66,7 +66,7 @@ describe('the change of a deployment', () => {
         expect(fields).toEqual({ work_start: workStart, work_end: workEnd })
     })
 
-    it('that nobody approved is marked, and the note says so', () => {
+    it('without an approval is marked, and the note states it', () => {
         const { fields, workNote } = planDeployedChange(configEvent(), { gw_1: NOON }, change({}, false))
         expect(fields.unauthorized).toBe('true')
         expect(workNote).toContain('No approval of this change was found.')

@@ -39,13 +39,13 @@ it.each([
     ['storage unavailable', 'storage unavailable'],
     [null, ''],
     ['x'.repeat(1001), 'x'.repeat(1000)],
-])('that failed with the reason %p says so and is not fetched', (reason, stored) => {
+])('that failed with the reason %p stores the reason and is not fetched', (reason, stored) => {
     const end = toExportEnd({ ...EVENT, kind: 'export.failed', reason }, 'delivery_1', NOW)
     expect(end).toMatchObject({ state: 'failed', error_code: 'export_failed_at_source', reason: stored })
     expect(end.next_attempt_at).toBeUndefined()
 })
 
-it('that nobody here asked for is stored with all that the event states', () => {
+it('that the app did not request is stored with all that the event states', () => {
     const stated = { jobId: 'job_1', exportType: 'events', format: 'json', windowFrom: 'a', windowTo: 'b' }
     expect(toExportFields({ ...EVENT, ...stated }, 'delivery_1', NOW)).toMatchObject({
         export_id: 'exp_1',

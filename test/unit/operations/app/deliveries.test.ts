@@ -74,7 +74,7 @@ it('notes who did it and what the delivery was', () => {
     expect(notes).toEqual(['d0: Reprocessed by admin; it was dead, write_refused.'])
 })
 
-it('notes that nobody is known', () => {
+it('notes that the user is unknown', () => {
     const { notes, ports } = opened(1, { state: 'held', userName: '' })
     expect(releaseDelivery('d0', ports).ok).toBe(true)
     expect(notes).toEqual(['d0: Released by an unnamed user; it was held, write_refused.'])

@@ -85,7 +85,7 @@ describe('a preview', () => {
         expect(describePreview(shown)).toContain('Refused: no (write_refused_data_policy)')
     })
 
-    it('of a dead letter shows what driving it again would do', () => {
+    it('of a dead letter shows the planned changes of reprocessing it', () => {
         const memory = openMemory({ 'x_kt_gov.process.max_attempts': '1' })
         memory.faults.dieBeforeWriting.add('incident')
         const [dead] = deliver(memory, decision('blocked'))

@@ -1,4 +1,4 @@
-/** How attempts end: processed, ignored, failed with a next attempt, dead with a reason; and how the retry job drives them. */
+/** How attempts end: processed, ignored, failed with a next attempt, dead with a reason; and how the retry job processes them. */
 
 import { processDelivery } from '../../../../src/server/receiving/app/process-delivery.ts'
 import { processDueDeliveries } from '../../../../src/server/receiving/app/process-due-deliveries.ts'
@@ -86,7 +86,7 @@ describe('an attempt', () => {
 })
 
 describe('the retry job', () => {
-    it('drives a failing delivery eight times in all within a day and then declares it dead', () => {
+    it('makes eight attempts of a failing delivery within a day and then declares it a dead letter', () => {
         const memory = openMemory()
         memory.faults.refuse.set('change_request', REFUSAL)
         const [delivery] = deliver(memory, configUpdated())

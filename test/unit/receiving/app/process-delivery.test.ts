@@ -7,7 +7,7 @@ import { openMemory } from '../../../support/memory-ports.ts'
 
 const DELIVERIES = join(__dirname, '../../../fixtures/deliveries')
 const GOLDEN = join(__dirname, '../../../fixtures/golden')
-/** Set to write the files anew; then read the difference before committing it. */
+/** Set to write the files again; then read the difference before committing it. */
 const IS_WRITING = process.env.WRITE_GOLDEN === '1'
 
 const names = readdirSync(DELIVERIES).filter((name) => name.endsWith('.json'))

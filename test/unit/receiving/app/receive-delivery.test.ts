@@ -1,4 +1,4 @@
-/** Receiving, told as stories over an inbox in memory: what is stored, in what order, and what the sender hears. */
+/** Receiving, as stories over an inbox in memory: what is stored, in what order, and what the sender hears. */
 
 import type { NewDelivery, ReceivePorts, StoredDelivery } from '../../../../src/server/receiving/app/ports.ts'
 import { receiveDelivery } from '../../../../src/server/receiving/app/receive-delivery.ts'
@@ -162,14 +162,14 @@ describe('a delivery', () => {
         expect(rows[0]).toMatchObject({ deliveryId: 'msg_1', signatureMode: 'base64:id.t.body:decoded' })
     })
 
-    it('whose type stands in a header only is understood', () => {
+    it('whose type is in a header only is understood', () => {
         const { rows, send } = receiver()
         const body = '{"data":{"escalation_id":"esc_1"}}'
         send(body, { ...signedHeaders(SECRET, body), 'X-Keeptrusts-Event': 'escalation.created' })
         expect(rows[0]).toMatchObject({ eventType: 'escalation.created', canonicalType: 'escalation.created' })
     })
 
-    it('signed with the previous secret is accepted, and the journal says so', () => {
+    it('signed with the previous secret is accepted, and the journal reports it', () => {
         const { log, send } = receiver()
         expect(told(send(blocked, signedHeaders(PREVIOUS, blocked)))[0]).toBe(202)
         expect(log).toEqual([expect.stringContaining('previous secret')])
@@ -237,7 +237,7 @@ describe('an id in a header that the signature does not cover', () => {
         expect(rows[2].deliveryId).toBe(`sha256:${sha256(`dlv_2:${sha256(expected)}`)}`)
     })
 
-    it('that the body repeats is covered: the sender may tell the same delivery in other words', () => {
+    it('that the body repeats is covered: the sender may send the same delivery in other words', () => {
         const { send } = receiver()
         expect(told(send(expected, named(expected, 'dlv_2')))[0]).toBe(202)
         const again = expected.replace('{', '{"attempt":2,')
@@ -315,7 +315,7 @@ describe('a refusal', () => {
         ['no signature', unsigned, 'signature_missing'],
         ['a forged signature', signedHeaders('whsec_other', blocked), 'signature_mismatch'],
         ['a signature of 301 seconds ago', stale(), 'signature_stale'],
-    ])('of %s stores nothing; the reason stands in the journal only', (_, headers, reason) => {
+    ])('of %s stores nothing; the reason is in the journal only', (_, headers, reason) => {
         const { rows, log, send } = receiver()
         const reply = send(blocked, headers)
         expect(reply).toEqual(receiver().send(blocked, unsigned))

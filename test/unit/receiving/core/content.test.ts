@@ -46,7 +46,7 @@ it('counts characters, not halves of them', () => {
     expect(redacted({ prompt: 'ü🔥a' })).toEqual({ prompt: '[redacted: 3 characters]' })
 })
 
-it('keeps the text as it came when told to, or when there is nothing to hide', () => {
+it('keeps the text as it came when the setting asks for it, or when there is nothing to hide', () => {
     const text = '\ufeff{ "a" : 1.50,\n "b": "\\u00fc" }'
     for (const handling of ['keep', 'redact', 'drop'] as const)
         expect(stored(JSON.parse(text.slice(1)), handling, text)).toBe(text)

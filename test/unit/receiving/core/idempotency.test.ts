@@ -53,7 +53,7 @@ describe('a single delivery is known by', () => {
         [{ event: 'escalation.created', data: { escalation_id: 'esc_1' } }],
         [{ event: 'member.added', ...at }],
         [{}],
-    ])('its body where nothing else tells it apart: %j', (item) => expect(idOf(item).deliveryId).toBe(body(item)))
+    ])('its body where nothing else identifies it: %j', (item) => expect(idOf(item).deliveryId).toBe(body(item)))
 })
 
 describe('different deliveries differ', () => {
@@ -121,7 +121,7 @@ describe('the stored key', () => {
         ["a,b/c;$& 'd' 🔥", "a,b/c;$& 'd' 🔥"],
     ])('of %p', (id, key) => expect(idOf({}, id).deliveryId).toBe(key))
 
-    it('has a variant that keeps ids apart that differ in case only', () => {
+    it('has a variant that distinguishes ids that differ in case only', () => {
         expect(deliveryIdVariant('dlv_A', sha256)).toBe(`sha256:${sha256('dlv_A')}`)
         expect(deliveryIdVariant('dlv_A', sha256)).not.toBe(deliveryIdVariant('dlv_a', sha256))
     })

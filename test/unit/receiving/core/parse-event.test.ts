@@ -117,7 +117,7 @@ describe('a decision', () => {
         expect(decision({ event, data: { id: 'evt_1', ...fields } }).action).toBe(action)
     })
 
-    it('with a verdict that nobody knows is incomplete, never guessed', () => {
+    it('with an unknown verdict is incomplete, never guessed', () => {
         expect(problemsOf({ event: 'event.created', data: { id: 'evt_1', verdict: 'quarantined' } })).toEqual([
             'action',
         ])
@@ -267,7 +267,7 @@ it('takes the type that the delivery record knows where the body names none', ()
     expect(eventOf(item, { eventType: 'escalation.created' }).kind).toBe('escalation')
 })
 
-it('says so when a stored body is no single event', () => {
+it('reports a stored body that is no single event', () => {
     for (const body of ['', '[{},{}]', '{', '[]'])
         expect(parseStoredEvent(body, context)).toMatchObject({ ok: false, failure: { code: 'event_incomplete' } })
 })

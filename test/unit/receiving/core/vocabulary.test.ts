@@ -78,7 +78,7 @@ test.each([
     ['log', ['log', 'logged', 'flag', 'flagged', 'warn', 'monitor']],
     ['allow', ['allow', 'allowed', 'pass', 'passed', ' Pass ']],
     [null, ['created', 'quarantined', '', null, undefined, 1, {}, [], 'constructor']],
-] as const)('the action %s is said as %p', (action, words) => {
+] as const)('the action %s is read from %p', (action, words) => {
     expect(words.map((word) => toAction(word))).toEqual(words.map(() => action))
 })
 
@@ -91,7 +91,7 @@ test.each([
     ['event.created', null],
     ['policy.violation', null],
     ['request', null],
-])('the name %s says the action %s', (name, action) => expect(toActionOfName(name)).toBe(action))
+])('the event name %s means the action %s', (name, action) => expect(toActionOfName(name)).toBe(action))
 
 test.each([
     ['open', null, ['queued', 'open', 'pending', 'new', 'created', 'unclaimed', 'Open']],
@@ -100,18 +100,18 @@ test.each([
     ['resolved', 'approved', ['approved']],
     ['resolved', 'denied', ['denied', 'rejected']],
     ['expired', null, ['expired', 'timed_out', 'timeout', 'Timed Out']],
-] as const)('the escalation state %s (outcome %s) is said as %p', (state, outcome, words) => {
+] as const)('the escalation state %s (outcome %s) is read from %p', (state, outcome, words) => {
     for (const word of words) expect(toEscalationState(word)).toEqual({ state, outcome })
 })
 
-it('knows no escalation state in other words', () => expect(toEscalationState('healthy')).toBeNull())
+it('reads no escalation state from other words', () => expect(toEscalationState('healthy')).toBeNull())
 
 test.each([
     ['healthy', ['healthy', 'Healthy', 'up']],
     ['degraded', ['degraded', 'Degraded']],
     ['down', ['offline', 'unhealthy', 'down', 'Offline']],
     [null, ['purple', '', null, 5]],
-] as const)('the health %s is said as %p', (health, words) => {
+] as const)('the health %s is read from %p', (health, words) => {
     for (const word of words) expect(toHealth(word)).toBe(health)
 })
 
@@ -132,7 +132,7 @@ test.each([
     ['Präfix/A, B $& <b>', 'präfix/a,-b-$&-<b>'],
 ])('the policy %p is spelled %s', (name, policy) => expect(toPolicy(name)).toBe(policy))
 
-it('tells passes and failed exports from the rest', () => {
+it('distinguishes passes and failed exports from the rest', () => {
     expect(['pass', 'allowed', 'skipped'].map(isPass)).toEqual([true, true, true])
     expect(['redacted', 'block', null].map(isPass)).toEqual([false, false, false])
     expect(['failed', 'canceled', 'Expired'].map(isExportFailed)).toEqual([true, true, true])

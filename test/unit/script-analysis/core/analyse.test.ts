@@ -74,8 +74,8 @@ const NOTHING: ScriptAnalysis = {
     dynamic: [],
 }
 
-describe('the story of AzureGraphRouter', () => {
-    it('is told by the script include', () => {
+describe('the analysis of AzureGraphRouter', () => {
+    it('finds what the script include does', () => {
         expect(analyseFixture('azure-graph-router.js')).toEqual({
             ...NOTHING,
             restMessages: [{ name: 'Graph - sn-ticket-router', method: 'GetUserByUPN', line: 26 }],
@@ -159,7 +159,7 @@ describe('scripts of other styles', () => {
         })
     })
 
-    it('tells division from regular expressions', () => {
+    it('distinguishes division from regular expressions', () => {
         const parts = analyseFixture('slashes.js').logs.map((log) => log.parts[0])
         expect(parts).toEqual(['one / two', 'three', 'four', 'five'])
     })

@@ -96,7 +96,7 @@ describe('what is read', () => {
         expect(parseScript(text)).toMatchObject({ ok: true })
     })
 
-    it('keeps offsets and lines where format characters stand', () => {
+    it('keeps offsets and lines where there are format characters', () => {
         const [first, second] = statementsOf(`a${ZERO_WIDTH_SPACE}b = 1;\n${SOFT_HYPHEN}c()`)
         expect(first).toMatchObject({ start: 0, end: 8, expression: { left: { name: 'ab' } } })
         expect(second).toMatchObject({ start: 10, end: 13 })
@@ -107,7 +107,7 @@ describe('what is read', () => {
         expect(statement).toMatchObject({ expression: { value: `a${ZERO_WIDTH_SPACE}b` } })
     })
 
-    it('tells conditional catches from the last one', () => {
+    it('distinguishes conditional catches from the last one', () => {
         const [statement] = statementsOf('try { } catch (a if b) { } catch (c) { }')
         expect(statement).toMatchObject({
             guardedHandlers: [{ param: { name: 'a' }, guard: { name: 'b' } }],

@@ -66,7 +66,7 @@ it('never calls for what Keeptrusts reported between two attempts', () => {
     expect(memory.calls).toHaveLength(1)
 })
 
-it('drops what people took back or deleted, and sends it when they do it again', () => {
+it('drops a write-back that people withdraw or whose review they delete, and sends it when they act again', () => {
     const memory = openMemoryWriteBacks()
     memory.answer(500)
     memory.review({ state: '2' })
@@ -109,7 +109,7 @@ it('notes a refusal before it is written down, so that the note is never lost', 
     expect(change(memory)).toBeNull()
 })
 
-it('calls nobody without an actor or an outcome; a change by people asks anew, a look does not', () => {
+it('sends nothing without an actor or an outcome; a change by people requests it again, a check does not', () => {
     const memory = openMemoryWriteBacks({ 'x_kt_gov.escalation.outcomes': '' })
     memory.review({ state: '3', active: '0' })
     expect(change(memory)).toBe('failed')

@@ -22,7 +22,7 @@ test.each([
     [504, 'call_timeout', true],
     [302, 'reply_unreadable', true],
     [0, 'connection_failed', true],
-])('status %d is %s, tried again: %s', (status, code, retry) => {
+])('status %d is %s, retried: %s', (status, code, retry) => {
     const failure = toWriteBackFailure(status, '', null, NOW)
     expect(failure === null ? null : failure.code).toBe(code)
     expect(failure === null ? null : WRITE_BACK_FAILURES[failure.code].retry).toBe(retry)

@@ -27,7 +27,7 @@ export interface Call {
  * | the same, and other scripts call the callee | calls_transaction_several | TEMPORAL_INFERRED |
  * | one row or one transaction names both otherwise | calls_together | TEMPORAL_INFERRED |
  * | rows that name each name the same record | calls_record | TEMPORAL_INFERRED |
- * | only the text says so | as the edge | STRUCTURAL |
+ * | only the text shows it | as the edge | STRUCTURAL |
  */
 export function gradeCall(call: Call, rows: readonly Evidence[]): Grade {
     const pairs = pairsOf(call, rows)

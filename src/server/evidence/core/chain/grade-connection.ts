@@ -25,7 +25,7 @@ export interface Invocation {
  * | an outbound row of the connection names the script, and `callee` was measured, or no script that it calls makes the same call | DETERMINISTIC | outbound_source |
  * | an outbound row of the connection names the script otherwise | at most TEMPORAL_INFERRED | as the row |
  * | an outbound row of the connection names a script before it on the path | TEMPORAL_INFERRED | outbound_caller |
- * | only the text says so | STRUCTURAL | as the edge |
+ * | only the text shows it | STRUCTURAL | as the edge |
  */
 export function gradeInvocation(invocation: Invocation, rows: readonly Evidence[]): Grade {
     const { attribution, callers, edge, isMadeFurtherOn } = invocation
@@ -63,7 +63,7 @@ export interface SignIn {
  * |---|---|---|
  * | a sign-in of the identity carries the id that a script of the path stamped on its call, and one credential of the connection alone stands for it | DETERMINISTIC | sign_in_correlation |
  * | a sign-in of the identity follows a call of a script of the path | at most TEMPORAL_INFERRED | as the row |
- * | only the configuration says so | STRUCTURAL | as the edge |
+ * | only the configuration shows it | STRUCTURAL | as the edge |
  */
 export function gradeSignIn(
     { automations, edge, identityId, isOnlyCredential }: SignIn,

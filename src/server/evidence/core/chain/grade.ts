@@ -15,7 +15,7 @@ export interface Grade {
     readonly confidence: Confidence
     readonly matchedOn: string
     readonly matchedValue: string
-    /** Evidence that says so, newest first, at most ten. */
+    /** Ids of the evidence that shows it, newest first, at most ten. */
     readonly evidence: readonly string[]
     /** Null only where nothing is stronger. */
     readonly whyNotHigher: WhyNotHigher | null

@@ -29,7 +29,7 @@ export function findPaths(entry: string, edges: readonly Edge[]): Paths {
             return
         }
         for (const edge of on) {
-            // Counting every way of a dense graph would take for ever; that there are more is enough.
+            // Counting every way of a dense graph would take too long; that there are more is enough.
             if (leftOut > MOST_PATHS) return
             walk(edge.to, [...path, edge], [...visited, edge.to])
         }

@@ -7,7 +7,7 @@ import { parseRequest } from '../../core/request.ts'
 import { connect } from '../request-export.ts'
 import type { ExportService } from './export-service.ts'
 
-/** The same window, format and kind again answers the export that is there; another key asks anew. The job advances it within a minute. */
+/** Returns the existing export of the same window, format and kind; another key requests another one. The job processes it within a minute. */
 export function requestEvidence(given: ActionInputs, service: ExportService): ActionAnswer {
     const { ports } = service
     const inputs = openInputs(given)

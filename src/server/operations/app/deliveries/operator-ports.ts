@@ -51,6 +51,6 @@ export interface OperatorPorts {
     readonly clock: Clock
     readonly deliveriesStore: StoredDeliveries
     readonly journal: Journal
-    /** User name of whoever asks. */
+    /** User name of the operator who asks. */
     readonly userName: string
 }

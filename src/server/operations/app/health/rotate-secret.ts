@@ -22,7 +22,7 @@ export interface RotationFailure {
 }
 
 /**
- * The old secret is moved first: whoever loses the connection in between has one secret in both places, and nothing is refused.
+ * The old secret is moved first: an administrator who loses the connection in between has one secret in both places, and nothing is refused.
  * Setting the first secret is setting up, so the instance is noted with it. On a clone it is not: confirming is an act of its own, which
  * says what becomes of the deliveries that are held.
  */

@@ -10,7 +10,7 @@ const PATH = '/api/x_kt_gov/v1/keeptrusts/webhooks'
 /**
  * | before sending | |
  * |---|---|
- * | not the instance of the set-up | instance_unconfirmed |
+ * | not the confirmed instance | instance_unconfirmed |
  * | no secret | secret_unset |
  * | public route off | as the newest test from Keeptrusts shows |
  * | address of the instance unknown | instance_address_unknown |
@@ -28,7 +28,7 @@ export function testDelivery(ports: HealthPorts): Finding {
 function send(address: string, secret: string, { clock, crypto, endpoint, newId }: HealthPorts): Finding {
     const id = `setup-${newId()}`
     const timestamp = toIso(clock.now())
-    const body = JSON.stringify({ id, event: 'webhook.test', timestamp, data: { sent_by: 'set-up page' } })
+    const body = JSON.stringify({ id, event: 'webhook.test', timestamp, data: { sent_by: 'Setup page' } })
     const signature = crypto.hmacSha256(crypto.base64(secret), body)
     const answer = endpoint.post(address + PATH, signature, body)
     if (answer.kind === 'failed') return found('test_delivery_unsent', address)

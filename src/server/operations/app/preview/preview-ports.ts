@@ -1,4 +1,4 @@
-/** What a preview needs from the platform: the readers of processing, and ways to look at what a write would meet. No writer is among them. */
+/** What a preview needs from the platform: the readers of processing, and functions that read what a write would meet. No writer is among them. */
 
 import type { DeliveryState } from '../../../shared/names.ts'
 import type { Inspection } from '../../core/deliveries/inspection.ts'

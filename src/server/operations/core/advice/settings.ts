@@ -11,7 +11,7 @@ export const settings: AdvicePart = {
         setting_unknown: [SETTING_FAILURES.setting_unknown, 'Compare the name with PROPERTIES.md.'],
         setting_elsewhere: [
             SETTING_FAILURES.setting_elsewhere,
-            'Open **Keeptrusts › Settings** for a secret, **Keeptrusts › Setup** for the instance.',
+            'Set a secret under **Keeptrusts AI Governance › Settings**, and confirm the instance under **Keeptrusts AI Governance › Setup**.',
         ],
         setting_invalid: [
             SETTING_FAILURES.setting_invalid,

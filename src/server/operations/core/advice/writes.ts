@@ -52,7 +52,7 @@ export const writes: AdvicePart = {
         busy: [WRITE_FAILURE_CODES.busy, 'No action is needed: it is retried automatically.'],
         read_denied: [
             'A table of another application may not be read; in the log at debug level only',
-            'No action is needed: the feature that needs the table says so. Allow the cross-scope privilege of the app to have it read.',
+            'No action is needed: the feature that needs the table reports it. To have the table read, allow the cross-scope privilege of the app.',
         ],
     },
 }

@@ -8,7 +8,7 @@ import type { Instant } from '../../../shared/time.ts'
 export const MOST_ALERTS = 10
 
 /**
- * | Known | Alerted | Since then it began anew, or has news | |
+ * | Known | Alerted | Since then it began again, or has news | |
  * |---|---|---|---|
  * | no | | | alert |
  * | yes | never | | alert |

@@ -112,7 +112,7 @@ export const HEALTH_CHECKS = {
         link: '/x_kt_gov_evidence_file_list.do?sysparm_query=integrityINchanged%2Cmissing',
     },
     reconciliation_gaps: {
-        title: 'No population gaps are open',
+        title: 'No reconciliation gaps are open',
         section: 'evidence',
         reach: 'inside',
         link: '/x_kt_gov_reconciliation_gap_list.do?sysparm_query=difference%21%3D0%5EORDERBYDESCday',
@@ -139,7 +139,7 @@ export const HEALTH_FINDINGS = {
     instance_unconfirmed: {
         state: 'failing',
         text: 'The app was set up on another instance: this one is a clone, or was renamed',
-        advice: 'Deliveries are held and calls to Keeptrusts stop. Give this instance a secret and a token of its own, then choose Confirm this instance on the set-up page.',
+        advice: 'Deliveries are held and calls to Keeptrusts stop. Give this instance a secret and a token of its own, then choose Confirm this instance on the Setup page.',
     },
     instance_unbound: {
         state: 'attention',
@@ -149,7 +149,7 @@ export const HEALTH_FINDINGS = {
     secret_unset: {
         state: 'failing',
         text: 'No webhook secret is set: nothing is received',
-        advice: 'Choose Set secret on the set-up page and enter the same secret at Keeptrusts.',
+        advice: 'Choose Set secret on the Setup page and enter the same secret at Keeptrusts.',
     },
     previous_secret_expired: {
         state: 'attention',
@@ -249,7 +249,7 @@ export const HEALTH_FINDINGS = {
     not_asked_yet: {
         state: 'unknown',
         text: 'Not checked yet',
-        advice: 'Choose the button beside it on the set-up page. The daily job checks as well.',
+        advice: 'Choose the button beside it on the Setup page. The daily job checks as well.',
     },
     token_expired: {
         state: 'failing',
@@ -304,12 +304,12 @@ export const HEALTH_FINDINGS = {
     sources_uncollected: {
         state: 'unknown',
         text: 'Execution evidence was not collected yet',
-        advice: 'Choose Collect now on the set-up page, or wait for the job.',
+        advice: 'Choose Collect now on the Setup page, or wait for the job.',
     },
     attribution_unmeasured: {
         state: 'attention',
         text: 'Not measured yet: claims about includes stay inferred',
-        advice: 'Choose Measure attribution on the set-up page. A log may take a minute to show the row; measure again then.',
+        advice: 'Choose Measure attribution on the Setup page. A log may take a minute to show the row; measure again then.',
     },
     evidence_broken: {
         state: 'failing',

@@ -1,4 +1,4 @@
-/** Opens the ports of the health checks and of the set-up page on this instance. */
+/** Opens the ports of the health checks and of the Setup page on this instance. */
 
 import { GlideSecureRandomUtil } from '@servicenow/glide'
 import type { ConfirmPorts, HealthPorts, SecretPorts } from '../../app/health/health-ports.ts'

@@ -52,7 +52,7 @@ function readPrivileges(table: string) {
     return { allowed, denied }
 }
 
-/** Jobs that this app brought, whoever switched them off. */
+/** Jobs that this app installed, active or not. */
 function readJobs(): readonly JobFacts[] | null {
     const row = openTable('sysauto_script')
     if (!row.isValid()) return null

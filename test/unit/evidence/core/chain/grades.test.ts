@@ -242,12 +242,12 @@ describe('what could not be seen', () => {
     const said = (rows: readonly Evidence[]) =>
         notSeen('connection', rows, run.sources).map(({ reason, source, status }) => `${source} ${reason} ${status}`)
 
-    it('is said of a source with gaps, and not of one that shows the hop', () => {
+    it('is reported for a source with gaps, and not for one that shows the hop', () => {
         expect(said([])).toEqual(['outbound_http_log gap partial'])
         expect(said([callRow('callee')])).toEqual([])
     })
 
-    it('is said of a source that no run has looked at', () => {
+    it('is reported for a source that no run has read', () => {
         expect(notSeen('identity', [], run.sources)).toMatchObject([{ status: null, reason: 'not_read' }])
     })
 })

@@ -63,7 +63,7 @@ describe('rotating the secret', () => {
         })
     })
 
-    it.each(['previous', 'current'])('keeps the secret of now when the %s one is not stored', (refuses) => {
+    it.each(['previous', 'current'])('keeps the current secret valid when the %s one is not stored', (refuses) => {
         const { ports, stored } = openMemory({ current: 'whsec_old', refuses })
         expect(rotateSecret(24, ports)).toMatchObject({ ok: false, failure: { code: 'secret_not_stored' } })
         expect(stored.current).toBe('whsec_old')

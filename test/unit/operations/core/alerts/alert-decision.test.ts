@@ -19,8 +19,8 @@ const known = (more: Partial<KnownAlert>): KnownAlert => ({
 
 test.each<[string, KnownAlert | null, string | null, boolean]>([
     ['something new', null, null, true],
-    ['what nobody was told of yet', known({ lastAlerted: null, alertCount: 0 }), null, true],
-    ['what was told an hour ago, whatever the news', known({ lastAlerted: '2026-04-20 11:00:00' }), NOW, false],
+    ['what was not alerted yet', known({ lastAlerted: null, alertCount: 0 }), null, true],
+    ['what was alerted an hour ago, whatever the news', known({ lastAlerted: '2026-04-20 11:00:00' }), NOW, false],
     [
         'what was over and is back within the window',
         known({ isOngoing: false, lastAlerted: '2026-04-20 11:00:00' }),
@@ -28,9 +28,9 @@ test.each<[string, KnownAlert | null, string | null, boolean]>([
         false,
     ],
     ['what was over and is back after the window', known({ isOngoing: false }), null, true],
-    ['what began anew in silence, after the window', known({ since: '2026-04-10 06:00:00' }), null, true],
-    ['what just stands on', known({}), null, false],
+    ['what began again in silence, after the window', known({ since: '2026-04-10 06:00:00' }), null, true],
+    ['what only continues', known({}), null, false],
     ['what stands on and grew', known({}), '2026-04-20 11:00:00', true],
-])('%s', (_what, before, newsAt, isTold) => {
-    expect(isAlertDue(before, { ...condition, newsAt }, NOW, DAY)).toBe(isTold)
+])('%s', (_what, before, newsAt, isDue) => {
+    expect(isAlertDue(before, { ...condition, newsAt }, NOW, DAY)).toBe(isDue)
 })
