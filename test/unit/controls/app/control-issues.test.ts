@@ -2,6 +2,7 @@
 
 import { updateIssue } from '../../../../src/server/controls/app/control-issues.ts'
 import type { StoredTest } from '../../../../src/server/controls/core/control-test.ts'
+import { ok } from '../../../../src/server/shared/result.ts'
 import { storedTest } from '../stored-test.ts'
 import { openMemoryControls } from './memory-controls.ts'
 
@@ -164,4 +165,15 @@ test.each(['denied', 'empty'])('issues are kept in the app where GRC is %s and l
     }
     const change = updateIssue(storedTest(), null, { ...memory.controlPorts, records })
     expect(change.issue?.table).toBe(OWN)
+})
+
+it('an issue without a number is named by its sys_id', () => {
+    const memory = opened()
+    const applied = { outcome: { action: 'created' }, number: null, recordId: 'sys', table: OWN }
+    const records = { ...memory.controlPorts.records, apply: () => ok(applied as never) }
+    expect(updateIssue(storedTest(), null, { ...memory.controlPorts, records })).toEqual({
+        line: `${OWN} sys: created`,
+        failure: null,
+        issue: { table: OWN, recordId: 'sys', number: null },
+    })
 })

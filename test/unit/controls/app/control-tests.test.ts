@@ -161,7 +161,14 @@ it('what breaks over one result keeps no other waiting, and its reference stands
             return find(mappingId)
         },
     }
-    runScheduledTests({ ...memory.controlPorts, controls }, ALWAYS)
+    const recordings: unknown[] = []
+    const { tests } = memory.controlPorts
+    const finishRecording: typeof tests.finishRecording = (test, recording) => {
+        recordings.push(recording.failure)
+        tests.finishRecording(test, recording)
+    }
+    runScheduledTests({ ...memory.controlPorts, controls, tests: { ...tests, finishRecording } }, ALWAYS)
+    expect(recordings).toEqual([{ code: expect.stringMatching(/./), message: expect.stringContaining('KT-') }, null])
     const [broken, other] = memory.tests()
     expect(broken).toMatchObject({ recordState: 'refused', lines: [expect.stringContaining('KT-')] })
     expect(other.recordState).toBe('recorded')

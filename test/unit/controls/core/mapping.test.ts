@@ -32,6 +32,8 @@ test.each<[PatternKind, string, string, boolean]>([
     ['exact', 'content-safety', 'content-safety-eu', false],
     ['exact', '', 'content-safety', false],
     ['exact', 'content-safety', '', false],
+    ['exact', 'pii-*', 'pii-1', false],
+    ['exact', 'pii-*', 'pii-*', true],
     ['prefix', 'pii', 'pii-detector', true],
     ['prefix', 'PII_', 'pii-redaction', true],
     ['prefix', 'pii', 'no-pii', false],
@@ -96,6 +98,18 @@ describe('of several mappings', () => {
 
     test.each<[string, ControlMapping, ControlMapping, string]>([
         ['a short exact name before a long prefix', mapping('exact', 'pii'), mapping('prefix', 'pi'), 'pii'],
+        [
+            'an exact name before a prefix of the same text, whatever their order',
+            mapping('exact', 'pii', { order: 2 }),
+            mapping('prefix', 'pii', { order: 1 }),
+            'pii',
+        ],
+        [
+            'stars that a prefix has in its text, which count as written',
+            mapping('prefix', 'pii-*', { order: 2 }),
+            mapping('prefix', 'pii-', { order: 1 }),
+            'pii-*-all',
+        ],
         ['an exact name before a prefix of the same text', mapping('exact', 'pii'), mapping('prefix', 'pii'), 'pii'],
         [
             'more written characters before wildcards',

@@ -18,7 +18,6 @@ import type { AuditRow } from '../../../../src/server/evidence/sources/sys-audit
 import type { PatternRow } from '../../../../src/server/evidence/sources/script-pattern.ts'
 import type { Drift } from '../../../../src/server/controls/core/finding.ts'
 import { toEpochSeconds } from '../../../../src/server/shared/time.ts'
-import { openMemoryFaults } from '../../../support/memory-faults.ts'
 
 export const RULE_TEXT =
     "(function executeRule(current, previous) { gs.info('[Router] START ' + current.getValue('number')); current.state = 2; })(current, previous)"
@@ -118,7 +117,6 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
         settings: { ...SETTINGS, ...settings },
         clock: { now: () => of.now, epochSeconds: () => toEpochSeconds(of.now) },
         crypto: { sha256: (text: string) => `hash-${text.length}` },
-        faults: openMemoryFaults(),
         newId: () => 'token',
         faults: openMemoryFaults(of.journal),
         scripts: {
