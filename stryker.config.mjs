@@ -17,7 +17,7 @@ export default {
     ignoreStatic: true,
     disableTypeChecks: false,
     concurrency: 2,
-    timeoutMS: 20000,
+    timeoutMS: 10000,
     timeoutFactor: 4,
     tempDirName: '.now/mutate',
     ignorePatterns: ['dist', 'target', 'out', 'docs/images', 'bench', 'demo'],

@@ -1,6 +1,6 @@
 /**
  * A test runner for Stryker that loads the unit tests of a feature once and runs them again for each mutant in the same process.
- * Stryker's own runner for jest loads every test file anew for each mutant, which takes hours where this takes minutes. The tests
+ * Stryker's own runner for jest loads every test file again for each mutant, which takes hours where this takes minutes. The tests
  * have jest's `test`, `test.each` and `expect`; they may not mock modules or keep state between tests.
  */
 import { readdirSync } from 'node:fs'
@@ -17,14 +17,16 @@ const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {})
 
 /** The tests of one test file, as its calls of `describe` and `test` name them. */
 function openRegistry() {
+    /** Name of a test → what it runs, and the file that it stands in. */
     const tests = new Map()
     const groups = []
+    const opened = { file: '' }
 
     function add(name, run) {
         const title = [...groups, name].join(' ')
         // Two tests of one name would share their coverage.
-        const count = [...tests.keys()].filter((known) => known === title || known.startsWith(`${title} (`)).length
-        tests.set(count === 0 ? title : `${title} (${count + 1})`, run)
+        const place = tests.has(title) ? ` (test ${tests.size + 1})` : ''
+        tests.set(title + place, { run, file: opened.file })
     }
 
     function describe(name, define) {
@@ -33,12 +35,12 @@ function openRegistry() {
         groups.pop()
     }
 
-    return { tests, groups, add, describe }
+    return { tests, groups, opened, add, describe }
 }
 
 /**
  * What mutation tests leave out: tests that count steps, because instrumented code takes others, and the property test of evidence's
- * precision, which takes as long as all others together and shows nothing that they do not.
+ * precision, which takes as long as all others together: scores are those of the other tests alone.
  */
 const LEFT_OUT = /(-cost|evidence\/core\/precision)\.test\.ts$/
 
@@ -54,12 +56,13 @@ function findTestFiles(folder) {
 function loadTests(folders) {
     const require = createRequire(import.meta.url)
     const each = require('jest-each')
-    const { tests, groups, add, describe } = openRegistry()
+    const { tests, groups, opened, add, describe } = openRegistry()
     describe.each = each.bind(describe)
     add.each = each.bind(add)
     Object.assign(globalThis, { describe, it: add, test: add, expect: require('expect').expect })
     register()
     for (const file of folders.flatMap(findTestFiles)) {
+        opened.file = file
         groups.push(relative(join(process.cwd(), 'test/unit'), file))
         require(file)
         groups.pop()
@@ -68,9 +71,9 @@ function loadTests(folders) {
 }
 
 /** One test's outcome as Stryker reports it. */
-async function runTest(id, run) {
+async function runTest(id, { run, file }) {
     const startedAt = performance.now()
-    const outcome = { id, name: id }
+    const outcome = { id, name: id, fileName: file }
     try {
         await run()
         return { ...outcome, status: TestStatus.Success, timeSpentMs: performance.now() - startedAt }
@@ -82,6 +85,8 @@ async function runTest(id, run) {
 
 class MutationRunner {
     tests = new Map()
+    /** How long each test took when this process last ran it. */
+    durations = new Map()
 
     /** Nothing is loaded again: a mutant that loading reaches too is shown to the tests only while they run, which can only lower the score. */
     capabilities() {
@@ -106,8 +111,12 @@ class MutationRunner {
         stryker.hitLimit = hitLimit
         stryker.hitCount = hitLimit === undefined ? undefined : 0
         const results = []
-        for (const id of testFilter ?? this.tests.keys()) {
-            results.push(await runTest(id, this.tests.get(id)))
+        // Most mutants are killed by a short test: long ones run last.
+        const inOrder = [...(testFilter ?? this.tests.keys())].sort(
+            (one, other) => this.durationOf(one) - this.durationOf(other),
+        )
+        for (const id of inOrder) {
+            results.push(await this.run(id))
             if (!disableBail && results[results.length - 1].status === TestStatus.Failed) break
         }
         stryker.activeMutant = undefined
@@ -115,11 +124,21 @@ class MutationRunner {
         return toMutantRunResult(overrun ?? { status: DryRunStatus.Complete, tests: results }, disableBail)
     }
 
+    async run(id) {
+        const result = await runTest(id, this.tests.get(id))
+        this.durations.set(id, result.timeSpentMs)
+        return result
+    }
+
+    durationOf(id) {
+        return this.durations.get(id) ?? 0
+    }
+
     async runAll(isCovering) {
         const results = []
-        for (const [id, run] of this.tests) {
+        for (const id of this.tests.keys()) {
             if (isCovering) stryker.currentTestId = id
-            results.push(await runTest(id, run))
+            results.push(await this.run(id))
             stryker.currentTestId = undefined
         }
         return results

@@ -70,6 +70,9 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 claimedAt: null,
                 attempts: delivery.attempts + 1,
             })
+            for (const { recordId, number } of end.outcomes)
+                if (recordId === undefined || number === undefined)
+                    throw new Error('an outcome without record and number')
             delivery.outcomes.push(...end.outcomes)
             delivery.ends.push(end)
         },

@@ -63,7 +63,11 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         links: linkPort,
         records: recordPort,
         gateways: {
-            find: (gatewayId) => copyOf(gateways.get(gatewayId)),
+            find: (gatewayId) => {
+                // GlideRecord API: a query for nothing finds any row.
+                if (typeof gatewayId !== 'string') throw new Error('a gateway without an id')
+                return copyOf(gateways.get(gatewayId))
+            },
             save: (gatewayId, changes) => {
                 const empty: Gateway = {
                     sysId: newId(),

@@ -154,6 +154,8 @@ export function openMemoryRecords(world: MemoryWorld) {
     const recordPort: Records = {
         probe,
         read: (table, sysId, columns) => {
+            // GlideRecord API: a query for nothing finds any row, and one of an unknown table fails.
+            if (typeof sysId !== 'string' || known.absent.has(table)) throw new Error(`nothing to read in ${table}`)
             const row = tableOf(table).get(sysId)
             return row ? Object.fromEntries(columns.map((column) => [column, row[column] || ''])) : null
         },

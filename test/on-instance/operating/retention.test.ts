@@ -91,7 +91,7 @@ test.each([
     [
         'x_kt_gov_alert',
         { alert_key: 'k', state: 'over', last_seen: OLD },
-        { alert_key: 'l', state: 'executionStatus', last_seen: OLD },
+        { alert_key: 'l', state: 'ongoing', last_seen: OLD },
     ],
 ] as const)('%s: what ended long ago goes, what did not stays', async (table, goes, stays) => {
     const gone = await instance.insert(table, goes)

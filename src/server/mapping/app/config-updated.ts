@@ -34,7 +34,7 @@ export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
         if (work.delivery.isRepeat) noteDeployments(event, work)
     } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
-    else amendChange(event, digest, link, work)
+    else amendChange(event, digest, link, link.recordId, work)
 }
 
 function createChange(event: ConfigEvent, contentDigest: string, work: Work): void {
@@ -66,11 +66,11 @@ function findItem(event: ConfigEvent, work: Work): string | null {
     return gateway === null ? null : gateway.configurationItem
 }
 
-function amendChange(event: ConfigEvent, digest: string, link: Link, work: Work): void {
+function amendChange(event: ConfigEvent, digest: string, link: Link, recordId: string, work: Work): void {
     const { records } = work.ports
-    const change = link.recordId === null ? null : records.read(link.table, link.recordId, CHANGE_COLUMNS)
-    if (link.recordId === null || change === null) createChange(event, digest, work)
-    else if (isNewChange(change)) work.ledger.settle(records.apply(planChangeAmendment(event, link.recordId, digest)))
+    const change = records.read(link.table, recordId, CHANGE_COLUMNS)
+    if (change === null) createChange(event, digest, work)
+    else if (isNewChange(change)) work.ledger.settle(records.apply(planChangeAmendment(event, recordId, digest)))
     else
         leaveChange(
             link,

@@ -60,8 +60,8 @@ export function commitGateway(
 }
 
 /** Whether the gateway has a newer policy than the event reports. */
-export function isSuperseded(event: ConfigEvent, gateway: Gateway | null): boolean {
-    return gateway !== null && gateway.lastPolicyUpdate !== null && event.occurredAt < gateway.lastPolicyUpdate
+export function isSuperseded(event: ConfigEvent, gateway: Gateway): boolean {
+    return gateway.lastPolicyUpdate !== null && event.occurredAt < gateway.lastPolicyUpdate
 }
 
 /** Adds the line that the gateway stays at its newer version. */

@@ -121,7 +121,7 @@ export function describeChange(event: ConfigEvent): string {
         // What the sender's procedure promises; this instance saw no lint report.
         ['Validation', 'kt policy lint passed (as the Keeptrusts procedure requires; not verified in this instance)'],
         ['Deployment target', event.environment === null ? 'not stated' : toEnvironment(event.environment)],
-        ['Gateways', event.gatewayIds.length === 0 ? null : event.gatewayIds.join(', ')],
+        ['Gateways', event.gatewayIds.join(', ')],
         ['Previous version', event.previousVersion],
         ['Source', event.source],
         ['Changed by', event.actor],

@@ -81,7 +81,7 @@ function toTaskFacts(event: EscalationEvent, facts: ComplianceFacts, settings: S
         ['Model', event.model],
         ['User', event.user],
         ['Time', facts.isCreation ? toUtc(event.occurredAt) : null],
-        ['Gateway', event.gatewayIds.length === 0 ? null : event.gatewayIds.join(', ')],
+        ['Gateway', event.gatewayIds.join(', ')],
         ['Environment', event.environment],
         ['Severity', event.severity],
         ['Reason', event.reason],
@@ -113,8 +113,10 @@ const MATRIX: Readonly<Record<string, Fields>> = {
 /** Priority from the action, or from the severity by setting; as impact and urgency where the table computes it. */
 export function toPriority(event: EscalationEvent, table: string, settings: Settings): Fields {
     const byAction = event.action === null ? '4' : PRIORITY_BY_ACTION[event.action]
-    const isBySeverity = settings.priorityFrom === 'severity' && event.severity !== null
-    const priority = isBySeverity && event.severity !== null ? PRIORITY_BY_SEVERITY[event.severity] : byAction
+    const priority =
+        settings.priorityFrom === 'severity' && event.severity !== null
+            ? PRIORITY_BY_SEVERITY[event.severity]
+            : byAction
     return toTargetStates(table).computesPriority ? MATRIX[priority] : { priority }
 }
 

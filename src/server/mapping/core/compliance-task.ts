@@ -35,13 +35,12 @@ export function planComplianceTask(
     }
     if (event.dueAt !== null) onCreate.due_date = event.dueAt
     if (facts.configurationItem !== null) onCreate.cmdb_ci = facts.configurationItem
-    const fields = step === 'open' ? {} : toStepFields(event, step, facts)
     if (step === 'open') onCreate.state = toTargetStates(facts.table).open
     return {
         table: facts.table,
         link: toEscalationLink(event),
         recordId: null,
-        fields,
+        fields: toStepFields(event, step, facts),
         onCreate,
         whereColumnExists: { ...toColumns(event, facts.table, settings), ...toStepColumns(event, step, facts.table) },
         references: toGroups({ assignment_group: settings.complianceGroup }),

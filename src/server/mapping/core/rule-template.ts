@@ -47,8 +47,8 @@ export function parseTemplate(template: string): Result<Fields, readonly Templat
     const problems: TemplateProblem[] = []
     for (const part of toParts(template)) {
         const at = part.indexOf('=')
-        const column = at < 0 ? part : part.slice(0, at)
-        const value = at < 0 ? '' : part.slice(at + 1)
+        const column = part.slice(0, at)
+        const value = part.slice(at + 1)
         const problem = at < 0 ? invalid(`"${part}" has no =`) : findProblem(column, value, fields)
         if (problem === null) fields[column] = value
         else problems.push(problem)
@@ -72,7 +72,7 @@ export function fillTemplate(template: string, facts: RuleFacts, ruleName: strin
 function wordOf(name: string, facts: RuleFacts, ruleName: string): string {
     if (name === 'rule') return ruleName
     const word = facts.words[name as Exclude<Placeholder, 'rule'>]
-    return word === null || word === undefined ? '' : word
+    return word === null ? '' : word
 }
 
 function findProblem(column: string, value: string, known: Fields): TemplateProblem | null {

@@ -110,7 +110,7 @@ function fitsPattern(pattern: string, name: string | null): boolean {
     const isOpenBefore = pattern.charAt(0) === '*'
     const isOpenAfter = pattern.charAt(pattern.length - 1) === '*'
     if (isOpenBefore && isOpenAfter) return name.indexOf(text) >= 0
-    if (isOpenBefore) return name.length >= text.length && name.slice(name.length - text.length) === text
+    if (isOpenBefore) return name.slice(name.length - text.length) === text
     return isOpenAfter ? name.slice(0, text.length) === text : name === text
 }
 
@@ -121,7 +121,7 @@ function toName(text: string): string {
 /** Environments are compared as the CMDB spells them; the beginning of a name has no spelling of its own. */
 function toSpelling(environment: string): string {
     const name = toName(environment)
-    return name === '' || name.indexOf('*') >= 0 ? name : toName(toEnvironment(name))
+    return name.indexOf('*') >= 0 ? name : toName(toEnvironment(name))
 }
 
 function byOrder(one: MappingRule, other: MappingRule): number {

@@ -52,7 +52,7 @@ export interface DeliveryId {
  */
 export function toDeliveryId(source: DeliverySource): DeliveryId {
     const own = findOwnId(source.head.layers)
-    const header = source.headerId === null ? null : toText(source.headerId)
+    const header = toText(source.headerId)
     if (source.index === null) {
         const said = header || own
         return {

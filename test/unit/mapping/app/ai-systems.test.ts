@@ -3,6 +3,7 @@
 import { registerAiSystems } from '../../../../src/server/mapping/app/ai-systems.ts'
 import { openLedger } from '../../../../src/server/mapping/app/ledger.ts'
 import type { Gateway } from '../../../../src/server/mapping/app/ports.ts'
+import { fail } from '../../../../src/server/shared/result.ts'
 import { openMemory, type Memory } from '../../../support/memory-ports.ts'
 import { decisionEvent } from '../../../support/typed-events.ts'
 
@@ -26,6 +27,8 @@ function register(memory: Memory, gateway: Gateway | null = GATEWAY) {
     const delivery = { sysId: 'delivery_1', isRepeat: false }
     const event = decisionEvent({ model: 'm', provider: 'p', agent: 'a' })
     registerAiSystems(event, gateway, { delivery, ports: memory.ports, ledger, target: 'default' })
+    // A line about no record has nulls.
+    for (const line of ledger.outcomes()) expect([typeof line.recordId, typeof line.number]).not.toContain('undefined')
     return ledger.outcomes().map(({ action, table, code }) => [action, table, code ?? 'ok'].join(' '))
 }
 
@@ -76,4 +79,26 @@ it('creates no item in place of an asset that was refused for another reason', (
     memory.faults.refuse.set(ASSET, refusal('write_refused'))
     expect(register(memory)).toEqual([`refused ${ASSET} write_refused`, `refused ${ASSET} write_refused`])
     expect(memory.rows(memory.settings.aiSystemClass)).toEqual([])
+})
+
+it('registers the system that a worker has begun and not written', () => {
+    const memory = openMemory()
+    const nothingYet = { state: null, occurredAt: null, detail: {} }
+    memory.ports.links.remember('ai_system', 'model:p/m', nothingYet)
+    const item = `created ${memory.settings.aiSystemClass} ok`
+    expect(register(memory)).toEqual([item, 'created cmdb_rel_ci ok', item, 'created cmdb_rel_ci ok'])
+})
+
+it('reports a refused relation and goes on with the next system', () => {
+    const memory = openMemory()
+    const failure = { code: 'write_refused', table: 'cmdb_rel_ci', name: null, message: 'no' } as const
+    const configurationItems = { ...memory.ports.configurationItems, relate: () => fail(failure) }
+    const item = `created ${memory.settings.aiSystemClass} ok`
+    const refused = 'refused cmdb_rel_ci write_refused'
+    expect(register({ ...memory, ports: { ...memory.ports, configurationItems } })).toEqual([
+        item,
+        refused,
+        item,
+        refused,
+    ])
 })

@@ -1,5 +1,8 @@
 /** Stories of decisions: counted once, noted on one open incident, bounded by caps, registered where wanted. */
 
+import { UNSPECIFIED_GATEWAY } from '../../../../src/server/mapping/core/decision.ts'
+import { processDelivery } from '../../../../src/server/receiving/app/process-delivery.ts'
+import { fail, ok } from '../../../../src/server/shared/result.ts'
 import { deliver, lines, openMemory, retry } from '../../../support/memory-ports.ts'
 import type { Memory } from '../../../support/memory-ports.ts'
 import { budget, decision, escalationCreated } from '../../../support/events.ts'
@@ -68,6 +71,55 @@ describe('a decision', () => {
         deliver(memory, decision('created', { action }))
         const [incident] = memory.rows('incident')
         expect([incident.impact, incident.urgency, incident.priority]).toEqual([impact, urgency, undefined])
+    })
+})
+
+describe('the count of a decision', () => {
+    const counted = (result: ReturnType<Memory['ports']['decisions']['count']>) => {
+        const memory = openMemory()
+        const sysId = memory.store(decision('blocked'))
+        const decisions = { ...memory.ports.decisions, count: () => result }
+        processDelivery(sysId, { ...memory.ports, decisions })
+        return { memory, delivery: memory.delivery(sysId) }
+    }
+
+    it('names its counter and how many there are so far', () => {
+        const [delivery] = deliver(openMemory(), decision('blocked'))
+        expect(delivery.outcomes[0]).toMatchObject({ action: 'counted', recordId: COUNTER, number: null })
+        expect(delivery.outcomes[0].reason).toContain(', 1 so far.')
+    })
+
+    it('names neither where nothing is written', () => {
+        const { delivery } = counted(ok({ counted: true, total: 0, counter: '' }))
+        expect(delivery.outcomes[0]).toMatchObject({ action: 'counted', recordId: null })
+        expect(delivery.outcomes[0].reason).not.toContain('so far')
+    })
+
+    it('that is refused ends the attempt before an incident is opened', () => {
+        const refusal = { code: 'write_refused', table: 'x_kt_gov_decision', name: null, message: 'no' } as const
+        const { memory, delivery } = counted(fail(refusal))
+        expect(delivery).toMatchObject({ state: 'failed', code: 'write_refused' })
+        expect(lines(delivery)).toEqual(['refused x_kt_gov_decision write_refused'])
+        expect(memory.rows('incident')).toEqual([])
+    })
+})
+
+describe('the gateway of a decision', () => {
+    const settings = { 'x_kt_gov.cmdb.register_ai_systems': 'true' }
+
+    it('gives its item to the incident', () => {
+        const memory = openMemory()
+        memory.ports.gateways.save('gw_prod_001', { configurationItem: 'item_1' })
+        deliver(memory, decision('blocked'))
+        expect(memory.rows('incident')[0].cmdb_ci).toBe('item_1')
+    })
+
+    it('that the sender did not name is none, even if a gateway has the name that stands for it', () => {
+        const memory = openMemory(settings)
+        memory.ports.gateways.save(UNSPECIFIED_GATEWAY, { configurationItem: 'item_1' })
+        deliver(memory, decision('blocked', { gateway_id: undefined }))
+        expect(memory.rows('incident')[0].cmdb_ci).toBeUndefined()
+        expect(memory.relations).toEqual([])
     })
 })
 
@@ -206,6 +258,15 @@ describe('a budget threshold', () => {
         const memory = openMemory({ 'x_kt_gov.incident.budget': 'true' })
         deliver(memory, budget(80), budget(80), budget(100))
         expect(memory.rows('incident').map(({ impact, urgency }) => [impact, urgency])).toEqual([['2', '3']])
+        expect(memory.notes()).toHaveLength(1)
+    })
+
+    it('that is reprocessed adds no second note', () => {
+        const memory = openMemory({ 'x_kt_gov.incident.budget': 'true' })
+        const [, second] = deliver(memory, budget(80), budget(100))
+        Object.assign(second, { state: 'queued', earlierAttempts: 1, attempts: 0 })
+        retry(memory, second)
+        expect(lines(second).slice(-1)).toEqual(['unchanged incident incident_already_reported'])
         expect(memory.notes()).toHaveLength(1)
     })
 })

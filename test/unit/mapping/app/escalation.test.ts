@@ -1,5 +1,6 @@
 /** Stories of escalations: created, claimed, given back, resolved and expired, in any order, in every target table. */
 
+import { processDelivery } from '../../../../src/server/receiving/app/process-delivery.ts'
 import { deliver, lines, openMemory, retry } from '../../../support/memory-ports.ts'
 import type { Row } from '../../../support/memory-records.ts'
 import { escalation, escalationCreated } from '../../../support/events.ts'
@@ -132,6 +133,43 @@ describe('an escalation', () => {
     })
 })
 
+describe('a review', () => {
+    it('that a worker has begun and not written is made', () => {
+        const memory = openMemory()
+        memory.ports.links.remember('compliance_task', 'esc_abc123', { state: null, occurredAt: null, detail: {} })
+        deliver(memory, created)
+        expect(memory.rows(OWN)).toHaveLength(1)
+    })
+
+    it('that is further by now reports an older step as superseded', () => {
+        const memory = openMemory()
+        const [, , older] = deliver(memory, created, unclaimed, claimed)
+        expect(lines(older)).toEqual([`unchanged ${OWN} superseded`])
+    })
+
+    it('has the item of the gateway that the event names', () => {
+        const memory = openMemory()
+        memory.ports.gateways.save('gw_prod_001', { configurationItem: 'item_1' })
+        deliver(memory, created)
+        expect(memory.rows(OWN)[0].cmdb_ci).toBe('item_1')
+    })
+
+    it('has no item where the event names no gateway', () => {
+        const memory = openMemory()
+        const [delivery] = deliver(memory, escalationCreated({ gateway_id: undefined }))
+        expect(delivery.state).toBe('processed')
+        expect(memory.rows(OWN)[0].cmdb_ci).toBeUndefined()
+    })
+
+    it('keeps its priority and title when another event without a policy arrives', () => {
+        const memory = openMemory()
+        deliver(memory, claimed)
+        memory.rows(OWN)[0].priority = '1'
+        deliver(memory, unclaimed)
+        expect(memory.rows(OWN)[0].priority).toBe('1')
+    })
+})
+
 describe('the target table of a review', () => {
     test.each(['sn_compliance_task', 'sn_grc_issue'])('is %s where the instance has it', (table) => {
         const memory = openMemory()
@@ -149,6 +187,47 @@ describe('the target table of a review', () => {
         const memory = openMemory({ 'x_kt_gov.compliance.table': 'sn_grc_issue' })
         const [delivery] = deliver(memory, created)
         expect(lines(delivery)).toEqual(['unchanged sn_grc_issue target_missing', `created ${OWN} ok`])
+    })
+
+    it('is one that holds records already', () => {
+        const memory = openMemory()
+        memory.known.absent.delete('sn_grc_issue')
+        memory.put('sn_grc_issue', 'issue_1', { short_description: 'Another issue' })
+        deliver(memory, created)
+        expect(memory.rows('sn_grc_issue')).toHaveLength(2)
+    })
+
+    it('is our own without question where an administrator configured it', () => {
+        const memory = openMemory({ 'x_kt_gov.compliance.table': OWN })
+        const sysId = memory.store(created)
+        const records = { ...memory.ports.records, probe: () => 'denied' as const }
+        processDelivery(sysId, { ...memory.ports, records })
+        expect(lines(memory.delivery(sysId))).toEqual([`created ${OWN} ok`])
+    })
+
+    it.each(['', 'auto'])('is the best one that the instance has for the setting %p', (complianceTable) => {
+        const memory = openMemory()
+        memory.known.absent.delete('sn_grc_issue')
+        const sysId = memory.store(created)
+        processDelivery(sysId, { ...memory.ports, settings: { ...memory.settings, complianceTable } })
+        expect(lines(memory.delivery(sysId))).toEqual(['created sn_grc_issue ok'])
+    })
+
+    it('asks for a resolution code only when it closes', () => {
+        const memory = openMemory({ 'x_kt_gov.compliance.table': 'incident' })
+        const asked: string[] = []
+        const records: typeof memory.ports.records = {
+            ...memory.ports.records,
+            firstChoice: (_table, column) => {
+                asked.push(column)
+                return 'Solved'
+            },
+        }
+        const process = (body: unknown) => processDelivery(memory.store(body), { ...memory.ports, records })
+        process(created)
+        expect(asked).toEqual([])
+        process(resolved)
+        expect(asked).toEqual(['close_code'])
     })
 
     it('stays where the review began when the setting changes', () => {

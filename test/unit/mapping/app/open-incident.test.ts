@@ -6,6 +6,8 @@ import { findCloseCode, openIncident, type IncidentCaps } from '../../../../src/
 import { openMemory, type Memory } from '../../../support/memory-ports.ts'
 import { budgetEvent } from '../../../support/typed-events.ts'
 
+/** What a link row holds while its record is still to be made. */
+const NOTHING_YET = { state: null, occurredAt: null, detail: {} }
 const NOWHERE = () => ({ configurationItem: null, change: null })
 
 function open(memory: Memory, correlationId: string, caps?: IncidentCaps) {
@@ -74,6 +76,37 @@ it('becomes a note on the incident that another worker opened at the same moment
     const blind = { ...memory, ports: { ...memory.ports, links: { ...memory.ports.links, find: () => null } } }
     expect(open(blind, 'b')).toEqual([true, 'updated ok', 'updated ok'])
     expect(memory.notes()).toHaveLength(1)
+})
+
+describe('when another worker opened the incident at the same moment', () => {
+    const blindly = (findAgain: Memory['ports']['links']['findAgain']) => {
+        const memory = openMemory()
+        open(memory, 'a')
+        const links = { ...memory.ports.links, find: () => null, findAgain }
+        return { memory, answer: open({ ...memory, ports: { ...memory.ports, links } }, 'b') }
+    }
+
+    it('and its link is gone again, nothing is left to do', () => {
+        const { memory, answer } = blindly(() => null)
+        expect(answer).toEqual([true, 'updated ok'])
+        expect(memory.notes()).toEqual([])
+    })
+
+    it('and its link has no record any more, nothing is left to do', () => {
+        const { memory, answer } = blindly((kind, externalId) => {
+            const link = openMemory().ports.links.remember(kind, externalId, NOTHING_YET)
+            return { ...link, recordId: null }
+        })
+        expect(answer).toEqual([true, 'updated ok'])
+        expect(memory.notes()).toEqual([])
+    })
+})
+
+it('opens the incident that a worker has begun and not written', () => {
+    const memory = openMemory()
+    memory.ports.links.remember('budget_incident', 'bud_1', NOTHING_YET)
+    expect(open(memory, 'a')).toEqual([true, 'created ok'])
+    expect(memory.rows('incident')).toHaveLength(1)
 })
 
 it('prefers the resolution code of the settings', () => {

@@ -39,6 +39,7 @@ describe('the record of a system', () => {
         const plan = planAiSystem(model, '2026-04-20 14:00:00', 'asset', SETTINGS)
         expect(plan).toMatchObject({ table: 'alm_ai_system_digital_asset', onCreate: { display_name: 'm' } })
         expect(plan.whereColumnExists).toEqual({ external_ref_id: 'model:p/m' })
+        expect(plan.verify).toEqual(['display_name'])
     })
 
     it('of an agent names no provider', () => {

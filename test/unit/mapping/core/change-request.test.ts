@@ -123,3 +123,8 @@ it('amends a change with a work note and nothing else', () => {
     expect(amended).toMatchObject({ recordId: 'change_1', fields: {}, onCreate: {}, linkState: 'digest_2', verify: [] })
     expect(amended.workNote).toContain('Tighten')
 })
+
+it('states a risk only where the settings have one', () => {
+    expect(plan({}, {}, { 'x_kt_gov.change.risk': '2' }).onCreate.risk).toBe('2')
+    expect(Object.keys(plan({}, {}, { 'x_kt_gov.change.risk': '' }).onCreate)).not.toContain('risk')
+})

@@ -189,3 +189,35 @@ describe('a known review', () => {
         expect(planMissingFacts(event, taskOf({ description }), FACTS, SETTINGS)).toBeNull()
     })
 })
+
+describe('what a step says', () => {
+    const stepOf = (event: Parameters<typeof escalationEvent>[0], step: 'claimed' | 'resolved', columns = {}) =>
+        planNextStep(escalationEvent(event), step, taskOf(columns), FACTS, SETTINGS)
+
+    it('names who resolved it only when it was resolved', () => {
+        const event = { resolvedBy: 'abel', claimedBy: 'cain' }
+        expect(stepOf(event, 'resolved').workNote).toContain('Resolved by: abel')
+        expect(stepOf(event, 'claimed').workNote).not.toContain('Resolved by')
+    })
+
+    it('has an outcome only where the event states one', () => {
+        expect(stepOf({ outcome: 'approved' }, 'resolved').whereColumnExists.outcome).toBe('approved')
+        expect(Object.keys(stepOf({ outcome: null }, 'resolved').whereColumnExists)).not.toContain('outcome')
+    })
+
+    it('has its state read back unless people closed the task', () => {
+        expect(stepOf({}, 'claimed').verify).toEqual(['state'])
+        expect(stepOf({}, 'claimed', { active: '0' }).verify).toEqual([])
+    })
+
+    it('asks for nothing to be read back when only facts are added', () => {
+        const event = escalationEvent({ dueAt: '2026-04-21 00:00:00' })
+        expect(planMissingFacts(event, taskOf(), FACTS, SETTINGS)?.verify).toEqual([])
+    })
+})
+
+it('a link to the console has one slash, however many the setting ends with', () => {
+    const settings = { ...SETTINGS, consoleUrl: 'https://console.example.com///' }
+    const { description } = planComplianceTask(escalationEvent(), 'open', FACTS, settings).onCreate
+    expect(description).toContain('Console: https://console.example.com/escalations/esc_1')
+})

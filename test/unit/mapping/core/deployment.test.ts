@@ -51,6 +51,13 @@ test.each([
     expect(coversDeployments({ work_start: workStart, work_end: workEnd }, { gw_1: NOON })).toBe(isCovered)
 })
 
+it('does not cover two deployments of which it covers one, nor anything before it has ended', () => {
+    const columns = { work_start: NOON, work_end: NOON }
+    expect(coversDeployments(columns, { gw_1: NOON, gw_2: LATER })).toBe(false)
+    expect(coversDeployments(columns, { gw_1: LATER, gw_2: NOON })).toBe(false)
+    expect(coversDeployments({ work_start: NOON, work_end: '' }, {})).toBe(false)
+})
+
 describe('the change of a deployment', () => {
     test.each([
         [{}, NOON, LATER],
@@ -62,8 +69,15 @@ describe('the change of a deployment', () => {
             '2026-04-21 00:00:00',
         ],
     ])('with %j runs from %s to %s', (columns, workStart, workEnd) => {
-        const { fields } = planDeployedChange(configEvent(), { gw_1: LATER, gw_2: NOON }, change(columns))
-        expect(fields).toEqual({ work_start: workStart, work_end: workEnd })
+        const planned = planDeployedChange(configEvent(), { gw_1: LATER, gw_2: NOON }, change(columns))
+        expect(planned.fields).toEqual({ work_start: workStart, work_end: workEnd })
+        expect(planned.verify).toEqual(['work_start', 'work_end'])
+    })
+
+    it('says who deployed it, and from where', () => {
+        const event = configEvent({ actor: 'user_9', source: 'Console' })
+        const { workNote } = planDeployedChange(event, { gw_1: NOON }, change({}))
+        expect(workNote).toContain('\nDeployed by: user_9\nSource: Console\n')
     })
 
     it('without an approval is marked, and the note states it', () => {

@@ -50,3 +50,12 @@ test.each<[Partial<EscalationEvent>, EscalationStep]>([
 ])('an event with %j reports the step %s', (changes, step) => {
     expect(toStep(escalationEvent(changes))).toBe(step)
 })
+
+test.each<[string | null, string | null, EscalationStep]>([
+    ['', NOON, 'open'],
+    ['', NOON, 'claimed'],
+    ['claimed', null, 'claimed'],
+    ['open', null, 'claimed'],
+])('known as %p since %p, an event with the step %s moves it', (state, occurredAt, step) => {
+    expect(isNextStep(step, BEFORE, { state, occurredAt })).toBe(true)
+})

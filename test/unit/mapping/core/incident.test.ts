@@ -58,6 +58,7 @@ it('is noted with the number of the occurrence, and with a change that became kn
         onCreate: {},
         linkOccurredAt: null,
     })
+    expect(note.verify).toEqual([])
     expect(note.workNote).toMatch(/^Occurrence 3\. /)
     expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE).fields).toEqual({})
 })

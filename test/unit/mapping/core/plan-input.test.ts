@@ -1,6 +1,7 @@
 /** Plans from other scopes and flows: what is taken, and every problem with what is not. */
 
 import { toRecordPlan } from '../../../../src/server/mapping/core/plan-input.ts'
+import { LINK_KINDS } from '../../../../src/server/shared/names.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
 
 const SETTINGS = toSettings(() => null)
@@ -82,4 +83,13 @@ test.each<[string, object, RegExp]>([
 test.each([null, undefined, 'text', 1, []])('names every problem of %p', (input) => {
     const read = toRecordPlan(input, SETTINGS)
     expect(read.ok ? [] : read.failure.problems).toHaveLength(3)
+})
+
+test.each(Object.keys(LINK_KINDS))('takes a plan of the kind %s', (kind) => {
+    expect(problemsOf({ link: { kind, externalId: 'x' } })).toEqual([])
+})
+
+it('asks for no column to be read back', () => {
+    const read = toRecordPlan(GIVEN, SETTINGS)
+    expect(read.ok && read.value.verify).toEqual([])
 })

@@ -14,28 +14,27 @@ const known = {
     hasColumn: (table: string, column: string) => COLUMNS[table].includes(column),
 }
 
+const RULE: MappingRule = {
+    sysId: '',
+    name: 'Rule',
+    order: 100,
+    eventType: '',
+    policy: '',
+    gateway: '',
+    environment: '',
+    severity: '',
+    action: '',
+    target: 'default',
+    group: '',
+    impact: '',
+    urgency: '',
+    template: '',
+}
+
 const check = (changes: Partial<MappingRule>) =>
-    checkRule(
-        {
-            sysId: '',
-            name: 'Rule',
-            order: 100,
-            eventType: '',
-            policy: '',
-            gateway: '',
-            environment: '',
-            severity: '',
-            action: '',
-            target: 'default',
-            group: '',
-            impact: '',
-            urgency: '',
-            template: '',
-            ...changes,
-        },
-        toRuleOptions(changes.eventType ?? ''),
-        known,
-    ).map(({ code, field }) => `${field}: ${code}`)
+    checkRule({ ...RULE, ...changes }, toRuleOptions(changes.eventType ?? ''), known).map(
+        ({ code, field }) => `${field}: ${code}`,
+    )
 
 test.each<[string, Partial<MappingRule>, readonly string[]]>([
     ['says nothing', {}, []],
@@ -50,6 +49,7 @@ test.each<[string, Partial<MappingRule>, readonly string[]]>([
     ['sends escalations to GRC', { eventType: 'escalation', target: 'sn_grc_issue' }, []],
     ['sends one step to the own table', { eventType: 'escalation.created', target: 'x_kt_gov_compliance_task' }, []],
     ['has a pattern with * within', { policy: 'a*b' }, ['Policy: rule_pattern_invalid']],
+    ['has an environment with * within', { environment: 'a*b' }, ['Environment: rule_pattern_invalid']],
     ['gives a group to what is ignored', { target: 'ignore', group: 'g' }, ['Assignment group: rule_effect_unused']],
     [
         'gives everything to an export',
@@ -75,4 +75,12 @@ test.each<[string, Partial<MappingRule>, readonly string[]]>([
     ],
 ])('a rule that %s', (_what, rule, problems) => {
     expect(check(rule)).toEqual(problems)
+})
+
+test.each([
+    ['', 'Any event can have: As mapped by default, Ignore'],
+    ['decision', 'decision can have: As mapped by default, Ignore, Incident'],
+])('an impossible target of the event %p is answered with the possible ones', (eventType, message) => {
+    const rule = { ...RULE, eventType, target: 'sn_grc_issue' } as const
+    expect(checkRule(rule, toRuleOptions(eventType), known).map((problem) => problem.message)).toEqual([message])
 })

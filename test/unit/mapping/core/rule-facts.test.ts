@@ -23,6 +23,20 @@ const UNKNOWN: GovernanceEvent = {
     environment: null,
     organization: 'org_1',
 }
+const EXPORT = {
+    eventType: 'x',
+    occurredAt: '2026-04-20 14:00:00',
+    gatewayIds: [],
+    environment: null,
+    organization: null,
+    exportId: 'exp_1',
+    jobId: null,
+    exportType: null,
+    format: null,
+    windowFrom: null,
+    windowTo: null,
+    reason: 'Late',
+} as const
 
 test.each<[string, GovernanceEvent, object]>([
     ['a configuration', configEvent(), { policy: 'production-policy', version: 'v2', reason: 'Tighten' }],
@@ -45,6 +59,8 @@ test.each<[string, GovernanceEvent, object]>([
     ],
     ['a health change', healthEvent({ reason: 'Cable' }), { policy: null, reason: 'Cable' }],
     ['a budget', budgetEvent(), { policy: 'cost-limit', reason: null }],
+    ['a finished export', { ...EXPORT, kind: 'export.completed' }, { policy: null, reason: 'Late' }],
+    ['a failed export', { ...EXPORT, kind: 'export.failed' }, { policy: null, reason: 'Late' }],
     ['an unknown event', UNKNOWN, { policy: null, gateway: null, organization: 'org_1' }],
 ])('%s states its facts', (_what, event, words) => {
     const facts = toRuleFacts(event, TYPE, null)

@@ -41,6 +41,9 @@ describe('a template', () => {
         ['u_text=one^^two^category=x', { u_text: 'one^two', category: 'x' }],
         ['u_text=one^^^category=x', { u_text: 'one^', category: 'x' }],
         ['category=a^\nsubcategory=b', { category: 'a', subcategory: 'b' }],
+        ['category=a^ \n  subcategory=b', { category: 'a', subcategory: 'b' }],
+        ['category=software^EQ \n', { category: 'software' }],
+        ['u_text=about javascript: links', { u_text: 'about javascript: links' }],
     ])('%j is read', (template, fields) => {
         expect(parseTemplate(template)).toEqual({ ok: true, value: fields })
     })
@@ -51,6 +54,8 @@ describe('a template', () => {
         ['=1', ['rule_template_invalid']],
         ['category=1^category=2', ['rule_template_invalid']],
         ['category=javascript:gs.now()', ['rule_template_invalid']],
+        ['category= JavaScript:gs.now()', ['rule_template_invalid']],
+        ['category=a^EQ^subcategory=b', ['rule_template_invalid']],
         ['correlation_id=x', ['rule_column_reserved']],
         ['sys_domain=x', ['rule_column_reserved']],
         ['state=6', ['rule_column_reserved']],
@@ -83,4 +88,8 @@ describe('a placeholder', () => {
             expect(fill('u_a=<${policy}>', { policyName })).toEqual({ u_a: `<${policyName}>` })
         },
     )
+})
+
+it('that cannot be read sets nothing', () => {
+    expect(fill('category=x^nonsense')).toEqual({})
 })

@@ -3,7 +3,7 @@
 import { toRuleEventType } from '../../../../src/server/receiving/core/rule-events.ts'
 import type { RecordPlan } from '../../../../src/server/shared/plan.ts'
 import type { RuleFacts } from '../../../../src/server/mapping/core/rule-facts.ts'
-import { applyRule, findRule, isPattern } from '../../../../src/server/mapping/core/rules.ts'
+import { applyRule, asksForEnvironment, findRule, isPattern } from '../../../../src/server/mapping/core/rules.ts'
 import type { MappingRule } from '../../../../src/server/mapping/core/rules.ts'
 
 const ANY: MappingRule = {
@@ -61,14 +61,25 @@ describe('a condition of a rule', () => {
         ['the end of a policy', { policy: '*-safety' }, true],
         ['the middle of a policy', { policy: '*tent*' }, true],
         ['part of a policy without *', { policy: 'content' }, false],
+        ['another beginning of a policy', { policy: 'safety*' }, false],
+        ['another end of a policy', { policy: '*-content' }, false],
+        ['the beginning of a policy as its end', { policy: '*content' }, false],
+        ['the end of a policy as its beginning', { policy: 'safety*' }, false],
+        ['another middle of a policy', { policy: '*phi*' }, false],
+        ['the whole policy as its end', { policy: '*content-safety' }, true],
+        ['more than the policy as its end', { policy: '*a-content-safety' }, false],
+        ['far more than the policy as its end', { policy: '*a-content-safety-content-safety' }, false],
         ['any policy', { policy: '*' }, true],
         ['a pattern that cannot be read', { policy: 'con*safety' }, false],
         ['the first gateway', { gateway: 'gw_prod_001' }, true],
         ['another gateway of the event, in another case', { gateway: 'gw-eu' }, true],
         ['the beginning of a gateway', { gateway: 'gw_prod*' }, true],
+        ['a gateway between blanks', { gateway: ' gw_prod_001 ' }, true],
         ['a gateway that the event does not name', { gateway: 'gw_dev' }, false],
         ['the environment in short', { environment: 'prod' }, true],
         ['another environment', { environment: 'Staging' }, false],
+        ['the beginning of an environment', { environment: 'prod*' }, true],
+        ['another beginning of an environment', { environment: 'stag*' }, false],
         ['the severity', { severity: 'high' }, true],
         ['another severity', { severity: 'low' }, false],
         ['the action', { action: 'block' }, true],
@@ -108,6 +119,12 @@ describe('of several rules', () => {
             rule({ sysId: 'b', name: 'A', order: 50 }),
             rule({ sysId: 'a', name: 'A', order: 200 }),
         ]
+        expect(findRule(rules, FACTS)?.sysId).toBe('b')
+        expect(findRule([...rules].reverse(), FACTS)?.sysId).toBe('b')
+    })
+
+    it('the first name applies whatever the sys_ids are', () => {
+        const rules = [rule({ sysId: 'a', name: 'B' }), rule({ sysId: 'b', name: 'A' })]
         expect(findRule(rules, FACTS)?.sysId).toBe('b')
         expect(findRule([...rules].reverse(), FACTS)?.sysId).toBe('b')
     })
@@ -163,7 +180,38 @@ describe('a plan under a rule', () => {
         expect(applyRule(given, effect, FACTS)).toBe(given)
     })
 
+    test.each([
+        'change_request',
+        'compliance_task',
+        'violation_incident',
+        'health_incident',
+        'deployment_incident',
+        'budget_incident',
+    ] as const)('for a record of the kind %s gets what the rule sets', (kind) => {
+        expect(applyRule({ ...plan, link: { kind, externalId: 'x' } }, effect, FACTS).onCreate.impact).toBe('2')
+    })
+
+    it('gets the group of a rule that sets nothing else', () => {
+        expect(applyRule(plan, rule({ group: 'g1' }), FACTS)).toEqual({
+            ...plan,
+            references: { assignment_group: { table: 'sys_user_group', column: 'sys_id', value: 'g1' } },
+        })
+    })
+
+    it('keeps its own group under a rule without one', () => {
+        expect(applyRule(plan, rule({ impact: '3' }), FACTS).references).toEqual(plan.references)
+    })
+
     it('stays as it is under a rule without effect', () => {
         expect(applyRule(plan, ANY, FACTS)).toBe(plan)
     })
+})
+
+test.each([
+    [[], false],
+    [[''], false],
+    [['', 'Production'], true],
+    [['Production', ''], true],
+])('rules for the environments %j ask for the environment: %s', (environments, isAsked) => {
+    expect(asksForEnvironment(environments.map((environment) => rule({ environment })))).toBe(isAsked)
 })

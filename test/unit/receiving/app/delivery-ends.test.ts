@@ -2,6 +2,7 @@
 
 import { processDelivery } from '../../../../src/server/receiving/app/process-delivery.ts'
 import { processDueDeliveries } from '../../../../src/server/receiving/app/process-due-deliveries.ts'
+import { fail } from '../../../../src/server/shared/result.ts'
 import { deliver, openMemory } from '../../../support/memory-ports.ts'
 import { configUpdated, decision, escalationCreated } from '../../../support/events.ts'
 
@@ -148,5 +149,121 @@ describe('the retry job', () => {
             ),
         ).toEqual({ released: 0, processed: 2, left: 1 })
         expect(ids.map((id) => memory.delivery(id).state)).toEqual(['processed', 'processed', 'queued'])
+    })
+})
+
+describe('an attempt by the rules', () => {
+    const RULE = {
+        sysId: 'rule_1',
+        name: 'Our rule',
+        order: 100,
+        eventType: '',
+        policy: '',
+        gateway: '',
+        environment: '',
+        severity: '',
+        action: '',
+        target: 'ignore',
+        group: '',
+        impact: '',
+        urgency: '',
+        template: '',
+    } as const
+
+    it('goes by the environment that the event states, whatever its gateway is in', () => {
+        const memory = openMemory()
+        memory.ports.gateways.save('gw_prod_001', { environment: 'Production' })
+        memory.rules.push({ ...RULE, environment: 'Production' })
+        const [delivery] = deliver(memory, decision('blocked', { environment: 'staging' }))
+        expect(delivery).toMatchObject({ state: 'processed', rule: null })
+    })
+
+    it('asks no gateway for the environment of an event that names none', () => {
+        const memory = openMemory()
+        memory.rules.push({ ...RULE, environment: 'Production' })
+        const [delivery] = deliver(memory, decision('blocked', { gateway_id: undefined }))
+        expect(delivery).toMatchObject({ state: 'processed', rule: null })
+    })
+
+    it('asks no gateway where no rule asks for an environment', () => {
+        const memory = openMemory()
+        memory.rules.push({ ...RULE, environment: '', action: 'log' })
+        const asked: string[] = []
+        const gateways = {
+            ...memory.ports.gateways,
+            find: (gatewayId: string) => {
+                asked.push(gatewayId)
+                return memory.ports.gateways.find(gatewayId)
+            },
+        }
+        const sysId = memory.store(decision('allowed', { action: 'allow' }))
+        processDelivery(sysId, { ...memory.ports, gateways })
+        expect(memory.delivery(sysId).state).toBe('processed')
+        expect(asked).toEqual([])
+    })
+
+    it('that ignores the event fails all the same when the count is refused', () => {
+        const memory = openMemory()
+        memory.rules.push(RULE)
+        const failure = { code: 'write_refused', table: 'x_kt_gov_decision', name: null, message: 'no' } as const
+        const sysId = memory.store(decision('blocked'))
+        processDelivery(sysId, {
+            ...memory.ports,
+            decisions: { ...memory.ports.decisions, count: () => fail(failure) },
+        })
+        expect(memory.delivery(sysId)).toMatchObject({ state: 'failed', code: 'write_refused', rule: 'rule_1' })
+        expect(memory.delivery(sysId).text).toContain('(x_kt_gov_decision)')
+    })
+})
+
+it('takes the type that the delivery is stored under where the body names none', () => {
+    const memory = openMemory()
+    const sysId = memory.store({ data: { escalation_id: 'esc_1' } })
+    Object.assign(memory.delivery(sysId), { eventType: 'escalation.created', canonicalType: 'escalation.created' })
+    expect(processDelivery(sysId, memory.ports)).toBe('processed')
+    expect(memory.rows('x_kt_gov_compliance_task')).toHaveLength(1)
+})
+
+it('announces a dead delivery with its code', () => {
+    const memory = openMemory()
+    const announced: string[] = []
+    const deliveries = {
+        ...memory.ports.deliveries,
+        announceDead: (_sysId: string, code: string) => void announced.push(code),
+    }
+    processDelivery(memory.store({ event: 'budget.alert' }), { ...memory.ports, deliveries })
+    expect(announced).toEqual(['event_incomplete'])
+})
+
+describe('a run of the retry job', () => {
+    it('takes up deliveries that were queued for a minute without an attempt', () => {
+        const memory = openMemory()
+        const asked: string[] = []
+        const deliveries = {
+            ...memory.ports.deliveries,
+            due: (now: string, queuedBefore: string) => {
+                asked.push(now, queuedBefore)
+                return []
+            },
+        }
+        processDueDeliveries(() => ({ ...memory.ports, deliveries }), always)
+        expect(asked).toEqual(['2026-05-01 00:00:00', '2026-04-30 23:59:00'])
+    })
+
+    test.each([
+        ['with nothing to do', 0, 0, true, []],
+        ['that processed everything', 0, 1, true, []],
+        ['that released a claim', 1, 0, true, ['reprocess: 1 claims released, 1 processed, 0 left']],
+        ['that left a delivery', 0, 1, false, ['reprocess: 0 claims released, 0 processed, 1 left']],
+    ])('%s logs only what needs attention', (_what, claimed, queued, hasTime, journal) => {
+        const memory = openMemory()
+        for (let at = 0; at < claimed; at++) memory.ports.deliveries.claim(memory.store(configUpdated()))
+        memory.wait(301)
+        for (let at = 0; at < queued; at++) memory.store(configUpdated())
+        processDueDeliveries(
+            () => memory.ports,
+            () => hasTime,
+        )
+        expect(memory.journal).toEqual(journal)
     })
 })

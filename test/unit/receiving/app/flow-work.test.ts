@@ -74,6 +74,27 @@ test.each<[string, Ending, readonly Outcome[], typeof RECORD | null, object]>([
         null,
         { status: 'refused', code: 'incident_day_cap', message: 'why why' },
     ],
+    [
+        'the code is the first one that a line of the record has',
+        DONE,
+        [line('updated', 'record_1', null), line('unchanged', 'record_1', 'rule_column_missing')],
+        RECORD,
+        { status: 'success', code: 'rule_column_missing' },
+    ],
+    [
+        'a record that was left beside another that was created is unchanged',
+        DONE,
+        [line('created', 'other', null), line('unchanged', 'record_1', 'change_exists')],
+        RECORD,
+        { status: 'success', outputs: { operation: 'unchanged' } },
+    ],
+    [
+        'a record of which a part was left and a part written is updated',
+        DONE,
+        [line('unchanged', 'record_1', 'change_exists'), line('updated', 'record_1', null)],
+        RECORD,
+        { status: 'success', outputs: { operation: 'updated' } },
+    ],
     ['no record and no reason', DONE, [], null, { status: 'refused', code: 'record_missing' }],
 ])('%s', (_what, ending, outcomes, record, answer) => {
     expect(toRecordAnswer({ ending, outcomes }, record)).toMatchObject(answer)
@@ -92,6 +113,7 @@ it('finds the linked record, with the number that this run learned', () => {
     expect(findLinked('change_request', 'x', carried, { links })?.number).toBeNull()
     const learned = [
         { ...line('created', 'other', null), number: 'CHG0' },
+        line('updated', 'r', null),
         { ...line('created', 'r', null), number: 'CHG1' },
     ]
     expect(findLinked('change_request', 'x', { ...carried, outcomes: learned }, { links })).toEqual({

@@ -65,7 +65,7 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
         headers: Record<string, string> = signedHeaders(SECRET, body),
         route: Route = 'public',
     ) => receiveDelivery(rawRequest(body, headers), route, ports)
-    return { rows, log, operations, breaks, send }
+    return { rows, log, operations, breaks, ports, send }
 }
 
 const blocked = deliveryText('event.blocked')
@@ -162,6 +162,19 @@ describe('a delivery', () => {
         expect(rows[0]).toMatchObject({ deliveryId: 'msg_1', signatureMode: 'base64:id.t.body:decoded' })
     })
 
+    it('for which every key is taken and no row found is asked for again', () => {
+        const { ports } = receiver()
+        const inbox = { find: () => null, store: () => fail({ code: 'taken' as const }) }
+        const request = rawRequest(blocked, signedHeaders(SECRET, blocked))
+        expect(told(receiveDelivery(request, 'public', { ...ports, inbox }))).toEqual([503, 'storage_failed'])
+    })
+
+    it('without a gateway is stored without one', () => {
+        const { rows, send } = receiver()
+        send('{"event":"event.blocked","data":{"event_id":"evt_1"}}')
+        expect(rows[0].gatewayId).toBeNull()
+    })
+
     it('whose type is in a header only is understood', () => {
         const { rows, send } = receiver()
         const body = '{"data":{"escalation_id":"esc_1"}}'
@@ -235,6 +248,21 @@ describe('an id in a header that the signature does not cover', () => {
         send(event('dlv_3'), named(event('dlv_3'), 'dlv_2'))
         expect(told(send(expected, named(expected, 'dlv_2')))).toEqual([202, { delivery: 'KTD3', state: 'queued' }])
         expect(rows[2].deliveryId).toBe(`sha256:${sha256(`dlv_2:${sha256(expected)}`)}`)
+    })
+
+    it('of an earlier delivery in an unsigned header makes no other body a duplicate', () => {
+        const { rows, send } = receiver()
+        send(expected)
+        const other = event('dlv_3')
+        expect(told(send(other, named(other, 'dlv_2')))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
+        expect(rows.map((row) => row.bodySha256)).toEqual([sha256(expected), sha256(other)])
+    })
+
+    it('in a signed header makes another body with the same signed id a duplicate', () => {
+        const { send } = receiver()
+        send(captured, standardWebhookHeaders(SECRET, captured, 'msg_1', NOW_SECONDS))
+        const again = standardWebhookHeaders(SECRET, expected, 'msg_1', NOW_SECONDS)
+        expect(told(send(expected, again))).toEqual([200, { delivery: 'KTD1', state: 'queued', duplicate: true }])
     })
 
     it('that the body repeats is covered: the sender may send the same delivery in other words', () => {
@@ -322,6 +350,7 @@ describe('a refusal', () => {
         expect(told(reply)).toEqual([401, 'signature_invalid'])
         expect(rows).toHaveLength(0)
         expect(log).toEqual([expect.stringContaining(reason)])
+        expect(log[0].includes('signed at')).toBe(reason === 'signature_stale')
     })
 
     test.each([
@@ -342,6 +371,14 @@ describe('a refusal', () => {
         expect(log).toEqual([])
     })
 
+    it('does not hit a body that announces its length truly, up to the limit', () => {
+        const { send } = receiver({ maxBodyBytes: 1024 })
+        const headers = (length: string) => ({ ...signedHeaders(SECRET, blocked), 'Content-Length': length })
+        expect(told(send(blocked, headers(String(Buffer.byteLength(blocked)))))[0]).toBe(202)
+        expect(told(send(blocked, headers('1024')))[0]).toBe(200)
+        expect(told(send(blocked, headers('1025')))[0]).toBe(413)
+    })
+
     it('does not hit a body of exactly one megabyte, but one byte more', () => {
         const { send } = receiver()
         const start = '{"event":"member.added","note":"'
@@ -358,7 +395,9 @@ describe('a refusal', () => {
     })
 
     it('of everything while no secret is set', () => {
-        expect(told(receiver({}, '').send(blocked))).toEqual([503, 'receiver_not_configured'])
+        const { log, send } = receiver({}, '')
+        expect(told(send(blocked))).toEqual([503, 'receiver_not_configured'])
+        expect(log).toEqual([])
     })
 
     it('of everything while the instance asks for patience', () => {
@@ -374,9 +413,11 @@ describe('a refusal', () => {
     })
 
     it('of a delivery that could not be stored asks the sender to retry', () => {
-        const { breaks, send } = receiver()
+        const { breaks, operations, send } = receiver()
         breaks.storeAt = 0
         expect(told(send(blocked))).toEqual([503, 'storage_failed'])
+        // Another key would fail in the same way.
+        expect(operations).toEqual(['read', 'write'])
     })
 
     it('of a signature in another mode than the pinned one', () => {

@@ -135,3 +135,16 @@ function randomValue(random: () => number, depth: number): unknown {
 function pick<T>(list: readonly T[], random: () => number): T {
     return list[Math.floor(random() * list.length)]
 }
+
+test.each([
+    ['🐀', 1],
+    ['\ud800\udfff', 1],
+    ['Ａ', 1],
+    ['aＡ🔥', 3],
+])('counts the characters of %p as %i', (text, count) => {
+    expect(redacted({ prompt: text })).toEqual({ prompt: `[redacted: ${count} characters]` })
+})
+
+test.each([' Prompt ', 'Tool--Input', 'tool  input', 'requestBody'])('%p is a content field', (field) => {
+    expect(field in dropped({ [field]: 'x' })).toBe(false)
+})

@@ -37,6 +37,8 @@ it('takes an object as one item and a list as a batch', () => {
     expect(parseEnvelope('[{"a":1}]', 3)).toEqual({ ok: true, value: { isBatch: true, items: [{ a: 1 }] } })
 })
 
+it('takes a batch of exactly the limit', () => expect(codeOf('[{},{},{}]')).toBeNull())
+
 it('does not count a byte order mark as part of the JSON', () => expect(codeOf('\ufeff{"a":1}')).toBeNull())
 
 describe('finding a field', () => {
@@ -101,6 +103,8 @@ describe('the event type', () => {
         [{ data: {} }, 'escalation.created', 'escalation.created'],
         [{ event: 'escalation.created' }, 'member.added', 'escalation.created'],
         [{ event: null, type: '' }, ' ', null],
+        [{ action: '.block' }, null, null],
+        [{ event: '.x', type: 'blocked' }, null, 'blocked'],
         [{ event: ['escalation.created'] }, null, null],
     ])('of %j with header %p is %p', (item, header, expected) => expect(findEventType(item, header)).toBe(expected))
 })

@@ -1,6 +1,6 @@
 /** Idempotency: one delivery has one key however often it is sent, and two deliveries never share one. */
 
-import { deliveryIdVariant, toDeliveryId } from '../../../../src/server/receiving/core/idempotency.ts'
+import { deliveryIdVariant, hasSignedId, toDeliveryId } from '../../../../src/server/receiving/core/idempotency.ts'
 import { toEventHead } from '../../../../src/server/receiving/core/parse-event.ts'
 import { deliveryNames, deliveryText } from '../../../support/request.ts'
 import { sha256 } from '../../../support/sign.ts'
@@ -44,6 +44,10 @@ describe('a single delivery is known by', () => {
             { event: 'config.deployed', ...at, data: { config_id: 'cfg_1', version: 'v2', gateway_id: 'gw_1' } },
             'config.deployed:cfg_1:::v2:gw_1:2026-04-20T14:00:00Z',
         ],
+        [
+            { event: 'gateway.health', gateway_id: 'gw_1', status: 'down', ...at },
+            'gateway.health:gw_1:down:::gw_1:2026-04-20T14:00:00Z',
+        ],
         [{ id: 'esc_1', event: 'escalation.created', ...at }, 'escalation.created:esc_1:::::2026-04-20T14:00:00Z'],
     ])('type, subject and time: %j', (item, id) => {
         expect(idOf(item)).toEqual({ deliveryId: id, senderDeliveryId: null })
@@ -52,6 +56,10 @@ describe('a single delivery is known by', () => {
     test.each([
         [{ event: 'escalation.created', data: { escalation_id: 'esc_1' } }],
         [{ event: 'member.added', ...at }],
+        [{ event: 'escalation.created', timestamp: 'soon', data: { escalation_id: 'esc_1' } }],
+        [{ event: 'escalation.resolved', data: { escalation_id: 'esc_1', resolved_at: '2026-04-20T15:00:00Z' } }],
+        [{ event: 'event.blocked', id: '3f2b' }],
+        [{ event: 'gateway.health', status: 'down', ...at }],
         [{}],
     ])('its body where nothing else identifies it: %j', (item) => expect(idOf(item).deliveryId).toBe(body(item)))
 })
@@ -109,7 +117,9 @@ describe('an event of a batch is known by', () => {
     it('its subject and time without either', () => {
         expect(idOf(item, null, 2).deliveryId).toBe('escalation.created:esc_1:::::2026-04-20T14:00:00Z')
     })
-    it('the body and its place without any', () => expect(idOf({}, null, 2).deliveryId).toBe(`${body({})}#2`))
+    it('the body and its place without any', () => {
+        expect(idOf({}, null, 2)).toEqual({ deliveryId: `${body({})}#2`, senderDeliveryId: null })
+    })
 })
 
 describe('the stored key', () => {
@@ -117,6 +127,11 @@ describe('the stored key', () => {
         ['x'.repeat(100), 'x'.repeat(100)],
         ['x'.repeat(101), `sha256:${sha256('x'.repeat(101))}`],
         ['a\nb', `sha256:${sha256('a\nb')}`],
+        ['a\u001fb', `sha256:${sha256('a\u001fb')}`],
+        ['a\u007fb', `sha256:${sha256('a\u007fb')}`],
+        ['a\u009fb', `sha256:${sha256('a\u009fb')}`],
+        ['a\u00a0b', 'a\u00a0b'],
+        ['a\u007eb', 'a\u007eb'],
         ['a\u0000b', `sha256:${sha256('a\u0000b')}`],
         ["a,b/c;$& 'd' 🔥", "a,b/c;$& 'd' 🔥"],
     ])('of %p', (id, key) => expect(idOf({}, id).deliveryId).toBe(key))
@@ -137,3 +152,26 @@ test.each(['javascript:gs.getUserID()', ' JavaScript:1'])(
         })
     },
 )
+
+describe('the id of a stored row was signed', () => {
+    const isSigned = (text: string, signatureMode: string, id = 'dlv_1', eventType = '') =>
+        hasSignedId({ body: text, bodySha256: sha256(text), signatureMode }, id, eventType, sha256)
+    const composite = 'escalation.created:esc_1:::::2026-04-20T14:00:00Z'
+
+    test.each([
+        ['where its signature covers the id', '{}', 'base64:id.t.body:decoded', 'dlv_1', '', true],
+        ['where its body has the id', '{"id":"dlv_1","data":{}}', 'hex:body:literal', 'dlv_1', '', true],
+        ['not where its body has another', '{"id":"dlv_2","data":{}}', 'hex:body:literal', 'dlv_1', '', false],
+        ['not where its body cannot be read', '{', 'hex:body:literal', 'dlv_1', '', false],
+        [
+            'where its body leads to the id under the type of the delivery',
+            JSON.stringify({ ...at, data: { escalation_id: 'esc_1' } }),
+            'hex:body:literal',
+            composite,
+            'escalation.created',
+            true,
+        ],
+    ])('%s', (_what, text, mode, id, eventType, expected) => {
+        expect(isSigned(text, mode, id, eventType)).toBe(expected)
+    })
+})

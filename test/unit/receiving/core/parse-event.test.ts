@@ -306,3 +306,139 @@ describe('hostile values arrive as they were sent', () => {
         })
     })
 })
+
+describe('the time of an event', () => {
+    const ENVELOPE = '2026-04-20T10:00:00Z'
+    const STEP = '2026-04-20T11:00:00Z'
+    const OTHER = '2026-04-20T12:00:00Z'
+    const hourOf = (item: object) => eventOf(item).occurredAt.slice(11, 13)
+    const resolved = (data: object, envelope: object = {}) =>
+        hourOf({ event: 'escalation.resolved', ...envelope, data: { escalation_id: 'esc_1', ...data } })
+    const created = (data: object) => hourOf({ event: 'escalation.created', data: { escalation_id: 'esc_1', ...data } })
+
+    it('is that of the envelope before that of the step', () => {
+        expect(resolved({ resolved_at: STEP }, { created_at: ENVELOPE })).toBe('10')
+    })
+
+    it('is that of the step in a flat event, where created_at is the escalation’s', () => {
+        const flat = { event: 'escalation.resolved', escalation_id: 'esc_1', created_at: ENVELOPE, resolved_at: STEP }
+        expect(hourOf(flat)).toBe('11')
+    })
+
+    it('is a plain one of the wrapped event before that of the step', () => {
+        expect(resolved({ timestamp: OTHER, resolved_at: STEP })).toBe('12')
+    })
+
+    it('of a step is not the creation beside another time', () => {
+        expect(resolved({ created_at: ENVELOPE, occurred_at: OTHER })).toBe('12')
+        expect(resolved({ created_at: ENVELOPE })).toBe('10')
+    })
+
+    it('of an event without steps is its creation before other times', () => {
+        expect(created({ created_at: ENVELOPE, occurred_at: OTHER })).toBe('10')
+    })
+})
+
+it('names the event nothing where nobody named it', () => expect(eventOf({}).eventType).toBe(''))
+
+it('says of a stored body that is no event what is wrong with it', () => {
+    const parsed = parseStoredEvent('{', context)
+    expect(parsed.ok ? [] : parsed.failure.problems).toEqual([
+        { field: 'body', problem: expect.stringMatching(/^body_not_json: /) },
+    ])
+})
+
+test.each([
+    ['config.updated', { config_id: 'cfg_1' }, ['config_version']],
+    ['config.updated', { config_version: 'v1' }, ['config_id']],
+    ['gateway.health', { status: 'down' }, ['gateway_id']],
+    ['event.created', { action: 'recreated' }, ['action']],
+    ['event.created', { action: 'eventual' }, ['action']],
+])('%s of %j lacks exactly %j', (event, data, fields) => expect(problemsOf({ event, data })).toEqual(fields))
+
+describe('a decision without an id', () => {
+    const idOf = (changes: object, timestamp: string | undefined = '2026-04-23T14:30:00Z') => {
+        const data = { policy_name: 'p', gateway_id: 'gw_1', user_id: 'u', action: 'block', ...changes }
+        const event = eventOf({ event: 'event.created', timestamp, data })
+        return event.kind === 'decision' ? event.decisionId : null
+    }
+
+    test.each([
+        ['policy', { policy_name: 'q' }],
+        ['gateway', { gateway_id: 'gw_2' }],
+        ['user', { user_id: 'v' }],
+    ])('has another one for another %s', (_what, changes) => expect(idOf(changes)).not.toBe(idOf({})))
+
+    it('has the same one without user, policy and time, and another one at another time', () => {
+        const nobody = { user_id: undefined, policy_name: undefined }
+        expect(idOf(nobody)).toBe(idOf(nobody))
+        expect(idOf(nobody)).not.toBe(idOf({}))
+        expect(idOf({}, '2026-04-23T14:30:01Z')).not.toBe(idOf({}))
+        expect(idOf({ timestamp: '2026-04-23T14:30:00.5Z' }, '')).not.toBe(
+            idOf({ timestamp: '2026-04-23T14:30:00.6Z' }, ''),
+        )
+    })
+})
+
+test.each([
+    [
+        'the worst result first',
+        [
+            { name: 'a', result: 'block' },
+            { name: 'b', result: 'pass' },
+        ],
+        'block',
+        'a',
+    ],
+    [
+        'the worst result last',
+        [
+            { name: 'a', result: 'pass' },
+            { name: 'b', result: 'block' },
+        ],
+        'block',
+        'b',
+    ],
+    ['a result without a name', [{ result: 'block' }, { name: 'b', result: 'redact' }], 'block', 'b'],
+])('a decision with %s goes by the worst and by the first policy that has a name', (_what, results, action, policy) => {
+    const data = { event_id: 'evt_1', policies_evaluated: results }
+    expect(eventOf({ event: 'event.created', data })).toMatchObject({ action, policy })
+})
+
+describe('the people and the words of an escalation', () => {
+    const at = (step: string, data: object) =>
+        eventOf({ event: `escalation.${step}`, data: { escalation_id: 'esc_1', ...data } })
+
+    test.each([
+        ['created', { resolved_by: 'u', outcome: 'approved' }, { resolvedBy: null, outcome: null }],
+        ['claimed', { resolved_by: 'u' }, { resolvedBy: null }],
+        ['expired', { resolved_by: 'u' }, { resolvedBy: 'u' }],
+        ['resolved', { resolved_by: 'u' }, { resolvedBy: 'u' }],
+        ['claimed', { actor: 'u' }, { claimedBy: 'u' }],
+        ['created', { actor: 'u' }, { claimedBy: null }],
+        ['created', { reason: 'Odd' }, { note: null, reason: 'Odd' }],
+        ['created', { note: 'Seen' }, { note: 'Seen' }],
+        ['resolved', { reason: 'Fine' }, { note: 'Fine' }],
+        ['created', { status: 'open', resolved_at: '2026-04-20T15:00:00Z' }, { state: 'resolved' }],
+        ['approved', {}, { outcome: 'approved' }],
+        ['denied', { status: 'closed' }, { outcome: 'denied' }],
+        ['closed', { status: 'denied' }, { outcome: 'denied' }],
+        ['closed', {}, { outcome: null }],
+    ])('%s with %j', (step, data, expected) => expect(at(step, data)).toMatchObject(expected))
+
+    it('has its id in the second of two wrapped objects', () => {
+        const item = { event: 'escalation.created', data: { status: 'queued' }, payload: { id: 'esc_2' } }
+        expect(eventOf(item)).toMatchObject({ escalationId: 'esc_2' })
+    })
+
+    it('never has the id of the envelope that wraps it', () => {
+        expect(problemsOf({ event: 'escalation.created', id: 'esc_9', data: { status: 'queued' } })).toEqual([
+            'escalation_id',
+        ])
+    })
+})
+
+it('the event name is no type of an export', () => {
+    const event = eventOf({ type: 'export.completed', data: { export_id: 'exp_1', type: 'export.completed' } })
+    expect(event).toMatchObject({ exportType: null })
+})

@@ -22,6 +22,7 @@ test.each([
     [Buffer.alloc(33).toString('base64'), []],
     ['', []],
     ['v1=', []],
+    [`${HEX.slice(0, 32)}v1=${HEX.slice(32)}`, []],
 ])('%s presents %j', (header, encodings) => {
     expect(read(header).signatures.map(({ encoding }) => encoding)).toEqual(encodings)
 })
@@ -52,6 +53,8 @@ it('reads each time once, at most three, and none that it cannot understand', ()
         '1776693603',
     ])
     expect(texts('t=soon,t=')).toEqual([])
+    expect(texts('t=soon,t=1776693600,t=later')).toEqual(['1776693600'])
+    expect(texts('a=1776693600')).toEqual([])
     expect(texts(`t=1776693600.${'0'.repeat(9)}`)).toHaveLength(1)
 })
 
@@ -59,4 +62,5 @@ it('reads two delivery ids at most, each once', () => {
     const ids = (headers: Record<string, string>) => readPresented(rawRequest('', headers)).ids
     expect(ids({ 'webhook-id': 'a', 'X-Keeptrusts-Delivery': 'a' })).toEqual(['a'])
     expect(ids({ 'webhook-id': 'a', 'X-Keeptrusts-Delivery': 'b' })).toHaveLength(2)
+    expect(ids({ 'webhook-id': 'a', 'X-Keeptrusts-Delivery': 'b', 'X-Keeptrusts-Delivery-Id': 'c' })).toHaveLength(2)
 })

@@ -144,6 +144,7 @@ describe('refuses', () => {
         const headers = { 'X-Keeptrusts-Signature': hex() }
         expect(verify(headers, BODY, { hmacSha256: () => '' })).toBe('signature_mismatch')
         expect(verify(headers, BODY, { hmacSha256: () => 'null' })).toBe('signature_mismatch')
+        expect(verify(headers, BODY, { hmacSha256: () => '!' })).toBe('signature_mismatch')
     })
 })
 
@@ -170,6 +171,15 @@ describe('a signed time', () => {
         const answer = at(offset, tolerance)
         if (isAccepted) expect(answer).toMatchObject({ mode: 'hex:t.body:literal' })
         else expect(answer).toBe('signature_stale')
+    })
+
+    it('that is stale is reported with the instant', () => {
+        const time = NOW_SECONDS - 301
+        const request = rawRequest(BODY, { 'X-Keeptrusts-Signature': `t=${time},v1=${timed(time)}` })
+        expect(verifySignature(request, rules)).toEqual({
+            ok: false,
+            failure: { code: 'signature_stale', signedAt: '2026-04-20 13:54:59' },
+        })
     })
 
     test.each(['2026-04-20T14:00:00Z', String(NOW_SECONDS * 1000), '2026-04-20T16:00:00.123+02:00'])(
@@ -239,11 +249,28 @@ describe('a secret without the prefix', () => {
         expect(verify({ 'X-Keeptrusts-Signature': value }, BODY, { secret })).toMatchObject({ mode })
     })
 
+    it('has no stripped form, even where that is the pinned one', () => {
+        const value = hex(BODY, secret)
+        const answer = verify({ 'X-Keeptrusts-Signature': value }, BODY, { secret, mode: 'hex:body:stripped' })
+        expect(answer).toBe('signature_mismatch')
+    })
+
+    it('keeps the prefix where that stands within it', () => {
+        const value = hex(BODY, 'my-secret')
+        const answer = verify({ 'X-Keeptrusts-Signature': value }, BODY, { secret: 'my-whsec_secret' })
+        expect(answer).toBe('signature_mismatch')
+    })
+
     it('need not be base64', () => {
         const odd = 'pässwörd with spaces & $&'
         const value = hex(BODY, odd)
         expect(verify({ 'X-Keeptrusts-Signature': value }, BODY, { secret: odd })).toMatchObject({ secret: 'current' })
     })
+})
+
+it('a secret that is the prefix alone does not make the empty text a key', () => {
+    const answer = verify({ 'X-Keeptrusts-Signature': hex(BODY, '') }, BODY, { secret: 'whsec_' })
+    expect(answer).toBe('signature_mismatch')
 })
 
 describe('a pinned mode', () => {

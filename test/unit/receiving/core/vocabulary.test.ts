@@ -8,6 +8,7 @@ import {
     toEscalationState,
     toHealth,
     toSeverity,
+    toWords,
 } from '../../../../src/server/receiving/core/vocabulary.ts'
 import { toCanonicalType } from '../../../../src/server/receiving/core/event-type.ts'
 import { toPolicy } from '../../../../src/server/shared/text.ts'
@@ -68,6 +69,9 @@ test.each([
     ['constructor', 'unknown'],
     ['__proto__', 'unknown'],
     ['config.updated.extra', 'unknown'],
+    ['  ', 'connection.test'],
+    ['event.keeptrusts.blocked', 'unknown'],
+    ['config -- updated', 'config.updated'],
     ['🔥', 'unknown'],
 ] as const)('%p is %s', (name, canonical) => expect(toCanonicalType(name)).toBe(canonical))
 
@@ -137,4 +141,8 @@ it('distinguishes passes and failed exports from the rest', () => {
     expect(['redacted', 'block', null].map(isPass)).toEqual([false, false, false])
     expect(['failed', 'canceled', 'Expired'].map(isExportFailed)).toEqual([true, true, true])
     expect(['completed', 'ready', null].map(isExportFailed)).toEqual([false, false, false])
+})
+
+it('looks at the first two hundred characters of a name', () => {
+    expect(toWords('a'.repeat(201))).toBe('a'.repeat(200))
 })

@@ -36,7 +36,7 @@ function toConfigEvent(inputs: InputReader, gatewayIds: readonly string[], occur
         kind: 'config.updated',
         eventType: 'configuration.updated',
         occurredAt,
-        gatewayIds: gatewayIds.filter((id) => id !== ''),
+        gatewayIds,
         environment: inputs.optional('environment', 40),
         organization: null,
         configId,
