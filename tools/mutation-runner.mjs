@@ -40,7 +40,7 @@ function openRegistry() {
 
 /**
  * What mutation tests leave out: tests that count steps, because instrumented code takes others, and the property test of evidence's
- * precision, which takes as long as all others together and shows nothing that they do not.
+ * precision, which takes as long as all others together: scores are those of the other tests alone.
  */
 const LEFT_OUT = /(-cost|evidence\/core\/precision)\.test\.ts$/
 

@@ -117,3 +117,59 @@ it('a mapping that is not there is refused', () => {
     const run = runTestsOnDemand('nobody', window('2026-04-29'), openMemoryControls().controlPorts)
     expect(run).toMatchObject({ ok: false, failure: { code: 'mapping_missing' } })
 })
+
+it('only the mapping that is asked for is tested', () => {
+    const memory = failing()
+    memory.mappings.push(mapping('pii', 'AI-PII-001'))
+    expect(runTestsOnDemand('mapping-pii', window('2026-04-29'), memory.controlPorts)).toMatchObject({ ok: true })
+    expect(memory.tests().map(({ controlId }) => controlId)).toEqual(['AI-PII-001'])
+})
+
+it('nothing is measured where there is no mapping', () => {
+    const memory = failing()
+    memory.mappings.length = 0
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, recorded: 0 })
+    expect(memory.countReads()).toBe(0)
+})
+
+it('a mapping that was switched off expires without an issue', () => {
+    const memory = openMemoryControls({ ...WEEKLY_OFF, 'x_kt_gov.controls.daily_hour': '-1' })
+    memory.count('2026-04-28', { block: 20 })
+    runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)
+    memory.mappings.length = 0
+    memory.wait(31 * DAY)
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ expired: 1, recorded: 0 })
+    expect(memory.issues()).toEqual([])
+})
+
+it('expired evidence is recorded in the run that finds it', () => {
+    const memory = openMemoryControls({ ...WEEKLY_OFF, 'x_kt_gov.controls.daily_hour': '-1' })
+    memory.count('2026-04-28', { block: 20 })
+    runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)
+    memory.wait(31 * DAY)
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ expired: 1, recorded: 0 })
+    expect(memory.tests()[0]).toMatchObject({ recordState: 'recorded', recordAttempts: 2 })
+})
+
+it('what breaks over one result keeps no other waiting, and its reference stands on the test', () => {
+    const memory = failing()
+    memory.mappings.push(mapping('pii', 'AI-PII-001'))
+    const { find } = memory.controlPorts.controls
+    const controls = {
+        find: (mappingId: string) => {
+            if (mappingId === 'mapping-content-safety') throw new Error('the adapter broke')
+            return find(mappingId)
+        },
+    }
+    const recordings: unknown[] = []
+    const { tests } = memory.controlPorts
+    const finishRecording: typeof tests.finishRecording = (test, recording) => {
+        recordings.push(recording.failure)
+        tests.finishRecording(test, recording)
+    }
+    runScheduledTests({ ...memory.controlPorts, controls, tests: { ...tests, finishRecording } }, ALWAYS)
+    expect(recordings).toEqual([{ code: expect.stringMatching(/./), message: expect.stringContaining('KT-') }, null])
+    const [broken, other] = memory.tests()
+    expect(broken).toMatchObject({ recordState: 'refused', lines: [expect.stringContaining('KT-')] })
+    expect(other.recordState).toBe('recorded')
+})

@@ -30,6 +30,8 @@ it.each<[string, string, Readonly<Record<string, readonly string[]>>, string]>([
     ['its name', 'AI safety', { [`${CONTROL}.name=AI safety`]: ['a'] }, 'a'],
     ['a name that two have', 'AI safety', { [`${CONTROL}.name=AI safety`]: ['a', 'b'] }, 'control_ambiguous'],
     ['nothing that is there', 'CTRL1', {}, 'control_not_found'],
+    ['more than a sys_id', `${ID}0`, { [`${CONTROL}.sys_id=${ID}0`]: ['a'] }, 'control_not_found'],
+    ['a sys_id after a letter', `x${ID}`, { [`${CONTROL}.sys_id=x${ID}`]: ['a'] }, 'control_not_found'],
     ['no sys_id, so that none is asked for', 'abc', { [`${CONTROL}.sys_id=abc`]: ['a'] }, 'control_not_found'],
 ])('a mapping that names %s', (_what, grcControl, answers, expected) => {
     expect(outcomeOf({ ...MAPPING, grcControl }, grc(answers))).toBe(expected)

@@ -43,6 +43,16 @@ it('answers the numbers of the test', () => {
     expect(outputs).toMatchObject({ result: 'pass', is_passed: true, rate: '95.00', evaluated: 20 })
 })
 
+test.each([
+    [{ block: 19, allow: 1 }, true, ''],
+    [{ block: 18, allow: 2 }, false, 'below_threshold'],
+])('with %j the control passes: %p, and the code is %p', (counts, isPassed, code) => {
+    const memory = opened()
+    memory.count('2026-04-28', counts)
+    const answer = recordControlTest({ mapping: MAPPING }, memory.controlPorts)
+    expect(answer).toMatchObject({ outputs: { is_passed: isPassed }, code })
+})
+
 it('fails when the result is not stored', () => {
     const memory = opened()
     const { tests } = memory.controlPorts

@@ -40,6 +40,13 @@ test.each<[ActionCounts, typeof BOTH, Partial<ControlMapping>, string, string | 
     [{ block: 20 }, { allow: false, log: true }, {}, 'pass', null, '100.00'],
     [{ block: 20, allow: 1 }, NONE, {}, 'pass', null, '95.23'],
     [{ block: 20 }, BOTH, { threshold: 101 }, 'inconclusive', 'mapping_invalid', '100.00'],
+    [{ block: 20 }, BOTH, { threshold: 100 }, 'pass', null, '100.00'],
+    [{ allow: 20 }, BOTH, { threshold: 0 }, 'pass', null, '0.00'],
+    [{ block: 20 }, BOTH, { threshold: -1 }, 'inconclusive', 'mapping_invalid', '100.00'],
+    [{ block: 1 }, BOTH, { minimumPopulation: 1 }, 'pass', null, '100.00'],
+    [{ block: 10 }, BOTH, {}, 'pass', null, '100.00'],
+    [{ block: 20 }, BOTH, { validityDays: 1 }, 'pass', null, '100.00'],
+    [{ block: 19, log: 1 }, NONE, {}, 'pass', null, '95.00'],
     [{ block: 20 }, BOTH, { validityDays: 0 }, 'inconclusive', 'mapping_invalid', '100.00'],
     [{ block: 10, allow: 90 }, BOTH, { testType: 'violation_enforcement' }, 'pass', null, '100.00'],
     [
@@ -72,4 +79,11 @@ it('definition, population and sources are shown beside the number', () => {
     expect(assessment.population).toBe(
         '20 distinct decisions of policies content-safety from 2026-04-20 to 2026-04-20 (UTC days); 1 policy days from webhooks, 0 from exports: of each the more complete one.',
     )
+})
+
+test.each([
+    ['enforcement_rate', 'No allow or log decision'],
+    ['violation_enforcement', 'No log decision'],
+] as const)('a rate by construction of %s says which decisions are missing', (testType, words) => {
+    expect(assess({ block: 20 }, NONE, { testType }).conclusion).toContain(words)
 })

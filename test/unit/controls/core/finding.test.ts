@@ -47,6 +47,48 @@ test.each<[string, Partial<DriftFacts>, readonly string[]]>([
         [],
     ],
     ['another gateway decides otherwise', { decidedVersions: [decided('v1', '2026-04-20 10:00:00', 'gw_2')] }, []],
+    [
+        'another version decides exactly after the grace',
+        { decidedVersions: [decided('v1', '2026-04-19 10:00:00')] },
+        ['decision_version'],
+    ],
+    [
+        'of two decisions of one moment the first is by the deployed version',
+        { decidedVersions: [decided('v2', '2026-04-20 10:00:00'), decided('v1', '2026-04-20 10:00:00')] },
+        [],
+    ],
+    [
+        'an older decision is listed after the newest',
+        { decidedVersions: [decided('v2', '2026-04-20 11:00:00'), decided('v1', '2026-04-20 10:00:00')] },
+        [],
+    ],
+    [
+        'the version of the gateway is not known',
+        { gateways: [{ ...GATEWAY, policyVersion: '' }], itemVersions: { ci: 'v1' } },
+        [],
+    ],
+    [
+        'no update of the policy is known',
+        { gateways: [{ ...GATEWAY, lastPolicyUpdate: null }], itemVersions: { ci: 'v1' } },
+        ['item_version'],
+    ],
+    [
+        'neither deployment nor update is known',
+        {
+            gateways: [{ ...GATEWAY, lastPolicyUpdate: null, lastDeployedAt: null }],
+            itemVersions: { ci: 'v1' },
+            decidedVersions: [decided('v1', '2026-04-20 10:00:00')],
+        },
+        [],
+    ],
+    [
+        'the gateway has no item',
+        { gateways: [{ ...GATEWAY, configurationItem: null }], itemVersions: { null: 'v1' } },
+        [],
+    ],
+    ['the items cannot be read', { itemVersions: null }, []],
+    ['nothing is known of the change', { gateways: [{ ...GATEWAY, changeStatus: null }] }, []],
+    ['a change has no closing time', { closedChanges: [closed({ closedAt: '' })] }, []],
     ['the change is missing', { gateways: [{ ...GATEWAY, changeStatus: 'missing' }] }, ['deployment_unapproved']],
     [
         'no deployment is known',
@@ -65,6 +107,60 @@ test.each<[string, Partial<DriftFacts>, readonly string[]]>([
     expect(kinds(facts)).toEqual(expected)
 })
 
+it('names every kind that was looked for', () => {
+    expect([...findDrift(FACTS, NOW, 24).examined].sort()).toEqual([
+        'change_not_deployed',
+        'decision_version',
+        'deployment_unapproved',
+        'item_version',
+    ])
+})
+
+const AT = 'Deployed at: 2026-04-18 10:00:00 UTC'
+test.each<[string, Partial<DriftFacts>, object]>([
+    [
+        'a gateway whose deployment was not approved',
+        { gateways: [{ ...GATEWAY, changeStatus: 'unapproved' as never }] },
+        { evidence: `Gateway: gw_1\nVersion: v2\n${AT}\nChange: not approved` },
+    ],
+    [
+        'a gateway whose deployment has no change',
+        { gateways: [{ ...GATEWAY, changeStatus: 'missing' }] },
+        {
+            kind: 'deployment_unapproved',
+            subject: 'gw_1',
+            table: 'x_kt_gov_gateway',
+            recordId: 'g',
+            evidence: `Gateway: gw_1\nVersion: v2\n${AT}\nChange: none is known`,
+        },
+    ],
+    [
+        'a gateway that decides by another version',
+        { decidedVersions: [decided('v1', '2026-04-20 10:00:00')] },
+        {
+            evidence: `Gateway: gw_1\nDeployed version: v2\n${AT}\nVersion of the newest decision: v1\nDecided at: 2026-04-20 10:00:00 UTC`,
+        },
+    ],
+    [
+        'an item that names another version',
+        { itemVersions: { ci: 'v1' } },
+        { evidence: `Gateway: gw_1\nDeployed version: v2\n${AT}\nVersion on the configuration item: v1` },
+    ],
+    [
+        'a change that was closed without a deployment',
+        { closedChanges: [closed({})] },
+        {
+            kind: 'change_not_deployed',
+            subject: 'CHG1',
+            table: 'change_request',
+            recordId: 'c',
+            evidence: 'Change: CHG1\nVersion: v2\nClosed at: 2026-04-19 12:00:00 UTC\nDeployment: none is known',
+        },
+    ],
+])('the finding about %s shows its evidence', (_what, facts, expected) => {
+    expect(findDrift({ ...FACTS, ...facts }, NOW, 24).findings).toEqual([expect.objectContaining(expected)])
+})
+
 it('names the kinds that were looked for, so that nothing is closed unseen', () => {
     expect(findDrift({ ...FACTS, itemVersions: null, closedChanges: null }, NOW, 24).examined).toEqual([
         'decision_version',
@@ -77,6 +173,8 @@ test.each([
     ['V2', 'v2', true],
     ['v2', 'v2.0', false],
     ['velvet', 'elvet', false],
+    [' v2 ', '2', true],
+    ['rev2', 're2', false],
 ])('%s and %s are one version: %p', (one, other, expected) => {
     expect(isSameVersion(one, other)).toBe(expected)
 })

@@ -22,6 +22,15 @@ test.each<[string, readonly PolicyDay[], readonly PolicyDay[], string]>([
     expect([one.webhook, one.export, one.difference, one.used].join('|')).toBe(expected)
 })
 
+it('uses the numbers of the source that it names, one row per policy and day', () => {
+    const webhooks = [day('a', { block: 3 }), day('b', { block: 2 })]
+    const exported = [day('a', { allow: 4 }), day('b', { allow: 2 })]
+    expect(comparePopulations(webhooks, exported).map(({ policy, counts }) => [policy, counts])).toEqual([
+        ['a', { allow: 4 }],
+        ['b', { block: 2 }],
+    ])
+})
+
 it('answers by day, then by policy, whatever the order of the rows', () => {
     const rows = [day('b', { block: 1 }), day('a', { block: 1 }, '2026-04-21'), day('a', { block: 1 })]
     const order = comparePopulations(rows, []).map((one) => `${one.day} ${one.policy}`)

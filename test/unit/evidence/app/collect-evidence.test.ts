@@ -227,5 +227,6 @@ it('gives its lease back when it breaks off', () => {
             () => true,
         ),
     ).toThrow('broken')
-    expect(of.finished).toMatchObject({ state: 'failed', rowsRead: 0 })
+    expect(of.finished).toMatchObject({ state: 'failed', rowsRead: 0, notes: expect.stringContaining('KT-00000001') })
+    expect(of.journal).toEqual([expect.stringContaining('collecting evidence')])
 })

@@ -90,3 +90,53 @@ test.each([
 ])('refuses %s', (_, body, code) => {
     expect(handInSignIns(body, signIns().ports)).toMatchObject({ kind: 'refused', error: { code } })
 })
+
+it('sign-ins of one hour are joined at once, in order, with the ids that they carry', () => {
+    const { asked, send } = signIns()
+    const at = (id: string, createdDateTime: string, more: object = {}) => ({
+        ...SIGN_IN,
+        id,
+        createdDateTime,
+        ...more,
+    })
+    send([
+        at('c', '2026-04-20T13:10:00Z'),
+        at('a', '2026-04-20T12:40:00Z', { correlationId: CORRELATION }),
+        at('b', '2026-04-20T12:10:00Z'),
+    ])
+    expect(asked).toEqual([
+        { transactionIds: [CORRELATION], from: '2026-04-20 12:09:30', to: '2026-04-20 12:40:05', limit: 5000 },
+        { transactionIds: [], from: '2026-04-20 13:09:30', to: '2026-04-20 13:10:05', limit: 5000 },
+    ])
+})
+
+it('an empty list asks and stores nothing, and what is stored already is known', () => {
+    const { asked, ports, send } = signIns([logWriter(CALLER.id, { source: 'outbound_http_log' })])
+    expect(send([])).toMatchObject({ body: { received: 0, stored: 0, known: 0, unmatched: [] } })
+    expect(asked).toEqual([])
+    const kept = { ...ports, evidence: { ...ports.evidence, save: () => ({ added: 1, changed: 1 }) } }
+    const list = ['a', 'b', 'c', 'd'].map((id) => ({ ...SIGN_IN, id }))
+    expect(handInSignIns(JSON.stringify(list), kept)).toMatchObject({ body: { stored: 1, updated: 1, known: 2 } })
+})
+
+test.each<[string, string, string, string]>([
+    ['an empty body', ' ', 'body_empty', ''],
+    ['a body that is no JSON', '{', 'body_not_json', ''],
+    ['a body of another shape', '{}', 'sign_ins_wrong_shape', ''],
+    [
+        'a sign-in without an id',
+        '[{"appId":"a","createdDateTime":"2026-04-20T12:00:01Z"}]',
+        'sign_ins_invalid',
+        '[0].id: expected',
+    ],
+    [
+        'too many sign-ins',
+        JSON.stringify(Array(501).fill(SIGN_IN)),
+        'sign_ins_too_many',
+        '501 were sent, expected at most 500',
+    ],
+])('%s is refused with its code and what was expected', (_what, body, code, detail) => {
+    const reply = handInSignIns(body, signIns().ports)
+    expect(reply).toMatchObject({ kind: 'refused', error: { code, detail: expect.stringContaining(detail) } })
+    if (detail === '') expect(reply).toMatchObject({ error: { detail: '' } })
+})

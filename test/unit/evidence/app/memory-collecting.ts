@@ -59,6 +59,7 @@ export interface World {
     found: Drift | null
     finished: RunSummary | null
     readonly asked: string[]
+    readonly journal: string[]
 }
 
 /** An instance with nothing on it. */
@@ -83,6 +84,7 @@ export function world(): World {
         found: null,
         finished: null,
         asked: [],
+        journal: [],
     }
 }
 
@@ -115,8 +117,8 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
         settings: { ...SETTINGS, ...settings },
         clock: { now: () => of.now, epochSeconds: () => toEpochSeconds(of.now) },
         crypto: { sha256: (text: string) => `hash-${text.length}` },
-        faults: openMemoryFaults(),
         newId: () => 'token',
+        faults: openMemoryFaults(of.journal),
         scripts: {
             probe: () => stateOf('available', ''),
             stamps: (table: string, after: string) =>

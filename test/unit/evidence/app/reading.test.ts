@@ -11,6 +11,7 @@ import type {
 } from '../../../../src/server/evidence/app/reading-ports.ts'
 import type { Edge } from '../../../../src/server/evidence/core/model.ts'
 import type { RunView } from '../../../../src/server/evidence/core/views.ts'
+import { automation } from '../../../support/azure-graph-router.ts'
 import { portsOf, world } from './memory-collecting.ts'
 
 const RUN: RunView = {
@@ -103,4 +104,25 @@ it('a run on demand is refused while another one collects', () => {
     const of = world()
     of.leaseIsHeld = true
     expect(collectNow(() => portsOf(of), runs(RUN))).toMatchObject({ error: { code: 'run_in_progress' } })
+})
+
+it('an include that a rule calls is called without a person, one that only an include calls is not', () => {
+    const asked: unknown[] = []
+    const page = (kind: 'script_include' | 'business_rule', from: string) => {
+        const one = { ...automation({ id: 'sn-si-a', kind }), name: 'A' }
+        const reading: GraphReading = {
+            ...graphOf([]),
+            automations: () => [{ key: 'a'.padStart(32, '0'), value: one }],
+            edgesTo: (ids, types) => {
+                asked.push([ids, types])
+                return [{ ...edge(1).value, from, to: 'sn-si-a' }]
+            },
+        }
+        return JSON.stringify(readGraph(() => null, reading))
+    }
+    const byRule = page('script_include', 'sn-br-x')
+    expect(asked).toEqual([[['sn-si-a'], ['CALLS']]])
+    expect(page('script_include', 'sn-si-x')).not.toBe(byRule)
+    page('business_rule', 'sn-br-x')
+    expect(asked).toHaveLength(2)
 })

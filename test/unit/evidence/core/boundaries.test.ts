@@ -74,6 +74,77 @@ test.each<[string, string, boolean]>([
     expect(kindsOf({ ...inactive, versions: [] }, { lastObservedExecution })).toEqual([])
 })
 
+describe('the evidence of a finding', () => {
+    const WRITES = {
+        writes: [
+            {
+                table: 'x',
+                target: 'record' as const,
+                operation: 'update' as const,
+                fields: [],
+                isComplete: true,
+                line: 1,
+            },
+        ],
+        credentials: [{ line: 1 }] as never,
+    }
+    const all = automation('script_include', 'Caller', { ...USES_GRAPH, ...WRITES })
+    const linesOf = (one: Automation, status: object, more: Partial<ExecutionFacts> = {}) => {
+        const knowledge = index([one], graphMessage())
+        const statuses = { outbound_http_log: 'available', syslog_evidence: 'available' } as const
+        const standing = { ...toExecutionStatus(one, knowledge, statuses, NO_EVIDENCE), ...status }
+        const facts = {
+            executionStatuses: [standing, { ...standing, automationId: 'unknown' }],
+            statuses,
+            collectedSince: { outbound_http_log: SINCE, syslog_evidence: SINCE },
+            verboseRows: null,
+            undeclaredCalls: null,
+            ...more,
+        }
+        return findExecutionFindings(knowledge, facts, NOW, 30).findings.map(({ evidence }) => evidence.split('\n'))
+    }
+
+    it('of dormant authority names what the script may do, and its last execution', () => {
+        const lines = (lastProven: string) => [
+            [
+                'Automation: Caller',
+                'Authority: calls other systems, presents credentials, writes records',
+                `No proven execution since: ${SINCE} UTC`,
+                `Last proven execution: ${lastProven}`,
+                'Sources read in full: outbound_http_log',
+            ],
+        ]
+        expect(linesOf(all, {})).toEqual(lines('none is known'))
+        expect(linesOf(all, { lastObservedExecution: BEFORE })).toEqual(lines(`${BEFORE} UTC`))
+    })
+
+    it('of an unproven execution names the trigger, and of an inactive script its last change', () => {
+        const status = { lastTriggerSeen: SINCE, whyNotHigher: 'Nothing names it.' }
+        expect(linesOf(LOGGER, status)).toEqual([
+            [
+                'Automation: Logger',
+                `Last trigger seen: ${SINCE} UTC`,
+                'Proven executions: none',
+                'Why not higher: Nothing names it.',
+            ],
+        ])
+        const versions = [{ hash: 'h', from: '2026-04-01 12:00:00', analysis: null }]
+        expect(linesOf({ ...LOGGER, isActive: false, versions }, { lastObservedExecution: NOW })).toEqual([
+            [
+                'Automation: Logger',
+                'Inactive, last changed: 2026-04-01 12:00:00 UTC',
+                `Last proven execution: ${NOW} UTC`,
+            ],
+        ])
+    })
+
+    it('of outbound rows above level basic says what to set', () => {
+        const [lines] = linesOf({ ...CALLER, isActive: false }, {}, { verboseRows: 3 })
+        expect(lines[0]).toBe('Outbound rows above level basic: 3')
+        expect(lines[2]).toMatch(/^Remediation: set glide\.outbound_http_log/)
+    })
+})
+
 test.each([
     [0, false],
     [1, true],

@@ -1,0 +1,98 @@
+/** The numbers of every control in a window, and what must have been received before a rate says anything. */
+
+import type { ControlMapping } from '../../../../src/server/controls/core/mapping.ts'
+import { measureControls, type Population } from '../../../../src/server/controls/core/measure.ts'
+import type { PolicyDay } from '../../../../src/server/controls/core/population.ts'
+
+const mapping = (sysId: string, pattern: string): ControlMapping => ({
+    sysId,
+    order: 100,
+    patternKind: 'exact',
+    pattern,
+    controlId: 'C',
+    objective: '',
+    grcControl: '',
+    testType: 'enforcement_rate',
+    threshold: 95,
+    minimumPopulation: 10,
+    validityDays: 30,
+    ownerGroup: '',
+})
+const day = (policy: string, counts: PolicyDay['counts'], on = '2026-04-20'): PolicyDay => ({ policy, day: on, counts })
+const population = (more: Partial<Population>): Population => ({
+    webhooks: [],
+    exports: [],
+    byGateway: {},
+    gatewaysOf: {},
+    ...more,
+})
+
+it('adds up the days of the policies that a control rests on, and of no other', () => {
+    const webhooks = [
+        day('b', { block: 1 }),
+        day('a', { block: 2 }),
+        day('a', { block: 3, log: 1 }, '2026-04-21'),
+        day('other', { allow: 9 }),
+    ]
+    const exports = [day('a', { block: 2, allow: 5 })]
+    const mappings = [mapping('1', 'a'), { ...mapping('2', '?'), patternKind: 'glob' as const }, mapping('3', 'none')]
+    const receives = { allow: false, log: false }
+    expect(measureControls(mappings, population({ webhooks, exports }))).toEqual({
+        1: { policies: ['a'], counts: { block: 5, allow: 5, log: 1 }, webhookDays: 1, exportDays: 1, receives },
+        2: { policies: ['b'], counts: { block: 1 }, webhookDays: 1, exportDays: 0, receives },
+        3: { policies: [], counts: {}, webhookDays: 0, exportDays: 0, receives },
+    })
+})
+
+it('names policies once and in order, whatever the order of the days', () => {
+    const webhooks = [
+        day('pii-b', { block: 1 }),
+        day('pii-a', { block: 1 }, '2026-04-21'),
+        day('pii-b', { block: 1 }, '2026-04-22'),
+    ]
+    const mappings = [{ ...mapping('1', 'pii'), patternKind: 'prefix' as const }]
+    expect(measureControls(mappings, population({ webhooks }))[1]).toMatchObject({
+        policies: ['pii-a', 'pii-b'],
+        webhookDays: 3,
+    })
+})
+
+const nothing = { allow: false, log: false }
+test.each<[string, Partial<Population>, typeof nothing]>([
+    ['the policy has no known gateway', { byGateway: { gw: { allow: 1, log: 1 } } }, nothing],
+    ['its gateway reported nothing', { gatewaysOf: { a: ['gw'] } }, nothing],
+    ['its gateway blocks only', { gatewaysOf: { a: ['gw'] }, byGateway: { gw: { block: 4 } } }, nothing],
+    [
+        'its gateway reported no allow and no log',
+        { gatewaysOf: { a: ['gw'] }, byGateway: { gw: { allow: 0, log: 0 } } },
+        nothing,
+    ],
+    [
+        'its gateway reported an allow',
+        { gatewaysOf: { a: ['gw'] }, byGateway: { gw: { allow: 1 } } },
+        { allow: true, log: false },
+    ],
+    [
+        'its gateway reported a log',
+        { gatewaysOf: { a: ['gw'] }, byGateway: { gw: { log: 1 } } },
+        { allow: false, log: true },
+    ],
+    [
+        'one of its two gateways reported both',
+        { gatewaysOf: { a: ['gw', 'silent'] }, byGateway: { gw: { allow: 1, log: 2 } } },
+        { allow: true, log: true },
+    ],
+    [
+        'another gateway reported both',
+        { gatewaysOf: { a: ['gw'] }, byGateway: { other: { allow: 1, log: 1 } } },
+        nothing,
+    ],
+])('what is received when %s', (_what, more, receives) => {
+    const webhooks = [day('a', { block: 1 })]
+    expect(measureControls([mapping('1', 'a')], population({ webhooks, ...more }))[1].receives).toEqual(receives)
+})
+
+it('a control without a policy receives nothing', () => {
+    const all = population({ byGateway: { gw: { allow: 1, log: 1 } }, gatewaysOf: { a: ['gw'] } })
+    expect(measureControls([mapping('1', 'b')], all)[1].receives).toEqual(nothing)
+})
