@@ -1,4 +1,4 @@
-/** One control test that has its record, for the tests of what is made of it. */
+/** One control test that has its record, for the tests of its records and issues. */
 
 import type { StoredTest } from '../../../src/server/controls/core/control-test.ts'
 

@@ -129,7 +129,7 @@ it('a control that goes on passing changes nothing', () => {
     expect(memory.link()?.occurredAt).toBe('2026-04-22 02:00:00')
 })
 
-it('an issue that was deleted is opened anew', () => {
+it('an issue that was deleted is opened again', () => {
     const memory = opened()
     memory.update()
     memory.remove(OWN)

@@ -100,7 +100,7 @@ it('the issue of a failing control says what failed and goes to the group of com
     })
 })
 
-it('the issue of a control without valid evidence is less urgent and says so', () => {
+it('the issue of a control without valid evidence is less urgent and names the reason', () => {
     const { onCreate, reason } = open({ result: 'stale' })
     expect(onCreate).toMatchObject({
         short_description: 'AI control AI-SAFE-001 has no valid evidence',

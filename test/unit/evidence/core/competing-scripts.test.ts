@@ -149,7 +149,7 @@ it('two automations of one name are both found by it, and a file by its sys_id a
     expect(findByFile(index(all), 'B')).toBeNull()
 })
 
-it('silent scripts count as known only where the input says so', () => {
+it('silent scripts count as known only where the input has them', () => {
     const input = { automations: [], logWriters: [], connections: [], connectionEdges: [], addresses: [], parents: {} }
     expect(buildAutomationIndex(input).calls.hasUnknownCalls).toBe(true)
     expect(buildAutomationIndex({ ...input, hasSilentLogWriters: false }).calls.hasUnknownCalls).toBe(true)

@@ -128,7 +128,7 @@ describe('the connection of a call', () => {
     })
     const input = { addresses: [...GRAPH.addresses, other] }
 
-    it('is that of the source, whoever else calls the address', () => {
+    it('is that of the source, even where others call the address', () => {
         const all = [ROUTER, RULE, usesOther]
         expect(one(BY_RULE, { all, input }).connectionId).toBe('sn-rest-graph')
         expect(one({}, { all, input }).connectionId).toBeNull()

@@ -168,7 +168,7 @@ describe('a record that rules trigger on', () => {
         })
     })
 
-    it('leaves out the caller and the text where the setting says so', () => {
+    it('leaves out the caller and the text where messages are not kept', () => {
         const silent = { ...of, settings: { ...of.settings, keepMessages: false } }
         expect(one([row()], undefined, silent).properties).not.toHaveProperty('caller_id')
         expect(one([row()], undefined, silent).properties).not.toHaveProperty('short_description')
