@@ -1,4 +1,4 @@
-/** Finds words that STYLE.md and docs/GLOSSARY.md replace, in the texts that people read; run alone, it lists them for every scope. */
+/** Finds words that docs/GLOSSARY.md replaces, in the texts that people read; run alone, it lists them for every scope. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -11,7 +11,7 @@ export interface Word {
     readonly but: string
 }
 
-/** The left column of the table in STYLE.md, and what docs/GLOSSARY.md adds to it. */
+/** Words that docs/GLOSSARY.md replaces, and turns of phrase that are not plain current English. */
 export const WORDS: readonly Word[] = [
     { not: /\b(tell|tells|told|telling)\b(?!.{0,25}\bapart\b)/i, but: 'send, report, notify, return' },
     { not: /\b(redrive\w*|drive|drives|driven|driving|drove)\b/i, but: 'reprocess, retry, process' },

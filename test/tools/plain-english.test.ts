@@ -1,4 +1,4 @@
-/** What people read has no word that STYLE.md and docs/GLOSSARY.md replace. */
+/** What people read has no word that docs/GLOSSARY.md replaces. */
 import { findWords, problemsOf, SCOPES } from '../../tools/plain-english.ts'
 
 it.each([

@@ -22,15 +22,16 @@ export const FEATURES = {
 
 /**
  * Which ring a file may import from, at run time and as types, and which packages. The rings core, app, glide and entry stand inside
- * every feature of `src/server`.
+ * every feature of `src/server`. Of the rings inside a feature, only those of `VENDOR_USERS` import vendor.
  *
  * | ring | own files | packages |
  * |---|---|---|
  * | shared | shared | none |
  * | platform | shared, platform | Glide |
- * | core | core, shared | none |
+ * | vendor | vendor | none |
+ * | core | core, shared; vendor in script-analysis | none |
  * | app | core, app, shared | none |
- * | glide | core, app, glide, shared, platform, vendor | Glide |
+ * | glide | core, app, glide, shared, platform; vendor in exports | Glide |
  * | entry | core, app, glide, entry, shared, platform | types of Glide |
  * | fluent | core, shared, entry, fluent; the pages of client | the SDK |
  * | client | client; types of core and shared | React |
@@ -57,6 +58,8 @@ export const RINGS = {
     client: { imports: ['client'], types: ['core', 'shared'], packages: [CLIENT_PACKAGE], packageTypes: [] },
 }
 
+/** Where a library of `vendor` is used: the parser of scripts, and the compression of evidence files. */
+const VENDOR_USERS = ['script-analysis/core', 'exports/glide']
 /** The rings inside a feature. */
 const INNER = ['core', 'app', 'glide', 'entry']
 /** Folders of descriptors: plain data and pure functions, so they count as core. */
@@ -67,7 +70,7 @@ const ROOTS = [
     ['src/client/', 'client'],
 ]
 
-/** Reports an import that leaves its ring in the wrong direction, or its feature against the graph. */
+/** Reports an import that leaves its ring in the wrong direction or its feature against the graph, and a file of the server without a ring. */
 export const ringsRule = {
     meta: {
         type: 'problem',
@@ -75,13 +78,18 @@ export const ringsRule = {
         messages: {
             ring: '{{from}} may not import {{to}}{{how}}',
             feature: 'the feature {{from}} may not import {{to}}',
+            place: '{{path}} has no place: src/server holds shared, platform, vendor and the features, and a feature holds its rings',
             package: '{{from}} may not import the package {{to}}{{how}}',
         },
     },
     create(context) {
         const root = context.cwd
         const from = findPlace(root, context.filename)
-        if (!from) return {}
+        if (!from) {
+            const path = toPath(root, context.filename)
+            if (!path.startsWith('src/server/')) return {}
+            return { Program: (node) => context.report({ node, messageId: 'place', data: { path } }) }
+        }
         const check = (node, source, isType) => {
             if (typeof source?.value !== 'string') return
             const verdict = checkImport(root, context.filename, from, source.value, isType)
@@ -114,8 +122,8 @@ function checkImport(root, filename, from, specifier, isType) {
     // The build makes a page of what an HTML file loads; nothing else of the client is Fluent's business.
     if (from.ring === 'fluent' && to?.ring === 'client' && target.endsWith('.html')) return undefined
     const allowed = isType ? [...ring.imports, ...ring.types] : ring.imports
-    if (!to || !allowed.includes(to.ring)) {
-        const name = to?.ring ?? relative(root, target).split(sep).join(posix.sep)
+    if (!to || !allowed.includes(to.ring) || (to.ring === 'vendor' && !mayUseVendor(from))) {
+        const name = to?.ring ?? toPath(root, target)
         return { messageId: 'ring', data: { from: from.ring, to: name, how: ring.types.includes(to?.ring) ? how : '' } }
     }
     const isForeign = from.feature !== null && to.feature !== null && from.feature !== to.feature
@@ -124,14 +132,23 @@ function checkImport(root, filename, from, specifier, isType) {
     return undefined
 }
 
+function mayUseVendor({ ring, feature }) {
+    return feature === null || VENDOR_USERS.includes(`${feature}/${ring}`)
+}
+
+/** The path of a file below the root, with slashes. */
+function toPath(root, file) {
+    return relative(root, resolve(root, file)).split(sep).join(posix.sep)
+}
+
 /** The ring of a file, and the feature where the ring is one of a feature's. Null where no rule holds. */
 function findPlace(root, file) {
-    const path = relative(root, resolve(root, file)).split(sep).join(posix.sep)
+    const path = toPath(root, file)
     const other = ROOTS.find(([folder]) => path.startsWith(folder))
     if (other) return { ring: other[1], feature: null }
     const [room, inner] = path.startsWith('src/server/') ? path.split('/').slice(2) : []
     if (['shared', 'platform', 'vendor'].includes(room)) return { ring: room, feature: null }
-    if (!(room in FEATURES)) return null
+    if (room === undefined || !Object.hasOwn(FEATURES, room)) return null
     if (DESCRIPTORS.includes(inner)) return { ring: 'core', feature: room }
     return INNER.includes(inner) ? { ring: inner, feature: room } : null
 }

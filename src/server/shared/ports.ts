@@ -2,9 +2,11 @@
  * What every feature needs from the platform: records of functions, few, named by need.
  *
  * One way to put a feature together: its file `glide/open-<feature>.ts` (in operations, one in each folder of `glide/`) exports one
- * `open…()` for each kind of unit of work, and nothing else does. Each returns the ports that the feature's `app/` declares, begins with
- * `...openPlatform()`, and is called again for each unit of work, because adapters remember what they read. A port that no test replaces
- * and that has one implementation is no port: `entry/` hands over the adapter's function itself.
+ * `open…()` for each kind of unit of work. Each returns the ports that the feature's `app/` declares, begins with `...openPlatform()`
+ * if it writes records under links, and is called again for each unit of work, because adapters remember what they read. Two files of
+ * evidence implement the ports of a unit of work by themselves and open them too: `glide/reading.ts` reads what is stored, and
+ * `glide/traces.ts` stores one step of a trace. Features that have no units of work of their own, such as mapping, have no such file.
+ * A port that no test replaces and that has one implementation is no port: `entry/` hands over the adapter's function itself.
  */
 import type { Faults } from './fault.ts'
 import type { LinkKind } from './names.ts'

@@ -2,7 +2,7 @@
 
 import { collectExecutions } from '../app/actions/collect-executions.ts'
 import { getExecutions } from '../app/actions/get-executions.ts'
-import { openCollecting } from '../glide/evidence-platform.ts'
+import { openCollecting } from '../glide/open-evidence.ts'
 import { openAutomationReading, runReading } from '../glide/reading.ts'
 import { acting, type GivenInputs } from '../../platform/flow-action.ts'
 

@@ -4,7 +4,7 @@ import { collectEvidence } from '../app/collect-evidence.ts'
 import { measureAgain } from '../app/measure-attribution.ts'
 import { ATTRIBUTIONS } from '../core/catalogue.ts'
 import { clock } from '../../platform/clock.ts'
-import { openCollecting } from '../glide/evidence-platform.ts'
+import { openCollecting } from '../glide/open-evidence.ts'
 import { pressed, type Said } from '../../platform/button-answer.ts'
 
 /** A person waits no longer than this; the scheduled job continues with the rest. */

@@ -2,7 +2,7 @@
 
 import { collectWhenDue } from '../app/collect-when-due.ts'
 import { clock } from '../../platform/clock.ts'
-import { openCollecting } from '../glide/evidence-platform.ts'
+import { openCollecting } from '../glide/open-evidence.ts'
 import { running } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
 

@@ -5,7 +5,7 @@ import { collectNow as collect } from '../app/collect-now.ts'
 import { measureAgain } from '../app/measure-attribution.ts'
 import { readAutomation } from '../app/read-automations.ts'
 import type { EvidenceReply } from '../core/reading/reply.ts'
-import { openCollecting } from '../glide/evidence-platform.ts'
+import { openCollecting } from '../glide/open-evidence.ts'
 import { openAutomationReading, runReading } from '../glide/reading.ts'
 import { answering } from '../../platform/edge.ts'
 

@@ -9,7 +9,7 @@ import { describePreview } from '../core/deliveries/preview-text.ts'
 import { clock } from '../../platform/clock.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
 import { openOperatorActions, openPreview } from '../glide/deliveries/open-deliveries.ts'
-import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
+import { openProcessing } from '../../receiving/glide/open-receiving.ts'
 
 /** A transaction of a person ends well before the platform would end it. */
 const BUDGET_SECONDS = 20

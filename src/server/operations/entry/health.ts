@@ -8,7 +8,7 @@ import { toIso } from '../../shared/time.ts'
 import { toBinding } from '../../shared/instance-binding.ts'
 import { HEALTH_SECTIONS } from '../core/health/catalogue.ts'
 import { describeResult, isCheckId, toWhole, type CheckResult } from '../core/health/check.ts'
-import { openCollecting } from '../../evidence/glide/evidence-platform.ts'
+import { openCollecting } from '../../evidence/glide/open-evidence.ts'
 import { heldDeliveries } from '../glide/health/held-deliveries.ts'
 import { openConfirming, openHealth, openSecrets } from '../glide/health/open-health.ts'
 

@@ -3,7 +3,7 @@
 import { processDelivery } from '../../receiving/app/process-delivery.ts'
 import { toRecordPlan } from '../../mapping/core/plan-input.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
-import { openProcessing } from '../../receiving/glide/receiving-platform.ts'
+import { openProcessing } from '../../receiving/glide/open-receiving.ts'
 import { answering } from '../../platform/edge.ts'
 import * as deliveries from './deliveries.ts'
 

@@ -4,7 +4,7 @@ import { createPolicyChange as createChange } from '../app/actions/create-policy
 import { createReview } from '../app/actions/create-review.ts'
 import { openViolation as openIncident } from '../app/actions/open-violation.ts'
 import { registerGateway as register } from '../app/actions/register-gateway.ts'
-import { openProcessing } from '../glide/receiving-platform.ts'
+import { openProcessing } from '../glide/open-receiving.ts'
 import { acting, type GivenInputs } from '../../platform/flow-action.ts'
 
 /** Register or update gateway CI. */

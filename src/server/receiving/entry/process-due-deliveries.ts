@@ -4,7 +4,7 @@ import { processDueDeliveries } from '../app/process-due-deliveries.ts'
 import { settleInstance } from '../app/settle-instance.ts'
 import { clock } from '../../platform/clock.ts'
 import { running } from '../../platform/edge.ts'
-import { openProcessing, settling } from '../glide/receiving-platform.ts'
+import { openProcessing, settling } from '../glide/open-receiving.ts'
 
 /** One run ends before the next one of the same job would start. */
 const BUDGET_SECONDS = 25

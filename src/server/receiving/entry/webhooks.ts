@@ -5,7 +5,7 @@ import { receiveDelivery } from '../app/receive-delivery.ts'
 import type { Route } from '../../shared/names.ts'
 import { unexpectedReply, type Reply } from '../core/reply.ts'
 import { attempt } from '../../platform/edge.ts'
-import { openReceiving } from '../glide/receiving-platform.ts'
+import { openReceiving } from '../glide/open-receiving.ts'
 import { answerRoute, toRawRequest } from '../../platform/rest-exchange.ts'
 
 /** POST …/webhooks: the signature is the only credential. */

@@ -17,7 +17,7 @@ export const configUpdated: EventDescriptor = {
     decode: (layers, common) => decodeConfiguration(layers, common, 'config.updated'),
     rules: { options: CHANGE_OPTIONS, family: null },
     documentation: {
-        record: "one **change request** per configuration and version: normal by default, a change model or an approved standard template by property. It follows the guide's plans and its state is never moved. Until a gateway first reports a deployment, the event also updates the configuration item",
+        record: 'one **change request** per configuration and version: normal by default, a change model or an approved standard template by property. It contains the implementation, backout and test plans of the Keeptrusts guide. The app never changes its state. Until a gateway first reports a deployment, the event also updates the configuration item',
         key: '`correlation_id` = `<configuration id>:<version>`',
     },
 }

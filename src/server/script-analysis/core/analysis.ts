@@ -22,7 +22,7 @@ export interface SoapMessageUse {
     readonly line: number
 }
 
-/** A name that may be a script include; what it is, `resolveIncludes` decides. Scope null: as seen from the script's own. */
+/** A name that may be a script include; whether one has that name is known only on the instance. Scope null: as seen from the script's own. */
 export interface IncludeUse {
     readonly name: string
     readonly scope: string | null

@@ -15,6 +15,9 @@ const MOST_DAMAGES = 50
 // JavaScript modes, "ES12": class fields and static blocks, which came with ES2022, are supported. Modules are no scripts.
 const OPTIONS: Options = { ecmaVersion: 2022, allowReturnOutsideFunction: true, allowSuperOutsideMethod: true }
 
+/** How acorn begins its messages about `import` and `export`; they name an option that no reader of a script can set. */
+const MODULES_ONLY = "'import' and 'export' may "
+
 // acorn's numbers for how a function is written.
 const FUNCTION_STATEMENT = 1
 const FUNCTION_MAY_LACK_NAME = 4
@@ -108,7 +111,8 @@ class ScriptParser extends (Parser as unknown as Constructor<AcornParser>) {
 
     // acorn counts the lines of the whole text for every error.
     override raise(at: number, message: string): never {
-        throw Object.assign(new SyntaxError(message), { pos: at, raisedAt: this.pos })
+        const text = message.startsWith(MODULES_ONLY) ? 'only modules import and export, and this is a script' : message
+        throw Object.assign(new SyntaxError(text), { pos: at, raisedAt: this.pos })
     }
 
     unexpected(at?: number): never {

@@ -172,6 +172,16 @@ describe('what is refused', () => {
         expect(parsed.ok ? 'read' : parsed.failure.message).toBe('unexpected end of the script')
     })
 
+    it.each(['import x from "y"', 'export const a = 1', 'if (a) { import x from "y" }'])(
+        'says in plain words that a script is no module: %s',
+        (text) => {
+            const parsed = parseScript(text)
+            expect(parsed.ok ? 'read' : parsed.failure.message).toBe(
+                'only modules import and export, and this is a script',
+            )
+        },
+    )
+
     it('does not read what is longer than a script can be', () => {
         expect(codeOf(' '.repeat(LONGEST_SCRIPT + 1))).toBe('script_too_long')
         expect(parseDamaged(' '.repeat(LONGEST_SCRIPT + 1))).toBeNull()

@@ -36,7 +36,9 @@ export function parseSignIns(body: unknown): Result<readonly SignInRow[], SignIn
     const problems: string[] = []
     const byId: Record<string, SignInRow> = Object.create(null)
     list.forEach((entry: unknown, at) => {
-        const row = toSignIn(entry, (name, expected) => problems.push(`[${at}].${name}: expected ${expected}`))
+        const row = toSignIn(entry, (name, expected) => {
+            problems.push(`[${at}]${name === null ? '' : `.${name}`}: expected ${expected}`)
+        })
         if (row !== null) byId[row.signInId] = row
     })
     if (problems.length > 0) return fail({ code: 'sign_ins_invalid', problems: shortened(problems) })
@@ -47,14 +49,15 @@ export function parseSignIns(body: unknown): Result<readonly SignInRow[], SignIn
     )
 }
 
-type Complain = (name: string, expected: string) => void
+/** Names what cannot be used: a field of the sign-in, or null for the sign-in itself. */
+type Complain = (name: string | null, expected: string) => void
 
 const IDENTITY = /^[A-Za-z0-9._-]{1,100}$/
 const AN_IDENTITY = 'letters, digits, - _ or ., at most 100'
 
 function toSignIn(entry: unknown, complain: Complain): SignInRow | null {
     if (!isObject(entry)) {
-        complain('', 'an object')
+        complain(null, 'an object')
         return null
     }
     const signInId = identityAt(entry, 'id', complain)

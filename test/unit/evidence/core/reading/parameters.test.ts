@@ -95,7 +95,7 @@ describe('sign-ins', () => {
                     expect.stringContaining('[1].createdDateTime: '),
                     expect.stringContaining('[1].status.errorCode: '),
                     expect.stringContaining('[1].ipAddress: '),
-                    expect.stringContaining('[2]'),
+                    '[2]: expected an object',
                 ],
             },
         })

@@ -1,4 +1,4 @@
-/** Puts the adapters together: everything that receiving and processing need from this instance, for one unit of work. */
+/** Opens the ports of receiving and processing deliveries on this instance, for one unit of work. */
 
 import type { ProcessPorts, ReceivePorts } from '../app/ports.ts'
 import { clock } from '../../platform/clock.ts'
@@ -10,12 +10,10 @@ import { exportStore } from '../../mapping/glide/export-store.ts'
 import { openGateways } from '../../mapping/glide/gateways.ts'
 import { instanceIdentity } from '../../platform/instance-identity.ts'
 import { inbox } from './inbox.ts'
-import { faults } from '../../platform/edge.ts'
 import { journal } from '../../platform/journal.ts'
-import { openLinks } from '../../platform/links.ts'
 import { mappingRules } from '../../mapping/glide/mapping-rules.ts'
-import { openRecords } from '../../platform/records.ts'
-import { readReceivingSettings, readSettings, secrets } from '../../platform/settings.ts'
+import { openPlatform } from '../../platform/open-platform.ts'
+import { readReceivingSettings, secrets } from '../../platform/settings.ts'
 
 /** What the webhook routes need: they can store, nothing else. */
 export function openReceiving(): ReceivePorts {
@@ -24,23 +22,15 @@ export function openReceiving(): ReceivePorts {
 
 /** What the processing of one delivery needs; adapters remember what they read, so open a new one for each delivery. */
 export function openProcessing(): ProcessPorts {
-    const settings = readSettings()
-    const links = openLinks()
-    const records = openRecords(settings, links)
+    const platform = openPlatform()
     return {
-        settings,
-        crypto,
-        clock,
+        ...platform,
         deliveries: openDeliveries(),
         rules: mappingRules,
-        links,
-        records,
         gateways: openGateways(),
-        configurationItems: openConfigurationItems(settings, records),
+        configurationItems: openConfigurationItems(platform.settings, platform.records),
         decisions,
         exports: exportStore,
-        journal,
-        faults,
     }
 }
 
