@@ -7,7 +7,6 @@ import { findApplication } from '../../../tools/local-instance/application.ts'
 import type { InstanceClient } from '../../support/instance-client.ts'
 import { startCluster, type StartedCluster } from './running-cluster.ts'
 
-
 const folder = mkdtempSync(join(tmpdir(), 'cluster-'))
 const file = join(folder, 'instance.db')
 const NODES = 4
