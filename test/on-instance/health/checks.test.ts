@@ -281,4 +281,30 @@ describe('running them all', () => {
         )
         expect(instance.local.printed.join('\n')).toContain('webhook_secret (secret_unset)')
     })
+    it('asks the database the same number of questions, however many deliveries are stored', async () => {
+        const { instance: own } = instance.local
+        const start = own.transaction
+        const seen: ReturnType<typeof start>[] = []
+        own.transaction = (options) => {
+            const tx = start(options)
+            seen.push(tx)
+            return tx
+        }
+        const reads = async () => {
+            seen.length = 0
+            await health()
+            return seen.reduce((sum, { counters }) => sum + counters.reads, 0)
+        }
+        try {
+            await reads()
+            const few = await reads()
+            for (let index = 0; index < 50; index++)
+                await instance.insert('x_kt_gov_delivery', { delivery_id: `dlv_${index}`, state: 'dead' })
+            expect(few).toBeGreaterThan(10)
+            expect(await reads()).toBe(few)
+            expect(few).toBeLessThanOrEqual(30)
+        } finally {
+            own.transaction = start
+        }
+    })
 })
