@@ -417,6 +417,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '92660e463a58419594922a10edbf17a4'
                     }
+                    'acl-lock-create': {
+                        table: 'sys_security_acl'
+                        id: '1fb60ce6361844d5a3ee5ba9eec283b6'
+                    }
+                    'acl-lock-delete': {
+                        table: 'sys_security_acl'
+                        id: '48c2b8fe525e4e64a051b946bc0f58ad'
+                    }
+                    'acl-lock-read': {
+                        table: 'sys_security_acl'
+                        id: '19342a563ccc43098f56990986f46d42'
+                    }
+                    'acl-lock-write': {
+                        table: 'sys_security_acl'
+                        id: '8c3a54a8472340b299c0c440c6fee212'
+                    }
                     'acl-log-writer-create': {
                         table: 'sys_security_acl'
                         id: 'fac5b49b56d2496b8640d3d07216d0c5'
@@ -448,6 +464,22 @@ declare global {
                     'acl-mapping-rule-write': {
                         table: 'sys_security_acl'
                         id: 'cc3603e7d82e4285b49ed14d283af9d6'
+                    }
+                    'acl-occurrence-create': {
+                        table: 'sys_security_acl'
+                        id: '7d31fd89e2aa45fba5c862acb136e2ad'
+                    }
+                    'acl-occurrence-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e0c435cae9bf4436b9a3d9802a58c816'
+                    }
+                    'acl-occurrence-read': {
+                        table: 'sys_security_acl'
+                        id: '18b54d5d8fe0474da7cd0d53513c3e2d'
+                    }
+                    'acl-occurrence-write': {
+                        table: 'sys_security_acl'
+                        id: '537b71a510eb4c6bbeee8bbe6a81fe50'
                     }
                     'acl-page-about': {
                         table: 'sys_security_acl'
@@ -996,6 +1028,14 @@ declare global {
                     'cleaner-finding': {
                         table: 'sys_auto_flush'
                         id: 'da84dfdab1c74b2da6f510e8d386a8e2'
+                    }
+                    'cleaner-lock': {
+                        table: 'sys_auto_flush'
+                        id: '5637b27cd6f64ed2839c5b77b1104b59'
+                    }
+                    'cleaner-occurrence': {
+                        table: 'sys_auto_flush'
+                        id: '2969daeca66645c085f5e3b2a39bb04d'
                     }
                     'cleaner-reconciliation-gap': {
                         table: 'sys_auto_flush'
@@ -2288,6 +2328,14 @@ declare global {
                     'related-gateway-findings': {
                         table: 'sys_ui_related_list_entry'
                         id: '6c8f1edd76704b89a0aa77ecb571cd12'
+                    }
+                    'related-link': {
+                        table: 'sys_ui_related_list'
+                        id: '37b79442063649d0a06de2ea313ad3ef'
+                    }
+                    'related-link-occurrences': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9139ae216b4c4cb68109f69d0f80899c'
                     }
                     'related-mapping-rule': {
                         table: 'sys_ui_related_list'
@@ -3830,6 +3878,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '006391292702412587aa3b7fdaa939cc'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0067e006815d4f8eaaa283bb3e22e9c1'
                         key: {
@@ -3847,11 +3903,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '009687706ecd4e14a804c589004b145c'
+                        table: 'sys_documentation'
+                        id: '00a35bf3d9ed4da7a11c4c53dfc6bf5b'
                         key: {
-                            name: 'x_kt_gov_decision'
-                            element: 'counted'
+                            name: 'x_kt_gov_alert'
+                            element: 'claim_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -4025,6 +4082,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01c7473216a84252a94a04aab9219220'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '01df543de3f543bfada5ed0dd26ed52e'
                         key: {
@@ -4127,6 +4206,23 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02a09b4b37be4b90a2fa446f6b67d701'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'held_back'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02eda621e77645a4b4cc6b6317ee1ba4'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'lock_key'
                         }
                     },
                     {
@@ -4777,15 +4873,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '06bb7ee60c14497bbd24e356a2fe2988'
-                        key: {
-                            name: 'x_kt_gov_decision_count'
-                            element: 'lock_token'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '06c6f3cc144f49bcb68b0a472ca9cacd'
                         key: {
@@ -4976,28 +5063,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'detail'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '07c25e92b1844589a3d726c53b2e491c'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_ids'
-                            position: '11'
                         }
                     },
                     {
@@ -5281,6 +5346,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '097668f35cc14cfb99a4414f75e9d73b'
+                        key: {
+                            list_id: {
+                                id: '6e404b0f1afb47f595b8ba4b95f23f47'
+                                key: {
+                                    name: 'x_kt_gov_lock'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_id'
                         }
                     },
                     {
@@ -5810,28 +5898,6 @@ declare global {
                         key: {
                             document_key: '7b94ccba2fd941dd870160b371bde688'
                             variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0d12b60caa674ff380cd90cc4d99381b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counter_key'
-                            position: '5'
                         }
                     },
                     {
@@ -6691,28 +6757,6 @@ declare global {
                                 }
                             }
                             element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '121f402a1a9f44d2a3b6783a2791de91'
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'opened_on'
-                            position: '12'
                         }
                     },
                     {
@@ -7825,6 +7869,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '19b88dff8f1e4d209b203e53c43a4109'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'claim_number'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '19cb69a770924cf2ad8e27e22b0782c4'
                         key: {
@@ -7884,14 +7936,6 @@ declare global {
                                 }
                             }
                             element: 'actor'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1a19e8d55a8941f2b7c24f3665a57254'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'occurrences'
                         }
                     },
                     {
@@ -8819,15 +8863,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '2016ffba3fd045298a217b7a7e1fdbdb'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'lock_token'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '2017cd6776154199a2a7354bf1933414'
                         key: {
                             name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
@@ -9235,6 +9270,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22b77eceb89c42198a75ef4366d6d353'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -9877,15 +9921,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '27610444bf95408cb107a586eba389ad'
-                        key: {
-                            name: 'x_kt_gov_delivery'
-                            element: 'claimed_by'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '278e291f658e4dea81800dc13c34d3ca'
                         key: {
@@ -10075,6 +10110,28 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'subject_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '291f408d82234cd5a90d5ad6049d26f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ad52216176a54dd88d3354c01a4d357a'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '3'
                         }
                     },
                     {
@@ -10576,6 +10633,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '2b3a1a3e49254818a4193835b4a2a861'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2b4754df971549d9b7adf618a7b93b08'
                         key: {
@@ -10901,6 +10965,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2dfbfa019db843ab81bba615a1830ddd'
+                        key: {
+                            sys_security_acl: '537b71a510eb4c6bbeee8bbe6a81fe50'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2e0462f09d974af5a00478126158f01f'
                         key: {
@@ -11175,6 +11252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '2feb814b77374b4199af46419089f916'
+                        key: {
+                            logical_table_name: 'x_kt_gov_lock'
+                            col_name_string: 'lock_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '301874fd420e4cfdb6222bff7f011fc0'
                         key: {
@@ -11291,14 +11376,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3087391ca5784232bfde45cee5186a51'
-                        key: {
-                            name: 'x_kt_gov_delivery'
-                            element: 'claimed_by'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '308f7ce19aca40f89c0622afdc4594e5'
                         key: {
@@ -11336,11 +11413,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '30cb1d20dc174ec1bbbb691ff75d3bfd'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'identity'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '31040c6673bb4a86b567ccd1f353b2f0'
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '312f4f6a97d348bea0d2348211956a3d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -11382,33 +11489,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3171bd984e5e4240b41f46f8b2ec8a25'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'generation'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '317a81ea102c4f5b920e7b762bac0aca'
                         key: {
                             model: '1844b7c09be14c0b813c8a5404fe5079'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '31a00a201aee45479fabaa2694dae326'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -11583,6 +11676,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '327ad5c23efd460586321d06fdd6a570'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'generation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '32ca9bf9499f47b2b8d9e6fd83f99ba3'
                         key: {
                             name: 'x_kt_gov_decision_count'
@@ -11653,6 +11755,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '343f50bf37df421b8e64137e501743b0'
+                        key: {
+                            list_id: {
+                                id: '42691f2cec24460bb4e39f0f962d44f5'
+                                key: {
+                                    name: 'x_kt_gov_occurrence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'generation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '344b0ec620a5436c85b49a298dda5d61'
                         key: {
@@ -11711,15 +11836,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'reason'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '347541d217be441e948a35037e0c6141'
-                        key: {
-                            name: 'x_kt_gov_decision'
-                            element: 'counted'
                             language: 'en'
                         }
                     },
@@ -11837,14 +11953,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '35494b7beb444109850a9e449a350d9d'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'alert_claim'
                         }
                     },
                     {
@@ -12312,6 +12420,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3751f7e6255d4b8d938217339f00134b'
+                        key: {
+                            sys_ui_section: {
+                                id: '308f7ce19aca40f89c0622afdc4594e5'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3773bdb806224c4ea0575d22e34373e1'
                         key: {
@@ -12402,12 +12532,12 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '37defb46759b4b969d1268472f1d9921'
+                        id: '37ddadaae00740e49ece8e8f426e3ed8'
                         key: {
                             sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
+                                id: '308f7ce19aca40f89c0622afdc4594e5'
                                 key: {
-                                    name: 'x_kt_gov_decision_count'
+                                    name: 'x_kt_gov_link'
                                     caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
@@ -12418,8 +12548,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '6'
+                            element: '.split'
+                            position: '1'
                         }
                     },
                     {
@@ -12493,28 +12623,6 @@ declare global {
                                 }
                             }
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '387eb687a9294609a120f579a1c1529b'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'claimed_by'
-                            position: '8'
                         }
                     },
                     {
@@ -13360,6 +13468,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3d17882e6912417faf7297127e086c9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision_key'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3d1a806e0f96443285498619ab368fa9'
                         key: {
                             sys_ui_section: {
@@ -13386,6 +13516,14 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'model'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d40ebdab5ee48a1b26ca2c57f6aea7e'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'held_back'
                         }
                     },
                     {
@@ -13787,40 +13925,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '3f3196af3cba4783a1b2abd15791bac1'
-                        key: {
-                            name: 'x_kt_gov_decision_count'
-                            element: 'applied_token'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '3f4429ed34f74c71ab9df0efa04f1173'
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'ended_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3f4df425fb1b4c4b82523ab091d42cd1'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'claimed_by'
-                            position: '7'
                         }
                     },
                     {
@@ -13909,11 +14017,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3fa5e9d4c4ac48e5bf5227910c1a7c98'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'occurrence_key'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '3fc6953073e14873b656360d68912113'
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3fdb4b5f2a974dd2b7ffab74a8905717'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -14308,6 +14432,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '42691f2cec24460bb4e39f0f962d44f5'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '428ba12695504e27b5876c431dae1338'
                         key: {
@@ -14323,6 +14464,28 @@ declare global {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'nonce'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4294e816bf324c7d9d9260c5cf945034'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -15054,6 +15217,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4822b0c6a9bf4875b5f3a3ac025f170f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ad52216176a54dd88d3354c01a4d357a'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '482d09f5cc1f49ffac883254229feb7f'
                         key: {
@@ -15452,6 +15637,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4ac455247b66451f9bd938115090890b'
+                        key: {
+                            sys_security_acl: '1fb60ce6361844d5a3ee5ba9eec283b6'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4accc211241643cf99da3f05616dcb46'
                         key: {
@@ -15549,6 +15747,28 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4b7b18a2c16c44e795dec8464e51e398'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_text'
+                            position: '11'
                         }
                     },
                     {
@@ -16122,14 +16342,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '4e37c0fe81af4272b35824a8d7859491'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'locked_at'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4e3e909e292e41f3b74651693dc2cc14'
                         key: {
@@ -16285,28 +16497,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4f85049746824a5c9b7232a500e5ef23'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'claimed_at'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4f8c7d2b7de14c6cbdbf5d1317de0626'
                         key: {
@@ -16351,6 +16541,14 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5004b8dab178443284940c0559946234'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'claim_number'
                         }
                     },
                     {
@@ -16589,6 +16787,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '51891f88b5e54bd7bb9a2bd59ac987a4'
+                        key: {
+                            list_id: {
+                                id: '6e404b0f1afb47f595b8ba4b95f23f47'
+                                key: {
+                                    name: 'x_kt_gov_lock'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '51a7dd1cebe94480b7c3b7493a72f2c9'
                         key: {
@@ -16646,15 +16867,6 @@ declare global {
                                 }
                             }
                             element: 'record_number'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '520d3b4b585a4308a27f2b98823e09b5'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'locked_at'
-                            language: 'en'
                         }
                     },
                     {
@@ -17068,15 +17280,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '5577074b7fcd4f85878b699a89f153b3'
-                        key: {
-                            name: 'x_kt_gov_export'
-                            element: 'claimed_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '559bf8b0d7264911b7a476131b1552bd'
                         key: {
@@ -17263,6 +17466,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56adbf48be0848da9fbd9900de51798d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sha256'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56c2053960d745be88ac4ba3977482d5'
                         key: {
@@ -17422,14 +17647,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'reasons'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '57d3ae93c31342d29b8c40096381c442'
-                        key: {
-                            name: 'x_kt_gov_write_back'
-                            element: 'claimed_at'
                         }
                     },
                     {
@@ -18240,6 +18457,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5d930c2aa411490a9d9d893c0cd16227'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'link_key'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5d9a80e1233a49659496f1412c8cb46e'
                         key: {
@@ -18367,6 +18606,15 @@ declare global {
                         key: {
                             document_key: 'ec88d27df19d49258da96557fd2de1d6'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ed752565a564910a4f162f406006bf5'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'claim_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -18584,14 +18832,6 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5faeb56499a34ab19b17b5b67a2afbf2'
-                        key: {
-                            name: 'x_kt_gov_decision_count'
-                            element: 'locked_at'
                         }
                     },
                     {
@@ -18978,6 +19218,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6299fb1419d94a52bc26521be94eb3bb'
+                        key: {
+                            logical_table_name: 'x_kt_gov_lock'
+                            col_name_string: 'expires_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '629c5742b3ee411e80e23eaac827f487'
                         key: {
@@ -19212,56 +19460,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '64b08838cfe143e2afbe46ab1959292a'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_text'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '64be2bbef7dc46dd8e993169dcd75df6'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'oldest_row'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '64cba1c4a1b24b81b1b313e10889d0f4'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delivery'
-                            position: '15'
                         }
                     },
                     {
@@ -19773,6 +19977,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '68656fb658c2445c82278b95cd51d3b2'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '687dc0928bc04e7cb6d447f4050fb88d'
                         key: {
@@ -19963,28 +20174,6 @@ declare global {
                             }
                             element: 'kind'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6930ed6631514869bbd8d3db3139bc51'
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'notes_written'
-                            position: '11'
                         }
                     },
                     {
@@ -20827,6 +21016,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '6e404b0f1afb47f595b8ba4b95f23f47'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6e5d3f5fb1054cf2be0197e4b724b41b'
                         key: {
@@ -21294,6 +21500,15 @@ declare global {
                             value: 'complete'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71ac20db53b848d8a0653354e147eb9f'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'link'
+                            language: 'en'
                         }
                     },
                     {
@@ -22748,28 +22963,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7ab4dd70a00447179acca6402cbd7543'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'decision_key'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7ac40b5395bf4104b688211d62e2ef09'
                         key: {
@@ -23552,6 +23745,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7ec00e6e5259427e9dafb9e489911592'
+                        key: {
+                            list_id: {
+                                id: '6e404b0f1afb47f595b8ba4b95f23f47'
+                                key: {
+                                    name: 'x_kt_gov_lock'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7ed88bff70b0471bb8263d32e4eb323e'
                         key: {
@@ -24081,6 +24297,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '821b372538e64621837d0700b3f93bc3'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_ids'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '822836f7a56a4c62954bce156c14512f'
                         key: {
@@ -24153,6 +24391,15 @@ declare global {
                             }
                             element: '.split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '827d51e7d0d540f1abd1cd6a43b5628a'
+                        key: {
+                            name: 'x_kt_gov_write_back'
+                            element: 'claim_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -24324,6 +24571,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8390ee1ef2fb4ba0a43a8a5b0e0d72aa'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'occurrence_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '839e57ff28d940f3a40d0cce3c8cea21'
                         key: {
@@ -24446,6 +24702,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '846443bf322b4368a534703da2b064c1'
+                        key: {
+                            list_id: {
+                                id: '42691f2cec24460bb4e39f0f962d44f5'
+                                key: {
+                                    name: 'x_kt_gov_occurrence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'identity'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8489f3c6f4954e1ba405f15170793d0f'
                         key: {
@@ -24496,15 +24775,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'used_source'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '85027d2cecf54e48b2aae4f5444baecb'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'alert_claim'
                             language: 'en'
                         }
                     },
@@ -24618,6 +24888,28 @@ declare global {
                             }
                             element: 'error_code'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85c5a3a62fc546499800c52dc4948794'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected_sha256'
+                            position: '9'
                         }
                     },
                     {
@@ -25835,6 +26127,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8dd4e351825641dcaf7f695707db8f78'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '8df6349a5ab74eeda8e41736eb103606'
                         key: {
@@ -26417,6 +26731,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9104742994ab4883970c988d1f0dcbe1'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '910f9c9f0a844a7e95fcf89c5f58dcd1'
                         key: {
                             name: 'x_kt_gov_health_check'
@@ -26749,28 +27071,6 @@ declare global {
                             name: 'x_kt_gov_connection'
                             element: 'active'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '92a78d0a8c6c43818bfc1292cd8a2a50'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'population'
-                            position: '12'
                         }
                     },
                     {
@@ -27191,6 +27491,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '952ebeb1393f424b815b51a83f3f9f32'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'generation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '953fea05ade64d06bbd218871df7568d'
                         key: {
@@ -27532,6 +27840,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '96e6c2cc612c46b0b236683049a42de1'
+                        key: {
+                            name: 'x_kt_gov_write_back'
+                            element: 'claim_number'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '96f08491324440b79ddd3ecff15d94e1'
                         key: {
@@ -27584,14 +27900,6 @@ declare global {
                             value: 'high'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '97d8556a2013460b8a14117f07a79305'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'lock_token'
                         }
                     },
                     {
@@ -27685,15 +27993,6 @@ declare global {
                                 }
                             }
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '991a4e5268274ab999c9f37ff484b7a2'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'notes_written'
-                            language: 'en'
                         }
                     },
                     {
@@ -27806,6 +28105,15 @@ declare global {
                             }
                             element: 'active'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '99da4bea8d134a68abc555f1f1502787'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'generation'
+                            language: 'en'
                         }
                     },
                     {
@@ -28061,28 +28369,6 @@ declare global {
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'is_complete'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9bf78415c35b4466bd4f0b4c4cd1d66c'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counted'
-                            position: '14'
                         }
                     },
                     {
@@ -28620,6 +28906,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9f3f0be2113a49d88e2d907cdd0c65f3'
+                        key: {
+                            list_id: {
+                                id: '6e404b0f1afb47f595b8ba4b95f23f47'
+                                key: {
+                                    name: 'x_kt_gov_lock'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'claim_number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9f4ffd30e5144915ba7b6c657fb8612d'
                         key: {
@@ -28737,29 +29046,6 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'from_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '9ff14e7b70994be2ab37dc7cf1bdbc73'
-                        key: {
-                            list_id: {
-                                id: '589c8235901848fd8d84cefbedd09850'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'occurrences'
                         }
                     },
                     {
@@ -29072,6 +29358,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a1e7aefba7d34b48a9449cd104e0d5ba'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'lock_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a1f7b14a74c04d328f1baaf43f3b377e'
                         key: {
@@ -29108,6 +29403,15 @@ declare global {
                                 }
                             }
                             element: 'url'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a26425e088704b8596a7dc193ff52a13'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'claim_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -29270,28 +29574,6 @@ declare global {
                                 }
                             }
                             element: 'step'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a3979296888f4e42b010f2667df1f92a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'applied_token'
-                            position: '4'
                         }
                     },
                     {
@@ -29526,28 +29808,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a4c310c5f9a5421980b7a75cbc01d122'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lock_token'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a4e347e4ff8c4cfd9ca6a2dec4d94e4c'
                         key: {
@@ -29736,6 +29996,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a5e985be5aeb40519ff2a34d6a16a37c'
+                        key: {
+                            sys_security_acl: '48c2b8fe525e4e64a051b946bc0f58ad'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'a5ed0005125b43e4acf163392dc16743'
                         key: {
@@ -29873,28 +30146,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a68e3753fd65435284487378342f3b73'
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a696262407aa422c97b8eb5927399bb7'
                         key: {
@@ -29930,12 +30181,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a6c3cbc4524d439fad852d8d6a4fc5b4'
+                        table: 'sys_dictionary'
+                        id: 'a6d02053e05e41ac9cd9a3ecdd5edf4b'
                         key: {
-                            name: 'x_kt_gov_decision_count'
-                            element: 'locked_at'
-                            language: 'en'
+                            name: 'x_kt_gov_gateway'
+                            element: 'claim_number'
                         }
                     },
                     {
@@ -29949,14 +30199,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a735ec8ce45b46609a0e70109d1ecb08'
-                        key: {
-                            name: 'x_kt_gov_export'
-                            element: 'claimed_at'
                         }
                     },
                     {
@@ -30281,14 +30523,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'a89e5fdf76e449709050c69ebac916cd'
-                        key: {
-                            name: 'x_kt_gov_decision_count'
-                            element: 'lock_token'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'a8ae00508bca482eb11d41f9db006c25'
                         key: {
@@ -30360,6 +30594,29 @@ declare global {
                                 }
                             }
                             element: 'analysis_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a90d509cd1024878bd5f02f470b75bc9'
+                        key: {
+                            list_id: {
+                                id: '42691f2cec24460bb4e39f0f962d44f5'
+                                key: {
+                                    name: 'x_kt_gov_occurrence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'link'
                         }
                     },
                     {
@@ -30750,28 +31007,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ab21913350474d5d8a8c4a6347d7c278'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reprocessed_at'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ab4632ed87894c7caf5b99f96eb6f259'
                         key: {
@@ -30786,15 +31021,6 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'config_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ab509289ce57417e9280c32dbd52473f'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'occurrences'
-                            language: 'en'
                         }
                     },
                     {
@@ -30858,6 +31084,14 @@ declare global {
                             value: 'escalation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'abbaba616a9c4ef0b2eb92946b558148'
+                        key: {
+                            logical_table_name: 'x_kt_gov_occurrence'
+                            col_name_string: 'link,generation'
                         }
                     },
                     {
@@ -31009,6 +31243,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ac7f5c086df042f082f6c88a45158ce4'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -31420,15 +31663,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'aeccbdfe006c4f3e9ccfdd5a40bc7616'
-                        key: {
-                            name: 'x_kt_gov_write_back'
-                            element: 'claimed_by'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'aed44f9025324b2bab410fbbb0efdab3'
                         key: {
@@ -31773,28 +32007,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b06a9630766c47638c0dacaddd1dd543'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sha256'
-                            position: '9'
                         }
                     },
                     {
@@ -32211,28 +32423,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b30b58d595d54628b38b84863aee57be'
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'occurrences'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'b30bd971b3334582b9a768ce49022dd2'
                         key: {
@@ -32308,15 +32498,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b3dff0cfc9694f77b64da2e6ba3c3e04'
-                        key: {
-                            name: 'x_kt_gov_decision_count'
-                            element: 'applied_token'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'b3e078c3ea864005809da5d64898dce9'
                         key: {
@@ -32349,6 +32530,19 @@ declare global {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b4315b4e577d49e5933032688fa61bb4'
+                        key: {
+                            sys_security_acl: '19342a563ccc43098f56990986f46d42'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -32475,6 +32669,14 @@ declare global {
                             }
                             element: 'signature_mode'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b534a1cb0073409b8c97af47ea029c45'
+                        key: {
+                            logical_table_name: 'x_kt_gov_decision'
+                            col_name_string: 'counter,delivery'
                         }
                     },
                     {
@@ -33054,14 +33256,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'b89f34c1b1e949ae9481d2ea7438c1a3'
-                        key: {
-                            name: 'x_kt_gov_write_back'
-                            element: 'claimed_by'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'b8b06415ade54f90861e445035667340'
                         key: {
@@ -33135,28 +33329,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'sources'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b9061247f00c4c40849122054eb0363a'
-                        key: {
-                            sys_ui_section: {
-                                id: '308f7ce19aca40f89c0622afdc4594e5'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
                         }
                     },
                     {
@@ -33390,6 +33562,19 @@ declare global {
                         key: {
                             model: '2ca90067bc7141bba2abddef258aa33d'
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ba64b9ff35ca4bbe9067df1759fab078'
+                        key: {
+                            sys_security_acl: 'e0c435cae9bf4436b9a3d9802a58c816'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -33867,6 +34052,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bd949f67124d4762a2cb5671962184b9'
+                        key: {
+                            sys_security_acl: '18b54d5d8fe0474da7cd0d53513c3e2d'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'bdad27186b1244468612e94e2a6aa2a2'
                         key: {
@@ -34004,6 +34202,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'be77bd7c1b2d4e678effb6583aa585d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reprocessed_by'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'be7adebeac704f8da39c58433c79f2a1'
                         key: {
@@ -34117,15 +34337,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'bf92ecc102324b649e778caccf598ab8'
-                        key: {
-                            name: 'x_kt_gov_delivery'
-                            element: 'claimed_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'bfc38785f03c4a8abda5a1c4ce7b589e'
                         key: {
@@ -34198,15 +34409,6 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c039b7e826c446e084387ed340bf18d8'
-                        key: {
-                            name: 'x_kt_gov_export'
-                            element: 'claimed_by'
-                            language: 'en'
                         }
                     },
                     {
@@ -34524,6 +34726,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c205aeaab0694673be12b549025d1766'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c227270f7818423c9faf12031ce94ec8'
                         key: {
@@ -34549,28 +34773,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'evidence'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c233c731b3f2488bb0861d0bdec54190'
-                        key: {
-                            sys_ui_section: {
-                                id: '308f7ce19aca40f89c0622afdc4594e5'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lock_token'
-                            position: '1'
                         }
                     },
                     {
@@ -34792,6 +34994,14 @@ declare global {
                             field: 'occurred_at'
                             table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
                             id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3c3cb1701fa499b8704e4a568f4718b'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'link'
                         }
                     },
                     {
@@ -35152,28 +35362,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c5ae73112df44f52a7d1d7b57890591a'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reprocessed_by'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c5bbec54d0a54d3e874be7ed6e72eff1'
                         key: {
@@ -35323,6 +35511,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'c6beb9628d814c57909693fc174dce38'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                        }
+                    },
+                    {
                         table: 'sys_hub_status_condition'
                         id: 'c6bf7f4ea0c3439db39c14be8486ac97'
                         key: {
@@ -35399,28 +35594,6 @@ declare global {
                             }
                             element: 'source_id'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c74e792ee9c647a3b02f4e7e317cdbd9'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'expected_sha256'
-                            position: '10'
                         }
                     },
                     {
@@ -35652,6 +35825,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c8993422d9ab4b93845b3a7a2d58f555'
+                        key: {
+                            list_id: {
+                                id: '42691f2cec24460bb4e39f0f962d44f5'
+                                key: {
+                                    name: 'x_kt_gov_occurrence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'occurred_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c8a4c988b6f64081b223a937ab67989a'
                         key: {
@@ -35875,6 +36071,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c9aac6cd41544cb2bd926a9038afc97b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'population'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c9d02002ec0b4a349721fe9b5b104f94'
                         key: {
@@ -35893,28 +36111,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ca0105d649e54ca0bf79504e968548aa'
-                        key: {
-                            sys_ui_section: {
-                                id: '308f7ce19aca40f89c0622afdc4594e5'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'locked_at'
-                            position: '3'
                         }
                     },
                     {
@@ -36167,6 +36363,28 @@ declare global {
                             name: 'x_kt_gov_alert'
                             element: 'last_alerted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc0d5a2e8ca044bba245f64aa9d5dd99'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '12'
                         }
                     },
                     {
@@ -36547,28 +36765,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cdcea6e589a444e4a46dc156d73dba7b'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cdd47bea2c274f43a95fee1156851782'
                         key: {
@@ -36677,6 +36873,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'control_objective'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cef245100f4d4f67a95f05e6a25b570d'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'occurred_at'
                             language: 'en'
                         }
                     },
@@ -36823,6 +37028,28 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfa450368a5e4e8c8868ed9959906055'
+                        key: {
+                            sys_ui_section: {
+                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                key: {
+                                    name: 'x_kt_gov_link'
+                                    caption: 'Link'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'opened_on'
+                            position: '10'
                         }
                     },
                     {
@@ -37191,6 +37418,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd18c997391824d52897a1cc3c11e27a3'
+                        key: {
+                            logical_table_name: 'x_kt_gov_occurrence'
+                            col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'd1a109ee3b774e75aff27095dea890b6'
                         key: {
@@ -37538,28 +37773,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd3fe020a30f046cea503d1c966934c95'
-                        key: {
-                            sys_ui_section: {
-                                id: '308f7ce19aca40f89c0622afdc4594e5'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd431bb8eb4bc4b07b31a54fa52528485'
                         key: {
@@ -37627,6 +37840,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd49e136446304e4cb2ccf600ff5ed80f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ad52216176a54dd88d3354c01a4d357a'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counter_key'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd4c89c27631749fc876f057437854c01'
                         key: {
@@ -37643,6 +37878,14 @@ declare global {
                             value: 'INVOKES'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4dc627038a8419696acb150cbcedcd2'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'occurred_at'
                         }
                     },
                     {
@@ -37879,6 +38122,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd71376f2abce4e799107659210aed52f'
+                        key: {
+                            logical_table_name: 'x_kt_gov_occurrence'
+                            col_name_string: 'occurrence_key'
                         }
                     },
                     {
@@ -38614,6 +38865,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dab8938a623c4d3293769329faa26d5f'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'claim_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'dae8da92579e40468c42fd1f31189244'
                         key: {
@@ -38738,6 +38998,28 @@ declare global {
                             }
                             element: 'last_trigger_seen'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbcb315ea57b43e8a02bcc90a1165cb4'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reprocessed_at'
+                            position: '9'
                         }
                     },
                     {
@@ -38907,6 +39189,15 @@ declare global {
                             field: 'gateway_name'
                             table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
                             id: 'c76bfcc194d9464db1c06c4c2406d86e'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc5683843a1c4ea8b8379827c8f8cdf7'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'expires_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -39209,6 +39500,13 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ddff6cf850c84bcea1528d5b646ac1f3'
+                        key: {
+                            name: 'x_kt_gov_lock'
                         }
                     },
                     {
@@ -39832,15 +40130,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e1edaeef91a14ed4b5f6456765652497'
-                        key: {
-                            name: 'x_kt_gov_write_back'
-                            element: 'claimed_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'e21cccec40014d6cb63fe8822f9909a6'
                         key: {
@@ -40322,6 +40611,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e4990b0198254df9a8201985a5126467'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e4b1fe8443b74812a9d212565b70d8c1'
                         key: {
@@ -40385,6 +40683,14 @@ declare global {
                             value: 'export.failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e4fbed41315846129d45f06ed2047380'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'claim_number'
                         }
                     },
                     {
@@ -40560,6 +40866,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e5a9ebd012b14c508dec46ed832b31d0'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'claim_number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e5ac898fc0864517b1f7678e0c184b9b'
                         key: {
                             name: 'x_kt_gov_link'
@@ -40583,28 +40897,6 @@ declare global {
                             value: 'call_chain_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e5eec88ea5ec49aab7126193100fdebc'
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'link_key'
-                            position: '15'
                         }
                     },
                     {
@@ -40670,14 +40962,6 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'conclusion'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e69637714f274ab28cbce16ca44afba4'
-                        key: {
-                            name: 'x_kt_gov_delivery'
-                            element: 'claimed_at'
                         }
                     },
                     {
@@ -40757,6 +41041,15 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e746ab8ddfaf4ed6b74d633c5afe02f3'
+                        key: {
+                            name: 'x_kt_gov_occurrence'
+                            element: 'identity'
+                            language: 'en'
                         }
                     },
                     {
@@ -41437,50 +41730,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ead0e6d6fde947b18bd09a11bda087e7'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ead50a7a77e24a9cb9b1d7a38b0d7780'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'locked_at'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'eae81da5a020451e906d37f04d5093ed'
                         key: {
@@ -41722,25 +41971,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ec27075bf6144195be7bb62a88ded4aa'
+                        table: 'sys_documentation'
+                        id: 'ec0577d0ecbc4410bc60c63646e39e89'
                         key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
+                            name: 'x_kt_gov_lock'
+                            element: 'claim_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -41750,6 +41986,14 @@ declare global {
                             field: 'change_summary'
                             table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
                             id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ec2a5055f4254b3aba11922d7cc20186'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -41789,6 +42033,19 @@ declare global {
                         id: 'ec7843677c094aa98b66373a31be32d5'
                         key: {
                             name: 'x_kt_gov_evidence_source'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eca46a0fca214e218019573c32b66e10'
+                        key: {
+                            sys_security_acl: '7d31fd89e2aa45fba5c862acb136e2ad'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -42047,6 +42304,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ed7d235128c846bb993dae4881823786'
+                        key: {
+                            sys_security_acl: '8c3a54a8472340b299c0c440c6fee212'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ed8179ddb0e949c1926eb22c937ed41e'
                         key: {
@@ -42138,6 +42408,29 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ee55ee408d4a43b996b3f7995d0d4057'
+                        key: {
+                            list_id: {
+                                id: '6e404b0f1afb47f595b8ba4b95f23f47'
+                                key: {
+                                    name: 'x_kt_gov_lock'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
                         }
                     },
                     {
@@ -42394,6 +42687,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'effc79c4277c46df8b5ea6d40f5b9e35'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'effd9c984d674aa190ca49a097714b03'
                         key: {
                             name: 'x_kt_gov_decision_count'
@@ -42529,14 +42830,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'f0900c0cded446ba89ba209b579585dd'
-                        key: {
-                            name: 'x_kt_gov_export'
-                            element: 'claimed_by'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f09536c834c547cf84f7c4697e2c6bc9'
                         key: {
@@ -42626,28 +42919,6 @@ declare global {
                             }
                             element: 'total'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f10469985bf9410580498c6dd7469a7f'
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'detail'
-                            position: '14'
                         }
                     },
                     {
@@ -42890,14 +43161,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'f28cefd98f0c4c07855c5c49ce799960'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'notes_written'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f2987a251710497d811ff44cb135dbe6'
                         key: {
@@ -42912,6 +43175,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f29d60bcd2054d28ba5de24cdcebfbee'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'record_id'
                             language: 'en'
                         }
                     },

@@ -124,3 +124,13 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofAutomation, position: 0, related_list: `REL:${evidenceOfAutomation.$id}` },
 })
+const relatedOfLink = Record({
+    $id: Now.ID['related-link'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_link', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-link-occurrences'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: relatedOfLink, related_list: 'x_kt_gov_occurrence.link', position: 0 },
+})

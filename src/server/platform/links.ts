@@ -2,13 +2,17 @@
 
 import { TABLES, type LinkKind } from '../shared/names.ts'
 import type { LinkKey } from '../shared/plan.ts'
+import { countRows } from './aggregates.ts'
+import { newToken } from './claims.ts'
+import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
-import { lockRow, newToken } from './row-lock.ts'
+import { insertRow, updateRow } from './write.ts'
 import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { fromJson } from '../shared/json.ts'
 import { countsAsExisting } from '../shared/link-record.ts'
 import type { Link, Links } from '../shared/ports.ts'
+import { dayOf } from '../shared/time.ts'
 
 /** A sys_id for a record that is to be made. */
 export interface Reserved {
@@ -63,7 +67,7 @@ export function openLinks(): LinkStore {
             forget(key)
             const row = known || rowOf(key)
             if (!row) return null
-            const sysId = valueOf(row, 'record_id') || reserveAgain(row.getUniqueValue(), columns)
+            const sysId = valueOf(row, 'record_id') || reserveFor(row, columns)
             return sysId === null ? null : { sysId, isNew: false }
         },
         remember: (kind, externalId, facts) => {
@@ -81,30 +85,50 @@ export function openLinks(): LinkStore {
             row.update()
             return toLink(row)
         },
-        countOccurrence: (link, noted, occurredAt) => {
-            forget(link)
-            const row = lockRow(TABLES.link, link.sysId, newToken())
-            if (!row) return
-            row.setValue('occurrences', String(countOf(row, 'occurrences') + 1))
-            if (noted) row.setValue('notes_written', String(countOf(row, 'notes_written') + 1))
-            if (occurredAt > textOf(row, 'occurred_at')) row.setValue('occurred_at', occurredAt)
-            if (link.number !== null) row.setValue('record_number', link.number)
-            row.setValue('lock_token', 'NULL')
-            row.update()
+        occur: (link, identity, occurredAt) => {
+            const key = crypto.sha256(`${link.sysId}|${link.generation}|${identity}`)
+            // Refused by the unique index: an earlier attempt stored it.
+            insertRow(
+                TABLES.occurrence,
+                {
+                    occurrence_key: key,
+                    link: link.sysId,
+                    generation: String(link.generation),
+                    identity: identity.slice(0, 255),
+                    occurred_at: occurredAt,
+                },
+                null,
+            )
+            const others = countRows(TABLES.occurrence, [...ofRecord(link), ['occurrence_key', '!=', key]])
+            // The record itself was the first occurrence.
+            return { occurrence: others + 2, notes: others }
         },
+        occurrences: (link) => (link.sysId === '' ? 0 : countRows(TABLES.occurrence, ofRecord(link))),
         reopen: (link) => {
-            forget(link)
             const row = openTable(TABLES.link)
-            row.addQuery('sys_id', link.sysId)
-            row.addQuery('record_id', link.recordId || '')
-            row.setValue('record_id', 'NULL')
-            row.setValue('record_number', 'NULL')
-            row.setValue('incomplete', 'false')
-            row.setValue('occurrences', '0')
-            row.setValue('notes_written', '0')
-            row.updateMultiple()
+            if (!row.get(link.sysId)) return
+            forget(link)
+            const generation = link.generation + 1
+            updateRow(
+                row,
+                {
+                    generation: String(generation),
+                    record_id: recordIdOf(link.sysId, generation),
+                    record_number: '',
+                    incomplete: 'false',
+                    opened_on: dayOf(clock.now()),
+                },
+                null,
+            )
         },
     }
+}
+
+function ofRecord({ generation, sysId }: Link): Parameters<typeof countRows>[1] {
+    return [
+        ['link', '=', sysId],
+        ['generation', '=', String(generation)],
+    ]
 }
 
 /** Kind and identity as one value of fixed length, case kept. */
@@ -127,16 +151,15 @@ function insertLink(key: LinkKey, columns: Readonly<Record<string, string>>): Ta
     )
 }
 
-/** A row without a record: of two workers that choose a sys_id, the conditional update keeps one choice. */
-function reserveAgain(sysId: string, columns: Readonly<Record<string, string>>): string | null {
-    const free = openTable(TABLES.link)
-    free.addQuery('sys_id', sysId)
-    free.addNullQuery('record_id')
-    for (const column of Object.keys(columns)) free.setValue(column, columns[column] || 'NULL')
-    free.setValue('record_id', newToken())
-    free.updateMultiple()
-    const row = openTable(TABLES.link)
-    return row.get(sysId) ? valueOf(row, 'record_id') : null
+/** A link that was stored before its record: every worker chooses the same sys_id for it. */
+function reserveFor(row: TableRecord, columns: Readonly<Record<string, string>>): string | null {
+    const sysId = recordIdOf(row.getUniqueValue(), countOf(row, 'generation'))
+    return updateRow(row, { ...columns, record_id: sysId }, null).ok ? sysId : null
+}
+
+/** The sys_id of the record of a link: derived, so that workers who choose at the same moment choose one, and from what nobody outside can know. */
+function recordIdOf(linkSysId: string, generation: number): string {
+    return crypto.sha256(`${linkSysId}|${generation}`).slice(0, 32)
 }
 
 function toLink(row: TableRecord): Link {
@@ -155,8 +178,7 @@ function toLink(row: TableRecord): Link {
         number: record === null ? valueOf(row, 'record_number') : numberOf(record),
         state: valueOf(row, 'state'),
         occurredAt: valueOf(row, 'occurred_at'),
-        occurrences: countOf(row, 'occurrences'),
-        notesWritten: countOf(row, 'notes_written'),
+        generation: countOf(row, 'generation'),
         detail: fromJson<Readonly<Record<string, string>>>(textOf(row, 'detail'), {}),
     }
 }

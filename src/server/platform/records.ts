@@ -99,8 +99,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             links.reserve(plan.link, columns)
             return
         }
-        const { occurrences, opened_on, ...lasting } = columns
-        const changed = differences(row, textOf(row, 'opened_on') ? lasting : { ...lasting, occurrences, opened_on })
+        const { opened_on, ...lasting } = columns
+        const changed = differences(row, textOf(row, 'opened_on') ? lasting : { ...lasting, opened_on })
         // The number alone is not worth a write: it is read with the record until something else changes.
         if (Object.keys(changed).some((column) => column !== 'record_number')) updateRow(row, changed, null)
         links.forget(plan.link)
@@ -123,7 +123,6 @@ function toLinkColumns(plan: RecordPlan) {
     return {
         table_name: plan.table,
         opened_on: dayOf(clock.now()),
-        occurrences: '1',
         ...(plan.linkState === null ? {} : { state: plan.linkState }),
         ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),
     }

@@ -32,6 +32,8 @@ export const TABLES = {
     trace: 'x_kt_gov_trace',
     healthCheck: 'x_kt_gov_health_check',
     alert: 'x_kt_gov_alert',
+    lock: 'x_kt_gov_lock',
+    occurrence: 'x_kt_gov_occurrence',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const

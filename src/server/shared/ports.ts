@@ -47,8 +47,8 @@ export interface Link {
     readonly number: string | null
     readonly state: string | null
     readonly occurredAt: Instant | null
-    readonly occurrences: number
-    readonly notesWritten: number
+    /** How often the link was reopened: each record of its own has a number. */
+    readonly generation: number
     /** The link's own facts as text, for example what was deployed. */
     readonly detail: Readonly<Record<string, string>>
 }
@@ -67,9 +67,14 @@ export interface Links {
             readonly detail: Readonly<Record<string, string>>
         },
     ): Link
-    /** Counts one more occurrence on an existing link; `noted` when a work note was written for it. */
-    countOccurrence(link: Link, noted: boolean, occurredAt: Instant): void
-    /** Detaches a link from its record so that the next plan makes a new one (an incident that people closed). */
+    /**
+     * Stores one more occurrence of what the link's record is about, once for each `identity`. Answers its number, counted from the record
+     * itself, and how many notes the others had.
+     */
+    occur(link: Link, identity: string, occurredAt: Instant): { readonly occurrence: number; readonly notes: number }
+    /** How many occurrences are stored for the link's record. */
+    occurrences(link: Link): number
+    /** Detaches a link from its record so that the next plan makes a new one (an incident that people closed): the same one for every worker. */
     reopen(link: Link): void
 }
 

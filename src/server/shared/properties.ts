@@ -25,7 +25,7 @@ export const PROPERTIES = {
     retryAfterSeconds: { name: 'x_kt_gov.webhook.retry_after_seconds', type: 'integer', value: '0', min: 0, max: 3600 },
 
     maxAttempts: { name: 'x_kt_gov.process.max_attempts', type: 'integer', value: '8', min: 1, max: 8 },
-    leaseSeconds: { name: 'x_kt_gov.process.lease_seconds', type: 'integer', value: '300', min: 60, max: 3600 },
+    leaseSeconds: { name: 'x_kt_gov.process.lease_seconds', type: 'integer', value: '60', min: 60, max: 3600 },
     reprocessBatch: { name: 'x_kt_gov.process.reprocess_batch', type: 'integer', value: '200', min: 1, max: 1000 },
     reprocessLimit: { name: 'x_kt_gov.process.reprocess_limit', type: 'integer', value: '500', min: 1, max: 5000 },
 

@@ -42,6 +42,9 @@ function toFraction(hash: string): number {
     return /^[0-9a-f]{8}$/i.test(digits) ? parseInt(digits, 16) / 0xffffffff : 0.5
 }
 
+/** Work with outbound calls takes longer than processing a delivery: its lease is so many times as long. */
+export const OUTBOUND_LEASES = 5
+
 /** A delivery that was queued longer ago than this missed its business rule. */
 export const FORGOTTEN_AFTER_SECONDS = 60
 

@@ -93,13 +93,12 @@ export const x_kt_gov_export = Table({
             default: 0,
         }),
         next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is processed next (UTC)' }),
-        claimed_by: StringColumn({
-            label: 'Claimed by',
-            hint: 'Worker that processes it now',
-            maxLength: 40,
+        claim_number: IntegerColumn({
+            label: 'Claims',
+            hint: 'Number of the last claim of a worker that ended',
+            default: 0,
             readOnly: true,
         }),
-        claimed_at: DateTimeColumn({ label: 'Claimed at', hint: 'Since when (UTC)', readOnly: true }),
         expected_sha256: StringColumn({
             label: 'Expected SHA-256',
             hint: 'Checksum of the artifact that Keeptrusts sent, if any',
@@ -312,7 +311,6 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'config_version' },
                         { type: 'table_field', field: 'request_key' },
-                        { type: 'table_field', field: 'claimed_by' },
                     ],
                 },
                 {

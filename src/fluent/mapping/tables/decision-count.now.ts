@@ -4,7 +4,6 @@ import {
     Acl,
     ChoiceColumn,
     DateColumn,
-    DateTimeColumn,
     Form,
     IntegerColumn,
     List,
@@ -68,23 +67,6 @@ export const x_kt_gov_decision_count = Table({
             label: 'Overflow',
             hint: 'Violations without an incident because a limit was reached',
             default: 0,
-            readOnly: true,
-        }),
-        lock_token: StringColumn({
-            label: 'Lock',
-            hint: 'Decision that is being counted now',
-            maxLength: 64,
-            readOnly: true,
-        }),
-        locked_at: DateTimeColumn({
-            label: 'Locked at',
-            hint: 'When the lock was taken; the next worker completes an expired lock',
-            readOnly: true,
-        }),
-        applied_token: StringColumn({
-            label: 'Applied',
-            hint: 'Decision that was added last',
-            maxLength: 64,
             readOnly: true,
         }),
     },
@@ -167,14 +149,8 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [
-                        { type: 'table_field', field: 'lock_token' },
-                        { type: 'table_field', field: 'locked_at' },
-                    ],
-                    rightElements: [
-                        { type: 'table_field', field: 'applied_token' },
-                        { type: 'table_field', field: 'counter_key' },
-                    ],
+                    leftElements: [],
+                    rightElements: [{ type: 'table_field', field: 'counter_key' }],
                 },
             ],
         },

@@ -37,6 +37,7 @@ export const x_kt_gov_decision = Table({
     allowClientScripts: false,
     index: [
         { name: 'decision_key', unique: true, element: 'decision_key' },
+        { name: 'decision_counter', unique: false, element: ['counter', 'delivery'] },
         { name: 'decision_day', unique: false, element: ['day', 'policy'] },
         { name: 'decision_created', unique: false, element: 'sys_created_on' },
     ],
@@ -103,9 +104,9 @@ export const x_kt_gov_decision = Table({
             referenceTable: 'x_kt_gov_decision_count',
             readOnly: true,
         }),
-        counted: BooleanColumn({
-            label: 'Counted',
-            hint: 'Whether the counter includes it',
+        held_back: BooleanColumn({
+            label: 'Held back',
+            hint: 'A violation without an incident because a limit was reached',
             default: false,
             readOnly: true,
         }),
@@ -185,7 +186,6 @@ Form({
                         { type: 'table_field', field: 'day' },
                         { type: 'table_field', field: 'occurred_at' },
                         { type: 'table_field', field: 'counter' },
-                        { type: 'table_field', field: 'counted' },
                         { type: 'table_field', field: 'delivery' },
                     ],
                 },

@@ -5,6 +5,7 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     Form,
+    IntegerColumn,
     List,
     ReferenceColumn,
     StringColumn,
@@ -81,6 +82,12 @@ export const x_kt_gov_gateway = Table({
             hint: 'Whether the change behind the newest deployment was approved',
             dropdown: 'dropdown_with_none',
             choices: CHANGE_STATUSES,
+        }),
+        claim_number: IntegerColumn({
+            label: 'Claims',
+            hint: 'Number of the last claim of a worker that ended',
+            default: 0,
+            readOnly: true,
         }),
         health: ChoiceColumn({
             label: 'Health',

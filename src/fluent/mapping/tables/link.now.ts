@@ -83,15 +83,9 @@ export const x_kt_gov_link = Table({
             hint: 'Time of the newest event that was applied (UTC)',
             readOnly: true,
         }),
-        occurrences: IntegerColumn({
-            label: 'Occurrences',
-            hint: 'Number of events about this identity',
-            default: 0,
-            readOnly: true,
-        }),
-        notes_written: IntegerColumn({
-            label: 'Notes written',
-            hint: 'How many work notes were written for it',
+        generation: IntegerColumn({
+            label: 'Generation',
+            hint: 'How often a new record was made because people closed the last one',
             default: 0,
             readOnly: true,
         }),
@@ -103,17 +97,6 @@ export const x_kt_gov_link = Table({
         }),
         opened_on: DateColumn({ label: 'Opened on', hint: 'UTC day on which the record was created', readOnly: true }),
         detail: JsonColumn({ label: 'Detail', hint: 'Facts kept until the record exists', readOnly: true }),
-        lock_token: StringColumn({
-            label: 'Lock',
-            hint: 'Worker that is counting right now',
-            maxLength: 40,
-            readOnly: true,
-        }),
-        locked_at: DateTimeColumn({
-            label: 'Locked at',
-            hint: 'When the lock was taken; an expired lock is ignored',
-            readOnly: true,
-        }),
     },
 })
 
@@ -153,7 +136,7 @@ Acl({
 List({
     table: 'x_kt_gov_link',
     view: default_view,
-    columns: ['kind', 'external_id', 'table_name', 'record_number', 'state', 'occurrences', 'occurred_at'],
+    columns: ['kind', 'external_id', 'table_name', 'record_number', 'state', 'occurred_at'],
 })
 
 Form({
@@ -186,8 +169,6 @@ Form({
                         { type: 'table_field', field: 'table_name' },
                         { type: 'table_field', field: 'record_number' },
                         { type: 'table_field', field: 'record_id' },
-                        { type: 'table_field', field: 'occurrences' },
-                        { type: 'table_field', field: 'notes_written' },
                         { type: 'table_field', field: 'opened_on' },
                     ],
                 },
@@ -205,8 +186,8 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [{ type: 'table_field', field: 'lock_token' }],
-                    rightElements: [{ type: 'table_field', field: 'locked_at' }],
+                    leftElements: [],
+                    rightElements: [],
                 },
             ],
         },

@@ -183,3 +183,27 @@ Record({
         active: true,
     },
 })
+Record({
+    $id: Now.ID['cleaner-lock'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.lock.table,
+        matchfield: RETENTION.lock.matchField,
+        age: RETENTION.lock.ageSeconds,
+        conditions: RETENTION.lock.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
+    $id: Now.ID['cleaner-occurrence'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.occurrence.table,
+        matchfield: RETENTION.occurrence.matchField,
+        age: RETENTION.occurrence.ageSeconds,
+        conditions: RETENTION.occurrence.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})

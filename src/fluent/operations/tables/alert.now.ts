@@ -100,10 +100,10 @@ export const x_kt_gov_alert = Table({
             default: 0,
             readOnly: true,
         }),
-        alert_claim: StringColumn({
-            label: 'Notified by',
-            hint: 'Worker that sent the last notification',
-            maxLength: 40,
+        claim_number: IntegerColumn({
+            label: 'Claims',
+            hint: 'Number of the last claim of a worker that ended',
+            default: 0,
             readOnly: true,
         }),
         table_name: TableNameColumn({ label: 'Table', hint: 'Table of the records to check', readOnly: true }),

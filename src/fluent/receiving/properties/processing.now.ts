@@ -15,8 +15,9 @@ export const leaseSeconds = Property({
     $id: Now.ID['property-process-lease-seconds'],
     name: 'x_kt_gov.process.lease_seconds',
     type: 'integer',
-    value: 300,
-    description: 'Lease (seconds). Another worker may take over a claim that is older than this, 60 to 3600.',
+    value: 60,
+    description:
+        'Lease (seconds). Another worker may take over a claim that is older than this, 60 to 3600; five times as long for work that calls Keeptrusts.',
     roles: { read: [admin], write: [admin] },
 })
 export const reprocessBatch = Property({

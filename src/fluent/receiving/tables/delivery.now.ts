@@ -129,15 +129,10 @@ export const x_kt_gov_delivery = Table({
             cascadeRule: 'clear',
             readOnly: true,
         }),
-        claimed_by: StringColumn({
-            label: 'Claimed by',
-            hint: 'Worker that holds this delivery',
-            maxLength: 40,
-            readOnly: true,
-        }),
-        claimed_at: DateTimeColumn({
-            label: 'Claimed at',
-            hint: 'When the worker claimed it; another worker may take over after the lease',
+        claim_number: IntegerColumn({
+            label: 'Claims',
+            hint: 'Number of the last claim of a worker that ended',
+            default: 0,
             readOnly: true,
         }),
         finished_at: DateTimeColumn({
@@ -345,8 +340,6 @@ Form({
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'error_code' },
-                        { type: 'table_field', field: 'claimed_by' },
-                        { type: 'table_field', field: 'claimed_at' },
                         { type: 'table_field', field: 'reprocessed_by' },
                         { type: 'table_field', field: 'reprocessed_at' },
                     ],

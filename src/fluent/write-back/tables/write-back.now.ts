@@ -74,6 +74,12 @@ export const x_kt_gov_write_back = Table({
         record_id: StringColumn({ label: 'Record', hint: 'sys_id of the review', maxLength: 32, readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', hint: 'Completed attempts', default: 0, readOnly: true }),
         next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is retried (UTC)' }),
+        claim_number: IntegerColumn({
+            label: 'Claims',
+            hint: 'Number of the last claim of a worker that ended',
+            default: 0,
+            readOnly: true,
+        }),
         error_code: StringColumn({
             label: 'Code',
             hint: 'Stable code of what went wrong',
@@ -82,13 +88,6 @@ export const x_kt_gov_write_back = Table({
         }),
         error_text: StringColumn({ label: 'Why', hint: 'What went wrong', maxLength: 1000, readOnly: true }),
         ended_at: DateTimeColumn({ label: 'Ended at', hint: 'When it was sent or failed (UTC)', readOnly: true }),
-        claimed_by: StringColumn({
-            label: 'Claimed by',
-            hint: 'Worker that processes it now',
-            maxLength: 40,
-            readOnly: true,
-        }),
-        claimed_at: DateTimeColumn({ label: 'Claimed at', hint: 'Since when (UTC)', readOnly: true }),
     },
 })
 

@@ -58,11 +58,10 @@ function open(test: StoredTest, control: GrcControl | null, after: Complaints, p
 function note(test: StoredTest, link: Link, after: Complaints, ports: ControlPorts): IssueChange {
     const { links, settings } = ports
     if (test.result === 'pass' || link.recordId === null) return leave(test, link, after, ports)
-    const isNoted = link.occurredAt !== null && link.occurredAt >= test.testedAt
-    if (isNoted || link.notesWritten >= settings.incidentNoteCap) return leave(test, link, after, ports)
-    const noted = applyPlan(planIssueNote(test, link.table, link.recordId), test, after, ports)
-    if (noted.failure === null) links.countOccurrence(link, true, test.testedAt)
-    return noted
+    if (link.occurredAt !== null && link.occurredAt >= test.testedAt) return leave(test, link, after, ports)
+    if (links.occur(link, test.key, test.testedAt).notes >= settings.incidentNoteCap)
+        return leave(test, link, after, ports)
+    return applyPlan(planIssueNote(test, link.table, link.recordId), test, after, ports)
 }
 
 function close(test: StoredTest, link: Link, after: Complaints, ports: ControlPorts): IssueChange {

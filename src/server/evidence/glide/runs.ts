@@ -9,7 +9,7 @@ import type { Fields } from '../../shared/plan.ts'
 import { addSeconds } from '../../shared/time.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { countOf, findRow, openTable, textOf, valueOf } from '../../platform/table.ts'
+import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { everyRow } from './known-rows.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -27,13 +27,8 @@ export const runs: Runs = {
         return takeOver(clock.now()) ? open(kind, token) : null
     },
     renew: (runId, token) => {
-        const held = openTable(TABLES.evidenceRun)
-        held.addQuery('sys_id', runId)
-        held.addQuery('lease_token', token)
-        held.addQuery('lease_key', RUNNING)
-        held.setValue('lease_until', addSeconds(clock.now(), LEASE_SECONDS))
-        held.updateMultiple()
-        return holds(runId, token)
+        const held = heldRow(runId, token)
+        return held !== null && updateRow(held, { lease_until: addSeconds(clock.now(), LEASE_SECONDS) }, null).ok
     },
     memory,
     remember,
@@ -56,26 +51,21 @@ function open(kind: string, token: string): string | null {
     return written.ok ? written.value.getUniqueValue() : null
 }
 
-/** Gives up a run whose holder died: conditional on the lease that was seen, so that two workers do it once. */
+/** Ends a run whose holder died, by its own sys_id: whoever ends it too writes the same, and the unique key lets one begin. */
 function takeOver(now: Instant): boolean {
     const running = findRow(TABLES.evidenceRun, 'lease_key', RUNNING)
     if (running === null) return true
     if (textOf(running, 'lease_until') >= now) return false
-    const expired = openTable(TABLES.evidenceRun)
-    expired.addQuery('sys_id', running.getUniqueValue())
-    expired.addQuery('lease_token', textOf(running, 'lease_token'))
-    expired.addQuery('lease_until', '<', now)
-    expired.setValue('lease_key', running.getUniqueValue())
-    expired.setValue('state', 'failed')
-    expired.setValue('ended_at', now)
-    expired.setValue('notes', 'The worker stopped renewing its lease; another run took over where it stood.')
-    expired.updateMultiple()
-    return true
+    const notes = 'The worker stopped renewing its lease; another run took over where it stood.'
+    const ended = { lease_key: running.getUniqueValue(), state: 'failed', ended_at: now, notes }
+    return updateRow(running, ended, null).ok
 }
 
-function holds(runId: string, token: string): boolean {
+/** The run while the worker holds it: one that was ended meanwhile has another key. */
+function heldRow(runId: string, token: string): TableRecord | null {
     const row = openTable(TABLES.evidenceRun)
-    return row.get(runId) && textOf(row, 'lease_token') === token && textOf(row, 'lease_key') === RUNNING
+    if (!row.get(runId)) return null
+    return textOf(row, 'lease_token') === token && textOf(row, 'lease_key') === RUNNING ? row : null
 }
 
 function memory(source: EvidenceSource): SourceMemory | null {
@@ -102,9 +92,8 @@ function remember({ counted, countedFrom, countedTo, source, watermark }: Source
 }
 
 function finish(runId: string, token: string, summary: RunSummary): void {
-    if (!holds(runId, token)) return
-    const row = openTable(TABLES.evidenceRun)
-    if (!row.get(runId)) return
+    const row = heldRow(runId, token)
+    if (row === null) return
     const number = textOf(row, 'number')
     for (const one of summary.sources)
         writeSource(one.source, {

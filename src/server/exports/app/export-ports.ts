@@ -77,7 +77,7 @@ export interface ExportQueue {
         request: ExportRequest,
         now: Instant,
     ): Result<{ readonly number: string; readonly sysId: string; readonly created: boolean }, WriteFailure>
-    /** Conditional update for one worker at a time; null when another has it or it needs no advancing. */
+    /** For one worker at a time; null when another has it or it needs no advancing. A claim whose worker died counts as an attempt. */
     claim(sysId: string): ClaimedExport | null
     /** The same for an export that is attached already. */
     claimAttached(sysId: string): ClaimedExport | null
@@ -87,7 +87,6 @@ export interface ExportQueue {
     save(sysId: string, changes: ExportChanges): boolean
     /** Writes and gives the claim back. */
     release(sysId: string, changes: ExportChanges): void
-    releaseExpired(olderThan: Instant, now: Instant, limit: number): number
     /** Exports to advance now, longest due first. */
     due(now: Instant, limit: number): readonly string[]
     /** The number of another row that holds this export or job; null when none does. */

@@ -2,24 +2,15 @@
 
 import { clock } from '../../platform/clock.ts'
 import { asking, hasRow } from '../../platform/due.ts'
-import { readSettings } from '../../platform/settings.ts'
 import { TABLES } from '../../shared/names.ts'
-import { addSeconds } from '../../shared/time.ts'
 
-/** When an export that is not finished has reached its time, or the claim of one expired. */
+/** When an export that is not finished has reached its time. */
 export function isDue(): boolean {
     return asking('advancing exports', () => {
         const now = clock.now()
-        return (
-            hasRow(TABLES.export, (row) => {
-                row.addQuery('state', 'IN', 'requested,running,ready,fetched')
-                row.addQuery('next_attempt_at', '<=', now)
-                row.addNullQuery('claimed_by')
-            }) ||
-            hasRow(TABLES.export, (row) => {
-                row.addQuery('state', 'IN', 'requested,running,ready,fetched,attached')
-                row.addQuery('claimed_at', '<', addSeconds(now, -readSettings().leaseSeconds))
-            })
-        )
+        return hasRow(TABLES.export, (row) => {
+            row.addQuery('state', 'IN', 'requested,running,ready,fetched')
+            row.addQuery('next_attempt_at', '<=', now)
+        })
     })
 }

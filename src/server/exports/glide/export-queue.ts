@@ -2,7 +2,8 @@
 
 import { gs } from '@servicenow/glide'
 import { EVENTS, TABLES } from '../../shared/names.ts'
-import { afterLostWorker } from '../../shared/retry.ts'
+import type { Settings } from '../../shared/properties.ts'
+import { afterLostWorker, OUTBOUND_LEASES } from '../../shared/retry.ts'
 import { ADVANCING_STATES, toResumedState } from '../core/state.ts'
 import type { ExportState } from '../core/names.ts'
 import type { PolicyDay } from '../../controls/core/population.ts'
@@ -10,25 +11,25 @@ import type { ExportRequest } from '../core/request.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportQueue } from '../app/export-ports.ts'
-import { clock } from '../../platform/clock.ts'
+import { CLAIM_NUMBER, claimRow, type Claim } from '../../platform/claims.ts'
+import { journal } from '../../platform/journal.ts'
 import { toColumns } from './export-columns.ts'
 import { countOf, findAlike, findIds, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
-import { insertRow } from '../../platform/write.ts'
+import { insertRow, updateRow } from '../../platform/write.ts'
 
-const ADVANCING = ADVANCING_STATES.join(',')
+type Rules = Pick<Settings, 'leaseSeconds' | 'maxAttempts'>
 
 /** One worker's view. */
-export function openExportQueue(maxAttempts: number): ExportQueue {
-    const token = gs.generateGUID()
+export function openExportQueue(rules: Rules): ExportQueue {
+    const claims: Record<string, Claim> = {}
     return {
         request,
-        claim: (sysId) => claim(sysId, token, ADVANCING),
-        claimAttached: (sysId) => claim(sysId, token, 'attached'),
+        claim: (sysId) => claim(sysId, ADVANCING_STATES, rules, claims),
+        claimAttached: (sysId) => claim(sysId, ['attached'], rules, claims),
         attachedSince,
-        save: (sysId, changes) => write(sysId, token, toColumns(changes)),
+        save: (sysId, changes) => write(claims[sysId], toColumns(changes)),
         release: (sysId, changes) =>
-            void write(sysId, token, { ...toColumns(changes), claimed_by: 'NULL', claimed_at: 'NULL' }),
-        releaseExpired: (olderThan, now, limit) => releaseExpired(olderThan, now, limit, maxAttempts),
+            void write(claims[sysId], { ...toColumns(changes), [CLAIM_NUMBER]: String(claims[sysId].number) }),
         due,
         heldElsewhere,
         reopen,
@@ -64,18 +65,21 @@ function toRequested(row: TableRecord, created: boolean): Requested {
     return { number: textOf(row, 'number'), sysId: row.getUniqueValue(), created }
 }
 
-/** Conditional on nobody holding it; who won is read back from the token (GlideRecord API: `updateMultiple` is one statement). */
-function claim(sysId: string, token: string, states: string): ClaimedExport | null {
-    const free = openTable(TABLES.export)
-    free.addQuery('sys_id', sysId)
-    free.addQuery('state', 'IN', states)
-    free.addNullQuery('claimed_by')
-    free.setValue('claimed_by', token)
-    free.setValue('claimed_at', clock.now())
-    free.updateMultiple()
-
-    const row = openTable(TABLES.export)
-    if (!row.get(sysId) || textOf(row, 'claimed_by') !== token) return null
+function claim(
+    sysId: string,
+    states: readonly ExportState[],
+    { leaseSeconds, maxAttempts }: Rules,
+    claims: Record<string, Claim>,
+): ClaimedExport | null {
+    const claimed = claimRow(TABLES.export, sysId, {
+        leaseSeconds: leaseSeconds * OUTBOUND_LEASES,
+        isFree: (row) => states.indexOf(textOf(row, 'state') as ExportState) >= 0,
+        isContended: () => true,
+        abandon: (row, number) => abandon(row, number, maxAttempts),
+    })
+    if (claimed === null) return null
+    claims[sysId] = claimed
+    const { row } = claimed
     return {
         sysId,
         number: textOf(row, 'number'),
@@ -106,50 +110,29 @@ function toPopulation(stored: string | null): readonly PolicyDay[] | null {
 }
 
 /** A worker that lost its claim to the lease writes nothing. */
-function write(sysId: string, token: string, columns: Fields): boolean {
-    const row = openTable(TABLES.export)
-    row.addQuery('sys_id', sysId)
-    row.addQuery('claimed_by', token)
-    Object.keys(columns).forEach((column) => row.setValue(column, columns[column] === '' ? 'NULL' : columns[column]))
-    row.updateMultiple()
-    const stored = openTable(TABLES.export)
-    return stored.get(sysId) && (columns.claimed_by !== undefined || textOf(stored, 'claimed_by') === token)
+function write(claimed: Claim, columns: Fields): boolean {
+    if (!claimed.isOurs()) return false
+    const written = updateRow(claimed.row, columns, null)
+    if (!written.ok) journal.error(`${written.failure.code}: an export was not stored: ${written.failure.message}`)
+    return written.ok
 }
 
-function releaseExpired(olderThan: string, now: string, limit: number, maxAttempts: number): number {
-    const row = openTable(TABLES.export)
-    row.addQuery('state', 'IN', `${ADVANCING},attached`)
-    row.addQuery('claimed_at', '<', olderThan)
-    row.setLimit(limit)
-    row.query()
-    let released = 0
-    while (row.next()) {
-        if (textOf(row, 'state') === 'attached') {
-            row.setValue('claimed_by', 'NULL')
-            row.setValue('claimed_at', 'NULL')
-            if (row.update()) released += 1
-            continue
-        }
-        const { attempts, isOver } = afterLostWorker(countOf(row, 'attempts'), maxAttempts)
-        if (isOver) row.setValue('state', 'failed')
-        row.setValue('attempts', String(attempts))
-        row.setValue('error_code', 'claim_expired')
-        row.setValue('reason', 'The worker that held this export did not finish in time')
-        row.setValue('next_attempt_at', isOver ? 'NULL' : now)
-        row.setValue('claimed_by', 'NULL')
-        row.setValue('claimed_at', 'NULL')
-        if (!row.update()) continue
-        released += 1
-        if (isOver) announceFailed(row.getUniqueValue(), 'claim_expired')
-    }
-    return released
+/** A worker that died counts as an attempt; the state stays, unless that was the last one. An attached export has no attempts to count. */
+function abandon(row: TableRecord, number: number, maxAttempts: number): boolean {
+    if (textOf(row, 'state') === 'attached') return updateRow(row, { [CLAIM_NUMBER]: String(number) }, null).ok
+    const { attempts, isOver } = afterLostWorker(countOf(row, 'attempts'), maxAttempts)
+    const reason = 'The worker that held this export did not finish in time'
+    const columns = { attempts: String(attempts), error_code: 'claim_expired', reason }
+    const end: Fields = isOver ? { state: 'failed', next_attempt_at: '' } : {}
+    const written = updateRow(row, { ...columns, ...end, [CLAIM_NUMBER]: String(number) }, null)
+    if (isOver && written.ok) announceFailed(row.getUniqueValue(), 'claim_expired')
+    return written.ok && !isOver
 }
 
 function due(now: string, limit: number): readonly string[] {
     return findIds(TABLES.export, limit, (row) => {
-        row.addQuery('state', 'IN', ADVANCING)
+        row.addQuery('state', 'IN', ADVANCING_STATES.join(','))
         row.addQuery('next_attempt_at', '<=', now)
-        row.addNullQuery('claimed_by')
         row.orderBy('next_attempt_at')
     })
 }
@@ -179,7 +162,6 @@ function reopen(sysId: string, now: string): boolean {
     row.setValue('attempts', '0')
     row.setValue('requested_at', now)
     row.setValue('next_attempt_at', now)
-    row.setValue('claimed_by', 'NULL')
     return Boolean(row.update())
 }
 

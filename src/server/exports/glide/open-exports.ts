@@ -16,7 +16,7 @@ export function openExports(): ExportPorts {
     const platform = openPlatform()
     return {
         ...platform,
-        queue: openExportQueue(platform.settings.maxAttempts),
+        queue: openExportQueue(platform.settings),
         keeptrusts: openKeeptrusts(platform.settings),
         files: evidenceFiles,
         controlTests: controlTestsInWindow,

@@ -73,8 +73,8 @@ export function findItem(gatewayId: string, work: Work): string | null {
 function toCaps(counter: string, work: Work): IncidentCaps {
     const { clock, decisions, settings } = work.ports
     return {
-        allowsNote: (link) => link.notesWritten < settings.incidentNoteCap,
+        noteCap: settings.incidentNoteCap,
         allowsOpening: () => decisions.incidentsOpened(dayOf(clock.now())) < settings.incidentDayCap,
-        onHeldBack: () => decisions.overflow(counter),
+        onHeldBack: () => decisions.overflow(counter, work.delivery.sysId),
     }
 }

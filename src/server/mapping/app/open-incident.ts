@@ -10,15 +10,15 @@ import type { Link } from '../../shared/ports.ts'
 
 /** Bounds against storms; what they hold back is counted by the caller. */
 export interface IncidentCaps {
-    /** Whether this link may get one more work note. */
-    allowsNote(link: Link): boolean
+    /** How many work notes about further occurrences one incident gets. */
+    readonly noteCap: number
     /** Whether one more incident may be opened. */
     allowsOpening(): boolean
     /** Called when a cap held a note or an incident back. */
     onHeldBack(): void
 }
 
-const NO_CAPS: IncidentCaps = { allowsNote: () => true, allowsOpening: () => true, onHeldBack: () => undefined }
+const NO_CAPS: IncidentCaps = { noteCap: Infinity, allowsOpening: () => true, onHeldBack: () => undefined }
 
 /** Notes the subject on its open incident, or opens one: people may have closed the last. False when a write was refused. */
 export function openIncident(
@@ -84,15 +84,13 @@ function noteOccurrence(
 ): boolean {
     const { links, records } = work.ports
     if (link.recordId === null) return true
-    if (!caps.allowsNote(link)) {
+    const { occurrence, notes } = links.occur(link, subject.correlationId, subject.occurredAt)
+    if (notes >= caps.noteCap) {
         caps.onHeldBack()
-        links.countOccurrence(link, false, subject.occurredAt)
         const reason = 'The open incident has its full number of work notes. The occurrence was counted.'
         work.ledger.add(unchanged('incident', link, reason, 'incident_note_cap'))
         return true
     }
-    const plan = planIncidentNote(subject, link.recordId, link.occurrences + 1, findRelations())
-    if (work.ledger.settle(records.apply(plan)) === null) return false
-    links.countOccurrence(link, true, subject.occurredAt)
-    return true
+    const plan = planIncidentNote(subject, link.recordId, occurrence, findRelations())
+    return work.ledger.settle(records.apply(plan)) !== null
 }

@@ -58,13 +58,13 @@ export interface ConfigurationItems {
 export interface Decisions {
     /**
      * Counts a decision once, under whatever name and however often it arrives: one decision row (unique), one counter row per
-     * policy, gateway, action and day, incremented exactly once even when a worker dies half-way.
+     * policy, gateway, action and day, whose total is the number of its decision rows.
      */
     count(
         decision: DecisionRow,
     ): Result<{ readonly counted: boolean; readonly total: number; readonly counter: string }, WriteFailure>
-    /** Adds to the counter's overflow: a violation without an incident, because a limit was reached. */
-    overflow(counter: string): void
+    /** Marks the delivery's decision as a violation without an incident, because a limit was reached; the counter's overflow is the number of those. */
+    overflow(counter: string, delivery: string): void
     /** How many violation incidents were opened on this UTC day. */
     incidentsOpened(day: string): number
 }

@@ -19,7 +19,7 @@ export function toCounterKey(decision: DecisionRow, sha256: (text: string) => st
     return sha256([policy, gatewayId, action, day].join('|'))
 }
 
-/** Columns of a new decision row, not counted yet. */
+/** Columns of a new decision row. */
 export function toDecisionFields(decision: DecisionRow, key: string): Fields {
     return {
         decision_key: key,
@@ -34,7 +34,6 @@ export function toDecisionFields(decision: DecisionRow, key: string): Fields {
         day: decision.day,
         occurred_at: decision.occurredAt,
         delivery: decision.delivery,
-        counted: 'false',
     }
 }
 
@@ -51,19 +50,7 @@ export function toCounterFields({ policy, gatewayId, action, day }: DecisionRow,
     }
 }
 
-/**
- * What is left to do for a decision whose row exists.
- *
- * | Row of | counted | Left to do |
- * |---|---|---|
- * | another delivery | any | nothing: that delivery counts it |
- * | this delivery | yes | nothing, and what follows the count may be repeated |
- * | this delivery | no | count: an earlier attempt stopped in between |
- */
-export function toCountStep(
-    row: { readonly delivery: string; readonly isCounted: boolean },
-    delivery: string,
-): 'of_another' | 'counted' | 'count' {
-    if (row.delivery !== delivery) return 'of_another'
-    return row.isCounted ? 'counted' : 'count'
+/** Whether the row of a decision that exists already is this delivery's own, from an earlier attempt: what follows the count may be repeated. */
+export function isOwnDecision(owner: string, { delivery }: DecisionRow): boolean {
+    return owner === delivery
 }

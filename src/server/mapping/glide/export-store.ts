@@ -2,12 +2,13 @@
 
 import { TABLES } from '../../shared/names.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ExportEvent } from '../core/event.ts'
 import { toExportEnd, toExportFields, toExportIds, WAITING_STATES } from '../core/export-row.ts'
+import { CLAIM_NUMBER, claimSoon } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
 import { findAlike, openTable, textOf, type TableRecord } from '../../platform/table.ts'
-import { insertRow } from '../../platform/write.ts'
+import { insertRow, updateRow } from '../../platform/write.ts'
 import type { Exports } from '../app/ports.ts'
 
 export const exportStore: Exports = { save }
@@ -16,11 +17,11 @@ type Saved = { readonly recordId: string; readonly number: string; readonly crea
 
 function save(event: ExportEvent, deliverySysId: string): Result<Saved, WriteFailure> {
     const known = findKnown(event)
-    if (known) return ok(advance(known, event, deliverySysId))
+    if (known) return advance(known, event, deliverySysId)
     const inserted = insertRow(TABLES.export, toExportFields(event, deliverySysId, clock.now()), null)
     if (inserted.ok) return ok(toSaved(inserted.value, true))
     const other = findKnown(event)
-    return other ? ok(advance(other, event, deliverySysId)) : inserted
+    return other ? advance(other, event, deliverySysId) : inserted
 }
 
 /** The row that one of the export's ids belongs to; null when there is none. */
@@ -34,17 +35,28 @@ export function findKnown(event: ExportEvent): TableRecord | null {
 }
 
 /**
- * An export that was asked for is ready, or failed, now. Conditional on its state in the same statement: a worker that has got further
- * meanwhile is not thrown back.
+ * An export that was asked for is ready, or failed, now. Under a claim of the row, so that a worker that has got further meanwhile is not
+ * thrown back.
  */
-function advance(known: TableRecord, event: ExportEvent, deliverySysId: string): Saved {
-    const row = openTable(TABLES.export)
-    row.addQuery('sys_id', known.getUniqueValue())
-    row.addQuery('state', 'IN', WAITING_STATES.join(','))
+function advance(known: TableRecord, event: ExportEvent, deliverySysId: string): Result<Saved, WriteFailure> {
+    const sysId = known.getUniqueValue()
+    const claimed = claimSoon(TABLES.export, sysId, isWaiting)
+    if (claimed === null) {
+        const now = openTable(TABLES.export)
+        return now.get(sysId) && isWaiting(now) ? fail(busy()) : ok(toSaved(known, false))
+    }
+    if (!claimed.isOurs()) return fail(busy())
     const fields = toExportEnd(event, deliverySysId, clock.now())
-    Object.keys(fields).forEach((column) => row.setValue(column, fields[column] === '' ? 'NULL' : fields[column]))
-    row.updateMultiple()
-    return toSaved(known, false)
+    const written = updateRow(claimed.row, { ...fields, [CLAIM_NUMBER]: String(claimed.number) }, null)
+    return written.ok ? ok(toSaved(known, false)) : written
+}
+
+function isWaiting(row: TableRecord): boolean {
+    return WAITING_STATES.indexOf(textOf(row, 'state') as (typeof WAITING_STATES)[number]) >= 0
+}
+
+function busy(): WriteFailure {
+    return { code: 'busy', table: TABLES.export, name: null, message: 'A worker is advancing this export' }
 }
 
 function toSaved(row: TableRecord, created: boolean): Saved {

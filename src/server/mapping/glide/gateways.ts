@@ -3,9 +3,13 @@
 import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { findAlike, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
-import { differences, insertRow } from '../../platform/write.ts'
+import { CLAIM_NUMBER, claimSoon } from '../../platform/claims.ts'
+import { findAlike, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Gateway, Gateways } from '../app/ports.ts'
+
+/** None of these moves back. */
+const TIMES = ['last_policy_update', 'last_deployed_at', 'health_changed_at']
 
 type Changes = Parameters<Gateways['save']>[1]
 
@@ -41,20 +45,19 @@ function save(gatewayId: string, changes: Changes, known: TableRecord | null): R
     return now ? update(now, fields) : inserted
 }
 
-/** Conditional on the times, so that an older event that is processed at the same moment cannot overwrite a newer one. */
+/**
+ * Under a claim of the row, so that an older event that is processed at the same moment cannot overwrite a newer one: what it changed
+ * together with the time of a newer one stays.
+ */
 function update(row: TableRecord, fields: Fields): Result<TableRecord, WriteFailure> {
-    const changed = differences(row, fields)
-    if (!Object.keys(changed).length) return ok(row)
-    const wanted = openTable(TABLES.gateway)
-    wanted.addQuery('sys_id', row.getUniqueValue())
-    for (const column of ['last_policy_update', 'last_deployed_at', 'health_changed_at'])
-        if (changed[column]) wanted.addNullQuery(column).addOrCondition(column, '<=', changed[column])
-    for (const column of Object.keys(changed)) wanted.setValue(column, changed[column] || 'NULL')
-    wanted.updateMultiple()
-
-    const stored = openTable(TABLES.gateway)
-    if (stored.get(row.getUniqueValue())) return ok(stored)
-    return fail({ code: 'record_missing', table: TABLES.gateway, name: null, message: 'The gateway row is gone' })
+    if (!Object.keys(differences(row, fields)).length) return ok(row)
+    const claimed = claimSoon(TABLES.gateway, row.getUniqueValue())
+    if (claimed === null) return fail(busy())
+    const now = claimed.row
+    const isOlder = TIMES.some((column) => fields[column] !== undefined && textOf(now, column) > fields[column])
+    const columns = isOlder ? {} : differences(now, fields)
+    if (!claimed.isOurs()) return fail(busy())
+    return updateRow(now, { ...columns, [CLAIM_NUMBER]: String(claimed.number) }, null)
 }
 
 function toFields(changes: Changes): Fields {
@@ -94,4 +97,9 @@ function toGateway(row: TableRecord): Gateway {
         configurationItem: valueOf(row, 'configuration_item'),
         changeStatus: valueOf(row, 'change_status') as ChangeStatus | null,
     }
+}
+
+function busy(): WriteFailure {
+    const message = 'Other workers kept the gateway, or it is gone'
+    return { code: 'busy', table: TABLES.gateway, name: null, message }
 }

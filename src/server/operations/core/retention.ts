@@ -122,6 +122,22 @@ export const RETENTION = {
         conditions: 'state=over',
         keeps: 'What is still open is kept.',
     },
+    lock: {
+        table: 'x_kt_gov_lock',
+        matchField: 'expires_at',
+        days: 2,
+        ageSeconds: 172800,
+        conditions: '',
+        keeps: 'Not below a day: while a claim is stored, its number cannot be given twice.',
+    },
+    occurrence: {
+        table: 'x_kt_gov_occurrence',
+        matchField: 'sys_created_on',
+        days: 400,
+        ageSeconds: 34560000,
+        conditions: '',
+        keeps: 'As long as the decisions that they stand for.',
+    },
 } as const
 
 /** Tables without a cleanup rule, each with the reason. */

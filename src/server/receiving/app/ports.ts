@@ -58,12 +58,10 @@ export interface ClaimedDelivery extends AttemptedDelivery {
 }
 
 export interface Deliveries {
-    /** Conditional update from `queued` (or from `failed` when due) to `processing`; null when another worker has it. */
+    /** Claims a queued or failed delivery; null when another worker has it. A claim whose worker died counts as an attempt, and the next is made. */
     claim(sysId: string): ClaimedDelivery | null
     /** Ends the attempt: state, error, next attempt, and the related list in one go. */
     finish(sysId: string, end: DeliveryEnd): void
-    /** Gives back claims older than the lease: their deliveries are due again. Answers how many. */
-    releaseExpired(olderThan: Instant, limit: number): number
     /** Deliveries to process now, oldest first: failed and due, or queued since before `queuedBefore`. */
     due(now: Instant, queuedBefore: Instant, limit: number): readonly string[]
     /** Queues the event `x_kt_gov.delivery.dead`, by which people are notified. */

@@ -3,7 +3,7 @@
 import { clock } from '../../platform/clock.ts'
 import { asking, hasRow } from '../../platform/due.ts'
 import { instanceIdentity } from '../../platform/instance-identity.ts'
-import { readSettings, secrets } from '../../platform/settings.ts'
+import { secrets } from '../../platform/settings.ts'
 import { toBinding } from '../../shared/instance-binding.ts'
 import { TABLES } from '../../shared/names.ts'
 import { FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
@@ -14,7 +14,7 @@ import { addSeconds } from '../../shared/time.ts'
  * |---|---|
  * | is not the one that the app was set up on | never |
  * | is not noted yet, and a secret is set | now, to note it |
- * | otherwise | when a failed delivery has reached its time, a queued one missed its rule, or a claim expired |
+ * | otherwise | when a failed delivery has reached its time, or a queued one missed its rule or lost its worker |
  */
 export function isDue(): boolean {
     return asking('reprocessing', () => {
@@ -26,15 +26,11 @@ export function isDue(): boolean {
         return (
             hasRow(TABLES.delivery, (row) => {
                 row.addQuery('state', 'failed')
-                row.addQuery('next_attempt_at', '<=', now)
+                row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
             }) ||
             hasRow(TABLES.delivery, (row) => {
-                row.addQuery('state', 'queued')
+                row.addQuery('state', 'IN', 'queued,processing')
                 row.addQuery('received_at', '<', addSeconds(now, -FORGOTTEN_AFTER_SECONDS))
-            }) ||
-            hasRow(TABLES.delivery, (row) => {
-                row.addQuery('state', 'processing')
-                row.addQuery('claimed_at', '<', addSeconds(now, -readSettings().leaseSeconds))
             })
         )
     })

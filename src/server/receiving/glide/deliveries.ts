@@ -3,42 +3,48 @@
 import { gs } from '@servicenow/glide'
 import { EVENTS, TABLES } from '../../shared/names.ts'
 import type { Outcome } from '../../shared/plan.ts'
+import type { Settings } from '../../shared/properties.ts'
+import { afterLostWorker, FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
+import { secondsBetween } from '../../shared/time.ts'
 import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../app/ports.ts'
+import { CLAIM_NUMBER, claimRow, type Claim } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findIds, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { updateRow } from '../../platform/write.ts'
 import type { CanonicalType } from '../events/index.ts'
 
+/** States from which a delivery is claimed. `processing` is written by nobody; a row that has it was left so by an earlier version or by hand. */
+const CLAIMABLE: readonly string[] = ['queued', 'failed', 'processing']
+
 /** One worker's view: it remembers the claims that it made. */
-export function openDeliveries(): Deliveries {
-    const claims: Record<string, TableRecord> = {}
-    const token = gs.generateGUID()
+export function openDeliveries(settings: Pick<Settings, 'leaseSeconds' | 'maxAttempts'>): Deliveries {
+    const claims: Record<string, Claim> = {}
     return {
-        claim: (sysId) => claim(sysId, token, claims),
-        finish: (sysId, end) => finish(sysId, token, end, claims),
-        releaseExpired,
+        claim: (sysId) => claim(sysId, settings, claims),
+        finish: (sysId, end) => finish(sysId, end, claims),
         due,
-        announceDead: (sysId, code) => announceDead(claims[sysId] || null, sysId, code),
+        announceDead: (sysId, code) => announceDead(claims[sysId] ? claims[sysId].row : null, sysId, code),
         hasWritten,
     }
 }
 
-/**
- * The update is conditional on the state, so of two workers one changes the row; who it was is read back from the token.
- * GlideRecord API: `updateMultiple` is one statement for all rows of the query.
- */
-function claim(sysId: string, token: string, claims: Record<string, TableRecord>): ClaimedDelivery | null {
-    const wanted = openTable(TABLES.delivery)
-    wanted.addQuery('sys_id', sysId)
-    wanted.addQuery('state', 'IN', 'queued,failed')
-    wanted.setValue('state', 'processing')
-    wanted.setValue('claimed_by', token)
-    wanted.setValue('claimed_at', clock.now())
-    wanted.updateMultiple()
-
-    const row = openTable(TABLES.delivery)
-    if (!row.get(sysId) || textOf(row, 'claimed_by') !== token || textOf(row, 'state') !== 'processing') return null
-    claims[sysId] = row
+function claim(
+    sysId: string,
+    { leaseSeconds, maxAttempts }: Pick<Settings, 'leaseSeconds' | 'maxAttempts'>,
+    claims: Record<string, Claim>,
+): ClaimedDelivery | null {
+    const claimed = claimRow(TABLES.delivery, sysId, {
+        leaseSeconds,
+        isFree: (row) => CLAIMABLE.indexOf(textOf(row, 'state')) >= 0,
+        isContended: (row) =>
+            countOf(row, 'attempts') > 0 ||
+            secondsBetween(textOf(row, 'received_at'), clock.now()) >= FORGOTTEN_AFTER_SECONDS,
+        abandon: (row, number) => abandon(row, number, maxAttempts),
+    })
+    if (claimed === null) return null
+    claims[sysId] = claimed
+    const { row } = claimed
     return {
         sysId,
         number: textOf(row, 'number'),
@@ -48,29 +54,46 @@ function claim(sysId: string, token: string, claims: Record<string, TableRecord>
         body: textOf(row, 'body'),
         receivedAt: textOf(row, 'received_at'),
         attempt: countOf(row, 'attempts') + 1,
-        isRepeat: countOf(row, 'attempts') + countOf(row, 'earlier_attempts') > 0,
+        isRepeat: claimed.number > 1,
     }
 }
 
+/**
+ * A worker that died counts as an attempt, or a body that kills its worker would be retried without end. The state stays: another worker
+ * that is further by now is not thrown back.
+ */
+function abandon(row: TableRecord, number: number, maxAttempts: number): boolean {
+    const { attempts, isOver } = afterLostWorker(countOf(row, 'attempts'), maxAttempts)
+    const text = 'The worker that held this delivery did not finish in time'
+    const columns = { attempts: String(attempts), error_code: 'claim_expired', error_text: text }
+    if (isOver) row.setValue('state', 'dead')
+    const written = updateRow(row, { ...columns, [CLAIM_NUMBER]: String(number) }, null)
+    if (isOver && written.ok) announceDead(row, row.getUniqueValue(), 'claim_expired')
+    return written.ok && !isOver
+}
+
 /** A worker that lost its claim to the lease writes nothing: the delivery is another's now. */
-function finish(sysId: string, token: string, end: DeliveryEnd, claims: Record<string, TableRecord>): void {
+function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>): void {
     const claimed = claims[sysId]
-    if (!claimed) return
-    const attempt = countOf(claimed, 'attempts') + 1
-    const row = openTable(TABLES.delivery)
-    row.addQuery('sys_id', sysId)
-    row.addQuery('claimed_by', token)
-    row.setValue('state', end.state)
-    row.setValue('attempts', String(attempt))
-    row.setValue('error_code', end.code || 'NULL')
-    row.setValue('error_text', end.text ? end.text.slice(0, 1000) : 'NULL')
-    row.setValue('next_attempt_at', end.nextAttemptAt || 'NULL')
-    row.setValue('finished_at', end.finishedAt)
-    row.setValue('mapping_rule', end.rule || 'NULL')
-    row.setValue('claimed_by', 'NULL')
-    row.setValue('claimed_at', 'NULL')
-    row.updateMultiple()
-    const line = countOf(claimed, 'earlier_attempts') + attempt
+    if (!claimed || !claimed.isOurs()) return
+    const { row, number } = claimed
+    const attempts = countOf(row, 'attempts') + 1
+    const line = countOf(row, 'earlier_attempts') + attempts
+    const written = updateRow(
+        row,
+        {
+            state: end.state,
+            attempts: String(attempts),
+            error_code: end.code || '',
+            error_text: end.text ? end.text.slice(0, 1000) : '',
+            next_attempt_at: end.nextAttemptAt || '',
+            finished_at: end.finishedAt,
+            mapping_rule: end.rule || '',
+            [CLAIM_NUMBER]: String(number),
+        },
+        null,
+    )
+    if (!written.ok) journal.error(`delivery ${sysId}: its end could not be written: ${written.failure.message}`)
     end.outcomes.forEach((outcome, position) => writeLine(sysId, line, position, outcome))
 }
 
@@ -90,53 +113,24 @@ export function writeLine(delivery: string, attempt: number, position: number, o
     if (!row.insert()) journal.error(`delivery ${delivery}: an outcome line could not be written`)
 }
 
-/** A worker that died counts as an attempt, or a body that kills its worker would be retried without end. */
-function releaseExpired(olderThan: string, limit: number): number {
-    const row = openTable(TABLES.delivery)
-    row.addQuery('state', 'processing')
-    row.addQuery('claimed_at', '<', olderThan)
-    row.setLimit(limit)
-    row.query()
-    let released = 0
-    while (row.next()) {
-        row.setValue('state', 'failed')
-        row.setValue('error_code', 'claim_expired')
-        row.setValue('error_text', 'The worker that held this delivery did not finish in time')
-        row.setValue('attempts', String(countOf(row, 'attempts') + 1))
-        row.setValue('next_attempt_at', clock.now())
-        row.setValue('claimed_by', 'NULL')
-        row.setValue('claimed_at', 'NULL')
-        if (row.update()) released += 1
-    }
-    return released
-}
-
+/** Failed ones first, in the order of their time; one without a time, which nothing of ours leaves, is due at once. */
 function due(now: string, queuedBefore: string, limit: number): readonly string[] {
-    const failed = collect(limit, (row) => {
+    const failed = findIds(TABLES.delivery, limit, (row) => {
         row.addQuery('state', 'failed')
-        row.addQuery('next_attempt_at', '<=', now)
+        row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
         row.orderBy('next_attempt_at')
     })
     if (failed.length >= limit) return failed
-    const queued = collect(limit - failed.length, (row) => {
-        row.addQuery('state', 'queued')
+    const queued = findIds(TABLES.delivery, limit - failed.length, (row) => {
+        row.addQuery('state', 'IN', 'queued,processing')
         row.addQuery('received_at', '<', queuedBefore)
         row.orderBy('received_at')
     })
     return failed.concat(queued)
 }
 
-function collect(limit: number, narrow: (row: TableRecord) => void): readonly string[] {
-    const row = openTable(TABLES.delivery)
-    narrow(row)
-    row.setLimit(limit)
-    row.query()
-    const found: string[] = []
-    while (row.next()) found.push(row.getUniqueValue())
-    return found
-}
-
-function hasWritten(sysId: string, table: string): boolean {
+/** Whether an earlier attempt at the delivery created or updated a record of the table. */
+export function hasWritten(sysId: string, table: string): boolean {
     const row = openTable(TABLES.deliveryRecord)
     row.addQuery('delivery', sysId)
     row.addQuery('table_name', table)

@@ -25,7 +25,7 @@ export function openProcessing(): ProcessPorts {
     const platform = openPlatform()
     return {
         ...platform,
-        deliveries: openDeliveries(),
+        deliveries: openDeliveries(platform.settings),
         rules: mappingRules,
         gateways: openGateways(),
         configurationItems: openConfigurationItems(platform.settings, platform.records),

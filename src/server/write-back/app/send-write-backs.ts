@@ -14,29 +14,25 @@ const PAGE = 100
 
 /** What one run did. */
 export interface WriteBacksSent {
-    readonly released: number
     readonly found: number
     readonly sent: number
 }
 
 /** Ports are opened again for each write-back: adapters remember what they read. */
 export function sendWriteBacks(openPorts: () => WriteBackPorts, hasTime: () => boolean): WriteBacksSent {
-    const { clock, journal, writeBacks, settings } = openPorts()
-    if (!settings.writeBack) return { released: 0, found: 0, sent: 0 }
+    const { clock, writeBacks, settings } = openPorts()
+    if (!settings.writeBack) return { found: 0, sent: 0 }
     const now = clock.now()
-    const released = writeBacks.releaseExpired(addSeconds(now, -settings.leaseSeconds), now, settings.reprocessBatch)
     let sent = 0
     for (const sysId of writeBacks.due(now, settings.reprocessBatch)) {
         if (!hasTime()) break
-        sendWriteBack(sysId, openPorts())
-        sent += 1
+        if (sendWriteBack(sysId, openPorts()) !== null) sent += 1
     }
     const found = targetTables(settings.complianceTable).reduce(
         (sum, table) => sum + sweep(table, openPorts, hasTime),
         0,
     )
-    if (released > 0) journal.warn(`write-backs: ${released} claims released`)
-    return { released, found, sent }
+    return { found, sent }
 }
 
 /** Tables of other applications take no rule of ours that could see a change, so their reviews are looked at. */

@@ -47,8 +47,6 @@ export interface WriteBacks {
     claim(sysId: string): ClaimedWriteBack | null
     /** Writes the end of the attempt and gives the claim back. */
     release(sysId: string, end: WriteBackEnd): void
-    /** Gives back claims of workers that died; each counts as an attempt. */
-    releaseExpired(olderThan: Instant, now: Instant, limit: number): number
     /** Write-backs to send now, longest due first. */
     due(now: Instant, limit: number): readonly string[]
     /** Queues a write-back that failed or was refused once more; false when it did neither. */

@@ -12,7 +12,7 @@ export function openWriteBack(): WriteBackPorts {
     return {
         ...platform,
         keeptrusts: openKeeptrusts(platform.settings),
-        writeBacks: openWriteBackQueue(platform.settings.maxAttempts),
+        writeBacks: openWriteBackQueue(platform.settings),
         reviews,
     }
 }

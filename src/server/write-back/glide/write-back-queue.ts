@@ -1,39 +1,52 @@
 /** Write-backs as rows: one for each notification, sent by one worker at a time. */
 
-import { gs } from '@servicenow/glide'
 import { TABLES } from '../../shared/names.ts'
 import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Fields } from '../../shared/plan.ts'
-import { afterLostWorker } from '../../shared/retry.ts'
+import type { Settings } from '../../shared/properties.ts'
+import { afterLostWorker, OUTBOUND_LEASES } from '../../shared/retry.ts'
 import type { ClaimedWriteBack, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
+import { CLAIM_NUMBER, claimRow, type Claim } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
+import { journal } from '../../platform/journal.ts'
 import { countOf, findIds, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
-import { insertRow } from '../../platform/write.ts'
+import { insertRow, updateRow } from '../../platform/write.ts'
 
 /** Ends after which people may have removed the cause. */
 const REOPENED: readonly string[] = ['failed', 'refused']
 
 /** One worker's view. */
-export function openWriteBackQueue(maxAttempts: number): WriteBacks {
-    const token = gs.generateGUID()
+export function openWriteBackQueue({ leaseSeconds, maxAttempts }: Rules): WriteBacks {
+    const claims: Record<string, Claim> = {}
     return {
         queue,
-        claim: (sysId) => claim(sysId, token),
-        release: (sysId, end) =>
-            change(sysId, 'claimed_by', token, {
+        claim: (sysId) => claim(sysId, leaseSeconds * OUTBOUND_LEASES, maxAttempts, claims),
+        release: (sysId, end) => release(claims[sysId], end),
+        due,
+        reopen,
+    }
+}
+
+type Rules = Pick<Settings, 'leaseSeconds' | 'maxAttempts'>
+
+/** A worker that lost its claim to the lease writes nothing. */
+function release(claimed: Claim, end: Parameters<WriteBacks['release']>[1]): void {
+    if (!claimed.isOurs()) return
+    report(
+        updateRow(
+            claimed.row,
+            {
                 state: end.state,
                 attempts: String(end.attempts),
                 error_code: end.code === null ? '' : end.code,
                 error_text: end.text === null ? '' : end.text,
                 next_attempt_at: end.nextAttemptAt === null ? '' : end.nextAttemptAt,
                 ended_at: end.state === 'queued' ? '' : clock.now(),
-                claimed_by: '',
-                claimed_at: '',
-            }),
-        releaseExpired: (olderThan, now, limit) => releaseExpired(olderThan, now, limit, maxAttempts),
-        due,
-        reopen,
-    }
+                [CLAIM_NUMBER]: String(claimed.number),
+            },
+            null,
+        ),
+    )
 }
 
 /** The unique index on the key decides between two that queue at once. */
@@ -55,24 +68,26 @@ function queue(key: string, writeBack: WriteBack, again: readonly WriteBackState
         const inserted = insertRow(TABLES.writeBack, { write_back_key: key, ...columns }, null)
         return inserted.ok ? inserted.value.getUniqueValue() : null
     }
-    const state = textOf(known, 'state') as WriteBackState
-    if (again.indexOf(state) < 0) return null
-    change(known.getUniqueValue(), 'state', state, { ...columns, error_code: '', error_text: '', ended_at: '' })
+    if (again.indexOf(textOf(known, 'state') as WriteBackState) < 0) return null
+    report(updateRow(known, { ...columns, error_code: '', error_text: '', ended_at: '' }, null))
     return known.getUniqueValue()
 }
 
-/** Conditional on nobody holding it; who won is read back from the token (GlideRecord API: `updateMultiple` is one statement). */
-function claim(sysId: string, token: string): ClaimedWriteBack | null {
-    const free = openTable(TABLES.writeBack)
-    free.addQuery('sys_id', sysId)
-    free.addQuery('state', 'queued')
-    free.addNullQuery('claimed_by')
-    free.setValue('claimed_by', token)
-    free.setValue('claimed_at', clock.now())
-    free.updateMultiple()
-
-    const row = openTable(TABLES.writeBack)
-    if (!row.get(sysId) || textOf(row, 'claimed_by') !== token) return null
+function claim(
+    sysId: string,
+    leaseSeconds: number,
+    maxAttempts: number,
+    claims: Record<string, Claim>,
+): ClaimedWriteBack | null {
+    const claimed = claimRow(TABLES.writeBack, sysId, {
+        leaseSeconds,
+        isFree: (row) => textOf(row, 'state') === 'queued',
+        isContended: () => true,
+        abandon: (row, number) => abandon(row, number, maxAttempts),
+    })
+    if (claimed === null) return null
+    claims[sysId] = claimed
+    const { row } = claimed
     return {
         sysId,
         escalationId: textOf(row, 'escalation_id'),
@@ -86,36 +101,18 @@ function claim(sysId: string, token: string): ClaimedWriteBack | null {
     }
 }
 
-/** Writes only while the row still holds what the writer read: a worker that lost its claim to the lease writes nothing. */
-function change(sysId: string, column: string, believed: string, columns: Fields): void {
-    const row = openTable(TABLES.writeBack)
-    row.addQuery('sys_id', sysId)
-    row.addQuery(column, believed)
-    Object.keys(columns).forEach((name) => row.setValue(name, columns[name] === '' ? 'NULL' : columns[name]))
-    row.updateMultiple()
-}
-
-function releaseExpired(olderThan: string, now: string, limit: number, maxAttempts: number): number {
-    const row = openTable(TABLES.writeBack)
-    row.addQuery('state', 'queued')
-    row.addQuery('claimed_at', '<', olderThan)
-    row.setLimit(limit)
-    row.query()
-    let released = 0
-    while (row.next()) if (giveBack(row, now, maxAttempts)) released += 1
-    return released
-}
-
-function giveBack(row: TableRecord, now: string, maxAttempts: number): boolean {
+/** A worker that died counts as an attempt; the state stays, unless that was the last one. */
+function abandon(row: TableRecord, number: number, maxAttempts: number): boolean {
     const { attempts, isOver } = afterLostWorker(countOf(row, 'attempts'), maxAttempts)
-    if (isOver) row.setValue('state', 'failed')
-    row.setValue('attempts', String(attempts))
-    row.setValue('error_code', 'claim_expired')
-    row.setValue('error_text', 'The worker that held this write-back did not finish in time')
-    row.setValue('next_attempt_at', isOver ? 'NULL' : now)
-    row.setValue('claimed_by', 'NULL')
-    row.setValue('claimed_at', 'NULL')
-    return Boolean(row.update())
+    const text = 'The worker that held this write-back did not finish in time'
+    const columns = { attempts: String(attempts), error_code: 'claim_expired', error_text: text }
+    const end: Fields = isOver ? { state: 'failed', next_attempt_at: '' } : {}
+    const written = updateRow(row, { ...columns, ...end, [CLAIM_NUMBER]: String(number) }, null)
+    return written.ok && !isOver
+}
+
+function report(written: ReturnType<typeof updateRow>): void {
+    if (!written.ok) journal.error(`${written.failure.code}: a write-back was not stored: ${written.failure.message}`)
 }
 
 /** A row that people queued again by hand has no time and is due at once. */
@@ -123,7 +120,6 @@ function due(now: string, limit: number): readonly string[] {
     return findIds(TABLES.writeBack, limit, (row) => {
         row.addQuery('state', 'queued')
         row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
-        row.addNullQuery('claimed_by')
         row.orderBy('next_attempt_at')
     })
 }

@@ -10,7 +10,7 @@ export interface PlannedLinks extends Links {
 }
 
 /** Opens the links of one preview over readers of the real ones. */
-export function openPlannedLinks(real: Pick<Links, 'find' | 'findAgain'>): PlannedLinks {
+export function openPlannedLinks(real: Pick<Links, 'find' | 'findAgain' | 'occurrences'>): PlannedLinks {
     // Without a prototype, so that an external id called `constructor` is only a name.
     const changed: Record<string, Link> = Object.create(null)
     const keyOf = (kind: LinkKind, externalId: string): string => `${kind}|${externalId}`
@@ -27,15 +27,10 @@ export function openPlannedLinks(real: Pick<Links, 'find' | 'findAgain'>): Plann
             tie(kind, externalId, facts)
             return changed[keyOf(kind, externalId)]
         },
-        countOccurrence: (link, noted, occurredAt) => {
-            tie(link.kind, link.externalId, {
-                occurrences: link.occurrences + 1,
-                notesWritten: link.notesWritten + (noted ? 1 : 0),
-                occurredAt: link.occurredAt === null || occurredAt > link.occurredAt ? occurredAt : link.occurredAt,
-            })
-        },
+        occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link) }),
+        occurrences: (link) => real.occurrences(link),
         reopen: (link) =>
-            tie(link.kind, link.externalId, { recordId: null, number: null, occurrences: 0, notesWritten: 0 }),
+            tie(link.kind, link.externalId, { recordId: null, number: null, generation: link.generation + 1 }),
     }
 }
 
@@ -49,8 +44,7 @@ function emptyLink(kind: LinkKind, externalId: string): Link {
         number: null,
         state: null,
         occurredAt: null,
-        occurrences: 0,
-        notesWritten: 0,
+        generation: 0,
         detail: {},
     }
 }

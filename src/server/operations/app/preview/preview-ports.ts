@@ -33,7 +33,7 @@ export interface StoredForPreview extends ClaimedDelivery {
 export interface PreviewPorts
     extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal' | 'faults'> {
     readonly deliveries: AttemptPorts['deliveries'] & { read(sysId: string): StoredForPreview | null }
-    readonly links: Pick<Links, 'find' | 'findAgain'>
+    readonly links: Pick<Links, 'find' | 'findAgain' | 'occurrences'>
     readonly records: Omit<Records, 'apply'>
     readonly gateways: Pick<Gateways, 'find'>
     readonly decisions: Pick<Decisions, 'incidentsOpened'>

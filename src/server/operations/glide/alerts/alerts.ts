@@ -5,6 +5,7 @@ import { EVENTS, TABLES } from '../../../shared/names.ts'
 import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
 import type { Alerts } from '../../app/alerts/alert-ports.ts'
 import { countRows } from '../../../platform/aggregates.ts'
+import { CLAIM_NUMBER, claimSoon } from '../../../platform/claims.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import {
     countOf,
@@ -44,27 +45,28 @@ export function openAlerts(group: string): Alerts {
 
 /**
  * The row is written before the event is raised: a worker that dies in between alerts nobody, and nobody is alerted twice.
- * The update is conditional on the number of alerts, so that of two workers one raises it; a new row is one by its unique key.
+ * Of two workers one raises a known alert, by its claim of the row; a new row is one by its unique key.
  */
 function raise(known: KnownAlert | null, condition: AlertCondition, now: string, group: string): boolean {
-    const token = gs.generateGUID()
-    const raised = { last_alerted: now, alert_claim: token, alert_count: '1' }
-    if (known === null) {
-        if (!write(null, condition, now, raised)) return false
-    } else {
-        const row = openTable(TABLES.alert)
-        row.addQuery('sys_id', known.sysId)
-        row.addQuery('alert_count', String(known.alertCount))
-        row.setValue('alert_count', String(known.alertCount + 1))
-        row.setValue('alert_claim', token)
-        row.setValue('last_alerted', now)
-        row.updateMultiple()
-        write(known, condition, now, {})
-    }
-    const row = rowOf(condition.kind, condition.subject)
-    if (row === null || textOf(row, 'alert_claim') !== token) return false
+    const row = known === null ? openNew(condition, now) : raiseAgain(known, condition, now)
+    if (row === null) return false
     gs.eventQueue(EVENT_OF[condition.kind], row as never, condition.subject, groupId(group))
     return true
+}
+
+function openNew(condition: AlertCondition, now: string): TableRecord | null {
+    const isNew = write(null, condition, now, { last_alerted: now, alert_count: '1' })
+    return isNew ? rowOf(condition.kind, condition.subject) : null
+}
+
+function raiseAgain(known: KnownAlert, condition: AlertCondition, now: string): TableRecord | null {
+    const isSame = (row: TableRecord): boolean => countOf(row, 'alert_count') === known.alertCount
+    const claimed = claimSoon(TABLES.alert, known.sysId, isSame)
+    if (claimed === null || !claimed.isOurs()) return null
+    const count = { alert_count: String(known.alertCount + 1), [CLAIM_NUMBER]: String(claimed.number) }
+    return write(known, condition, now, { last_alerted: now, ...count })
+        ? rowOf(condition.kind, condition.subject)
+        : null
 }
 
 function write(

@@ -9,7 +9,7 @@ import { clock } from '../../../platform/clock.ts'
 import { lookForRelation } from '../../../mapping/glide/configuration-items.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { decisions, lookAtDecision } from '../../../mapping/glide/decisions.ts'
-import { openDeliveries } from '../../../receiving/glide/deliveries.ts'
+import { hasWritten } from '../../../receiving/glide/deliveries.ts'
 import { storedDeliveries } from './stored-deliveries.ts'
 import { findKnown } from '../../../mapping/glide/export-store.ts'
 import { openGateways } from '../../../mapping/glide/gateways.ts'
@@ -38,8 +38,8 @@ export function openPreview(): PreviewPorts {
         journal: { info: () => undefined, warn: () => undefined, error: () => undefined },
         faults,
         rules: mappingRules,
-        deliveries: { read: storedDeliveries.read, hasWritten: openDeliveries().hasWritten },
-        links: { find: links.find, findAgain: links.findAgain },
+        deliveries: { read: storedDeliveries.read, hasWritten },
+        links: { find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
         records: { firstChoice, hasColumns, probe, read },
         gateways: { find: openGateways().find },
         decisions: { incidentsOpened: decisions.incidentsOpened },

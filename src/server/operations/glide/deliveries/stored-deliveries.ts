@@ -1,6 +1,5 @@
 /** Deliveries as people handle them: read, queued again, held, released and selected, with a note on each of who did it. */
 
-import { gs } from '@servicenow/glide'
 import type { CanonicalType } from '../../../receiving/events/index.ts'
 import { TABLES, type DeliveryState, type OutcomeAction } from '../../../shared/names.ts'
 import type {
@@ -10,7 +9,9 @@ import type {
     SelectedDelivery,
 } from '../../app/deliveries/operator-ports.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
+import { CLAIM_NUMBER, claimSoon } from '../../../platform/claims.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
+import { updateRow } from '../../../platform/write.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
 
 /** Notes of people follow the lines of the attempt before them. */
@@ -58,28 +59,25 @@ export const storedDeliveries: StoredDeliveries = {
     },
 }
 
-/**
- * Conditional on the state and the attempts that were read, so that of two people, or of a person and a worker, one wins; who it was is
- * read back from a token, which then makes room for the claim of the worker to come.
- */
+/** People's changes take the same claim as processing does: of two people, or of a person and a worker, one acts. */
 function change(
     delivery: OperatorDelivery,
     note: OperatorNote,
     values: Readonly<Record<string, string>>,
     action: OutcomeAction,
 ): boolean {
-    const token = gs.generateGUID()
-    const row = openTable(TABLES.delivery)
-    row.addQuery('sys_id', delivery.sysId)
-    row.addQuery('state', delivery.state)
-    row.addQuery('attempts', String(delivery.attempts))
-    for (const column of Object.keys(values)) row.setValue(column, values[column])
-    row.setValue('next_attempt_at', 'NULL')
-    row.setValue('claimed_by', token)
-    row.updateMultiple()
-
-    const stored = openTable(TABLES.delivery)
-    if (!stored.get(delivery.sysId) || textOf(stored, 'claimed_by') !== token) return false
+    const claimed = claimSoon(
+        TABLES.delivery,
+        delivery.sysId,
+        (row) => textOf(row, 'state') === delivery.state && countOf(row, 'attempts') === delivery.attempts,
+    )
+    if (claimed === null || !claimed.isOurs()) return false
+    const written = updateRow(
+        claimed.row,
+        { ...values, next_attempt_at: '', [CLAIM_NUMBER]: String(claimed.number) },
+        null,
+    )
+    if (!written.ok) return false
     writeLine(delivery.sysId, delivery.earlierAttempts + delivery.attempts, NOTE_POSITION, {
         action,
         table: TABLES.delivery,
@@ -88,17 +86,7 @@ function change(
         reason: note.text,
         code: null,
     })
-    freeToken(delivery.sysId, token)
     return true
-}
-
-/** A worker that claimed the delivery meanwhile has its own token there: that one stays. */
-function freeToken(sysId: string, token: string): void {
-    const row = openTable(TABLES.delivery)
-    row.addQuery('sys_id', sysId)
-    row.addQuery('claimed_by', token)
-    row.setValue('claimed_by', 'NULL')
-    row.updateMultiple()
 }
 
 function toDelivery(row: TableRecord): OperatorDelivery {
@@ -115,6 +103,6 @@ function toDelivery(row: TableRecord): OperatorDelivery {
         attempts: countOf(row, 'attempts'),
         earlierAttempts: countOf(row, 'earlier_attempts'),
         attempt: countOf(row, 'attempts') + 1,
-        isRepeat: countOf(row, 'attempts') + countOf(row, 'earlier_attempts') > 0,
+        isRepeat: countOf(row, CLAIM_NUMBER) > 0,
     }
 }

@@ -1,31 +1,34 @@
-/** Deliveries that wait because the instance was not confirmed, released or discarded in one statement each. */
+/** Deliveries that wait because the instance was not confirmed, released or discarded. */
 
 import type { HeldDeliveries } from '../../app/health/health-ports.ts'
 import { UNCONFIRMED } from '../../../shared/instance-binding.ts'
 import { TABLES } from '../../../shared/names.ts'
+import type { Fields } from '../../../shared/plan.ts'
 import { countRows } from '../../../platform/aggregates.ts'
-import { openTable, type TableRecord } from '../../../platform/table.ts'
+import { findIds, openTable } from '../../../platform/table.ts'
+import { updateRow } from '../../../platform/write.ts'
+
+const PAGE = 500
 
 export const heldDeliveries: HeldDeliveries = {
     count,
-    release: () => {
-        const waiting = count()
-        const rows = select()
-        rows.setValue('state', 'queued')
-        rows.setValue('error_code', 'NULL')
-        rows.setValue('error_text', 'NULL')
-        rows.updateMultiple()
-        return waiting - count()
-    },
-    discard: (text) => {
-        const waiting = count()
-        const rows = select()
-        rows.setValue('state', 'ignored')
-        rows.setValue('error_code', 'discarded_after_clone')
-        rows.setValue('error_text', text)
-        rows.updateMultiple()
-        return waiting - count()
-    },
+    release: () => change({ state: 'queued', error_code: '', error_text: '' }),
+    discard: (text) => change({ state: 'ignored', error_code: 'discarded_after_clone', error_text: text }),
+}
+
+/** Page by page and row by row, so that every row's own rules and audit see the change; answers how many were changed. */
+function change(columns: Fields): number {
+    let changed = 0
+    for (let page = select(); page.length > 0; page = select()) {
+        const before = changed
+        for (const sysId of page) {
+            const row = openTable(TABLES.delivery)
+            if (row.get(sysId) && updateRow(row, columns, null).ok) changed += 1
+        }
+        // What a rule refuses stays held: asking again would find the same page.
+        if (changed === before) break
+    }
+    return changed
 }
 
 function count(): number {
@@ -35,9 +38,10 @@ function count(): number {
     ])
 }
 
-function select(): TableRecord {
-    const rows = openTable(TABLES.delivery)
-    rows.addQuery('state', 'held')
-    rows.addQuery('error_code', UNCONFIRMED)
-    return rows
+function select(): readonly string[] {
+    return findIds(TABLES.delivery, PAGE, (row) => {
+        row.addQuery('state', 'held')
+        row.addQuery('error_code', UNCONFIRMED)
+        row.orderBy('received_at')
+    })
 }
