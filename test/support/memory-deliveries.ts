@@ -7,6 +7,7 @@ import type { CanonicalType } from '../../src/server/receiving/events/index.ts'
 import type { DeliveryState } from '../../src/server/shared/names.ts'
 import { parseEnvelope } from '../../src/server/receiving/core/envelope.ts'
 import { toEventHead } from '../../src/server/receiving/core/parse-event.ts'
+import { secondsBetween } from '../../src/server/shared/time.ts'
 import type { MemoryWorld } from './memory-records.ts'
 
 export interface StoredDelivery {
@@ -33,16 +34,31 @@ export function sha256(text: string): string {
     return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
+const LEASE_SECONDS = 60
+const MOST_ATTEMPTS = 8
+
 /** The delivery table and its port. */
 export function openMemoryDeliveries(world: MemoryWorld) {
     const deliveries = new Map<string, StoredDelivery>()
     const dead: string[] = []
 
+    /** Whether another worker may take over: the lease is over, and attempts are left. */
+    function loseWorker(delivery: StoredDelivery): boolean {
+        if (secondsBetween(delivery.claimedAt as string, world.now()) < LEASE_SECONDS) return false
+        delivery.claimedAt = null
+        delivery.attempts += 1
+        delivery.code = 'claim_expired'
+        if (delivery.attempts < MOST_ATTEMPTS) return true
+        delivery.state = 'dead'
+        dead.push(delivery.sysId)
+        return false
+    }
+
     const port: Deliveries = {
         claim: (sysId): ClaimedDelivery | null => {
             const delivery = deliveries.get(sysId)
             if (!delivery || (delivery.state !== 'queued' && delivery.state !== 'failed')) return null
-            delivery.state = 'processing'
+            if (delivery.claimedAt !== null && !loseWorker(delivery)) return null
             delivery.claimedAt = world.now()
             const { body, canonicalType, eventType, attempts } = delivery
             return {
@@ -75,20 +91,6 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                     throw new Error('an outcome without record and number')
             delivery.outcomes.push(...end.outcomes)
             delivery.ends.push(end)
-        },
-        releaseExpired: (olderThan, limit) => {
-            const held = [...deliveries.values()].filter(
-                (one) => one.state === 'processing' && (one.claimedAt || '') < olderThan,
-            )
-            for (const one of held.slice(0, limit)) {
-                Object.assign(one, {
-                    state: 'failed',
-                    nextAttemptAt: world.now(),
-                    claimedAt: null,
-                    attempts: one.attempts + 1,
-                })
-            }
-            return Math.min(held.length, limit)
         },
         due: (at, _queuedBefore, limit) =>
             [...deliveries.values()]

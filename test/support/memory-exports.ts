@@ -92,7 +92,6 @@ export function openMemoryExports(state: ClaimedExport['state'], answers: readon
                 row.claimed = false
                 log.push(`${row.changes.state}${row.changes.code ? ` ${row.changes.code}` : ''}`)
             },
-            releaseExpired: () => 0,
             due: () => ['row'],
             heldElsewhere: () => null,
             reopen: () => false,

@@ -24,8 +24,9 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
     let serial = 0
     const newId = () => createHash('md5').update(String(++serial)).digest('hex')
     const world = { newId, now: () => now }
+    const inMemory = openMemoryRecords(world)
     const { tableOf, allRows, notes, links, keyOf, opened, plans, known, faults, defaultsOf, linkPort, recordPort } =
-        openMemoryRecords(world)
+        inMemory
     const { deliveries, dead, port: deliveryPort, store } = openMemoryDeliveries(world)
     const gateways = new Map<string, Gateway>()
     const decided = new Map<string, DecisionRow>()
@@ -146,6 +147,11 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         remove: (table: string) => tableOf(table).clear(),
         notes: () => [...notes.values()].flat(),
         link: (kind: LinkKind, externalId: string) => links.get(keyOf({ kind, externalId })),
+        /** How often what the link's record is about occurred beside the record itself. */
+        occurrences: (kind: LinkKind, externalId: string) => {
+            const link = links.get(keyOf({ kind, externalId }))
+            return link === undefined ? 0 : inMemory.occurrencesOf(link).size
+        },
         gateway: (gatewayId: string) => gateways.get(gatewayId),
         /** Everything that processing can change, as text: two of them show whether anything was written. */
         state: () =>

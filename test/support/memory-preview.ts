@@ -38,7 +38,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                 }
             },
         },
-        links: { find: links.find, findAgain: links.findAgain },
+        links: { find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
         records: {
             probe: records.probe,
             read: records.read,

@@ -60,6 +60,7 @@ export function openMemoryRecords(world: MemoryWorld) {
         tables.set(table, rows)
         return rows
     }
+    const occurrences = new Map<string, Set<string>>()
     const keyOf = (key: LinkKey) => `${key.kind}|${key.externalId}`
     const find: Links['find'] = (kind, externalId) => copyOf(links.get(keyOf({ kind, externalId })))
     const hasColumn = (table: string, column: string) =>
@@ -78,12 +79,19 @@ export function openMemoryRecords(world: MemoryWorld) {
             number: null,
             state: null,
             occurredAt: null,
-            occurrences: 0,
-            notesWritten: 0,
+            generation: 0,
             detail: {},
         }
         links.set(keyOf(key), link)
         return link
+    }
+
+    /** What occurred beside the record of a link itself. */
+    function occurrencesOf(link: Link): Set<string> {
+        const key = `${keyOf(link)}|${link.generation}`
+        const known = occurrences.get(key) || new Set<string>()
+        occurrences.set(key, known)
+        return known
     }
 
     /** A record whose worker died before the link row knew of it. */
@@ -128,10 +136,7 @@ export function openMemoryRecords(world: MemoryWorld) {
         Object.assign(link, { table: plan.table, recordId: sysId, number })
         if (plan.linkState !== null) link.state = plan.linkState
         if (plan.linkOccurredAt !== null) link.occurredAt = plan.linkOccurredAt
-        if (!row) {
-            link.occurrences = 1
-            opened.push({ kind: plan.link.kind, day: world.now().slice(0, 10) })
-        }
+        if (!row) opened.push({ kind: plan.link.kind, day: world.now().slice(0, 10) })
         const action = row ? 'updated' : 'created'
         const outcome: Outcome = { action, table: plan.table, recordId: sysId, number, reason: plan.reason, code: null }
         return ok<Applied>({ outcome, remarks: [], table: plan.table, recordId: sysId, number, created: !row })
@@ -141,14 +146,14 @@ export function openMemoryRecords(world: MemoryWorld) {
         find,
         findAgain: find,
         remember: (kind, externalId, facts) => Object.assign(linkOf({ kind, externalId }), facts),
-        countOccurrence: (link, noted, occurredAt) => {
-            const stored = linkOf(link)
-            stored.occurrences += 1
-            if (noted) stored.notesWritten += 1
-            if (occurredAt > (stored.occurredAt || '')) stored.occurredAt = occurredAt
+        occur: (link, identity) => {
+            const stored = occurrencesOf(link)
+            stored.add(identity)
+            return { occurrence: stored.size + 1, notes: stored.size - 1 }
         },
+        occurrences: (link) => occurrencesOf(link).size,
         reopen: (link) =>
-            void Object.assign(linkOf(link), { recordId: null, number: null, occurrences: 0, notesWritten: 0 }),
+            void Object.assign(linkOf(link), { recordId: null, number: null, generation: link.generation + 1 }),
     }
 
     const recordPort: Records = {
@@ -168,7 +173,21 @@ export function openMemoryRecords(world: MemoryWorld) {
     const allRows = () => [...tables].filter(([, rows]) => rows.size > 0).map(([table, rows]) => [table, [...rows]])
     const defaultsOf = (table: string): Row => DEFAULTS[table] || {}
 
-    return { tableOf, allRows, defaultsOf, notes, links, keyOf, opened, plans, known, faults, linkPort, recordPort }
+    return {
+        tableOf,
+        allRows,
+        defaultsOf,
+        notes,
+        links,
+        occurrencesOf,
+        keyOf,
+        opened,
+        plans,
+        known,
+        faults,
+        linkPort,
+        recordPort,
+    }
 }
 
 /** A copy, as a row read from a database is one; null when there is none. */

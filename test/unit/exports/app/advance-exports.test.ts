@@ -28,14 +28,14 @@ function open(due: readonly string[], queue: Partial<ExportPorts['queue']> = {})
 }
 
 describe('one run', () => {
-    it('advances what is due in its order, each with ports of its own, and has nothing to report', () => {
+    it('claims what is due in its order, each with ports of its own, and counts nothing that another worker has', () => {
         const { ports, lines, claimed } = open(['a', 'b', 'c'])
         let opened = 0
         const done = advanceExports(
             () => (opened++, ports),
             () => true,
         )
-        expect(done).toEqual({ released: 0, advanced: 3, left: 0 })
+        expect(done).toEqual({ advanced: 0, left: 0 })
         expect(claimed).toEqual(['a', 'b', 'c'])
         expect(opened).toBe(4)
         expect(lines).toEqual([])
@@ -49,22 +49,9 @@ describe('one run', () => {
                 () => ports,
                 () => answers.shift() ?? false,
             ),
-        ).toEqual({ released: 0, advanced: 1, left: 2 })
+        ).toEqual({ advanced: 0, left: 2 })
         expect(claimed).toEqual(['a'])
-        expect(lines).toEqual(['warn exports: 0 claims released, 1 advanced, 2 left'])
-    })
-
-    it('releases claims that are older than the lease, bounded, and reports them', () => {
-        const asked: unknown[] = []
-        const { ports, lines } = open([], { releaseExpired: (...given) => (asked.push(given), 2) })
-        const at = { ...ports, clock: { ...ports.clock, now: () => '2026-04-20 12:10:00' } }
-        const run = advanceExports(
-            () => ({ ...at, settings: { ...at.settings, leaseSeconds: 300, reprocessBatch: 7 } }),
-            () => true,
-        )
-        expect(run).toEqual({ released: 2, advanced: 0, left: 0 })
-        expect(asked).toEqual([['2026-04-20 12:05:00', '2026-04-20 12:10:00', 7]])
-        expect(lines).toEqual(['warn exports: 2 claims released, 0 advanced, 0 left'])
+        expect(lines).toEqual(['warn exports: 0 advanced, 2 left'])
     })
 })
 

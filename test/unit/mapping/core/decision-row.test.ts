@@ -1,9 +1,9 @@
 /** Rows of a decision: keys that count it once, and what an existing row leaves to do. */
 
 import {
+    isOwnDecision,
     toCounterFields,
     toCounterKey,
-    toCountStep,
     toDecisionFields,
     toDecisionKey,
     type DecisionRow,
@@ -45,21 +45,19 @@ test.each<[string, Partial<DecisionRow>, boolean]>([
 })
 
 test.each([
-    ['delivery_2', false, 'of_another'],
-    ['delivery_2', true, 'of_another'],
-    ['delivery_1', true, 'counted'],
-    ['delivery_1', false, 'count'],
-])('a row of %s, counted %s, leaves delivery_1 with %s', (delivery, isCounted, step) => {
-    expect(toCountStep({ delivery, isCounted }, 'delivery_1')).toBe(step)
+    ['delivery_1', true],
+    ['delivery_2', false],
+])('a row of %s is the own one of delivery_1: %s', (owner, isOwn) => {
+    expect(isOwnDecision(owner, ROW)).toBe(isOwn)
 })
 
-it('starts uncounted, with texts that fit', () => {
+it('holds texts that fit', () => {
     const long = 'x'.repeat(300)
     const fields = toDecisionFields(
         { ...ROW, decisionId: long, policy: long, policyName: long, gatewayId: long, model: long, severity: 'high' },
         'key',
     )
-    expect(fields).toMatchObject({ decision_key: 'key', counted: 'false', severity: 'high', delivery: 'delivery_1' })
+    expect(fields).toMatchObject({ decision_key: 'key', severity: 'high', delivery: 'delivery_1' })
     expect(
         [fields.decision_id, fields.policy, fields.policy_name, fields.gateway, fields.model].map(
             (text) => text.length,

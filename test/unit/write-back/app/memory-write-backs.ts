@@ -91,7 +91,6 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
                 events.push(end.state)
                 set(sysId, { ...end, isClaimed: false })
             },
-            releaseExpired: () => 0,
             reopen: () => false,
             due: (at) =>
                 rows

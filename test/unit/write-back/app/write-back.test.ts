@@ -41,7 +41,7 @@ it('sends nothing while it is off, not even what is queued', () => {
     const memory = openMemoryWriteBacks({ 'x_kt_gov.escalation.write_back': 'false' })
     memory.review({ state: '2' })
     expect(change(memory)).toBeNull()
-    expect(run(memory)).toEqual({ released: 0, found: 0, sent: 0 })
+    expect(run(memory)).toEqual({ found: 0, sent: 0 })
     expect(memory.calls).toEqual([])
 })
 
@@ -131,7 +131,7 @@ it('finds in a run what no rule saw, and stops when its time is up', () => {
             () => memory.ports,
             () => false,
         ),
-    ).toEqual({ released: 0, found: 0, sent: 0 })
-    expect(run(memory)).toEqual({ released: 0, found: 1, sent: 0 })
-    expect(run(memory)).toEqual({ released: 0, found: 0, sent: 0 })
+    ).toEqual({ found: 0, sent: 0 })
+    expect(run(memory)).toEqual({ found: 1, sent: 0 })
+    expect(run(memory)).toEqual({ found: 0, sent: 0 })
 })
