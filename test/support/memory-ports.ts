@@ -41,12 +41,19 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         const key = `${row.gatewayId}|${row.decisionId}`
         const first = decided.get(key)
         const counter = [row.policy, row.gatewayId, row.action, row.day].join('|')
-        if (first) return ok({ counted: first.delivery === row.delivery, total: 0, counter })
+        const known = counters.get(counter)
+        if (first)
+            return ok({
+                counted: first.delivery === row.delivery,
+                isRepeat: true,
+                total: known === undefined ? 0 : known.total,
+                counter,
+            })
         decided.set(key, row)
         const totals = counters.get(counter) || { total: 0, overflow: 0 }
         totals.total += 1
         counters.set(counter, totals)
-        return ok({ counted: true, total: totals.total, counter })
+        return ok({ counted: true, isRepeat: false, total: totals.total, counter })
     }
 
     const ports: ProcessPorts = {

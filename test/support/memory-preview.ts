@@ -61,9 +61,9 @@ function openLooks(memory: Memory): Looks {
         decision: (row) => {
             const known = memory.decided.get(`${row.gatewayId}|${row.decisionId}`)
             const counter = [row.policy, row.gatewayId, row.action, row.day].join('|')
-            if (known) return { counted: known.delivery === row.delivery, total: 0, counter }
+            if (known) return { counted: known.delivery === row.delivery, isRepeat: true, total: 0, counter }
             const totals = memory.counters.get(counter)
-            return { counted: true, total: (totals ? totals.total : 0) + 1, counter }
+            return { counted: true, isRepeat: false, total: (totals ? totals.total : 0) + 1, counter }
         },
         export: () => null,
     }

@@ -1,15 +1,17 @@
 /** The built app on a local instance, used over HTTP; tests control the clock, deferred work and SQL by functions that no route exposes. */
 
+import { createHash } from 'node:crypto'
 import {
     bootInstance,
     serve,
+    storeRows,
     storeUser,
     type GivenUser,
     type LocalInstance,
     type RunningServer,
 } from 'servicenow-local-instance'
 import { findApplication, setSecret } from '../../tools/local-instance/application.ts'
-import { InstanceClient, type Login } from './instance-client.ts'
+import { InstanceClient, type Fields, type Login } from './instance-client.ts'
 
 export const SECRET = 'whsec_on-instance-signing-secret'
 export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
@@ -88,6 +90,16 @@ export class OnInstance extends InstanceClient {
         this.wait(seconds)
         this.instance.queue.runJob(PROCESS_DUE_JOB)
         this.drain()
+    }
+
+    /** A worker claims the row for so many seconds, and never comes back. */
+    dieHolding(table: string, row: Fields, leaseSeconds = 60): void {
+        const number = Number(row.claim_number || '0') + 1
+        const lock_key = createHash('sha256').update(`${table}|${row.sys_id}|${number}`).digest('hex')
+        const expires = new Date(this.instance.clock.now() + leaseSeconds * 1000)
+        const expires_at = expires.toISOString().slice(0, 19).replace('T', ' ')
+        const values = { lock_key, table_name: table, record_id: row.sys_id, claim_number: number, expires_at }
+        storeRows(this.instance, [{ table: 'x_kt_gov_lock', values }])
     }
 
     /** A user with exactly these roles; answers the login. */

@@ -22,6 +22,7 @@ import { checkScriptIncludes } from './script-includes.ts'
 import { checkScriptsParse } from './scripts-parse.ts'
 import { checkSeedRecords } from './seed-records.ts'
 import { checkTables } from './tables.ts'
+import { checkUniqueKeys } from './unique-keys.ts'
 
 /** The checks in the order in which their problems are worth reading. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -36,6 +37,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     names: checkNames,
     tables: checkTables,
     columns: checkColumns,
+    'unique-keys': checkUniqueKeys,
     'seed-records': checkSeedRecords,
     identities: checkIdentities,
     roles: checkRoles,

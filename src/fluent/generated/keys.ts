@@ -4821,6 +4821,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '067d4e493002493f823d018846c810b7'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'probe_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '06836301745b4973aa05b7a44b69146b'
                         key: {
@@ -7175,14 +7183,6 @@ declare global {
                             value: 'counted'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '15254a1b01ba438b8146894563aee940'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attribution_probe'
-                            col_name_string: 'nonce'
                         }
                     },
                     {
@@ -9699,6 +9699,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '26235ea3c8ca4fc7a5c512aaa0aef4b3'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'evidence_key'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '2630d1a9fcd3431c8706ad06a5587936'
                         key: {
@@ -9787,6 +9795,15 @@ declare global {
                         key: {
                             document_key: '1518617b0df44dadb8ed9b2767ee2358'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '269665a815e8427d8ad1b15ac3ece426'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'delivery_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -9918,6 +9935,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '276280b278674ecf80806cddcb871745'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'delivery_key'
                         }
                     },
                     {
@@ -11505,6 +11530,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '318142a8867646768bce8d9658628ef6'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_key'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '31a623a20e1c422d803bc2e06f4c6164'
                         key: {
@@ -12349,6 +12382,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'canonical_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '37044b362a844ff68fab3267b6c96128'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'check_key'
                         }
                     },
                     {
@@ -13598,6 +13639,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3d7c74158a7a45379739bc8435bfcc39'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'connection_key'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '3d8853319dc943f2ae522f09db63706d'
                         key: {
@@ -14247,6 +14296,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '417ef0b535d247c3996f4eba22f1aa7c'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_source'
+                            col_name_string: 'source_key'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4183af9dd989439a8af9a2576e4f5820'
                         key: {
@@ -14830,6 +14887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '44f3e419b67f4a22ad10f21bff7aa1e0'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'gateway_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '44f70bfe046e44ddbe07b03851323621'
                         key: {
@@ -15107,14 +15172,6 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '471621d6779a42dd9fd5b4aaa4536a3e'
-                        key: {
-                            logical_table_name: 'x_kt_gov_evidence_source'
-                            col_name_string: 'source'
                         }
                     },
                     {
@@ -16222,6 +16279,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '4d4b6bc814074ebcae5f606c0850402c'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_file'
+                            col_name_string: 'file_key'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4d4ce8510c86482b90d92ea1e624ecd8'
                         key: {
@@ -16844,6 +16909,14 @@ declare global {
                             }
                             element: 'record_id'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5205ba0c01fd46cc8b9c88ce5b24d657'
+                        key: {
+                            logical_table_name: 'x_kt_gov_automation'
+                            col_name_string: 'automation_key'
                         }
                     },
                     {
@@ -19186,6 +19259,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '62656d433d0a466cbaa510feec530a21'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'export_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6286070a418d42f0893664f5c4fb0b7d'
                         key: {
@@ -19540,14 +19621,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '659183ede741491db578196a1a372ef9'
-                        key: {
-                            logical_table_name: 'x_kt_gov_health_check'
-                            col_name_string: 'check_id'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '659891a56782466c8868acb04b62a5c0'
                         key: {
@@ -19869,6 +19942,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_write_back'
                             col_name_string: 'write_back_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '67b77c9e23534ba1aab0ae501ded2b1e'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'export_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -21361,6 +21443,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7075c944c79f480694168bc77341a495'
+                        key: {
+                            name: 'x_kt_gov_attribution_probe'
+                            element: 'probe_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -25625,6 +25716,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '8a9eff116a9d441bba731f1cee7e6229'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attribution_probe'
+                            col_name_string: 'probe_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8aa84d39a1494a42957ccbe11a0a4889'
                         key: {
@@ -25827,6 +25926,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
                             element: 'gateway_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8be05cd03617400eaf62c68ad1744f0e'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'evidence_key'
                             language: 'en'
                         }
                     },
@@ -27892,6 +28000,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '97ac5adc14834584ab055a8cd8247514'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'gateway_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '97bcc6647f6149099746a7fe6a21668d'
                         key: {
@@ -28353,6 +28470,15 @@ declare global {
                             }
                             element: 'ended_at'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b7d8c38f10043ecbed2ed0e4a93639b'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'file_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -29265,6 +29391,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a10d43f9227148be97b1911655a07cec'
+                        key: {
+                            logical_table_name: 'x_kt_gov_health_check'
+                            col_name_string: 'check_key'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_status_metadata'
                         id: 'a1153af418e944929795ae4d2bb99cc0'
                         key: {
@@ -29372,6 +29506,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2385eaa7e6b48379a2822f00bd9e517'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'automation_key'
                         }
                     },
                     {
@@ -31374,6 +31516,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ad76d808901e4f39bd6dbc40719469cc'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'check_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'ada63519cc304f3eb2bd9195886e7ad8'
                         key: {
@@ -31629,6 +31780,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ae9f2deabbcd48f1ac1f4a9afbe7fb55'
+                        key: {
+                            logical_table_name: 'x_kt_gov_gateway'
+                            col_name_string: 'gateway_key'
                         }
                     },
                     {
@@ -33028,6 +33187,14 @@ declare global {
                                 }
                             }
                             element: 'file_name'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b7a37d17721a4035a5b36a397cf83710'
+                        key: {
+                            logical_table_name: 'x_kt_gov_delivery'
+                            col_name_string: 'delivery_key'
                         }
                     },
                     {
@@ -38190,6 +38357,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'd791b775b9cf440fa76f7b9d212cc471'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'source_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'd794ea9860524e3cab92622f352d56c0'
                         key: {
                             name: 'x_kt_gov_control_mapping'
@@ -42251,6 +42426,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'ed4c1cc307ae472b995cfd5769bfce7e'
+                        key: {
+                            logical_table_name: 'x_kt_gov_export'
+                            col_name_string: 'export_key'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ed50473a7bbf4ba1a7ea9e84fda3f605'
                         key: {
@@ -42364,6 +42547,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'edbdb009c51349a6bb932b983102b38f'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'automation_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'edd7e3ba6cf24c8598dcb1f509ef1342'
                         key: {
                             name: 'x_kt_gov_link'
@@ -42431,6 +42623,15 @@ declare global {
                                 }
                             }
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee6ed4cc8d3f46fcaa5a984d0af24423'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'source_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -42919,6 +43120,14 @@ declare global {
                             }
                             element: 'total'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f0fec384c84d41429ca3a7c28a57ac60'
+                        key: {
+                            logical_table_name: 'x_kt_gov_connection'
+                            col_name_string: 'connection_key'
                         }
                     },
                     {
@@ -43419,6 +43628,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f403af8b4e0f48e6a5d390aecdbb469d'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'file_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f40d7046625948d198c5cc1f1f6b708f'
                         key: {
@@ -43631,6 +43848,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'blocked'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4f3a33b76b641e6947ed8774b8cd1c9'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'connection_key'
                             language: 'en'
                         }
                     },

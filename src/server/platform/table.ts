@@ -36,7 +36,6 @@ export interface TableRecord {
     getTableName(): string
     insert(): string | null
     update(): string | null
-    updateMultiple(): void
     deleteRecord(): boolean
     getLastErrorMessage(): string | null
     isActionAborted(): boolean
@@ -60,25 +59,20 @@ export const READING = { doing: 'reading a table of another application', code: 
 
 /** Rows that are looked at for a value that cannot be asked for whole. */
 const MOST_ALIKE = 100
+const HASH = /^[0-9a-f]{64}$/
 
-/** The one row whose `column` equals `value` exactly, case included; null when there is none. Never queries with an empty value. */
+/** The one row whose `column` equals `value` exactly, whatever the database takes for equal; null when there is none. Never queries with an empty value. */
 export function findRow(table: string, column: string, value: string): TableRecord | null {
-    const row = findAlike(table, column, value)
-    // The database ignores case, the sender's identities do not.
-    return row !== null && row.getValue(column) === value ? row : null
-}
-
-/** The row that a unique index on `column` takes for the one with `value`: case makes no difference. Never queries with an empty value. */
-export function findAlike(table: string, column: string, value: string): TableRecord | null {
     if (value === '') return null
     const isWhole = isQueryable(value)
     const row = openTable(table)
     if (isWhole) row.addQuery(column, value)
     // What follows `javascript:` does not start with it, so it is not evaluated.
     else row.addQuery(column, 'ENDSWITH', value.slice(value.indexOf(':')))
-    row.setLimit(isWhole ? 1 : MOST_ALIKE)
+    // Hashes are equal or not, to any database; other texts may be equal to it that are not equal.
+    row.setLimit(HASH.test(value) ? 1 : MOST_ALIKE)
     row.query()
-    while (row.next()) if (textOf(row, column).toLowerCase() === value.toLowerCase()) return row
+    while (row.next()) if (row.getValue(column) === value) return row
     return null
 }
 

@@ -150,7 +150,7 @@ describe('the records that get evidence', () => {
         app.attachLater()
         app.attachLater()
         expect(await app.instance.count('sys_attachment', 'table_name=x_kt_gov_compliance_task')).toBe(1)
-        expect(await app.export()).toMatchObject({ state: 'attached', claimed_by: '', error_code: '' })
+        expect(await app.export()).toMatchObject({ state: 'attached', error_code: '' })
     })
 
     it('are none when the property names none', async () => {

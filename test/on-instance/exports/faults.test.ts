@@ -232,7 +232,8 @@ describe('a worker that died', () => {
     it('gives its export back after the lease', async () => {
         await app.behave({ artifact: GOOD })
         await app.instance.deliver('export.completed')
-        await app.instance.change('x_kt_gov_export', { claimed_by: 'dead worker', claimed_at: '2026-04-27 06:00:00' })
+        const row = await app.instance.local.record('x_kt_gov_export', '', ['sys_id', 'claim_number'])
+        app.instance.local.dieHolding('x_kt_gov_export', row, 300)
         app.runJob(100)
         expect(await app.exportStatus()).toBe('ready')
         app.runJob(300)

@@ -42,7 +42,6 @@ describe('an export on demand', () => {
             window_to: '2026-04-27 00:00:00',
             collected_at: '2026-04-27 06:02:02',
             valid_until: '2026-07-26 06:02:02',
-            claimed_by: '',
             next_attempt_at: '',
         })
         expect(JSON.parse(row.population)).toEqual([

@@ -19,7 +19,7 @@ function cleanAfter(days: number): readonly string[] {
 
 it('rows go by their table, first the lines and then the delivery', async () => {
     await instance.deliver(decision('blocked'))
-    expect(cleanAfter(89)).toEqual([])
+    expect(cleanAfter(89)).toEqual(['x_kt_gov_lock'])
     expect(cleanAfter(1.1)).toEqual(['x_kt_gov_delivery_record'])
     expect(cleanAfter(1)).toEqual(['x_kt_gov_delivery'])
     expect(cleanAfter(310)).toEqual(['x_kt_gov_decision'])

@@ -91,7 +91,7 @@ it('killed while a worker held the claim it does the work once the lease is over
     await child.ended
 
     const instance = open(file)
-    expect(rows(instance, 'x_kt_gov_delivery', ['state', 'attempts'])).toEqual(['processing|0'])
+    expect(rows(instance, 'x_kt_gov_delivery', ['state', 'attempts'])).toEqual(['queued|0'])
     expect(rows(instance, 'incident', ['number'])).toEqual([])
     storeRows(instance, [{ table: 'sys_script', sys_id: endless, values: { active: false } }])
     recover(instance)

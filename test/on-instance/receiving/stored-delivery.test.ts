@@ -29,8 +29,6 @@ it('keeps all that is known of a delivery', async () => {
         state: 'queued',
         attempts: '0',
         next_attempt_at: '',
-        claimed_by: '',
-        claimed_at: '',
         finished_at: '',
         error_code: '',
         error_text: '',
@@ -47,13 +45,12 @@ it('notes on the delivery when and how its processing ended', async () => {
     on.wait(0)
     await on.deliver('event.blocked')
     on.drain()
-    const ended = await row(['state', 'attempts', 'finished_at', 'received_at', 'claimed_by', 'next_attempt_at'])
+    const ended = await row(['state', 'attempts', 'finished_at', 'received_at', 'next_attempt_at'])
     expect(ended).toEqual({
         state: 'processed',
         attempts: '1',
         finished_at: ended.received_at,
         received_at: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
-        claimed_by: '',
         next_attempt_at: '',
     })
 })

@@ -90,63 +90,61 @@ describe('a refused delivery', () => {
 })
 
 describe('a claim that nobody finished', () => {
-    /** A worker that took the delivery so many seconds ago and died. */
-    async function abandoned(secondsAgo: number, attempts = 0): Promise<string> {
+    /** A delivery whose worker claimed it and died. */
+    async function abandoned(attempts = 0): Promise<string> {
+        instance.local.wait(0)
         const answer = await instance.post(escalationCreated())
         const number = answer.body.result.delivery
-        instance.local.script(`
-            var row = new GlideRecord('x_kt_gov_delivery')
-            row.get('number', '${number}')
-            var at = new GlideDateTime()
-            at.addSeconds(-${secondsAgo})
-            row.setValue('state', 'processing')
-            row.setValue('claimed_by', 'dead worker')
-            row.setValue('claimed_at', at.getValue())
-            row.setValue('attempts', ${attempts})
-            row.setWorkflow(false)
-            row.update()
-        `)
+        const row = await instance.local.record('x_kt_gov_delivery', `number=${number}`, ['sys_id', 'claim_number'])
+        instance.local.dieHolding('x_kt_gov_delivery', row)
+        if (attempts > 0) await instance.change('x_kt_gov_delivery', { attempts: String(attempts) })
         instance.local.drain()
         return number
     }
 
-    it('is given back after the lease, counts as an attempt, and the delivery is done', async () => {
-        const number = await abandoned(301)
-        expect(await instance.delivery(number)).toMatchObject({ state: 'processing', attempts: '0' })
-        instance.reprocess(1)
-        expect(await instance.delivery(number)).toMatchObject({ state: 'processed', attempts: '2', claimed_by: '' })
+    it('is taken over after the lease, counts as an attempt, and the delivery is done within ninety seconds', async () => {
+        const number = await abandoned()
+        expect(await instance.delivery(number)).toMatchObject({ state: 'queued', attempts: '0' })
+        instance.reprocess(90)
+        expect(await instance.delivery(number)).toMatchObject({ state: 'processed', attempts: '2', claim_number: '2' })
         expect(await instance.count('x_kt_gov_compliance_task')).toBe(1)
     })
 
     it('is respected within the lease', async () => {
-        const number = await abandoned(100)
-        instance.reprocess(1)
-        expect(await instance.delivery(number)).toMatchObject({ state: 'processing', claimed_by: 'dead worker' })
+        const number = await abandoned()
+        instance.reprocess(59)
+        expect(await instance.delivery(number)).toMatchObject({ state: 'queued', attempts: '0', claim_number: '0' })
     })
 
-    it('by property has a shorter lease', async () => {
-        await instance.setProperty('x_kt_gov.process.lease_seconds', '60')
-        const number = await abandoned(100)
-        instance.reprocess(1)
-        expect(await instance.ending(number)).toBe('processed')
+    it('by property has a longer lease', async () => {
+        await instance.setProperty('x_kt_gov.process.lease_seconds', '3600')
+        const answer = await instance.post(escalationCreated())
+        instance.local.drain()
+        const { expires_at, sys_created_on } = await instance.local.record('x_kt_gov_lock', '', [
+            'expires_at',
+            'sys_created_on',
+        ])
+        expect(answer.status).toBe(202)
+        expect((Date.parse(`${expires_at}Z`) - Date.parse(`${sys_created_on}Z`)) / 1000).toBe(3600)
     })
 
     it('does not retry without end a delivery that kills its workers', async () => {
-        const number = await abandoned(301, 7)
-        instance.reprocess(1)
-        expect(await instance.ending(number)).toBe('dead|attempts_exhausted')
+        const number = await abandoned(7)
+        instance.reprocess(90)
+        expect(await instance.ending(number)).toBe('dead|claim_expired')
         expect(await instance.count('sysevent', DEAD)).toBe(1)
     })
 })
 
-describe('a delivery that missed its business rule', () => {
-    it('is processed by the job a minute later', async () => {
-        await instance.change('sys_script', { active: 'false' }, 'collection=x_kt_gov_delivery')
+describe('a state that nothing of the app leaves', () => {
+    test.each([
+        ['processing without a worker', { state: 'processing' }],
+        ['failed without a time', { state: 'failed', next_attempt_at: '' }],
+    ])('%s is healed by the next run', async (_what, columns) => {
         const number = await instance.deliver(escalationCreated())
-        expect(await instance.ending(number)).toBe('queued')
-        instance.reprocess(30)
-        expect(await instance.ending(number)).toBe('queued')
-        instance.reprocess(31)
-        expect(await instance.ending(number)).toBe('processed')
+        await instance.change('x_kt_gov_delivery', columns)
+        instance.reprocess(61)
+        expect(await instance.delivery(number)).toMatchObject({ state: 'processed', attempts: '2' })
+        expect(await instance.count('x_kt_gov_compliance_task')).toBe(1)
     })
 })

@@ -23,8 +23,15 @@ export const x_kt_gov_attribution_probe = Table({
     allowUiActions: false,
     allowClientScripts: false,
 
-    index: [{ name: 'nonce', unique: true, element: 'nonce' }],
+    index: [{ name: 'probe_key', unique: true, element: 'probe_key' }],
     schema: {
+        probe_key: StringColumn({
+            label: 'Probe key',
+            hint: 'Hash of the nonce; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
         nonce: StringColumn({
             label: 'Nonce',
             hint: 'Appears in the log line and in the address that is called',

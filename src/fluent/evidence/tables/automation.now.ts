@@ -38,12 +38,20 @@ export const x_kt_gov_automation = Table({
     allowClientScripts: false,
 
     index: [
-        { name: 'automation_id', unique: true, element: 'automation_id' },
+        { name: 'automation_key', unique: true, element: 'automation_key' },
+        { name: 'automation_id', unique: false, element: 'automation_id' },
         { name: 'script_record', unique: false, element: ['script_table', 'script_id'] },
         { name: 'execution_state', unique: false, element: ['execution_state', 'active'] },
     ],
     schema: {
         name: StringColumn({ label: 'Name', hint: 'Name of the script or flow', maxLength: 255, readOnly: true }),
+        automation_key: StringColumn({
+            label: 'Automation key',
+            hint: 'Hash of the automation ID; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
         automation_id: StringColumn({
             label: 'Automation ID',
             hint: 'Identity in the evidence graph: kind and sys_id of the record',

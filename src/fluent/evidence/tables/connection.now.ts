@@ -35,11 +35,19 @@ export const x_kt_gov_connection = Table({
     allowClientScripts: false,
 
     index: [
-        { name: 'connection_id', unique: true, element: 'connection_id' },
+        { name: 'connection_key', unique: true, element: 'connection_key' },
+        { name: 'connection_id', unique: false, element: 'connection_id' },
         { name: 'client_id', unique: false, element: 'client_id' },
     ],
     schema: {
         name: StringColumn({ label: 'Name', hint: 'Name of the record', maxLength: 255, readOnly: true }),
+        connection_key: StringColumn({
+            label: 'Connection key',
+            hint: 'Hash of the connection ID; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
         connection_id: StringColumn({
             label: 'Connection ID',
             hint: 'Identity in the evidence graph',

@@ -67,7 +67,7 @@ export const x_kt_gov_evidence_run = Table({
         lease_key: StringColumn({
             label: 'Lease',
             hint: 'Ensures one run at a time: the same value for every running one',
-            maxLength: 40,
+            maxLength: 64,
             readOnly: true,
         }),
         lease_token: StringColumn({

@@ -35,8 +35,15 @@ export const x_kt_gov_evidence_source = Table({
     allowUiActions: false,
     allowClientScripts: false,
 
-    index: [{ name: 'source', unique: true, element: 'source' }],
+    index: [{ name: 'source_key', unique: true, element: 'source_key' }],
     schema: {
+        source_key: StringColumn({
+            label: 'Source key',
+            hint: 'Hash of the source; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
         source: StringColumn({
             label: 'Source',
             hint: 'Key of the source in the completeness statement',

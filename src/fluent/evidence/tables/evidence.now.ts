@@ -37,7 +37,8 @@ export const x_kt_gov_evidence = Table({
     allowClientScripts: false,
 
     index: [
-        { name: 'evidence_id', unique: true, element: 'evidence_id' },
+        { name: 'evidence_key', unique: true, element: 'evidence_key' },
+        { name: 'evidence_id', unique: false, element: 'evidence_id' },
         { name: 'executed_at', unique: false, element: 'executed_at' },
         { name: 'transaction_id', unique: false, element: 'transaction_id' },
         { name: 'automation_executed', unique: false, element: ['automation_id', 'executed_at'] },
@@ -50,6 +51,13 @@ export const x_kt_gov_evidence = Table({
             label: 'Name',
             hint: 'Display name of the evidence',
             maxLength: 255,
+            readOnly: true,
+        }),
+        evidence_key: StringColumn({
+            label: 'Evidence key',
+            hint: 'Hash of the evidence ID; stored once',
+            maxLength: 64,
+            mandatory: true,
             readOnly: true,
         }),
         evidence_id: StringColumn({

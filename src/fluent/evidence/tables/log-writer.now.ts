@@ -40,8 +40,8 @@ export const x_kt_gov_log_writer = Table({
         name: StringColumn({ label: 'Name', hint: 'Name of the record', maxLength: 255, readOnly: true }),
         script_key: StringColumn({
             label: 'Script key',
-            hint: 'Table and sys_id of the record',
-            maxLength: 120,
+            hint: 'Hash of table and sys_id of the script; stored once',
+            maxLength: 64,
             mandatory: true,
             readOnly: true,
         }),

@@ -35,7 +35,8 @@ export const x_kt_gov_evidence_file = Table({
     allowUiActions: false,
     allowClientScripts: false,
     index: [
-        { name: 'attachment', unique: true, element: 'attachment' },
+        { name: 'file_key', unique: true, element: 'file_key' },
+        { name: 'attachment', unique: false, element: 'attachment' },
         { name: 'last_checked', unique: false, element: 'last_checked_at' },
     ],
     schema: {
@@ -54,6 +55,13 @@ export const x_kt_gov_evidence_file = Table({
             readOnly: true,
         }),
         file_name: StringColumn({ label: 'File name', hint: 'Name of the file', maxLength: 100, readOnly: true }),
+        file_key: StringColumn({
+            label: 'File key',
+            hint: 'Hash of the attachment; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
         attachment: StringColumn({
             label: 'Attachment',
             hint: 'sys_id of the attachment',

@@ -38,7 +38,8 @@ export const x_kt_gov_export = Table({
     allowClientScripts: false,
     autoNumber: { prefix: 'KTX', number: 1000, numberOfDigits: 7 },
     index: [
-        { name: 'export_id', unique: true, element: 'export_id' },
+        { name: 'export_key', unique: true, element: 'export_key' },
+        { name: 'export_id', unique: false, element: 'export_id' },
         { name: 'request_key', unique: true, element: 'request_key' },
         { name: 'state_next_attempt', unique: false, element: ['state', 'next_attempt_at'] },
     ],
@@ -48,6 +49,13 @@ export const x_kt_gov_export = Table({
             hint: 'Number of this record',
             readOnly: true,
             default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        export_key: StringColumn({
+            label: 'Export key',
+            hint: 'Hash of the export ID; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
         }),
         export_id: StringColumn({
             label: 'Export ID',
@@ -82,7 +90,7 @@ export const x_kt_gov_export = Table({
         request_key: StringColumn({
             label: 'Request',
             hint: 'Content of the request: one row for each request',
-            maxLength: 255,
+            maxLength: 64,
             readOnly: true,
         }),
         requested_by: StringColumn({ label: 'Requested by', hint: 'Schedule, webhook or user name', maxLength: 100 }),

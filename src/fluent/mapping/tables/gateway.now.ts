@@ -34,8 +34,18 @@ export const x_kt_gov_gateway = Table({
     allowWebServiceAccess: true,
     allowUiActions: false,
     allowClientScripts: false,
-    index: [{ name: 'gateway_id', unique: true, element: 'gateway_id' }],
+    index: [
+        { name: 'gateway_key', unique: true, element: 'gateway_key' },
+        { name: 'gateway_id', unique: false, element: 'gateway_id' },
+    ],
     schema: {
+        gateway_key: StringColumn({
+            label: 'Gateway key',
+            hint: 'Hash of the gateway ID in lower case; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
         gateway_id: StringColumn({
             label: 'Gateway ID',
             hint: 'Identity of the gateway at Keeptrusts',

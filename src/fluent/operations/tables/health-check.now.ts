@@ -34,8 +34,15 @@ export const x_kt_gov_health_check = Table({
     allowUiActions: false,
     allowClientScripts: false,
 
-    index: [{ name: 'check_id', unique: true, element: 'check_id' }],
+    index: [{ name: 'check_key', unique: true, element: 'check_key' }],
     schema: {
+        check_key: StringColumn({
+            label: 'Check key',
+            hint: 'Hash of the check; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
+        }),
         check_id: StringColumn({
             label: 'Check',
             hint: 'Stable id of the check',

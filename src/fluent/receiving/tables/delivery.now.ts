@@ -39,7 +39,8 @@ export const x_kt_gov_delivery = Table({
     allowClientScripts: false,
     autoNumber: { prefix: 'KTD', number: 1000, numberOfDigits: 7 },
     index: [
-        { name: 'delivery_id', unique: true, element: 'delivery_id' },
+        { name: 'delivery_key', unique: true, element: 'delivery_key' },
+        { name: 'delivery_id', unique: false, element: 'delivery_id' },
         { name: 'delivery_due', unique: false, element: ['state', 'next_attempt_at'] },
         { name: 'delivery_received', unique: false, element: 'received_at' },
         { name: 'delivery_updated', unique: false, element: 'sys_updated_on' },
@@ -50,6 +51,13 @@ export const x_kt_gov_delivery = Table({
             hint: 'Number of this record',
             readOnly: true,
             default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        delivery_key: StringColumn({
+            label: 'Delivery key',
+            hint: 'Hash of the delivery ID; stored once',
+            maxLength: 64,
+            mandatory: true,
+            readOnly: true,
         }),
         delivery_id: StringColumn({
             label: 'Delivery ID',

@@ -5,6 +5,7 @@ import type { AttributionProbe } from '../app/evidence-ports.ts'
 import type { Attribution } from '../core/catalogue.ts'
 import { SCOPE, TABLES } from '../../shared/names.ts'
 import { addSeconds } from '../../shared/time.ts'
+import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
@@ -19,7 +20,7 @@ export const attributionProbe: AttributionProbe = {
         const base = String(gs.getProperty('glide.servlet.uri') || '')
         // No route answers there: the call is refused, and logged all the same.
         const url = base === '' ? '' : `${base.replace(/\/?$/, '/')}api/${SCOPE}/attribution/${nonce}`
-        const written = insertRow(TABLES.attributionProbe, { nonce, url }, null)
+        const written = insertRow(TABLES.attributionProbe, { probe_key: crypto.sha256(nonce), nonce, url }, null)
         if (!written.ok) journal.error(`${written.failure.code}: attribution was not measured`)
     },
     last: () => {

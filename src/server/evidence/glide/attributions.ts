@@ -3,6 +3,7 @@
 import type { Attributions } from '../app/evidence-ports.ts'
 import { ATTRIBUTIONS, type Attribution } from '../core/catalogue.ts'
 import { TABLES } from '../../shared/names.ts'
+import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { findRow, textOf, valueOf } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
@@ -13,7 +14,7 @@ export const MEASUREMENT = 'attribution_measurement'
 
 export const attributions: Attributions = {
     read: () => {
-        const row = findRow(TABLES.evidenceSource, 'source', MEASUREMENT)
+        const row = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(MEASUREMENT))
         if (row === null) return { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null }
         const kept = fromJson<{ log?: string; outbound?: string }>(textOf(row, 'settings'), {})
         return {
@@ -24,12 +25,13 @@ export const attributions: Attributions = {
     },
     write: ({ log, measuredAt, outbound }) => {
         const fields = {
+            source_key: crypto.sha256(MEASUREMENT),
             source: MEASUREMENT,
             settings: JSON.stringify({ log, outbound }),
             window_to: measuredAt || '',
             notes: 'Which script the platform names when one script calls another: in the application log, and in the outbound log.',
         }
-        const row = findRow(TABLES.evidenceSource, 'source', MEASUREMENT)
+        const row = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(MEASUREMENT))
         const written = row === null ? insertRow(TABLES.evidenceSource, fields, null) : updateRow(row, fields, null)
         if (!written.ok)
             journal.error(`${written.failure.code}: the measurement was not kept: ${written.failure.message}`)

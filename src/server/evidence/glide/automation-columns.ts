@@ -6,11 +6,13 @@ import type { Fields } from '../../shared/plan.ts'
 import type { DiscoveredAutomation } from '../app/evidence-ports.ts'
 import { countOf, textOf, type TableRecord } from '../../platform/table.ts'
 import { fromJson } from '../../shared/json.ts'
+import { crypto } from '../../platform/crypto.ts'
 
 /** Columns of what discovery knows; what runs find out is in others. */
 export function toAutomationColumns({ automation, error, modCount, updatedAt }: DiscoveredAutomation): Fields {
     const { trigger, versions } = automation
     return {
+        automation_key: crypto.sha256(automation.id),
         automation_id: automation.id,
         kind: automation.kind,
         script_table: automation.table,

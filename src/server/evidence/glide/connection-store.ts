@@ -7,12 +7,14 @@ import { journal } from '../../platform/journal.ts'
 import { textOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { eachRow } from './known-rows.ts'
+import { crypto } from '../../platform/crypto.ts'
 
 /** Stores these; connections that are not among them stay as they are. */
 export function saveConnections(connections: readonly Connection[]): void {
     const fields: Record<string, Fields> = Object.create(null)
     for (const one of connections)
         fields[one.id] = {
+            connection_key: crypto.sha256(one.id),
             connection_id: one.id,
             node_type: one.type,
             subtype: one.subtype,

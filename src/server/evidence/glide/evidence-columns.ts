@@ -12,6 +12,7 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
     // The one that the row is sure of, where it is sure of any: what is grouped by this column rests on it.
     const first = subjects.find(({ confidence }) => confidence === evidence.confidence)
     return {
+        evidence_key: crypto.sha256(evidence.id),
         evidence_id: evidence.id,
         source: evidence.source,
         evidence_type: evidence.type,

@@ -6,6 +6,7 @@ import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import { clock } from '../../platform/clock.ts'
+import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, openTable, textOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
@@ -83,5 +84,5 @@ export const logWriterStore: LogWriterStore = {
 }
 
 function keyOf({ sysId, table }: { readonly table: string; readonly sysId: string }): string {
-    return `${table}_${sysId}`
+    return crypto.sha256(`${table}_${sysId}`)
 }

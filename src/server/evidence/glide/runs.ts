@@ -8,6 +8,7 @@ import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { addSeconds } from '../../shared/time.ts'
 import { clock } from '../../platform/clock.ts'
+import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
@@ -17,8 +18,8 @@ import type { Instant } from '../../shared/time.ts'
 /** A holder that has not renewed for so long is taken for dead. It renews with every page. */
 export const LEASE_SECONDS = 300
 
-/** Value of the unique column in the row of the run that has the lease; any other row has its own sys_id there. */
-const RUNNING = 'running'
+/** The unique column in the row of the run that has the lease; any other row has the hash of its own sys_id there. */
+const runningKey = (): string => crypto.sha256('running')
 
 export const runs: Runs = {
     begin: (kind, token) => {
@@ -43,7 +44,7 @@ function open(kind: string, token: string): string | null {
         kind,
         state: 'running',
         started_at: now,
-        lease_key: RUNNING,
+        lease_key: runningKey(),
         lease_token: token,
         lease_until: addSeconds(now, LEASE_SECONDS),
     }
@@ -53,11 +54,11 @@ function open(kind: string, token: string): string | null {
 
 /** Ends a run whose holder died, by its own sys_id: whoever ends it too writes the same, and the unique key lets one begin. */
 function takeOver(now: Instant): boolean {
-    const running = findRow(TABLES.evidenceRun, 'lease_key', RUNNING)
+    const running = findRow(TABLES.evidenceRun, 'lease_key', runningKey())
     if (running === null) return true
     if (textOf(running, 'lease_until') >= now) return false
     const notes = 'The worker stopped renewing its lease; another run took over where it stood.'
-    const ended = { lease_key: running.getUniqueValue(), state: 'failed', ended_at: now, notes }
+    const ended = { lease_key: crypto.sha256(running.getUniqueValue()), state: 'failed', ended_at: now, notes }
     return updateRow(running, ended, null).ok
 }
 
@@ -65,11 +66,11 @@ function takeOver(now: Instant): boolean {
 function heldRow(runId: string, token: string): TableRecord | null {
     const row = openTable(TABLES.evidenceRun)
     if (!row.get(runId)) return null
-    return textOf(row, 'lease_token') === token && textOf(row, 'lease_key') === RUNNING ? row : null
+    return textOf(row, 'lease_token') === token && textOf(row, 'lease_key') === runningKey() ? row : null
 }
 
 function memory(source: EvidenceSource): SourceMemory | null {
-    const row = findRow(TABLES.evidenceSource, 'source', source)
+    const row = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(source))
     if (row === null) return null
     const time = valueOf(row, 'watermark_time')
     return {
@@ -115,7 +116,7 @@ function finish(runId: string, token: string, summary: RunSummary): void {
             {
                 state: summary.state,
                 ended_at: clock.now(),
-                lease_key: runId,
+                lease_key: crypto.sha256(runId),
                 rows_read: String(summary.rowsRead),
                 evidence_added: String(summary.evidenceAdded),
                 automation_count: String(summary.automationCount),
@@ -128,7 +129,7 @@ function finish(runId: string, token: string, summary: RunSummary): void {
 }
 
 function sinceOf(one: SourceCompleteness): Instant | '' {
-    const known = findRow(TABLES.evidenceSource, 'source', one.source)
+    const known = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(one.source))
     return toCollectedSince(one, known === null ? null : valueOf(known, 'collected_since')) || ''
 }
 
@@ -157,8 +158,9 @@ function last(): LastRun | null {
 }
 
 function writeSource(source: string, fields: Fields): void {
-    const row = findRow(TABLES.evidenceSource, 'source', source)
-    if (row === null) report(insertRow(TABLES.evidenceSource, { source, ...fields }, null))
+    const row = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(source))
+    if (row === null)
+        report(insertRow(TABLES.evidenceSource, { source, source_key: crypto.sha256(source), ...fields }, null))
     else {
         const changed = differences(row, fields)
         if (Object.keys(changed).length > 0) report(updateRow(row, changed, null))

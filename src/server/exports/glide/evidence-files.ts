@@ -10,6 +10,7 @@ import type { EvidenceFile, EvidenceFiles, StoredFile } from '../app/export-port
 import { gzipSync } from '../../vendor/gzip.js'
 import { clock } from '../../platform/clock.ts'
 import { readLines } from '../../platform/text-stream.ts'
+import { crypto } from '../../platform/crypto.ts'
 import { countOf, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
 
@@ -104,6 +105,7 @@ function remember(exportSysId: string, kind: FileKind, table: string, recordId: 
         export: exportSysId,
         kind,
         file_name: file.fileName,
+        file_key: crypto.sha256(file.attachment),
         attachment: file.attachment,
         table_name: table,
         record_id: recordId,

@@ -1,6 +1,7 @@
 /** Turns what is known of an export into the columns of its row. */
 
 import type { Fields } from '../../shared/plan.ts'
+import { crypto } from '../../platform/crypto.ts'
 import type { ArtifactRecord, ExportChanges } from '../app/export-ports.ts'
 
 /** Only what is named is written; '' clears. */
@@ -11,6 +12,7 @@ export function toColumns(changes: ExportChanges): Fields {
     }
     set('state', changes.state)
     set('export_id', changes.exportId)
+    if (changes.exportId !== undefined) set('export_key', crypto.sha256(changes.exportId))
     set('job_id', changes.jobId)
     set('attempts', changes.attempts)
     set('next_attempt_at', changes.nextAttemptAt)

@@ -12,9 +12,10 @@ import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportQueue } from '../app/export-ports.ts'
 import { CLAIM_NUMBER, claimRow, type Claim } from '../../platform/claims.ts'
+import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { toColumns } from './export-columns.ts'
-import { countOf, findAlike, findIds, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findIds, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 
 type Rules = Pick<Settings, 'leaseSeconds' | 'maxAttempts'>
@@ -41,11 +42,13 @@ type Requested = { readonly number: string; readonly sysId: string; readonly cre
 
 /** The unique index on the request decides between two that ask at once. */
 function request(request: ExportRequest, now: string): Result<Requested, WriteFailure> {
-    const known = findAlike(TABLES.export, 'request_key', request.requestKey)
+    const requestKey = crypto.sha256(request.requestKey)
+    const known = findRow(TABLES.export, 'request_key', requestKey)
     if (known) return ok(toRequested(known, false))
     const fields = {
         export_id: request.requestKey,
-        request_key: request.requestKey,
+        export_key: requestKey,
+        request_key: requestKey,
         state: 'requested',
         export_type: request.exportType,
         format: request.format,
@@ -57,7 +60,7 @@ function request(request: ExportRequest, now: string): Result<Requested, WriteFa
     }
     const inserted = insertRow(TABLES.export, fields, null)
     if (inserted.ok) return ok(toRequested(inserted.value, true))
-    const other = findAlike(TABLES.export, 'request_key', request.requestKey)
+    const other = findRow(TABLES.export, 'request_key', requestKey)
     return other ? ok(toRequested(other, false)) : inserted
 }
 
@@ -146,7 +149,10 @@ function attachedSince(since: string, limit: number): readonly string[] {
 }
 
 function heldElsewhere(sysId: string, jobId: string): string | null {
-    const holders = [findAlike(TABLES.export, 'export_id', jobId), findAlike(TABLES.export, 'job_id', jobId)]
+    const holders = [
+        findRow(TABLES.export, 'export_key', crypto.sha256(jobId)),
+        findRow(TABLES.export, 'job_id', jobId),
+    ]
     const other = holders.find((row) => row !== null && row.getUniqueValue() !== sysId)
     return other ? textOf(other, 'number') : null
 }
@@ -156,7 +162,7 @@ function reopen(sysId: string, now: string): boolean {
     if (!row.get(sysId) || textOf(row, 'state') !== 'failed') return false
     const resumed = toResumedState({
         isFetched: textOf(row, 'collected_at') !== '',
-        hasJob: textOf(row, 'job_id') !== '' || textOf(row, 'export_id') !== textOf(row, 'request_key'),
+        hasJob: textOf(row, 'job_id') !== '' || textOf(row, 'export_key') !== textOf(row, 'request_key'),
     })
     row.setValue('state', resumed)
     row.setValue('attempts', '0')

@@ -55,14 +55,23 @@ export interface ConfigurationItems {
     setKeyValues(sysId: string, pairs: Fields): WriteFailure | null
 }
 
+/** What counting a decision answers. */
+export interface CountedRow {
+    /** False when another delivery reported it. */
+    readonly counted: boolean
+    /** Whether the decision's row was there before. */
+    readonly isRepeat: boolean
+    /** Decisions of the counter so far; 0 when another delivery reported it. */
+    readonly total: number
+    readonly counter: string
+}
+
 export interface Decisions {
     /**
      * Counts a decision once, under whatever name and however often it arrives: one decision row (unique), one counter row per
      * policy, gateway, action and day, whose total is the number of its decision rows.
      */
-    count(
-        decision: DecisionRow,
-    ): Result<{ readonly counted: boolean; readonly total: number; readonly counter: string }, WriteFailure>
+    count(decision: DecisionRow): Result<CountedRow, WriteFailure>
     /** Marks the delivery's decision as a violation without an incident, because a limit was reached; the counter's overflow is the number of those. */
     overflow(counter: string, delivery: string): void
     /** How many violation incidents were opened on this UTC day. */

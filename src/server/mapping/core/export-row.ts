@@ -13,11 +13,17 @@ export function toExportIds({ exportId, jobId }: ExportEvent): readonly string[]
 }
 
 /** Columns of an export that was not requested from this instance. */
-export function toExportFields(event: ExportEvent, deliverySysId: string, now: Instant): Fields {
+export function toExportFields(
+    event: ExportEvent,
+    deliverySysId: string,
+    now: Instant,
+    sha256: (text: string) => string,
+): Fields {
     return {
         export_id: event.exportId,
+        export_key: sha256(event.exportId),
         job_id: event.jobId || '',
-        request_key: `event ${event.exportId}`.slice(0, 255),
+        request_key: sha256(`event ${event.exportId}`),
         requested_by: 'webhook',
         requested_at: now,
         export_type: event.exportType || '',

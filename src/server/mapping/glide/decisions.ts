@@ -8,7 +8,7 @@ import { countRows } from '../../platform/aggregates.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
-import type { Decisions } from '../app/ports.ts'
+import type { CountedRow, Decisions } from '../app/ports.ts'
 import {
     isOwnDecision,
     toCounterFields,
@@ -23,31 +23,29 @@ const MOST_ROUNDS = 5
 
 export const decisions: Decisions = { count, overflow, incidentsOpened }
 
-type Counted = { readonly counted: boolean; readonly total: number; readonly counter: string }
-
 /** The delivery that inserts the decision's row owns it. Repeating it counts the rows again and changes nothing. */
-function count(decision: DecisionRow): Result<Counted, WriteFailure> {
+function count(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const counter = findOrCreateCounter(decision)
     if (!counter.ok) return counter
     const counterId = counter.value.getUniqueValue()
     const key = toDecisionKey(decision, crypto.sha256)
     const inserted = insertRow(TABLES.decision, { ...toDecisionFields(decision, key), counter: counterId }, null)
     const row = inserted.ok ? inserted.value : findRow(TABLES.decision, 'decision_key', key)
-    if (row === null) return inserted.ok ? ok({ counted: false, total: 0, counter: '' }) : inserted
+    if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
     if (!inserted.ok && !isOwnDecision(textOf(row, 'delivery'), decision))
-        return ok({ counted: false, total: 0, counter: textOf(row, 'counter') })
-    return ok({ counted: true, total: settle(counter.value, 'total', []), counter: counterId })
+        return ok({ counted: false, isRepeat: true, total: 0, counter: textOf(row, 'counter') })
+    return ok({ counted: true, isRepeat: !inserted.ok, total: settle(counter.value, 'total', []), counter: counterId })
 }
 
 /** What `count` would answer, by reading alone. */
-export function lookAtDecision(decision: DecisionRow): Counted {
+export function lookAtDecision(decision: DecisionRow): CountedRow {
     const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision, crypto.sha256))
     if (known !== null && !isOwnDecision(textOf(known, 'delivery'), decision))
-        return { counted: false, total: 0, counter: textOf(known, 'counter') }
+        return { counted: false, isRepeat: true, total: 0, counter: textOf(known, 'counter') }
     const counter = findRow(TABLES.decisionCount, 'counter_key', toCounterKey(decision, crypto.sha256))
     const stored = counter === null ? 0 : countOf(counter, 'total')
     const total = known === null ? stored + 1 : stored
-    return { counted: true, total, counter: counter === null ? '' : counter.getUniqueValue() }
+    return { counted: true, isRepeat: known !== null, total, counter: counter === null ? '' : counter.getUniqueValue() }
 }
 
 function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFailure> {

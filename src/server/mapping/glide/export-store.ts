@@ -7,7 +7,8 @@ import type { ExportEvent } from '../core/event.ts'
 import { toExportEnd, toExportFields, toExportIds, WAITING_STATES } from '../core/export-row.ts'
 import { CLAIM_NUMBER, claimSoon } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
-import { findAlike, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { crypto } from '../../platform/crypto.ts'
+import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import type { Exports } from '../app/ports.ts'
 
@@ -18,7 +19,7 @@ type Saved = { readonly recordId: string; readonly number: string; readonly crea
 function save(event: ExportEvent, deliverySysId: string): Result<Saved, WriteFailure> {
     const known = findKnown(event)
     if (known) return advance(known, event, deliverySysId)
-    const inserted = insertRow(TABLES.export, toExportFields(event, deliverySysId, clock.now()), null)
+    const inserted = insertRow(TABLES.export, toExportFields(event, deliverySysId, clock.now(), crypto.sha256), null)
     if (inserted.ok) return ok(toSaved(inserted.value, true))
     const other = findKnown(event)
     return other ? advance(other, event, deliverySysId) : inserted
@@ -27,8 +28,11 @@ function save(event: ExportEvent, deliverySysId: string): Result<Saved, WriteFai
 /** The row that one of the export's ids belongs to; null when there is none. */
 export function findKnown(event: ExportEvent): TableRecord | null {
     for (const id of toExportIds(event))
-        for (const column of ['export_id', 'job_id']) {
-            const row = findAlike(TABLES.export, column, id)
+        for (const [column, value] of [
+            ['export_key', crypto.sha256(id)],
+            ['job_id', id],
+        ]) {
+            const row = findRow(TABLES.export, column, value)
             if (row) return row
         }
     return null

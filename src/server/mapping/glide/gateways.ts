@@ -4,7 +4,8 @@ import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/name
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { CLAIM_NUMBER, claimSoon } from '../../platform/claims.ts'
-import { findAlike, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { crypto } from '../../platform/crypto.ts'
+import { findRow, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Gateway, Gateways } from '../app/ports.ts'
 
@@ -18,7 +19,7 @@ export function openGateways(): Gateways {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const read: Record<string, TableRecord | null> = Object.create(null)
     const rowOf = (gatewayId: string): TableRecord | null => {
-        if (read[gatewayId] === undefined) read[gatewayId] = findAlike(TABLES.gateway, 'gateway_id', gatewayId)
+        if (read[gatewayId] === undefined) read[gatewayId] = findGateway(gatewayId)
         return read[gatewayId]
     }
     return {
@@ -35,13 +36,30 @@ export function openGateways(): Gateways {
     }
 }
 
+/** Ids that differ in case only are one gateway: people write them as they remember them. */
+function keyOf(gatewayId: string): string {
+    return crypto.sha256(gatewayId.toLowerCase())
+}
+
+/** By its key, or by its id where people made the row and left the key empty. */
+function findGateway(gatewayId: string): TableRecord | null {
+    const known = findRow(TABLES.gateway, 'gateway_key', keyOf(gatewayId))
+    return known === null ? adopt(findRow(TABLES.gateway, 'gateway_id', gatewayId), gatewayId) : known
+}
+
+function adopt(row: TableRecord | null, gatewayId: string): TableRecord | null {
+    if (row !== null && textOf(row, 'gateway_key') === '') updateRow(row, { gateway_key: keyOf(gatewayId) }, null)
+    return row
+}
+
 function save(gatewayId: string, changes: Changes, known: TableRecord | null): Result<TableRecord, WriteFailure> {
     const fields = toFields(changes)
     if (known) return update(known, fields)
-    const inserted = insertRow(TABLES.gateway, { gateway_id: gatewayId, name: gatewayId, ...fields }, null)
+    const columns = { gateway_key: keyOf(gatewayId), gateway_id: gatewayId, name: gatewayId }
+    const inserted = insertRow(TABLES.gateway, { ...columns, ...fields }, null)
     if (inserted.ok) return inserted
     // Another worker met the same gateway first.
-    const now = findAlike(TABLES.gateway, 'gateway_id', gatewayId)
+    const now = findGateway(gatewayId)
     return now ? update(now, fields) : inserted
 }
 

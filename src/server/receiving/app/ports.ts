@@ -41,7 +41,7 @@ export interface StoredDelivery {
 export interface Inbox {
     /** The delivery with exactly this id, case included. At most one read. */
     find(deliveryId: string): StoredDelivery | null
-    /** One write. `taken`: the unique index refused it, another request stored it first (or an id that differs in case only). */
+    /** One write. `taken`: the unique index refused it, another request stored it first. */
     store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: 'taken' | 'storage_failed' }>
 }
 

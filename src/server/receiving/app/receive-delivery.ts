@@ -193,7 +193,7 @@ function bodyOf(item: JsonObject, arrival: Arrival): string {
  *
  * | Key | Not free when |
  * |---|---|
- * | the id | its row is another delivery, or the unique index, which ignores case, refuses it |
+ * | the id | its row is another delivery |
  * | the id's variant | another delivery got there the same way |
  * | the variant of id and body | never: who has it is this delivery |
  *

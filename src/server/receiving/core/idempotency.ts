@@ -69,10 +69,7 @@ export function toDeliveryId(source: DeliverySource): DeliveryId {
     }
 }
 
-/**
- * Another key for an id whose plain form is taken by one that differs in case only: the platform's unique index ignores case,
- * ids of the sender do not.
- */
+/** Another id for a delivery whose own is taken by a delivery that only claims it. */
 export function deliveryIdVariant(deliveryId: string, sha256: (text: string) => string): string {
     return `sha256:${sha256(deliveryId)}`
 }

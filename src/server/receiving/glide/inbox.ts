@@ -3,12 +3,13 @@
 import { TABLES, type DeliveryState } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Inbox, NewDelivery, StoredDelivery } from '../app/ports.ts'
+import { crypto } from '../../platform/crypto.ts'
 import { attempt } from '../../platform/edge.ts'
 import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 
 export const inbox: Inbox = {
     find: (deliveryId) => {
-        const row = findRow(TABLES.delivery, 'delivery_id', deliveryId)
+        const row = findRow(TABLES.delivery, 'delivery_key', crypto.sha256(deliveryId))
         return row === null ? null : toStored(row)
     },
     store,
@@ -20,11 +21,12 @@ function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: '
     const columns = toColumns(delivery)
     for (const column of Object.keys(columns)) row.setValue(column, columns[column])
     if (insertQuietly(row)) return ok(toStored(row))
-    return fail({ code: isTaken(delivery.deliveryId) ? 'taken' : 'storage_failed' })
+    return fail({ code: inbox.find(delivery.deliveryId) === null ? 'storage_failed' : 'taken' })
 }
 
 function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
     return {
+        delivery_key: crypto.sha256(delivery.deliveryId),
         delivery_id: delivery.deliveryId,
         sender_delivery_id: delivery.senderDeliveryId || '',
         event_type: delivery.eventType,
@@ -56,15 +58,6 @@ function insertQuietly(row: TableRecord): boolean {
         () => Boolean(row.insert()),
         () => false,
     )
-}
-
-/** The index ignores case: a row that differs in case only takes the identity as well. */
-function isTaken(deliveryId: string): boolean {
-    const row = openTable(TABLES.delivery)
-    row.addQuery('delivery_id', deliveryId)
-    row.setLimit(1)
-    row.query()
-    return row.next()
 }
 
 function toStored(row: TableRecord): StoredDelivery {

@@ -90,7 +90,7 @@ describe('the count of a decision', () => {
     })
 
     it('names neither where nothing is written', () => {
-        const { delivery } = counted(ok({ counted: true, total: 0, counter: '' }))
+        const { delivery } = counted(ok({ counted: true, isRepeat: false, total: 0, counter: '' }))
         expect(delivery.outcomes[0]).toMatchObject({ action: 'counted', recordId: null })
         expect(delivery.outcomes[0].reason).not.toContain('so far')
     })

@@ -45,12 +45,15 @@ it.each([
     expect(end.next_attempt_at).toBeUndefined()
 })
 
+const hash = (text: string) => `hash of ${text}`
+
 it('that the app did not request is stored with all that the event states', () => {
     const stated = { jobId: 'job_1', exportType: 'events', format: 'json', windowFrom: 'a', windowTo: 'b' }
-    expect(toExportFields({ ...EVENT, ...stated }, 'delivery_1', NOW)).toMatchObject({
+    expect(toExportFields({ ...EVENT, ...stated }, 'delivery_1', NOW, hash)).toMatchObject({
         export_id: 'exp_1',
+        export_key: 'hash of exp_1',
         job_id: 'job_1',
-        request_key: 'event exp_1',
+        request_key: 'hash of event exp_1',
         requested_by: 'webhook',
         requested_at: NOW,
         export_type: 'events',
@@ -59,6 +62,10 @@ it('that the app did not request is stored with all that the event states', () =
         window_to: 'b',
         state: 'ready',
     })
-    expect(toExportFields({ ...EVENT, exportId: 'x'.repeat(300) }, '', NOW).request_key).toHaveLength(255)
-    expect(toExportFields(EVENT, '', NOW)).toMatchObject({ job_id: '', export_type: '', format: '', window_from: '' })
+    expect(toExportFields(EVENT, '', NOW, hash)).toMatchObject({
+        job_id: '',
+        export_type: '',
+        format: '',
+        window_from: '',
+    })
 })

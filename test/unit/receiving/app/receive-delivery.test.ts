@@ -21,7 +21,7 @@ const PREVIOUS = 'whsec_previous'
 const NOW = '2026-04-20 14:00:00'
 const NOW_SECONDS = 1776693600
 
-/** An instance reduced to what receiving needs of it. Like the platform's unique index, this inbox ignores case. */
+/** An instance reduced to what receiving needs of it. Its unique key is a hash, so case matters. */
 function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
     const rows: (NewDelivery & StoredDelivery)[] = []
     const log: string[] = []
@@ -55,7 +55,7 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
                 if (breaks.storeAt === rows.length) return fail({ code: 'storage_failed' })
                 if (breaks.raceWith !== null) insert({ ...breaks.raceWith, deliveryId: delivery.deliveryId })
                 breaks.raceWith = null
-                const isTaken = rows.some((row) => row.deliveryId.toLowerCase() === delivery.deliveryId.toLowerCase())
+                const isTaken = rows.some((row) => row.deliveryId === delivery.deliveryId)
                 return isTaken ? fail({ code: 'taken' }) : ok(insert(delivery))
             },
         },
@@ -151,7 +151,7 @@ describe('a delivery', () => {
         expect(told(send(item('dlv_ab')))).toEqual([202, { delivery: 'KTD1', state: 'queued' }])
         expect(told(send(item('dlv_AB')))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
         expect(told(send(item('dlv_AB')))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
-        expect(rows.map((row) => row.deliveryId)).toEqual(['dlv_ab', `sha256:${sha256('dlv_AB')}`])
+        expect(rows.map((row) => row.deliveryId)).toEqual(['dlv_ab', 'dlv_AB'])
         expect(rows[1].senderDeliveryId).toBe('dlv_AB')
     })
 

@@ -136,7 +136,7 @@ describe('the stored key', () => {
         ["a,b/c;$& 'd' 🔥", "a,b/c;$& 'd' 🔥"],
     ])('of %p', (id, key) => expect(idOf({}, id).deliveryId).toBe(key))
 
-    it('has a variant that distinguishes ids that differ in case only', () => {
+    it('has a variant, which differs for ids that differ in case only', () => {
         expect(deliveryIdVariant('dlv_A', sha256)).toBe(`sha256:${sha256('dlv_A')}`)
         expect(deliveryIdVariant('dlv_A', sha256)).not.toBe(deliveryIdVariant('dlv_a', sha256))
     })

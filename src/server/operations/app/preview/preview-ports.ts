@@ -6,7 +6,7 @@ import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { ExportEvent } from '../../../mapping/core/event.ts'
 import type { Links, Records } from '../../../shared/ports.ts'
-import type { AttemptPorts, Decisions, Gateways } from '../../../mapping/app/ports.ts'
+import type { CountedRow, AttemptPorts, Decisions, Gateways } from '../../../mapping/app/ports.ts'
 import type { DecisionRow } from '../../../mapping/core/decision-row.ts'
 import type { ClaimedDelivery } from '../../../receiving/app/ports.ts'
 
@@ -20,7 +20,7 @@ export interface Looks {
     identify(plan: RecordPlan): Result<string | null, WriteFailure> | null
     isRelated(parent: string, child: string, type: string): Result<boolean, WriteFailure>
     /** What counting the decision would answer. */
-    decision(decision: DecisionRow): { readonly counted: boolean; readonly total: number; readonly counter: string }
+    decision(decision: DecisionRow): CountedRow
     /** The export that is known already. */
     export(event: ExportEvent): { readonly recordId: string; readonly number: string } | null
 }

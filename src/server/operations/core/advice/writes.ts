@@ -26,7 +26,7 @@ export const writes: AdvicePart = {
         ],
         write_refused_unique: [
             WRITE_FAILURE_CODES.write_refused_unique,
-            'Look for the record that already has the value. Ids that differ in case only collide.',
+            'Look for the record that already has the value. A database may take values for equal that differ in case, accents or trailing blanks.',
         ],
         write_refused: [
             WRITE_FAILURE_CODES.write_refused,

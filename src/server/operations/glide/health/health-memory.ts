@@ -4,6 +4,7 @@ import type { HealthMemory } from '../../app/health/health-ports.ts'
 import { HEALTH_CHECKS, HEALTH_STATES, type HealthState } from '../../core/health/catalogue.ts'
 import { isFindingCode } from '../../core/health/check.ts'
 import { TABLES } from '../../../shared/names.ts'
+import { crypto } from '../../../platform/crypto.ts'
 import { journal } from '../../../platform/journal.ts'
 import { findRow, textOf, valueOf } from '../../../platform/table.ts'
 import { insertRow, updateRow } from '../../../platform/write.ts'
@@ -12,7 +13,7 @@ const LONGEST = 1000
 
 export const healthMemory: HealthMemory = {
     read: (id) => {
-        const row = findRow(TABLES.healthCheck, 'check_id', id)
+        const row = findRow(TABLES.healthCheck, 'check_key', crypto.sha256(id))
         if (row === null) return null
         const code = textOf(row, 'code')
         const checkedAt = valueOf(row, 'checked_at')
@@ -26,6 +27,7 @@ export const healthMemory: HealthMemory = {
     },
     write: ({ checkedAt, code, id, seen, state }) => {
         const fields = {
+            check_key: crypto.sha256(id),
             check_id: id,
             title: HEALTH_CHECKS[id].title,
             state,
@@ -33,7 +35,7 @@ export const healthMemory: HealthMemory = {
             seen: seen.slice(0, LONGEST),
             checked_at: checkedAt === null ? '' : checkedAt,
         }
-        const row = findRow(TABLES.healthCheck, 'check_id', id)
+        const row = findRow(TABLES.healthCheck, 'check_key', crypto.sha256(id))
         const written = row === null ? insertRow(TABLES.healthCheck, fields, null) : updateRow(row, fields, null)
         if (!written.ok) journal.warn(`${written.failure.code}: the result of the check ${id} was not kept`)
     },

@@ -34,7 +34,7 @@ function reportedOnce(externalId: string, { decisions, links }: AttemptPorts): D
         ...decisions,
         count: (decision) => {
             const counted = decisions.count(decision)
-            if (!counted.ok || !counted.value.counted || counted.value.total > 0) return counted
+            if (!counted.ok || !counted.value.counted || !counted.value.isRepeat) return counted
             const link = links.find('violation_incident', externalId)
             return link === null || link.recordId === null ? counted : ok({ ...counted.value, counted: false })
         },
