@@ -2,7 +2,7 @@
  * Claims: which worker may work on a row, decided by a unique index, because nothing else is documented to be one step.
  *
  * A row that is worked on counts its claims in `claim_number`. A worker claims number N + 1 by inserting a lock row under the hash of table,
- * row and number. Whoever inserts it has it for good: no number is given twice, so a worker that was taken for dead and comes back finds
+ * row and number. The worker that inserts it has it for good: no number is given twice, so a worker that was taken for dead and comes back finds
  * that the row has moved on. Nothing is deleted at the end; the table cleaner removes lock rows after a day.
  *
  * | The insert is refused, and the lock row | Then |
@@ -84,7 +84,7 @@ export function claimSoon(
         leaseSeconds: SHORT_LEASE_SECONDS,
         isFree,
         isContended: () => true,
-        // Its change is lost or written: either way the next one reads the row anew.
+        // Its change is lost or written: either way the next one reads the row again.
         abandon: (row, number) => updateRow(row, { [CLAIM_NUMBER]: String(number) }, null).ok,
     }
     for (let look = 0; look < LOOKS; look++) {

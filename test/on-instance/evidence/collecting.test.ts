@@ -1,6 +1,7 @@
 /** Promises of collecting evidence on the built app: what is read, what it proves, and that nothing is lost or read for nothing. */
 
 import { onCollecting } from './collecting-instance.ts'
+import { sha256 } from '../../support/sign.ts'
 
 const on = onCollecting()
 
@@ -222,7 +223,7 @@ describe('the schedule', () => {
         on.collect()
         await on.change('x_kt_gov_evidence_run', {
             state: 'running',
-            lease_key: 'running',
+            lease_key: sha256('running'),
             lease_token: 'another worker',
             lease_until: on.inSeconds(1200),
         })

@@ -2,6 +2,7 @@
 
 import { onCollecting } from '../evidence/collecting-instance.ts'
 import { person } from './person.ts'
+import { sha256 } from '../../support/sign.ts'
 
 const instance = onCollecting()
 const RUN = 'x_kt_gov_evidence_run'
@@ -17,7 +18,7 @@ it.each([RUN, SOURCE])('Collect now above %s collects and says how much', async 
 it('Collect now does not wait: it names the run that is active', async () => {
     await instance.insert(RUN, {
         state: 'running',
-        lease_key: 'running',
+        lease_key: sha256('running'),
         lease_until: '2099-01-01 00:00:00',
         lease_token: 'other',
     })

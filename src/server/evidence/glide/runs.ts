@@ -52,7 +52,7 @@ function open(kind: string, token: string): string | null {
     return written.ok ? written.value.getUniqueValue() : null
 }
 
-/** Ends a run whose holder died, by its own sys_id: whoever ends it too writes the same, and the unique key lets one begin. */
+/** Ends a run whose holder died, by its own sys_id: another worker that ends it too writes the same, and the unique key lets one begin. */
 function takeOver(now: Instant): boolean {
     const running = findRow(TABLES.evidenceRun, 'lease_key', runningKey())
     if (running === null) return true

@@ -61,7 +61,7 @@ function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFa
 type Conditions = Parameters<typeof countRows>[1]
 
 /**
- * Writes the number of the counter's decision rows, and counts again after the write: whoever writes last has counted every row that was
+ * Writes the number of the counter's decision rows, and counts again after the write: the last worker to write has counted every row that was
  * there, so a write that came too late is corrected by the worker that made it. A total never falls: rows of old decisions are cleaned up.
  */
 function settle(counter: TableRecord, column: 'total' | 'overflow', conditions: Conditions): number {
