@@ -48,7 +48,9 @@ function toEntry(files: readonly string[]): string {
 async function main(): Promise<number> {
     const rhino = findRhino()
     if (rhino === null) {
-        console.error('Rhino is not installed (a rhino.jar, and java on the path): nothing was run, so nothing has passed.')
+        console.error(
+            'Rhino is not installed (a rhino.jar, and java on the path): nothing was run, so nothing has passed.',
+        )
         return 2
     }
     mkdirSync(OUT, { recursive: true })

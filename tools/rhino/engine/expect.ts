@@ -56,9 +56,7 @@ function entriesOf(value: unknown): unknown[] | null {
 
 /** Maps and sets are equal in whatever order. */
 function holdsSame(some: readonly unknown[], others: readonly unknown[], isStrict: boolean): boolean {
-    return (
-        some.length === others.length && others.every((other) => some.some((one) => equals(one, other, isStrict)))
-    )
+    return some.length === others.length && others.every((other) => some.some((one) => equals(one, other, isStrict)))
 }
 
 /** jest's `toMatchObject`: members of arrays and objects that the expected value does not name do not count. */

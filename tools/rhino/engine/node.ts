@@ -34,7 +34,10 @@ function parse(text: string, encoding: string): number[] {
     if (encoding === 'hex') return (text.match(/../g) || []).map((pair) => parseInt(pair, 16))
     if (encoding === 'latin1') return text.split('').map((one) => one.charCodeAt(0) & 255)
     if (encoding !== 'base64' && encoding !== 'base64url') return utf8(text)
-    const plain = text.replace(/-/g, '+').replace(/_/g, '/').replace(/[^A-Za-z0-9+/]/g, '')
+    const plain = text
+        .replace(/-/g, '+')
+        .replace(/_/g, '/')
+        .replace(/[^A-Za-z0-9+/]/g, '')
     return fromJava(java.util.Base64.getDecoder().decode(plain))
 }
 
@@ -103,7 +106,8 @@ function listed(path: string, options?: { readonly recursive?: boolean }): unkno
 
 /** node:path, for paths with forward slashes. */
 export const path = {
-    join: (...parts: string[]): string => String(new java.io.File(parts.filter((part) => part !== '').join('/')).toPath().normalize()),
+    join: (...parts: string[]): string =>
+        String(new java.io.File(parts.filter((part) => part !== '').join('/')).toPath().normalize()),
 }
 
 interface Hash {
@@ -129,9 +133,7 @@ function hash(finish: (bytes: any) => any): Hash {
 /** node:crypto, for digests and signatures. */
 export const crypto = {
     createHash: (name: string): Hash =>
-        hash((bytes) =>
-            java.security.MessageDigest.getInstance(name === 'md5' ? 'MD5' : 'SHA-256').digest(bytes),
-        ),
+        hash((bytes) => java.security.MessageDigest.getInstance(name === 'md5' ? 'MD5' : 'SHA-256').digest(bytes)),
     createHmac: (_name: string, key: string | NodeBuffer): Hash =>
         hash((bytes) => {
             const given = typeof key === 'string' ? utf8(key) : parse(key.toString('hex'), 'hex')

@@ -152,13 +152,7 @@ describe('somebody is the only caller', () => {
             true,
         ],
         ['beside one whose calls are not known', [caller, target], [unknownWriter()], true, false],
-        [
-            'beside one that is known and one that is not',
-            [caller, target],
-            [writer(), unknownWriter()],
-            true,
-            false,
-        ],
+        ['beside one that is known and one that is not', [caller, target], [writer(), unknownWriter()], true, false],
     ])('%s', (_what, all, writers, hasSilent, is) => {
         expect(only(all, writers, hasSilent)).toBe(is)
     })
