@@ -2,6 +2,7 @@
 
 import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
 import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts'
+import { toInstant } from '../../shared/time.ts'
 
 /** Why a change of settings is refused. */
 export const SETTING_FAILURES = {
@@ -35,7 +36,7 @@ const TABLE: Form = { expected: 'the name of a table', fits: (text) => /^[a-z][a
 const SYS_ID: Form = { expected: 'a sys_id, or nothing', fits: (text) => /^([0-9a-f]{32})?$/.test(text) }
 const TIME: Form = {
     expected: 'a UTC time as yyyy-MM-dd HH:mm:ss, or nothing',
-    fits: (text) => text === '' || (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text) && !isNaN(Date.parse(`${text}Z`))),
+    fits: (text) => text === '' || (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text) && toInstant(text) !== null),
 }
 
 /** Texts with a form of their own, by setting. */

@@ -18,6 +18,10 @@ const writer = (more: Partial<LogWriterRow> = {}): LogWriterRow => ({
     includes: [],
     ...more,
 })
+const unknownWriter = (): LogWriterRow => {
+    const { includes: _unknown, ...known } = writer()
+    return known
+}
 const graph = (all: readonly Automation[], writers: readonly LogWriterRow[] = [], hasSilent = true) =>
     toCallGraph(all, writers, hasSilent)
 const names = (ids: Iterable<string>) => [...ids].map((id) => id.replace(/^sn-\w+-/, '')).join(' ')
@@ -147,14 +151,8 @@ describe('somebody is the only caller', () => {
             true,
             true,
         ],
-        ['beside one whose calls are not known', [caller, target], [writer({ includes: undefined })], true, false],
-        [
-            'beside one that is known and one that is not',
-            [caller, target],
-            [writer(), writer({ includes: undefined })],
-            true,
-            false,
-        ],
+        ['beside one whose calls are not known', [caller, target], [unknownWriter()], true, false],
+        ['beside one that is known and one that is not', [caller, target], [writer(), unknownWriter()], true, false],
     ])('%s', (_what, all, writers, hasSilent, is) => {
         expect(only(all, writers, hasSilent)).toBe(is)
     })

@@ -31,7 +31,7 @@ const HOSTILE = [
 ]
 const TASK_WIDTH: Readonly<Record<string, number>> = { short_description: 160, correlation_id: 100 }
 const ITEM_WIDTH: Readonly<Record<string, number>> = { short_description: 1000, correlation_id: 512, name: 255 }
-const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\u007F-\u009F]/
 
 test.each(HOSTILE.map((value) => [JSON.stringify(value).slice(0, 50), value]))('%s', (_, value) => {

@@ -370,7 +370,7 @@ describe('a decision without an id', () => {
     ])('has another one for another %s', (_what, changes) => expect(idOf(changes)).not.toBe(idOf({})))
 
     it('has the same one without user, policy and time, and another one at another time', () => {
-        const nobody = { user_id: undefined, policy_name: undefined }
+        const nobody = { user_id: null, policy_name: null }
         expect(idOf(nobody)).toBe(idOf(nobody))
         expect(idOf(nobody)).not.toBe(idOf({}))
         expect(idOf({}, '2026-04-23T14:30:01Z')).not.toBe(idOf({}))

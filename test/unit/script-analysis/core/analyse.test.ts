@@ -37,14 +37,15 @@ function countAnswers(text: string): { readonly answers: number; readonly nodes:
     const parsed = parseScript(text)
     if (!parsed.ok) throw new Error(parsed.failure.message)
     let answers = 0
-    class Counted<K, V> extends Map<K, V> {
-        override set(key: K, value: V): this {
-            answers++
-            return super.set(key, value)
-        }
-    }
     const outline = outlineScript(parsed.value)
-    const reader: Reader = { ...createReader(outline), known: new Counted() }
+    const reader: Reader = createReader(outline)
+    const { known } = reader
+    const set = known.set.bind(known)
+    known.set = (...answer) => {
+        answers++
+        set(...answer)
+        return known
+    }
     linkScript(reader)
     for (const { node, scope } of outline.places)
         if (node.type === 'CallExpression')
