@@ -99,6 +99,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             links.reserve(plan.link, columns)
             return
         }
+        // The link is about another record by now: a worker that reopened it is further than this one.
+        if (textOf(row, 'record_id') !== '' && textOf(row, 'record_id') !== columns.record_id) return
         const { opened_on, ...lasting } = columns
         const changed = differences(row, textOf(row, 'opened_on') ? lasting : { ...lasting, opened_on })
         // The number alone is not worth a write: it is read with the record until something else changes.
