@@ -41,6 +41,11 @@ export interface ClaimRules {
     readonly isFree: (row: TableRecord) => boolean
     /** Whether a worker may be at it already: then the lock row is looked for before one is inserted, which spares the log a refusal. */
     readonly isContended: (row: TableRecord) => boolean
+    /**
+     * Whether a worker that needs longer may renew its lease. In the same moment another may take it for dead, so what it does must be such that
+     * doing it twice changes nothing. Where that is not so, it gives up.
+     */
+    readonly canRenew: boolean
     /** Writes down that the worker which had this claim died; false ends the work on the row. */
     readonly abandon: (row: TableRecord, number: number) => boolean
 }
@@ -61,8 +66,9 @@ function tryClaim(table: string, sysId: string, rules: ClaimRules): Claim | 'hel
         const number = countOf(row, CLAIM_NUMBER) + 1
         const key = keyOf(table, sysId, number)
         const known = round > 0 || rules.isContended(row) ? findLock(key) : null
-        const isInserted = known === null && insertLock(key, table, sysId, number, rules.leaseSeconds)
-        if (isInserted) return toClaim(row, number, key, rules.leaseSeconds)
+        const since = clock.now()
+        if (known === null && insertLock(key, table, sysId, number, addSeconds(since, rules.leaseSeconds)))
+            return toClaim(row, number, key, since, rules)
         const lock = known || findLock(key)
         if (lock === null || textOf(lock, 'expires_at') > clock.now()) return 'held'
         if (!rules.abandon(row, number)) return 'not_free'
@@ -82,6 +88,7 @@ export function claimSoon(
 ): Claim | null {
     const rules: ClaimRules = {
         leaseSeconds: SHORT_LEASE_SECONDS,
+        canRenew: false,
         isFree,
         isContended: () => true,
         // Its change is lost or written: either way the next one reads the row again.
@@ -94,23 +101,28 @@ export function claimSoon(
     return null
 }
 
-function toClaim(row: TableRecord, number: number, key: string, leaseSeconds: number): Claim {
-    let safeUntil = halfway(leaseSeconds)
+/** `since` was read before the lock was inserted: a worker that pauses after that has the less of its lease. */
+function toClaim(row: TableRecord, number: number, key: string, since: Instant, rules: ClaimRules): Claim {
+    let safeUntil = halfway(since, rules.leaseSeconds)
     const isOurs = (): boolean => {
-        if (clock.now() < safeUntil) return true
-        const now = openTable(row.getTableName())
-        const lock = findLock(key)
-        if (lock === null || !now.get(row.getUniqueValue()) || countOf(now, CLAIM_NUMBER) >= number) return false
-        lock.setValue('expires_at', addSeconds(clock.now(), leaseSeconds))
-        lock.update()
-        safeUntil = halfway(leaseSeconds)
+        for (let now = clock.now(); now >= safeUntil; now = clock.now()) {
+            if (!rules.canRenew || !renew(row, number, key, now, rules.leaseSeconds)) return false
+            safeUntil = halfway(now, rules.leaseSeconds)
+        }
         return true
     }
     return { row, number, isOurs }
 }
 
-function halfway(leaseSeconds: number): Instant {
-    return addSeconds(clock.now(), leaseSeconds / 2)
+function renew(row: TableRecord, number: number, key: string, now: Instant, leaseSeconds: number): boolean {
+    const lock = findLock(key)
+    if (lock === null || !updateRow(lock, { expires_at: addSeconds(now, leaseSeconds) }, null).ok) return false
+    const stored = openTable(row.getTableName())
+    return stored.get(row.getUniqueValue()) && countOf(stored, CLAIM_NUMBER) < number
+}
+
+function halfway(since: Instant, leaseSeconds: number): Instant {
+    return addSeconds(since, leaseSeconds / 2)
 }
 
 function keyOf(table: string, sysId: string, number: number): string {
@@ -121,14 +133,14 @@ function findLock(key: string): TableRecord | null {
     return findRow(TABLES.lock, 'lock_key', key)
 }
 
-function insertLock(key: string, table: string, sysId: string, number: number, leaseSeconds: number): boolean {
+function insertLock(key: string, table: string, sysId: string, number: number, expiresAt: Instant): boolean {
     const lock = openTable(TABLES.lock)
     lock.initialize()
     lock.setValue('lock_key', key)
     lock.setValue('table_name', table)
     lock.setValue('record_id', sysId)
     lock.setValue(CLAIM_NUMBER, String(number))
-    lock.setValue('expires_at', addSeconds(clock.now(), leaseSeconds))
+    lock.setValue('expires_at', expiresAt)
     const where = { doing: 'claiming a row', record: table, code: 'busy', level: 'debug' } as const
     return attempt(
         where,

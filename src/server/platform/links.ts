@@ -25,6 +25,8 @@ export interface Reserved {
 export interface LinkStore extends Links {
     /** The row behind an identity, fresh or as read before in this unit of work. */
     rowOf(key: LinkKey): TableRecord | null
+    /** The same for a write: a row that this unit of work inserted is read again, because an update of it might write every column. */
+    rowToWrite(key: LinkKey): TableRecord | null
     /**
      * The sys_id under which the identity's record is to be made: chosen once, for the first worker that asks, and the same for
      * everybody who asks later. `columns` are written when the row is made.
@@ -42,11 +44,17 @@ export function openLinks(): LinkStore {
         if (read[hash] === undefined) read[hash] = findRow(TABLES.link, 'link_key', hash)
         return read[hash]
     }
+    const inserted: Record<string, boolean> = {}
     const forget = (key: LinkKey): void => {
         delete read[hashOf(key)]
+        delete inserted[hashOf(key)]
     }
     return {
         rowOf,
+        rowToWrite: (key) => {
+            if (inserted[hashOf(key)]) forget(key)
+            return rowOf(key)
+        },
         forget,
         find: (kind, externalId) => {
             const row = rowOf({ kind, externalId })
@@ -59,10 +67,11 @@ export function openLinks(): LinkStore {
         },
         reserve: (key, columns) => {
             const known = rowOf(key)
-            const inserted = known ? null : insertLink(key, { record_id: newToken(), ...columns })
-            if (inserted) {
-                read[hashOf(key)] = inserted
-                return { sysId: textOf(inserted, 'record_id'), isNew: true }
+            const made = known ? null : insertLink(key, { record_id: newToken(), incomplete: 'false', ...columns })
+            if (made) {
+                read[hashOf(key)] = made
+                inserted[hashOf(key)] = true
+                return { sysId: textOf(made, 'record_id'), isNew: true }
             }
             forget(key)
             const row = known || rowOf(key)

@@ -88,21 +88,21 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
 
     /** Writes into the link row what it does not hold yet. */
     function updateLink(plan: RecordPlan, record: TableRecord, isIncomplete: boolean): void {
-        const row = links.rowOf(plan.link)
         const columns = {
             ...toLinkColumns(plan),
             record_id: record.getUniqueValue(),
             record_number: numberOf(record) || '',
             incomplete: isIncomplete ? 'true' : 'false',
         }
-        if (!row) {
+        const seen = links.rowOf(plan.link)
+        if (!seen) {
             links.reserve(plan.link, columns)
             return
         }
-        const { opened_on, ...lasting } = columns
-        const changed = differences(row, textOf(row, 'opened_on') ? lasting : { ...lasting, opened_on })
-        // The number alone is not worth a write: it is read with the record until something else changes.
-        if (Object.keys(changed).some((column) => column !== 'record_number')) updateRow(row, changed, null)
+        if (lacks(seen, columns)) {
+            const row = links.rowToWrite(plan.link) || seen
+            if (lacks(row, columns)) updateRow(row, differences(row, lasting(row, columns)), null)
+        }
         links.forget(plan.link)
     }
 
@@ -114,6 +114,22 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         hasColumns,
         apply: (plan) => whenReadable(() => apply(plan), fail(notReadable(plan.table))),
     }
+}
+
+/**
+ * Whether the link row lacks something worth a write: the number alone is not, it is read with the record until something else changes. A link
+ * that is about another record by now was reopened by a worker that is further than this one.
+ */
+function lacks(row: TableRecord, columns: Fields): boolean {
+    const recordId = textOf(row, 'record_id')
+    if (recordId !== '' && recordId !== columns.record_id) return false
+    return Object.keys(differences(row, lasting(row, columns))).some((column) => column !== 'record_number')
+}
+
+/** The day on which the record was opened is written once. */
+function lasting(row: TableRecord, columns: Fields): Fields {
+    const { opened_on, ...others } = columns
+    return textOf(row, 'opened_on') === '' ? { ...others, opened_on } : others
 }
 
 type Prepared = Result<{ readonly fields: Fields; readonly remarks: readonly Outcome[] }, WriteFailure>

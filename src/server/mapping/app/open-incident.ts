@@ -3,7 +3,8 @@
 import { CLOSE_CODES, planIncident, planIncidentNote } from '../core/incident.ts'
 import type { IncidentRelations, IncidentSubject } from '../core/incident.ts'
 import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
-import type { Fields } from '../../shared/plan.ts'
+import type { Fields, WriteFailure } from '../../shared/plan.ts'
+import { fail } from '../../shared/result.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link } from '../../shared/ports.ts'
@@ -20,6 +21,9 @@ export interface IncidentCaps {
 
 const NO_CAPS: IncidentCaps = { noteCap: Infinity, allowsOpening: () => true, onHeldBack: () => undefined }
 
+/** Other workers and people change the incident while it is looked at; after so many looks the attempt is repeated later. */
+const MOST_LOOKS = 4
+
 /** Notes the subject on its open incident, or opens one: people may have closed the last. False when a write was refused. */
 export function openIncident(
     subject: IncidentSubject,
@@ -27,12 +31,35 @@ export function openIncident(
     work: Work,
     caps: IncidentCaps = NO_CAPS,
 ): boolean {
-    const link = work.ports.links.find(subject.link.kind, subject.link.externalId)
+    const { externalId, kind } = subject.link
+    let link = work.ports.links.find(kind, externalId)
+    for (let look = 0; look < MOST_LOOKS; look++) {
+        const done = reportOn(link, subject, findRelations, work, caps)
+        if (done !== 'changed') return done
+        link = work.ports.links.findAgain(kind, externalId)
+    }
+    work.ledger.settle(fail(busy(subject)))
+    return false
+}
+
+/** `changed` when another worker opened the incident at the same moment: it is looked at again, and mostly gets a note. */
+function reportOn(
+    link: Link | null,
+    subject: IncidentSubject,
+    findRelations: () => IncidentRelations,
+    work: Work,
+    caps: IncidentCaps,
+): boolean | 'changed' {
     const incident = link === null ? null : readIncident(link, work)
     if (link === null || incident === null) return createIncident(subject, link, findRelations, work, caps)
     if (incident.correlation_id === subject.correlationId) return leaveIncident(link, work)
     if (isOpenIncident(incident)) return noteOccurrence(subject, link, findRelations, work, caps)
     return createIncident(subject, link, findRelations, work, caps)
+}
+
+function busy({ link }: IncidentSubject): WriteFailure {
+    const message = `Others keep changing the incident about ${link.externalId}`
+    return { code: 'busy', table: 'incident', name: null, message }
 }
 
 /** The linked incident's state; null when there is none. */
@@ -59,7 +86,7 @@ function createIncident(
     findRelations: () => IncidentRelations,
     work: Work,
     caps: IncidentCaps,
-): boolean {
+): boolean | 'changed' {
     const { links, records, settings } = work.ports
     if (!caps.allowsOpening()) {
         caps.onHeldBack()
@@ -69,10 +96,8 @@ function createIncident(
     }
     if (link !== null && link.recordId !== null) links.reopen(link)
     const applied = work.ledger.settle(records.apply(planIncident(subject, findRelations(), settings)))
-    if (applied === null || applied.created) return applied !== null
-    // Another worker opened the incident at the same moment: this occurrence becomes a note on it.
-    const theirs = links.findAgain(subject.link.kind, subject.link.externalId)
-    return theirs === null || noteOccurrence(subject, theirs, findRelations, work, caps)
+    if (applied === null) return false
+    return applied.created ? true : 'changed'
 }
 
 function noteOccurrence(
@@ -83,7 +108,6 @@ function noteOccurrence(
     caps: IncidentCaps,
 ): boolean {
     const { links, records } = work.ports
-    if (link.recordId === null) return true
     const { occurrence, notes } = links.occur(link, subject.correlationId, subject.occurredAt)
     if (notes >= caps.noteCap) {
         caps.onHeldBack()
@@ -91,6 +115,6 @@ function noteOccurrence(
         work.ledger.add(unchanged('incident', link, reason, 'incident_note_cap'))
         return true
     }
-    const plan = planIncidentNote(subject, link.recordId, occurrence, findRelations())
+    const plan = planIncidentNote(subject, link.recordId || '', occurrence, findRelations())
     return work.ledger.settle(records.apply(plan)) !== null
 }

@@ -53,9 +53,9 @@ function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFa
     const known = findRow(TABLES.decisionCount, 'counter_key', key)
     if (known) return ok(known)
     const inserted = insertRow(TABLES.decisionCount, toCounterFields(decision, key), null)
-    if (inserted.ok) return inserted
-    const other = findRow(TABLES.decisionCount, 'counter_key', key)
-    return other ? ok(other) : inserted
+    // Read again in either case: an update of a row as it was inserted might write every column, also what others changed meanwhile.
+    const stored = findRow(TABLES.decisionCount, 'counter_key', key)
+    return stored === null ? inserted : ok(stored)
 }
 
 type Conditions = Parameters<typeof countRows>[1]

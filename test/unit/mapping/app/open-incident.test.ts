@@ -89,18 +89,19 @@ describe('when another worker opened the incident at the same moment', () => {
         return { memory, answer: open({ ...memory, ports: { ...memory.ports, links } }, 'b') }
     }
 
-    it('and its link is gone again, nothing is left to do', () => {
+    it('and its link is gone again, it is looked at again', () => {
         const { memory, answer } = blindly(() => null)
-        expect(answer).toEqual([true, 'updated ok'])
+        expect(answer).toEqual([false, 'updated ok', 'updated ok', 'updated ok', 'updated ok', 'refused busy'])
         expect(memory.notes()).toEqual([])
     })
 
-    it('and its link has no record any more, nothing is left to do', () => {
+    it('and its link has no record any more, the attempt is repeated later', () => {
         const { memory, answer } = blindly((kind, externalId) => {
             const link = openMemory().ports.links.remember(kind, externalId, NOTHING_YET)
             return { ...link, recordId: null }
         })
-        expect(answer).toEqual([true, 'updated ok'])
+        expect(answer[0]).toBe(false)
+        expect(answer).toContain('refused busy')
         expect(memory.notes()).toEqual([])
     })
 })

@@ -64,9 +64,8 @@ function raiseAgain(known: KnownAlert, condition: AlertCondition, now: string): 
     const claimed = claimSoon(TABLES.alert, known.sysId, isSame)
     if (claimed === null || !claimed.isOurs()) return null
     const count = { alert_count: String(known.alertCount + 1), [CLAIM_NUMBER]: String(claimed.number) }
-    return write(known, condition, now, { last_alerted: now, ...count })
-        ? rowOf(condition.kind, condition.subject)
-        : null
+    const fields = toFields(known, condition, now, { last_alerted: now, ...count })
+    return updateRow(claimed.row, fields, null).ok ? claimed.row : null
 }
 
 function write(
@@ -75,7 +74,20 @@ function write(
     now: string,
     more: Readonly<Record<string, string>>,
 ): boolean {
-    const fields = {
+    const fields = toFields(known, condition, now, more)
+    if (known === null)
+        return insertRow(TABLES.alert, { alert_key: keyOf(condition.kind, condition.subject), ...fields }, null).ok
+    const row = openTable(TABLES.alert)
+    return row.get(known.sysId) && updateRow(row, fields, null).ok
+}
+
+function toFields(
+    known: KnownAlert | null,
+    condition: AlertCondition,
+    now: string,
+    more: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+    return {
         kind: condition.kind,
         subject: condition.subject.slice(0, 255),
         detail: condition.detail.slice(0, 1000),
@@ -86,10 +98,6 @@ function write(
         ...(known !== null && known.isOngoing ? {} : { since: now, ended_at: '' }),
         ...more,
     }
-    if (known === null)
-        return insertRow(TABLES.alert, { alert_key: keyOf(condition.kind, condition.subject), ...fields }, null).ok
-    const row = openTable(TABLES.alert)
-    return row.get(known.sysId) && updateRow(row, fields, null).ok
 }
 
 function end(kind: AlertKind, subject: string, now: string): void {

@@ -1,0 +1,102 @@
+/** Explores a protocol: many seeded schedules of a few workers, each followed by a recovery and by a look at what must hold. */
+
+import { resetWorld, world, type Refusal } from './database.ts'
+import { Worker } from './replay.ts'
+
+/** The assumption on which claims rest: no single statement takes longer than half a lease. Jumps are longer, and lie between two checks of the clock. */
+const JUMP_SECONDS = 400
+
+/** Four workers need a hundred or two. */
+const MOST_STATEMENTS = 2000
+
+/** One protocol, as its test describes it. */
+export interface Protocol {
+    /** Makes the first rows; answers the work of each worker, at most four. */
+    readonly start: (random: (below: number) => number) => readonly (() => void)[]
+    /** What the jobs of the app do until nothing is due; runs alone, with time passing. */
+    readonly recover: () => void
+    /** Throws when something was lost, doubled or stuck. */
+    readonly check: () => void
+}
+
+/** What went wrong, and how to see it again. */
+export class BrokenSchedule extends Error {}
+
+/** Pseudo-random whole numbers below a bound, the same for the same seed. */
+export function randomFrom(seed: number): (below: number) => number {
+    let state = (seed * 2654435761) >>> 0
+    return (below) => {
+        state = (state + 0x6d2b79f5) >>> 0
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+        return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+    }
+}
+
+/** Runs the schedules from `first` on; answers how many statements they took. */
+export function explore(protocol: Protocol, schedules: number, first = 1): number {
+    let statements = 0
+    for (let seed = first; seed < first + schedules; seed++) statements += runSchedule(protocol, seed)
+    return statements
+}
+
+/** The first seed that breaks the protocol, of so many; null when none does. */
+export function findBroken(protocol: Protocol, schedules: number): number | null {
+    for (let seed = 1; seed <= schedules; seed++)
+        try {
+            runSchedule(protocol, seed)
+        } catch (error) {
+            if (error instanceof BrokenSchedule) return seed
+            throw error
+        }
+    return null
+}
+
+/** Without a trace at first: one is only written for the schedule that broke, by running it again. */
+function runSchedule(protocol: Protocol, seed: number): number {
+    try {
+        return play(protocol, seed, null)
+    } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        const trace: string[] = []
+        try {
+            play(protocol, seed, trace)
+        } catch {
+            // It breaks as it did before.
+        }
+        throw new BrokenSchedule(`seed ${seed}: ${reason}\n${trace.join('\n')}`)
+    }
+}
+
+function play(protocol: Protocol, seed: number, trace: string[] | null): number {
+    const random = randomFrom(seed)
+    resetWorld((['null', 'exception'] satisfies Refusal[])[random(2)])
+    const workers = protocol.start(random).map((work, index) => new Worker(String.fromCharCode(65 + index), work))
+    let alive = workers
+    let statements = 0
+    while (alive.length > 0) {
+        const worker = alive[random(alive.length)]
+        const chance = random(40)
+        if (chance === 0 && worker.log.length > 0) {
+            trace?.push(`${worker.name} dies`)
+            alive = alive.filter((one) => one !== worker)
+            continue
+        }
+        if (chance === 1) {
+            world.now += JUMP_SECONDS
+            alive.forEach((one) => one.forgetClock())
+            trace?.push(`time passes: ${JUMP_SECONDS} s`)
+        }
+        if (chance < 8) world.now += 1
+        const seen = worker.log.length
+        worker.advance()
+        statements += 1
+        if (statements > MOST_STATEMENTS) throw new Error('the workers do not end')
+        for (const { isStatement, what, answer } of trace === null ? [] : worker.log.slice(seen))
+            if (isStatement) trace?.push(`${worker.name} ${what} -> ${JSON.stringify(answer)}`.slice(0, 300))
+        if (worker.isDone) alive = alive.filter((one) => one !== worker)
+    }
+    protocol.recover()
+    protocol.check()
+    return statements
+}
