@@ -29,7 +29,7 @@ export function findRhino(): Rhino | null {
 /** How a script runs: interpreted, as the platform does by default, or compiled to Java's byte code. */
 export type Mode = 'interpreted' | 'compiled'
 
-/** Runs a script file and answers what it printed; an engine that ended badly says so on its error output. */
+/** Runs a script file and answers what it printed; an engine that ended badly reports it on its error output. */
 export function runOnRhino(rhino: Rhino, file: string, mode: Mode): { readonly ok: boolean; readonly output: string } {
     const level = mode === 'interpreted' ? '-1' : '9'
     const run = spawnSync(

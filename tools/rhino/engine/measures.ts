@@ -86,7 +86,7 @@ function redact(body: string): string {
     return toStoredBody(envelope.value.items[0], body, 'redact')
 }
 
-/** A script of that size, made of a real include again and again under other names. */
+/** A script of that size: a real include, repeated under other names. */
 function scriptOf(characters: number, path: string): string {
     const one = String(fs.readFileSync(path))
     let text = ''
