@@ -6,7 +6,15 @@ import { asText } from '../shared/text.ts'
 import { toWriteFailure, type DemandedColumn } from '../shared/write-failure.ts'
 import { attempt } from './edge.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
-import { isOwnTable, readBeforeRules, readChain, readColumns, readDemands, readDenial, readUniqueColumns } from './table-facts.ts'
+import {
+    isOwnTable,
+    readBeforeRules,
+    readChain,
+    readColumns,
+    readDemands,
+    readDenial,
+    readUniqueColumns,
+} from './table-facts.ts'
 
 /** What was to be written. */
 export interface WantedWrite {
@@ -23,12 +31,16 @@ const NO_ACCESS = /ScopeAccessNotGranted/
 export function explainRefusal(row: TableRecord, wanted: WantedWrite, fault: Fault | null): WriteFailure {
     const table = row.getTableName()
     const where = { doing: 'finding out why a write was refused', record: table, level: 'warn' } as const
-    return attempt(where, () => explain(row, table, wanted, fault), (another) => ({
-        code: 'write_refused',
-        table,
-        name: null,
-        message: searchLogFor(fault || another),
-    }))
+    return attempt(
+        where,
+        () => explain(row, table, wanted, fault),
+        (another) => ({
+            code: 'write_refused',
+            table,
+            name: null,
+            message: searchLogFor(fault || another),
+        }),
+    )
 }
 
 function explain(row: TableRecord, table: string, wanted: WantedWrite, fault: Fault | null): WriteFailure {

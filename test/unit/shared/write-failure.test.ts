@@ -67,11 +67,7 @@ describe('the state alone', () => {
         ['a policy that may hold before an unknown abort', { ...ABORTED, ...SOMETIMES }, 'write_refused_data_policy'],
         ['the dictionary before an unknown abort', { ...ABORTED, ...DICTIONARY }, 'write_refused_mandatory'],
         ['the dictionary before a doubt', { ...DOUBT, ...DICTIONARY }, 'write_refused_mandatory'],
-        [
-            'no rule where nothing was aborted',
-            { ...DOUBT, findRules: () => [rule('Freeze')] },
-            'write_refused_access',
-        ],
+        ['no rule where nothing was aborted', { ...DOUBT, findRules: () => [rule('Freeze')] }, 'write_refused_access'],
         [
             'no rule that does not abort',
             { ...ABORTED, ...DICTIONARY, findRules: () => [rule('Quiet', false)] },
@@ -100,18 +96,17 @@ describe('the sentence', () => {
         expect(refused({ said })).toEqual({ code: 'write_refused', table: 'incident', name: null, message: said })
     })
 
-    it.each([
-        'Vorgang durch Geschäftsregel „Sperre^x“ abgebrochen',
-        'Vorgang abgebrochen (Sperre-id)',
-        'Sperre',
-    ])('chooses the rule that it names: %s', (said) => {
-        const findRules = () => [rule('Freeze'), rule('Sperre', false)]
-        expect(refused({ ...ABORTED, said, findRules })).toMatchObject({
-            code: 'write_refused_business_rule',
-            name: 'Sperre',
-            message: said,
-        })
-    })
+    it.each(['Vorgang durch Geschäftsregel „Sperre^x“ abgebrochen', 'Vorgang abgebrochen (Sperre-id)', 'Sperre'])(
+        'chooses the rule that it names: %s',
+        (said) => {
+            const findRules = () => [rule('Freeze'), rule('Sperre', false)]
+            expect(refused({ ...ABORTED, said, findRules })).toMatchObject({
+                code: 'write_refused_business_rule',
+                name: 'Sperre',
+                message: said,
+            })
+        },
+    )
 
     it.each(['Sperren', 'Übersperre Sperreö', 'Vor_Sperre_'])('does not take a longer word for a name: %s', (said) => {
         expect(refused({ said, findRules: () => [rule('Sperre')] }).code).toBe('write_refused')
