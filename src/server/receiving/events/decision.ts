@@ -124,7 +124,7 @@ export function findDecisionId(layers: Layers, policyName: string | null): strin
     return policyName === null ? requestId : `${requestId}:${toPolicy(policyName)}`
 }
 
-/** The id of the decision as far as it can be told without judging its verdict. */
+/** The id of the decision, with the policy that the event names itself. */
 function findStatedId(layers: Layers): string | null {
     return findDecisionId(layers, findIn(layers, ALIASES.policy, toText))
 }

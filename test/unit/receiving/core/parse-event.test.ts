@@ -282,7 +282,7 @@ it('takes the time of receipt where the sender’s is absent or nonsense', () =>
         expect(eventOf({ event: 'member.added', timestamp }).occurredAt).toBe('2026-05-01 00:00:00')
 })
 
-it('tells several violations of one request apart, and knows each under all its names', () => {
+it('keeps several violations of one request apart, and each is one under all its names', () => {
     const idOf = (event: string, policy: string) => {
         const read = eventOf({ event, data: { request_id: 'req_1', policy_name: policy } })
         return read.kind === 'decision' ? read.decisionId : null
