@@ -1773,6 +1773,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '71dc737a89bf4b488fcf0cdaca9dd11e'
                     }
+                    'privilege-sys-index-read': {
+                        table: 'sys_scope_privilege'
+                        id: '433a05050ba34f32a3f2afd50588e98c'
+                    }
                     'privilege-sys-log-read': {
                         table: 'sys_scope_privilege'
                         id: '70078a7b6e6648379156549696197f39'
@@ -12184,6 +12188,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '363238b11d424540bd2aaddf1c141598'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'number'
@@ -44101,6 +44106,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'f6461d61e9bc446cb1280663f6ebe26e'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'number'
