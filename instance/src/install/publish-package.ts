@@ -19,15 +19,21 @@ function customerUpdates(instance: Instance, applicationId: string): Row[] {
     return instance.database.select({ table: 'sys_update_xml', where, orderBy: [], window: null })
 }
 
-/** The document with the values that the instance has; a record that is gone becomes its deletion. */
+/** The document with the values that the instance has; a record that is gone becomes its deletion. What is no record stays as it was. */
 function asOnInstance(instance: Instance, text: string): string {
-    const changes = readUpdateFile(text).map((change) =>
-        change.kind === 'upsert' ? present(instance, change) : change,
-    )
+    const before = readUpdateFile(text).filter(isRecordChange)
+    if (before.length < readUpdateFile(text).length) return text
+    const changes = before.map((change) => (change.kind === 'upsert' ? present(instance, change) : change))
     return `<?xml version="1.0" encoding="UTF-8"?><record_update>${changes.map(toXml).join('')}</record_update>`
 }
 
-function present(instance: Instance, change: Extract<RecordChange, { kind: 'upsert' }>): RecordChange {
+type KnownChange = Exclude<RecordChange, { kind: 'lost' }>
+
+function isRecordChange(change: RecordChange): change is KnownChange {
+    return change.kind !== 'lost'
+}
+
+function present(instance: Instance, change: Extract<RecordChange, { kind: 'upsert' }>): KnownChange {
     const row = instance.database.get(change.table, change.sysId)
     if (!row) return { kind: 'delete', table: change.table, sysId: change.sysId }
     const columns = instance.dictionary.table(change.table)!.columns
@@ -42,7 +48,7 @@ function present(instance: Instance, change: Extract<RecordChange, { kind: 'upse
     return { ...change, values: Object.fromEntries(values) as Record<string, string> }
 }
 
-function toXml(change: RecordChange): string {
+function toXml(change: KnownChange): string {
     if (change.kind === 'delete-matching')
         return `<${change.table} action="delete_multiple" query="${escaped(change.query)}"/>`
     if (change.kind === 'delete')
