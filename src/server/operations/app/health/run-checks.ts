@@ -3,7 +3,12 @@
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
 import { assessIntegrity, assessProperties, assessSchedules, assessSources } from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
-import { assessDeadLetters, assessIndexes, assessInstance, assessPreviousSecret } from '../../core/health/assess-receiving.ts'
+import {
+    assessDeadLetters,
+    assessIndexes,
+    assessInstance,
+    assessPreviousSecret,
+} from '../../core/health/assess-receiving.ts'
 import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
