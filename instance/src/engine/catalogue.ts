@@ -18,7 +18,7 @@ import { GLIDE_SCHEDULE } from '../glide/glide-schedule.ts'
 import { GLIDE_SESSION } from '../glide/glide-session.ts'
 import { GLIDE_PLUGIN_MANAGER, GLIDE_SECURE_RANDOM_UTIL, GLIDE_STRING_UTIL } from '../glide/glide-strings.ts'
 import { GLIDE_SYS_ATTACHMENT } from '../glide/glide-sys-attachment.ts'
-import { GLIDE_SYSTEM, GlideSystem } from '../glide/glide-system.ts'
+import { GLIDE_SYSTEM } from '../glide/glide-system.ts'
 import { GLIDE_TIME } from '../glide/glide-time-class.ts'
 import { GLIDE_USER } from '../glide/glide-user.ts'
 import { IDENTIFICATION_ENGINE } from '../glide/identification-engine.ts'
@@ -79,12 +79,7 @@ export const NAMESPACES: ReadonlySet<string> = new Set([
     ...['sn_ws', 'sn_ws_err', 'sn_ws_int', 'sn_cmdb', 'sn_cc', 'sn_flow', 'sn_fd', 'sn_ih', 'sn_sc'],
 ])
 
-const systems = new WeakMap<ScriptContext, GlideSystem>()
-
 /** The object behind a name that is an object and not a class: gs. */
 export function singletonOf(context: ScriptContext, name: string): object | undefined {
-    if (name !== 'gs') return undefined
-    const known = systems.get(context) ?? new GlideSystem(context)
-    systems.set(context, known)
-    return known
+    return CATALOGUE.find((item) => item.name === name)?.singleton?.(context)
 }

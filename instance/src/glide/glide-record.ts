@@ -24,6 +24,7 @@ export class GlideRecord extends Querying implements FieldHolder {
     #window: { first: number; last: number } | null = null
     #rows: Row[] = []
     #position = -1
+    #isPastEnd = false
     #state: RecordState | null = null
     #pending = new Map<string, Value>()
     #workflow = true
@@ -185,6 +186,7 @@ export class GlideRecord extends Querying implements FieldHolder {
     next(): boolean {
         if (this.#position + 1 >= this.#rows.length) {
             this.#position = this.#rows.length
+            this.#isPastEnd = true
             return false
         }
         this.#position += 1
@@ -308,8 +310,9 @@ export class GlideRecord extends Querying implements FieldHolder {
         return this.instance.dictionary.table(this.table) !== undefined
     }
 
+    /** False past the end of the record set, although the values of the last record can still be read. */
     isValidRecord(): boolean {
-        return Boolean(this.#state?.original ?? this.#state?.isNew)
+        return !this.#isPastEnd && Boolean(this.#state?.original ?? this.#state?.isNew)
     }
 
     isNewRecord(): boolean {
@@ -452,12 +455,14 @@ export class GlideRecord extends Querying implements FieldHolder {
 
     #load(row: Row): void {
         this.#pending.clear()
+        this.#isPastEnd = false
         const actual = row.sys_class_name
         const table = actual && this.instance.dictionary.table(actual) ? actual : this.table
         this.#state = this.instance.records.load(table, row)
     }
 
     #clear(): void {
+        this.#isPastEnd = false
         this.#state = null
         this.#pending = new Map()
     }
@@ -493,6 +498,7 @@ export class GlideRecord extends Querying implements FieldHolder {
     }
 
     #settle(state: RecordState, isWritten: boolean): void {
+        this.#isPastEnd = false
         this.#state = state
         this.#lastError = state.lastError
         if (isWritten) this.#pending.clear()

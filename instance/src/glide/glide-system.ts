@@ -392,8 +392,16 @@ for (const name of REFUSED)
         },
     })
 
+const systems = new WeakMap<ScriptContext, GlideSystem>()
+
+function systemOf(context: ScriptContext): GlideSystem {
+    const known = systems.get(context) ?? new GlideSystem(context)
+    systems.set(context, known)
+    return known
+}
+
 /** gs as scripts see it. */
 export const GLIDE_SYSTEM: GlideClass = {
-    ...glideClass<GlideSystem>({ name: 'gs', type: GlideSystem, methods: EMULATED }),
+    ...glideClass<GlideSystem>({ name: 'gs', type: GlideSystem, singleton: systemOf, methods: EMULATED }),
     methods: [...EMULATED, ...DATE_FUNCTIONS, ...REFUSED],
 }

@@ -9,6 +9,8 @@ export interface GlideClass<T extends object = object> {
     readonly type: abstract new (...args: never[]) => T
     /** Absent when scripts get instances but cannot make them. */
     readonly construct?: (context: ScriptContext, ...args: readonly unknown[]) => T
+    /** Of a name that is an object and not a class: the object. */
+    readonly singleton?: (context: ScriptContext) => T
     readonly methods: readonly string[]
     readonly statics?: Readonly<Record<string, (context: ScriptContext, ...args: readonly unknown[]) => unknown>>
     /** Unknown member names are fields (GlideRecord, GlideElement); the host class is a FieldHolder. */

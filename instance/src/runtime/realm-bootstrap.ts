@@ -40,9 +40,10 @@ const fieldTraps = {
 const foreignTraps = {
     get(target, key) { return typeof key === 'symbol' ? undefined : call('foreignGet', target, key) },
     has(target, key) { return typeof key !== 'symbol' && call('foreignHas', target, key) },
-    apply(target, self, args) { return call('foreignCall', target, args) },
+    apply(target, self, args) { return call('foreignCall', target, self, args) },
     construct(target, args) { return call('foreignNew', target, args) },
-    set() { return false },
+    // The receiver is an object of this realm when its class extends a class of another scope: then the value is its own.
+    set(target, key, value, receiver) { return typeof key !== 'symbol' && call('foreignSet', target, key, value, receiver) },
     defineProperty() { return false },
     deleteProperty() { return false },
     preventExtensions() { return false },
