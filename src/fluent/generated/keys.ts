@@ -1773,6 +1773,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '71dc737a89bf4b488fcf0cdaca9dd11e'
                     }
+                    'privilege-sys-index-read': {
+                        table: 'sys_scope_privilege'
+                        id: '433a05050ba34f32a3f2afd50588e98c'
+                    }
                     'privilege-sys-log-read': {
                         table: 'sys_scope_privilege'
                         id: '70078a7b6e6648379156549696197f39'
