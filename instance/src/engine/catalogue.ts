@@ -1,6 +1,7 @@
 /** Every class a script can reach. To add one: write its file, name it here. */
 
 import type { ScriptContext } from '../runtime/script-context.ts'
+import { ARRAY_LIST } from '../glide/array-list.ts'
 import { CERTIFICATE_ENCRYPTION } from '../glide/certificate-encryption.ts'
 import { CONNECTION, CONNECTION_INFO_PROVIDER } from '../glide/connection-info.ts'
 import { FLOW_API, FLOW_RUNNER, FLOW_RUNNER_RESULT } from '../flow/flow-api.ts'
@@ -24,6 +25,7 @@ import { GLIDE_USER } from '../glide/glide-user.ts'
 import { IDENTIFICATION_ENGINE } from '../glide/identification-engine.ts'
 import { GLIDE_TEXT_READER, INPUT_STREAM } from '../glide/input-stream.ts'
 import { REST_MESSAGE, REST_RESPONSE } from '../glide/rest-message.ts'
+import { SCRATCHPAD } from '../glide/scratchpad.ts'
 import {
     SCRIPTED_REQUEST,
     SCRIPTED_REQUEST_BODY,
@@ -69,6 +71,8 @@ export const CATALOGUE: readonly GlideClass[] = [
     CONNECTION_INFO_PROVIDER,
     CONNECTION,
     UI_ACTION_CONTEXT,
+    SCRATCHPAD,
+    ARRAY_LIST,
     FLOW_API,
     FLOW_RUNNER,
     FLOW_RUNNER_RESULT,

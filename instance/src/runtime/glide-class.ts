@@ -12,6 +12,8 @@ export interface GlideClass<T extends object = object> {
     /** Of a name that is an object and not a class: the object. */
     readonly singleton?: (context: ScriptContext) => T
     readonly methods: readonly string[]
+    /** Those of the methods that only scripts of the global scope have. */
+    readonly globalMethods?: readonly string[]
     readonly statics?: Readonly<Record<string, (context: ScriptContext, ...args: readonly unknown[]) => unknown>>
     /** Unknown member names are fields (GlideRecord, GlideElement); the host class is a FieldHolder. */
     readonly fields?: boolean
@@ -27,7 +29,10 @@ export interface FieldHolder {
 
 /** Types the methods of a specification against its class. */
 export function glideClass<T extends object>(
-    spec: Omit<GlideClass<T>, 'methods'> & { readonly methods: readonly (keyof T & string)[] },
+    spec: Omit<GlideClass<T>, 'methods' | 'globalMethods'> & {
+        readonly methods: readonly (keyof T & string)[]
+        readonly globalMethods?: readonly (keyof T & string)[]
+    },
 ): GlideClass {
     return spec as unknown as GlideClass
 }

@@ -235,13 +235,15 @@ export class Membrane {
         if (known) return known
         const glideClass = this.catalogue.classes[id]
         const { tools } = this.realm
-        const emulated = new Set<string>([...glideClass.methods, ...Object.keys(glideClass.statics ?? {})])
+        const hidden = this.realm.scope === 'global' ? [] : (glideClass.globalMethods ?? [])
+        const methods = glideClass.methods.filter((name) => !hidden.includes(name))
+        const emulated = new Set<string>([...methods, ...Object.keys(glideClass.statics ?? {})])
         const made = tools.defineClass(
             id,
             glideClass.name.slice(glideClass.name.lastIndexOf('.') + 1),
             glideClass.fields === true,
             glideClass.construct !== undefined,
-            this.toRealm([...glideClass.methods]) as string[],
+            this.toRealm(methods) as string[],
             this.toRealm(Object.keys(glideClass.statics ?? {})) as string[],
             this.toRealm(
                 this.catalogue.knownMembers(glideClass.name).filter((name) => !emulated.has(name)),
