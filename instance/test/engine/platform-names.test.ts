@@ -11,7 +11,7 @@ afterAll(() => bench.instance.close())
 
 const globally = (body: string): unknown => bench.script(body, { scope: 'global' })
 
-describe('what is not emulated says so by its name', () => {
+describe('what is not emulated fails by its name', () => {
     test.each([
         ['new GlideTransaction()', 'GlideTransaction'],
         ['SNC.Something.run()', 'SNC.Something.run'],
