@@ -19,7 +19,7 @@ interface CustomerRule {
 
 const readAll = (folder: string): readonly { readonly name: string; readonly script: string }[] =>
     readdirSync(join(FOLDER, folder)).map((file) => ({
-        name: file.replace(/\.js$/, ''),
+        name: file.replace(/\.\w+$/, ''),
         script: readFileSync(join(FOLDER, folder, file), 'utf8'),
     }))
 
