@@ -4,6 +4,8 @@
 export interface NodeSettings {
     readonly file: string
     readonly plugins: readonly string[]
+    /** How the instance behaves where the documentation leaves it open; from the environment when null. */
+    readonly profile: string | null
     /** Port that the nodes share. */
     readonly port: number
     /** How often deferred work is looked for. */

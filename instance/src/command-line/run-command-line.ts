@@ -41,6 +41,7 @@ async function runServer(options: ServeOptions, project: Project | null): Promis
     const booted = bootInstance({
         file: options.data ?? undefined,
         plugins: options.plugins,
+        profile: options.profile ?? undefined,
         application,
         log: (line) => process.stderr.write(`${line}\n`),
     })
@@ -80,10 +81,10 @@ async function serveAlone(instance: LocalInstance, { port }: ServeOptions): Prom
 }
 
 /** This process prepared the file and leaves it to the nodes. */
-function serveNodes(instance: LocalInstance, { data, plugins, port, nodes }: ServeOptions): Promise<Serving> {
+function serveNodes(instance: LocalInstance, { data, plugins, profile, port, nodes }: ServeOptions): Promise<Serving> {
     instance.close()
     const log = (line: string): void => void process.stderr.write(`${line}\n`)
-    return serveCluster({ file: data!, plugins, port, nodes, pollMs: POLL_MS, log })
+    return serveCluster({ file: data!, plugins, profile, port, nodes, pollMs: POLL_MS, log })
 }
 
 /** Ends cleanly on a signal, and when the process that started it is gone: npm does not pass signals through its shell. */
@@ -104,6 +105,7 @@ function stopOnSignal(close: () => Promise<void>): void {
 async function runConsole(command: ConsoleCommand, project: Project | null): Promise<void> {
     const host = createConsoleHost({
         plugins: command.plugins,
+        profile: command.profile ?? undefined,
         log: (line) => process.stderr.write(`${line}\n`),
         findApplication: () => command.package ?? project?.findApplication() ?? null,
         missing: project?.missing ?? 'there is no application: name one with --package DIR',

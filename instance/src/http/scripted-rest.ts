@@ -69,6 +69,7 @@ function run(
         queryParams: queryParamsOf(request),
         headers: request.headers,
         bodyBytes: request.body,
+        bodyEncoding: instance.behaviour.answer('request_body'),
     })
     const response = new ScriptedResponse()
     const source = {

@@ -10,6 +10,7 @@ import type {
     Transaction,
     User,
 } from '../../src/kernel/kernel.ts'
+import { createBehaviour } from '../../src/behaviour/behaviour.ts'
 import { createClock } from '../../src/runtime/clock.ts'
 import { createProperties } from '../../src/runtime/properties.ts'
 import { createRecords } from '../../src/runtime/records.ts'
@@ -50,7 +51,17 @@ export function createRecordRoom(file?: string) {
         records: undefined as never,
     }
     const { properties } = room
-    room.records = createRecords({ database, dictionary, properties, clock, vault, rules: () => runner, newId })
+    const behaviour = createBehaviour('kind', (name) => properties.get(name))
+    room.records = createRecords({
+        database,
+        dictionary,
+        properties,
+        clock,
+        vault,
+        rules: () => runner,
+        newId,
+        behaviour,
+    })
     const { records } = room
     return { database, dictionary, records, properties, users: createUsers(database), clock, vault, newId, rules }
 }

@@ -1,0 +1,23 @@
+/** A bench whose behaviour a test chooses, switch by switch. */
+import type { Answer, SwitchName } from '../../src/behaviour/switches.ts'
+import { createBench, type Bench } from '../support.ts'
+
+/** A bench that can behave otherwise. */
+export interface BehavingBench extends Bench {
+    /** From now on this switch has this answer, until the next reset. */
+    behave<Name extends SwitchName>(name: Name, answer: Answer<Name>): void
+}
+
+/** A bench on a kind instance. */
+export function createBehavingBench(plugins: readonly string[] = []): BehavingBench {
+    const bench = createBench(plugins)
+    return {
+        ...bench,
+        behave: (name, answer) =>
+            void bench.install('sys_properties', {
+                name: `local_instance.behaviour.${name}`,
+                value: answer,
+                type: 'string',
+            }),
+    }
+}
