@@ -3,11 +3,13 @@ import { type Platform, withPackage } from '../package/platform.ts'
 import type { Package } from '../package/read-package.ts'
 import { checkColumns } from './columns.ts'
 import type { Check, Problem } from './check.ts'
+import { checkCompositeRoots } from './composite-roots.ts'
 import { checkDescriptions } from './descriptions.ts'
 import { checkEngineSyntax } from './engine-syntax.ts'
 import { checkGuards } from './guards.ts'
 import { checkIdentities } from './identities.ts'
 import { checkImports } from './imports.ts'
+import { checkInheritedColumns } from './inherited-columns.ts'
 import { checkJobs } from './jobs.ts'
 import { checkLeaks } from './leaks.ts'
 import { checkLoads } from './loads.ts'
@@ -26,6 +28,7 @@ import { checkUniqueKeys } from './unique-keys.ts'
 
 /** The checks in the order in which their problems are worth reading. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+    'composite-roots': checkCompositeRoots,
     'scripts-parse': checkScriptsParse,
     modules: checkModules,
     imports: checkImports,
@@ -37,6 +40,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     names: checkNames,
     tables: checkTables,
     columns: checkColumns,
+    'inherited-columns': checkInheritedColumns,
     'unique-keys': checkUniqueKeys,
     'seed-records': checkSeedRecords,
     identities: checkIdentities,

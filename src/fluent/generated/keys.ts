@@ -12184,6 +12184,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '363238b11d424540bd2aaddf1c141598'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'number'
@@ -44101,6 +44102,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'f6461d61e9bc446cb1280663f6ebe26e'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'number'
