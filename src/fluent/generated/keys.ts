@@ -1773,6 +1773,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '71dc737a89bf4b488fcf0cdaca9dd11e'
                     }
+                    'privilege-sys-index-read': {
+                        table: 'sys_scope_privilege'
+                        id: '433a05050ba34f32a3f2afd50588e98c'
+                    }
                     'privilege-sys-log-read': {
                         table: 'sys_scope_privilege'
                         id: '70078a7b6e6648379156549696197f39'
@@ -19331,6 +19335,14 @@ declare global {
                         key: {
                             document_key: '5d39777550db4527b20dc5b4e94dac0d'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '62f134254e4d4a91b8c01fa4da7767df'
+                        key: {
+                            logical_table_name: 'x_kt_gov_lock'
+                            col_name_string: 'record_id,claim_number'
                         }
                     },
                     {

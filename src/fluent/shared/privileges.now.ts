@@ -748,7 +748,16 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// For previews: privileges that were denied
+// Why a write was refused: unique indexes
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-index-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_index',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// For previews and refused writes: privileges that were denied
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-scope-privilege-read'],
     operation: 'read',

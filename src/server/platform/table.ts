@@ -39,6 +39,9 @@ export interface TableRecord {
     deleteRecord(): boolean
     getLastErrorMessage(): string | null
     isActionAborted(): boolean
+    canRead(): boolean
+    canCreate(): boolean
+    canWrite(): boolean
 }
 
 /** A record of `table`, not yet positioned on a row. */
