@@ -1,4 +1,5 @@
 /** What a script of one scope may do with the tables of another. */
+import type { Behaviour } from '../behaviour/behaviour.ts'
 import { EVERY_TABLE, type Storage } from '../database/index.ts'
 import {
     PlatformError,
@@ -25,6 +26,7 @@ export interface AccessSources {
     readonly clock: Clock
     readonly properties: Properties
     readonly newId: () => string
+    readonly behaviour: Behaviour
     /** Permissions may belong to one script. */
     readonly scripts?: RunningScripts
 }
@@ -61,7 +63,7 @@ export function createAccess(
         const table = sources.dictionary.table(name)
         if (!table || tx.scope === 'global' || isOwn(table, tx.scope)) return
         const caller = table.access.caller === CALLER_RESTRICTION ? sources.scripts?.running(tx) : undefined
-        const key = `${tx.scope}:${name}:${operation}:${caller?.sysId ?? ''}`
+        const key = `${tx.scope}:${name}:${operation}:${caller?.sysId ?? ''}:${sources.behaviour.answer('target_scope')}`
         let allowed = decided.get(key)
         if (allowed === undefined) {
             allowed = decide(sources, tx, { table, operation, caller })
@@ -94,7 +96,7 @@ function decide(sources: AccessSources, tx: Transaction, { table, operation, cal
     const scope = findScope(sources.database, tx.scope)
     if (table.access.caller === CALLER_RESTRICTION)
         return mayCallRestricted(sources, tx, { scope: scope.names, caller, table, operation })
-    const privilege = findPrivilege(sources.database, scope, table, operation)
+    const privilege = findPrivilege(sources, scope, table, operation)
     if (privilege) return privilege.status === 'allowed'
     if (scope.row?.runtime_access_tracking === 'enforcing') return false
     recordGrant(sources, tx, scope, table, operation)
@@ -112,8 +114,20 @@ function findScope(database: Storage, name: string): Scope {
     return { row, names: row ? `${row.sys_id},${name}` : name }
 }
 
-function findPrivilege(database: Storage, scope: Scope, table: TableInfo, operation: AccessOperation): Row | undefined {
-    return select(database, 'sys_scope_privilege', { source_scope: scope.names, target_name: table.name, operation })[0]
+/** Under the behaviour `target_scope` only a privilege counts that names the owner of the table. */
+function findPrivilege(
+    { database, behaviour }: AccessSources,
+    scope: Scope,
+    table: TableInfo,
+    operation: AccessOperation,
+): Row | undefined {
+    const owner = behaviour.answer('target_scope') === 'compared' ? findScope(database, table.scope).names : null
+    const found = select(database, 'sys_scope_privilege', {
+        source_scope: scope.names,
+        target_name: table.name,
+        operation,
+    })
+    return found.find(({ target_scope }) => owner === null || owner.split(',').includes(target_scope ?? ''))
 }
 
 function recordGrant(

@@ -1,9 +1,12 @@
 /** A bench whose behaviour a test chooses, switch by switch. */
 import type { Answer, SwitchName } from '../../src/behaviour/switches.ts'
-import { createBench, type Bench } from '../support.ts'
+import { scopeIdOf } from '../../src/runtime/scope-names.ts'
+import { createBench, SCOPE, type Bench } from '../support.ts'
 
 /** A bench that can behave otherwise. */
 export interface BehavingBench extends Bench {
+    /** sys_id of the test scope. */
+    readonly scope: string
     /** From now on this switch has this answer, until the next reset. */
     behave<Name extends SwitchName>(name: Name, answer: Answer<Name>): void
 }
@@ -13,6 +16,7 @@ export function createBehavingBench(plugins: readonly string[] = []): BehavingBe
     const bench = createBench(plugins)
     return {
         ...bench,
+        scope: scopeIdOf(bench.instance, SCOPE) ?? '',
         behave: (name, answer) =>
             void bench.install('sys_properties', {
                 name: `local_instance.behaviour.${name}`,

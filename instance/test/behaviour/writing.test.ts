@@ -99,3 +99,35 @@ describe('failing_script', () => {
         end()
     })
 })
+
+describe('long_strings', () => {
+    const TEXT = 'x'.repeat(70_000)
+    const insert = (): unknown =>
+        bench.script(`var t = new GlideRecord('x_kt_test_thing'); t.setValue('name', '${TEXT}');
+            t.insert(); var inMemory = t.getValue('name').length;
+            var again = new GlideRecord('x_kt_test_thing'); again.get(t.getUniqueValue());
+            return [inMemory, again.getValue('name').length]`)
+
+    it("'kept': all of it", () => expect(insert()).toEqual([70_000, 70_000]))
+
+    it("'cut': after 65,535 characters, which the record in memory does not show", () => {
+        bench.behave('long_strings', 'cut')
+        expect(insert()).toEqual([70_000, 65_535])
+    })
+})
+
+describe('password2_properties', () => {
+    const set = (): string => {
+        bench.install('sys_properties', { name: 'x_kt_test.secret', value: '', type: 'password2' })
+        bench.script(`gs.setProperty('x_kt_test.secret', 'open sesame')`)
+        expect(bench.script(`return gs.getProperty('x_kt_test.secret')`)).toBe('open sesame')
+        return [...bench.rows('sys_properties', ['name', 'value'])].find((row) => row.startsWith('x_kt_test.secret'))!
+    }
+
+    it("'sealed': the row does not hold the clear text", () => expect(set()).not.toContain('sesame'))
+
+    it("'clear': it does", () => {
+        bench.behave('password2_properties', 'clear')
+        expect(set()).toContain('sesame')
+    })
+})
