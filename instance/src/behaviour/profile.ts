@@ -38,9 +38,9 @@ export function requireAnswer(name: SwitchName, answer: string): string {
 function answersOf(base: string, seed: number | null): Record<SwitchName, string> {
     const random = seed === null ? null : randomFrom(seed)
     const choose = (name: SwitchName): string => {
-        const { kind, worst, answers } = switchOf(name)
+        const { kind, worst, answers, onlyByName } = switchOf(name)
         if (random === null) return base === 'kind' ? kind : worst
-        const names = Object.keys(answers)
+        const names = Object.keys(answers).filter((answer) => answer !== onlyByName)
         return names[random(names.length)]!
     }
     return Object.fromEntries(SWITCH_NAMES.map((name) => [name, choose(name)])) as Record<SwitchName, string>

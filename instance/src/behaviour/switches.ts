@@ -15,6 +15,8 @@ export interface Switch {
     readonly status: 'documented' | 'assumed'
     /** Decided when the database is made or the application is installed, and not afterwards. */
     readonly isFixed?: boolean
+    /** An answer that no profile chooses, because a right application then refuses to work. */
+    readonly onlyByName?: string
 }
 
 /** Every switch, by the name that profiles and properties use. */
@@ -171,6 +173,66 @@ export const SWITCHES = {
         kind: 'answered',
         worst: 'refused',
         status: 'assumed',
+    },
+    log_rows: {
+        question: 'When are the rows of the system and application logs there?',
+        answers: {
+            prompt: 'At once.',
+            late: "After up to twenty seconds by the instance's clock, and not in the order of their times.",
+        },
+        kind: 'prompt',
+        worst: 'late',
+        status: 'assumed',
+    },
+    collation: {
+        question: 'Which texts does the database hold for equal, in a query and in a unique index?',
+        answers: {
+            ignores_case: 'Those that differ in case.',
+            ignores_accents:
+                'Those that differ in case, accents or trailing blanks; files of applications only in case.',
+            exact: 'None that differ.',
+        },
+        kind: 'ignores_case',
+        worst: 'ignores_accents',
+        status: 'assumed',
+        isFixed: true,
+    },
+    modules: {
+        question: 'How long does a module keep its state?',
+        answers: { cached: 'From one transaction to the next.', loaded_each_transaction: 'For one transaction.' },
+        kind: 'cached',
+        worst: 'loaded_each_transaction',
+        status: 'assumed',
+    },
+    remote_properties: {
+        question: 'When does a node see a property that another node changed?',
+        answers: { at_once: 'At its next transaction.', minute_later: 'A minute later.' },
+        kind: 'at_once',
+        worst: 'minute_later',
+        status: 'documented',
+    },
+    update_multiple_effects: {
+        question: 'Does updateMultiple run rules and flows, audit, and set sys_updated_on?',
+        answers: { all: 'Yes.', none: 'No: it writes the values and nothing else.' },
+        kind: 'all',
+        worst: 'none',
+        status: 'assumed',
+    },
+    async_changes: {
+        question: 'Does the filter of an async business rule know what changed?',
+        answers: { known: 'Yes.', never: 'No: a condition on a change never holds.' },
+        kind: 'known',
+        worst: 'never',
+        status: 'assumed',
+    },
+    unique_indexes: {
+        question: 'Do the unique indexes of installed tables exist?',
+        answers: { built: 'Yes.', missing: 'No: they were not built, and nothing says so.' },
+        kind: 'built',
+        worst: 'built',
+        status: 'documented',
+        isFixed: true,
+        onlyByName: 'missing',
     },
 } as const satisfies Readonly<Record<string, Switch>>
 

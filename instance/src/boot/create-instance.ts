@@ -1,8 +1,9 @@
 /** Wires the rooms of the local instance: storage, dictionary, records, scripts, queue. */
 import { createHash, randomUUID } from 'node:crypto'
 import { readBaseline } from '../baseline/index.ts'
-import { createBehaviour, PROFILE_VARIABLE } from '../behaviour/behaviour.ts'
-import { createDatabase, defineTables, watchStorage, type Storage } from '../database/index.ts'
+import { createBehaviour, PROFILE_VARIABLE, type Behaviour } from '../behaviour/behaviour.ts'
+import { readProfile } from '../behaviour/profile.ts'
+import { createDatabase, defineTables, watchStorage, type Collation, type Storage } from '../database/index.ts'
 import type { InstallTarget } from '../install/target.ts'
 import type {
     Dictionary,
@@ -43,7 +44,15 @@ export interface LocalInstance extends InstallTarget {
 
 /** An instance with the baseline and nothing else; opens the file when it exists. */
 export function createInstance(options: InstanceOptions = {}): LocalInstance {
-    const database = watchStorage(createDatabase({ file: options.file, snapshot: options.snapshot }))
+    const fixed = readProfile(profileOf(options)).answers
+    const database = watchStorage(
+        createDatabase({
+            file: options.file,
+            snapshot: options.snapshot,
+            collation: fixed.collation as Collation,
+            hasUniqueIndexes: fixed.unique_indexes === 'built',
+        }),
+    )
     const isFresh = options.snapshot !== undefined || database.dictionaryRows().tables.length === 0
     if (!options.isPrepared && !options.snapshot)
         database.atomically(() => layBaseline(database, options.plugins ?? [], isFresh))
@@ -54,8 +63,14 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     const clock = createClock()
     const vault = createVault(database)
     const parts = {} as { -readonly [Part in keyof Instance]: Instance[Part] }
-    const properties = createProperties({ database, vault, records: () => parts.records })
-    const behaviour = createBehaviour(profileOf(options), (name) => properties.get(name))
+    const properties = createProperties({
+        database,
+        vault,
+        clock,
+        records: () => parts.records,
+        isPatient: () => behaviour.answer('remote_properties') === 'minute_later',
+    })
+    const behaviour: Behaviour = createBehaviour(profileOf(options), (name) => properties.get(name))
     const scripts = createRunningScripts(() => instance)
     const log = createLog({
         database,
@@ -64,6 +79,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         clock,
         newId: ids.next,
         attributed: scripts.attributed,
+        behaviour,
         echo: options.log,
     })
     Object.assign(parts, {
@@ -98,6 +114,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         },
         refresh() {
             const tables = database.notice()
+            log.settle()
             if (tables.some((table) => DICTIONARY_TABLES.has(table))) tracked.dictionary.reload()
             for (const table of tables) instance.announce(table, 'update', { sys_id: null })
         },

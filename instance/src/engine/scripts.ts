@@ -40,6 +40,8 @@ export function createScripts(instance: Instance): Scripts {
         variables: Readonly<Record<string, unknown>>,
         form: 'script' | 'function',
     ): unknown => {
+        if (!context.isRunning && instance.behaviour.answer('modules') === 'loaded_each_transaction')
+            for (const world of worlds.values()) world.forgetModules()
         const limit = context.isRunning ? 0 : limitOf(instance, tx)
         const start = (): unknown => startScriptRecord(tx, source, variables, form)
         const isOutermost = tx.scriptStack.length === 0 && source.part !== 'condition'

@@ -12,13 +12,15 @@ export function updateMatching(
     table: string,
     query: RecordQuery,
     values: ReadonlyMap<string, Value>,
-    runsRules: boolean,
+    wantsRules: boolean,
 ): void {
     if (values.size === 0) return
     const { instance, tx } = context
-    const compiled = { table, where: effectiveWhere(context, table, query, runsRules), orderBy: [], window: null }
+    const hasEffects = instance.behaviour.answer('update_multiple_effects') === 'all'
+    const runsRules = wantsRules && hasEffects
+    const compiled = { table, where: effectiveWhere(context, table, query, wantsRules), orderBy: [], window: null }
     if (!reacts(context, table, 'update', runsRules)) {
-        const changes = { ...stamp(context, table), ...Object.fromEntries(values) }
+        const changes = { ...(hasEffects && stamp(context, table)), ...Object.fromEntries(values) }
         if (instance.behaviour.answer('update_multiple') === 'atomic')
             instance.database.updateWhere(compiled, changes, tx.counters)
         else

@@ -311,6 +311,8 @@ export interface Clock {
 export interface Log {
     /** `source` is what a global script names itself; scripts of an application are named by their scope. */
     write(tx: Transaction, level: 'debug' | 'info' | 'warn' | 'error', message: string, source?: string): void
+    /** Stores the rows that are due, when rows come late. */
+    settle(): void
 }
 
 export interface Properties {

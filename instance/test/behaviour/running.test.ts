@@ -1,5 +1,6 @@
 /** Promises of the switches that change who runs what, and when: each answer, shown. */
 import { createHash, createHmac } from 'node:crypto'
+import { SCOPE } from '../support.ts'
 import { createBehavingBench, type BehavingBench } from './support.ts'
 
 let bench: BehavingBench
@@ -119,5 +120,78 @@ describe('log_attribution', () => {
     ] as const)('%s', (answer, expected) => {
         bench.behave('log_attribution', answer)
         expect(logged()).toEqual(expected)
+    })
+})
+
+describe('log_rows', () => {
+    const messages = (): string[] => {
+        bench.instance.refresh()
+        const query = { table: 'syslog_app_scope', where: null, orderBy: [], window: null }
+        return bench.instance.database.select(query).map((row) => row.message ?? '')
+    }
+    const log = (): unknown => bench.script(`gs.info('first'); gs.info('second')`)
+
+    it("'prompt'", () => {
+        log()
+        expect(messages()).toEqual(['first', 'second'])
+    })
+
+    it("'late', the second before the first, with the times of writing", () => {
+        bench.behave('log_rows', 'late')
+        bench.instance.clock.set(Date.UTC(2026, 0, 1))
+        log()
+        expect(messages()).toEqual([])
+        bench.instance.clock.set(Date.UTC(2026, 0, 1, 0, 0, 5))
+        expect(messages()).toEqual(['second'])
+        bench.instance.clock.set(Date.UTC(2026, 0, 1, 0, 0, 20))
+        expect(messages()).toEqual(['second', 'first'])
+        expect(bench.rows('syslog_app_scope', ['sys_created_on'])).toEqual(new Set(['2026-01-01 00:00:00']))
+    })
+})
+
+describe('modules', () => {
+    const count = (): unknown => {
+        const path = `${SCOPE}/package/1.0.0`
+        bench.install('sys_module', { path: `${path}/package.json`, content: '{}', sys_scope: bench.scope })
+        const content = `let calls = 0; export function count() { return ++calls }`
+        bench.install('sys_module', { path: `${path}/counter.js`, content, sys_scope: bench.scope })
+        const twice = `return [require('./counter.js').count(), require('./counter.js').count()]`
+        return [bench.script(twice), bench.script(twice)]
+    }
+
+    it("'cached'", () => {
+        const expected = [
+            [1, 2],
+            [3, 4],
+        ]
+        expect(count()).toEqual(expected)
+    })
+
+    it("'loaded_each_transaction'", () => {
+        bench.behave('modules', 'loaded_each_transaction')
+        const expected = [
+            [1, 2],
+            [1, 2],
+        ]
+        expect(count()).toEqual(expected)
+    })
+})
+
+describe('async_changes', () => {
+    const states = (): Set<string> => {
+        const script = `current.setValue('amount', '1'); current.update()`
+        bench.rule({ when: 'async', filter_condition: 'stateVALCHANGES^stateCHANGESTOdone', script })
+        bench.install('x_kt_test_thing', { name: 'a', state: 'new' })
+        bench.script(`var t = new GlideRecord('x_kt_test_thing'); t.get('name', 'a');
+            t.setValue('state', 'done'); t.update()`)
+        bench.instance.queue.drain()
+        return bench.rows('x_kt_test_thing', ['state', 'amount'])
+    }
+
+    it("'known'", () => expect(states()).toEqual(new Set(['done|1'])))
+
+    it("'never'", () => {
+        bench.behave('async_changes', 'never')
+        expect(states()).toEqual(new Set(['done|']))
     })
 })

@@ -131,3 +131,19 @@ describe('password2_properties', () => {
         expect(set()).toContain('sesame')
     })
 })
+
+describe('update_multiple_effects', () => {
+    const written = (): Set<string> => {
+        thing({ name: 'a', state: 'new' })
+        bench.rule({ when: 'before', script: `current.setValue('amount', '7')` })
+        bench.script(`var t = new GlideRecord('x_kt_test_thing'); t.setValue('state', 'done'); t.updateMultiple()`)
+        return bench.rows('x_kt_test_thing', ['state', 'amount', 'sys_updated_by'])
+    }
+
+    it("'all'", () => expect(written()).toEqual(new Set(['done|7|admin'])))
+
+    it("'none'", () => {
+        bench.behave('update_multiple_effects', 'none')
+        expect(written()).toEqual(new Set(['done||']))
+    })
+})

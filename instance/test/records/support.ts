@@ -47,7 +47,7 @@ export function createRecordRoom(file?: string) {
     const vault = createVault(database)
     const newId = (): string => randomBytes(16).toString('hex')
     const room: { records: Records; properties: Properties } = {
-        properties: createProperties({ database, vault, records: () => room.records }),
+        properties: createProperties({ database, vault, clock, records: () => room.records }),
         records: undefined as never,
     }
     const { properties } = room
@@ -63,7 +63,18 @@ export function createRecordRoom(file?: string) {
         behaviour,
     })
     const { records } = room
-    return { database, dictionary, records, properties, users: createUsers(database), clock, vault, newId, rules }
+    return {
+        database,
+        dictionary,
+        records,
+        properties,
+        users: createUsers(database),
+        clock,
+        vault,
+        newId,
+        rules,
+        behaviour,
+    }
 }
 
 /** A transaction of a user in a scope. */
