@@ -9,6 +9,7 @@ async function main(): Promise<void> {
         file: settings.file,
         plugins: settings.plugins,
         profile: settings.profile ?? undefined,
+        appRepository: settings.appRepository,
         isPrepared: true,
         log: (line) => process.stderr.write(`${line}\n`),
     })

@@ -345,6 +345,8 @@ export interface InstanceOptions {
     readonly isPrepared?: boolean
     /** How it behaves where the documentation leaves it open: see `behaviour/`. From the environment when absent, else `kind`. */
     readonly profile?: string
+    /** Folder of the application repository, which several instances may share; beside the file of the database when absent. */
+    readonly appRepository?: string
 }
 
 export interface Instance {

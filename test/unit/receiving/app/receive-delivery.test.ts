@@ -406,6 +406,14 @@ describe('a refusal', () => {
         expect(told(send(`${body} `))).toEqual([413, 'body_too_large'])
     })
 
+    it('counts the bytes that were sent where the platform read them as Latin-1', () => {
+        const body = `{"event":"member.added","note":"${'é'.repeat(500)}"}`
+        const misread = Buffer.from(body, 'utf8').toString('latin1')
+        const send = (maxBodyBytes: number) => receiver({ maxBodyBytes }).send(misread, signedHeaders(SECRET, body))
+        expect(told(send(1036))[0]).toBe(200)
+        expect(told(send(1024))).toEqual([413, 'body_too_large'])
+    })
+
     it('of another content type comes before the signature is looked at', () => {
         expect(told(receiver().send(blocked, { 'Content-Type': 'text/plain' }))).toEqual([
             415,
