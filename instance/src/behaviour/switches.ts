@@ -105,9 +105,9 @@ export const SWITCHES = {
             ignored: 'Yes: only the name of the table counts.',
             compared: 'No: target_scope must be the owner.',
         },
-        kind: 'ignored',
+        kind: 'compared',
         worst: 'compared',
-        status: 'assumed',
+        status: 'documented',
     },
     redirects: {
         question: 'Does RESTMessageV2 follow redirects where setFollowRedirect was not called?',
