@@ -125,7 +125,9 @@ function findStatuses(
     operation: AccessOperation,
 ): (string | null | undefined)[] {
     const isCompared = behaviour.answer('target_scope') === 'compared'
-    const owner = isCompared ? { target_scope: findScope(database, table.scope).names } : {}
+    const owner: Readonly<Record<string, string>> = isCompared
+        ? { target_scope: findScope(database, table.scope).names }
+        : {}
     const named = { source_scope: scope.names, ...owner, target_name: table.name, operation }
     return select(database, 'sys_scope_privilege', named).map(({ status }) => status)
 }
