@@ -14,6 +14,7 @@ import { toColumnValue } from './glide-text.ts'
 import { isAbsentTable } from './known-members.ts'
 import { isTrue, toText } from '../text/script-text.ts'
 import { deleteMatching, updateMatching } from './multiple-writes.ts'
+import { mayQuery } from './query-access.ts'
 import { applyTemplate } from './record-template.ts'
 import { Querying } from './querying.ts'
 import { JoinTerm, RecordQuery } from './record-query.ts'
@@ -171,8 +172,9 @@ export class GlideRecord extends Querying implements FieldHolder {
     query(...args: unknown[]): void {
         if (args.length >= 2) this.addQuery(args[0], args[1])
         this.#require()
-        this.instance.records.checkAccess(this.context.tx, this.table, 'read')
-        this.#rows = this.admit(selectRows(this.context, this.table, this.conditions, this.#window, this.#workflow))
+        this.#rows = mayQuery(this.context, this.table)
+            ? this.admit(selectRows(this.context, this.table, this.conditions, this.#window, this.#workflow))
+            : []
         this.#position = -1
         this.#clear()
     }
@@ -476,7 +478,6 @@ export class GlideRecord extends Querying implements FieldHolder {
     }
 
     #find(path: string, value: string): boolean {
-        this.instance.records.checkAccess(this.context.tx, this.table, 'read')
         this.conditions = new RecordQuery()
         this.conditions.add(path, '=', value)
         this.#window = null
