@@ -19,6 +19,7 @@ export const SOURCES = {
     default: PUBLIC,
     files: 'Tables of application files. Columns as the ServiceNow SDK 4.9.0 build writes them into update XML; types of columns are text unless the value is true or false.',
     flow: 'Tables of Flow Designer definitions. Columns as the ServiceNow SDK 4.9.0 build writes them into update XML.',
+    absent: 'Names of tables in the dictionary typings of ServiceNow/sdk-examples (MIT), without those that an application or a customer adds.',
     seed: 'Tables that integration guides name although no instance ships them; columns as those guides use them. Optional, off by default.',
 }
 
@@ -226,6 +227,20 @@ export const handWritten = [
         'Action Type Base',
         'active:boolean=true name(100) description(4000) access(40) category(100) state(40)',
         { area: 'files' },
+    ),
+    // Legacy workflows: "Workflow - Global" and public scripts name these columns.
+    file('wf_workflow', 'Workflow', 'name(80) description(4000) table:table_name(80)', { area: 'task' }),
+    file(
+        'wf_workflow_version',
+        'Workflow Version',
+        'name(80) workflow->wf_workflow table:table_name(80) active:boolean=true published:boolean condition:conditions order:integer=100',
+        { area: 'task' },
+    ),
+    plain(
+        'wf_context',
+        'Workflow Context',
+        'name(80) workflow->wf_workflow workflow_version->wf_workflow_version table:table_name(80) id:document_id(32) state(40)=executing active:boolean=true started:glide_date_time ended:glide_date_time started_by->sys_user result(255) scratchpad(65000) parent->wf_context',
+        { area: 'task' },
     ),
     file('sys_module', 'Module', 'path(1024) content:script(16777215) external_source:boolean', {
         area: 'platform',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import {
     bootInstance,
     serve,
+    setProperty,
     storeRows,
     storeUser,
     type GivenUser,
@@ -24,8 +25,12 @@ export interface OpenOptions {
     readonly plugins?: readonly string[]
     /** Without it no secret is set. */
     readonly secret?: string | null
+    /** The app has not measured its unique indexes yet: the first delivery does. */
+    readonly isUnmeasured?: boolean
     /** Folder of the built app; that of this project when left out. */
     readonly application?: string
+    /** How the instance behaves where the documentation leaves it open; from the environment when left out. */
+    readonly profile?: string
 }
 
 /** A running instance with the app installed, the secret set and the groups present. */
@@ -48,9 +53,11 @@ export class OnInstance extends InstanceClient {
             application,
             password: ADMIN.password,
             plugins: options.plugins,
+            profile: options.profile,
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)
+        if (!options.isUnmeasured) setProperty(instance, 'x_kt_gov.platform.missing_indexes', 'none')
         const server = await serve(() => instance, { port: 0 })
         const opened = new OnInstance(instance, server, printed)
         for (const name of GROUPS) await opened.create('sys_user_group', { name, active: 'true' })
