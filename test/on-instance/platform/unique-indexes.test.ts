@@ -26,7 +26,7 @@ const count = (table: string) =>
     Number(instance.script(`var row = new GlideRecord('${table}'); row.query(); return row.getRowCount()`, 'x_kt_gov'))
 const outcome = async () => {
     const { body, status } = await instance.deliver('event.blocked')
-    return status === 202 ? [status] : [status, body.error.code, body.error.detail]
+    return status === 202 ? [status] : [status, body.error?.code, body.error?.detail]
 }
 const check = async () => {
     const answer = await instance.api('GET', '/api/x_kt_gov/v1/health/checks')

@@ -1,9 +1,20 @@
 /** Runs the health checks: those that look inside at once, those that call outside when they are asked for. */
 
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
-import { assessIntegrity, assessProperties, assessSchedules, assessSources } from '../../core/health/assess-instance.ts'
+import {
+    assessIntegrity,
+    assessPlatform,
+    assessProperties,
+    assessSchedules,
+    assessSources,
+} from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
-import { assessDeadLetters, assessIndexes, assessInstance, assessPreviousSecret } from '../../core/health/assess-receiving.ts'
+import {
+    assessDeadLetters,
+    assessIndexes,
+    assessInstance,
+    assessPreviousSecret,
+} from '../../core/health/assess-receiving.ts'
 import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
@@ -48,6 +59,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),
+    platform_facts: ({ platform }) => assessPlatform(platform.facts()),
     properties: ({ settings }) => assessProperties(settings.problems),
 }
 
