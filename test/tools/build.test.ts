@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { repairComposite } from '../../tools/build/composite-roots.ts'
 import { normaliseFile } from '../../tools/build/normalise.ts'
 import { digestInputs, forget, isUpToDate, remember } from '../../tools/build/record.ts'
 import { findSdkTrouble } from '../../tools/build/sdk-output.ts'
@@ -34,6 +35,36 @@ describe('normalising', () => {
         ['a time that belongs to a record', '<content>{ "timestamp": "2026-01-01T00:00:00Z" }</content>'],
     ])('leaves %s alone', (_what, text) => {
         expect(normaliseFile(text, SCOPE)).toBe(text)
+    })
+})
+
+describe('repairing composite roots', () => {
+    const list = (root: string, record: string) => `<record_update>
+  <sys_ui_list ${root}>
+    <sys_ui_list_element action="INSERT_OR_UPDATE"${record}>
+      <list_id name="x_app_note" view="Default view" sys_domain="global" element="NULL" relationship="NULL" parent="task">1</list_id>
+    </sys_ui_list_element>
+    <sys_ui_list action="INSERT_OR_UPDATE"${record}>
+      <name>x_app_note</name>${record && '\n      <sys_domain>global</sys_domain>'}
+    </sys_ui_list>
+  </sys_ui_list>
+</record_update>`
+    const repaired = list(
+        'table="x_app_note" parent="task" relationship="" sys_domain="global" view=""',
+        ' apply_defaults="true"',
+    )
+
+    it('writes the root of a list as SDK 4.12.2 does', () => {
+        expect(repairComposite(list('table="x_app_note"', ''))).toBe(repaired)
+    })
+
+    it('leaves a file alone that is so already', () => {
+        expect(repairComposite(repaired)).toBe(repaired)
+    })
+
+    it('asks for defaults of new records only, not of deletions', () => {
+        const deletion = '<sys_choice action="delete_multiple" query="name=t"/><sys_user_role action="DELETE"/>'
+        expect(repairComposite(deletion)).toBe(deletion)
     })
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SdkRun, runNowSdk } from '../now-sdk.ts'
 import { bundleStage } from './bundle-stage.ts'
+import { repairComposites } from './composite-roots.ts'
 import { normalisePackage } from './normalise.ts'
 import { skipTypeCheck } from './skip-type-check.ts'
 
@@ -33,7 +34,7 @@ export interface StagedBuild {
     remove(): void
 }
 
-/** Copies the sources of `root`, bundles the server of the copy, lets the SDK build it and normalises the result. */
+/** Copies the sources of `root`, bundles the server of the copy, lets the SDK build it, and normalises and repairs the result. */
 export async function buildStaged(root: string, scope: string, args: readonly string[]): Promise<StagedBuild> {
     const directory = realpathSync(mkdtempSync(join(tmpdir(), 'now-build-')))
     for (const input of SDK_INPUTS)
@@ -45,6 +46,7 @@ export async function buildStaged(root: string, scope: string, args: readonly st
     const output = run.output.split(`${directory}/`).join('')
     const appDirectory = join(directory, 'dist', 'app')
     normalisePackage(appDirectory, scope)
+    repairComposites(appDirectory)
     return {
         directory,
         appDirectory,

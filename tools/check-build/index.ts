@@ -3,17 +3,20 @@ import { type Platform, withPackage } from '../package/platform.ts'
 import type { Package } from '../package/read-package.ts'
 import { checkColumns } from './columns.ts'
 import type { Check, Problem } from './check.ts'
+import { checkCompositeRoots } from './composite-roots.ts'
 import { checkDescriptions } from './descriptions.ts'
 import { checkEngineSyntax } from './engine-syntax.ts'
 import { checkGuards } from './guards.ts'
 import { checkIdentities } from './identities.ts'
 import { checkImports } from './imports.ts'
+import { checkInheritedColumns } from './inherited-columns.ts'
 import { checkJobs } from './jobs.ts'
 import { checkLeaks } from './leaks.ts'
 import { checkLoads } from './loads.ts'
 import { checkModules } from './modules.ts'
 import { checkNames } from './names.ts'
 import { checkParameters } from './parameters.ts'
+import { checkPrivileges } from './privileges.ts'
 import { checkProperties } from './properties.ts'
 import { checkRefusedCalls } from './refused-calls.ts'
 import { checkRoles } from './roles.ts'
@@ -26,6 +29,7 @@ import { checkUniqueKeys } from './unique-keys.ts'
 
 /** The checks in the order in which their problems are worth reading. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+    'composite-roots': checkCompositeRoots,
     'scripts-parse': checkScriptsParse,
     modules: checkModules,
     imports: checkImports,
@@ -37,11 +41,13 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     names: checkNames,
     tables: checkTables,
     columns: checkColumns,
+    'inherited-columns': checkInheritedColumns,
     'unique-keys': checkUniqueKeys,
     'seed-records': checkSeedRecords,
     identities: checkIdentities,
     roles: checkRoles,
     guards: checkGuards,
+    privileges: checkPrivileges,
     routes: checkRoutes,
     jobs: checkJobs,
     properties: checkProperties,

@@ -231,10 +231,8 @@ export class GlideRecord extends Querying implements FieldHolder {
         const state = this.#state?.isNew ? this.#state : this.#completed()
         if (this.#newId) state.values.sys_id = this.#newId
         this.#prepare(state)
-        const id = records.insert(this.context.tx, state)
-        this.#settle(state, id !== null)
         this.#newId = null
-        return id
+        return this.#written(state, () => records.insert(this.context.tx, state))
     }
 
     update(): string | null {
@@ -247,9 +245,7 @@ export class GlideRecord extends Querying implements FieldHolder {
         if (!this.permits('write')) return null
         const state = this.#state
         if (!state.operation) this.#prepare(state)
-        const id = records.update(this.context.tx, state)
-        this.#settle(state, id !== null)
-        return id
+        return this.#written(state, () => records.update(this.context.tx, state))
     }
 
     updateMultiple(): void {
@@ -490,6 +486,17 @@ export class GlideRecord extends Querying implements FieldHolder {
 
     #prepare(state: RecordState): void {
         state.workflow = this.#workflow
+    }
+
+    // A write that throws leaves the record as the rules left it: whether one of them aborted can be asked afterwards.
+    #written(state: RecordState, write: () => string | null): string | null {
+        let id: string | null = null
+        try {
+            id = write()
+        } finally {
+            this.#settle(state, id !== null)
+        }
+        return id
     }
 
     #settle(state: RecordState, isWritten: boolean): void {

@@ -1,6 +1,6 @@
 /** Applies changes of update files to an instance: straight to the storage, as an installer does, without business rules. */
 import { createHash } from 'node:crypto'
-import type { Row, TableInfo } from '../kernel/kernel.ts'
+import type { Condition, Row, TableInfo } from '../kernel/kernel.ts'
 import { exemptColumns, isCustomised } from './customisations.ts'
 import type { InstallTarget } from './target.ts'
 import { matchingQuery } from './matching-query.ts'
@@ -71,6 +71,10 @@ export function applyChanges(
     const references = createReferenceResolver(instance)
     instance.database.atomically(() => {
         for (const change of changes) {
+            if (change.kind === 'lost') {
+                report.warnings.push(change.reason)
+                continue
+            }
             const table = instance.dictionary.table(change.table)
             if (!table) {
                 // Of a table that is not there, nothing has to be deleted.
@@ -93,6 +97,11 @@ function upsert(
 ): void {
     const { database, dictionary, vault } = instance
     const table = dictionary.table(change.table)!
+    const inherited = findInheritedColumn(instance, change)
+    if (inherited) {
+        report.refused.push(inherited)
+        return
+    }
     const sysId = change.sysId || identityOf(change)
     const scope = references.scope(change.values['sys_scope'] ?? '', options.scope)
     const filled = options.fillDefaults
@@ -114,6 +123,33 @@ function upsert(
     else insertRecord(instance, change.table, { ...defaultsOf(instance, table, filled), ...values })
     report.records += 1
     if (change.table === 'sys_module') report.modules += 1
+}
+
+/** Why a column cannot be declared: a table above has one of that name, which `sys_dictionary_override` changes. */
+function findInheritedColumn(
+    instance: InstallTarget,
+    change: Extract<RecordChange, { kind: 'upsert' }>,
+): string | null {
+    const { name, element } = change.values
+    if (change.table !== 'sys_dictionary' || !name || !element) return null
+    const above = ancestorsOf(instance, name).find((table) =>
+        findRow(instance, 'sys_dictionary', { name: table, element }),
+    )
+    return above ? `column ${element} of ${name} is inherited from ${above} and cannot be declared again` : null
+}
+
+function ancestorsOf(instance: InstallTarget, table: string): string[] {
+    const parent = findRow(instance, 'sys_db_object', { name: table })?.['super_class']
+    const above = parent ? instance.database.get('sys_db_object', parent)?.['name'] : null
+    return above ? [above, ...ancestorsOf(instance, above)] : []
+}
+
+function findRow(instance: InstallTarget, table: string, values: Readonly<Record<string, string>>): Row | undefined {
+    const terms = Object.entries(values).map(
+        ([path, value]): Condition => ({ kind: 'compare', path, operator: '=', value }),
+    )
+    const where: Condition = { kind: 'and', terms }
+    return instance.database.select({ table, where, orderBy: [], window: { first: 0, last: 1 } })[0]
 }
 
 function defaultsOf(instance: InstallTarget, table: TableInfo, filled: Readonly<Record<string, string>>): Row {

@@ -11,7 +11,7 @@ export function bootstrapChanges(
 ): RecordChange[] {
     return tables.flatMap((table) => {
         const known = instance.dictionary.table(table.name)
-        const missing = table.columns.filter((column) => !known?.columns.has(column['name'] ?? ''))
+        const missing = table.columns.filter((column) => known?.columns.get(column['name'] ?? '')?.table !== table.name)
         return [...(known ? [] : [tableRecord(table)]), ...missing.map((column) => columnRecord(table.name, column))]
     })
 }

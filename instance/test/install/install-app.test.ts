@@ -125,6 +125,52 @@ it('runs the deletions of choices, each query of several', () => {
     expect(instance.dictionary.choices('x_lab_review', 'topic').map((choice) => choice.value)).toEqual(['a'])
 })
 
+it('replaces every choice of a column by those of a set in version 3, which all releases read', () => {
+    const choice = (n: number, value: string): string =>
+        `<sys_choice action="INSERT_OR_UPDATE"><sys_id>${id(n)}</sys_id><name>x_lab_review</name><element>topic</element><value>${value}</value><label>${value}</label><language>en</language></sys_choice>`
+    write({
+        'author_elective_update/choices.xml': `<record_update><sys_choice_set action="INSERT_OR_UPDATE" field="topic" table="x_lab_review" version="3">${choice(15, 'a')}</sys_choice_set></record_update>`,
+    })
+    installApp(instance, folder)
+    const own = { name: 'x_lab_review', element: 'topic', value: 'own', label: 'Own', language: 'en' }
+    instance.database.insert('sys_choice', { sys_id: id(41), ...own })
+    installApp(instance, folder)
+    expect(instance.dictionary.choices('x_lab_review', 'topic').map(({ value }) => value)).toEqual(['a'])
+})
+
+it('reports a list as lost whose root does not name all its keys', () => {
+    const list = (n: number, keys: string): string =>
+        `<record_update><sys_ui_list table="x_lab_review"${keys}><sys_ui_list action="INSERT_OR_UPDATE"><sys_id>${id(n)}</sys_id><name>x_lab_review</name></sys_ui_list></sys_ui_list></record_update>`
+    write({
+        'update/list.xml': list(50, ''),
+        'update/list_whole.xml': list(51, ' parent="" relationship="" sys_domain="global" view=""'),
+    })
+    expect(installApp(instance, folder).warnings).toEqual([
+        'the list of x_lab_review is lost: its root lacks parent, relationship, sys_domain, view',
+    ])
+    expect(instance.database.get('sys_ui_list', id(50))).toBeNull()
+    expect(instance.database.get('sys_ui_list', id(51))).not.toBeNull()
+})
+
+it('refuses a column that a table above has, from either file of the package', () => {
+    write({
+        'update/table_column.xml': record(
+            'sys_dictionary',
+            id(52),
+            `${SYS}<name>x_lab_review</name><element>short_description</element><internal_type>string</internal_type><active>true</active>`,
+        ),
+        'dictionary/x_lab_review.xml': FILES['dictionary/x_lab_review.xml']!.replace(
+            '<element name="topic"',
+            '<element name="priority" type="string" label="Priority"/><element name="topic"',
+        ),
+    })
+    expect(installApp(instance, folder).refused).toEqual([
+        'column short_description of x_lab_review is inherited from task and cannot be declared again',
+        'column priority of x_lab_review is inherited from task and cannot be declared again',
+    ])
+    expect(instance.dictionary.table('x_lab_review')!.columns.get('priority')).toMatchObject({ table: 'task' })
+})
+
 it('deletes a record that the application no longer has', () => {
     installApp(instance, folder)
     write({

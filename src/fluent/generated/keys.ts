@@ -1817,6 +1817,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '71dc737a89bf4b488fcf0cdaca9dd11e'
                     }
+                    'privilege-sys-index-read': {
+                        table: 'sys_scope_privilege'
+                        id: '433a05050ba34f32a3f2afd50588e98c'
+                    }
                     'privilege-sys-log-read': {
                         table: 'sys_scope_privilege'
                         id: '70078a7b6e6648379156549696197f39'
@@ -12438,6 +12442,7 @@ declare global {
                     {
                         table: 'sys_documentation'
                         id: '363238b11d424540bd2aaddf1c141598'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'number'
@@ -19820,6 +19825,14 @@ declare global {
                         key: {
                             document_key: '5d39777550db4527b20dc5b4e94dac0d'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '62f134254e4d4a91b8c01fa4da7767df'
+                        key: {
+                            logical_table_name: 'x_kt_gov_lock'
+                            col_name_string: 'record_id,claim_number'
                         }
                     },
                     {
@@ -45156,6 +45169,7 @@ declare global {
                     {
                         table: 'sys_dictionary'
                         id: 'f6461d61e9bc446cb1280663f6ebe26e'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'number'

@@ -36,7 +36,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const { fields, remarks } = prepared.value
         const inserted = insertRow(plan.table, fields, plan.workNote, sysId)
         if (!inserted.ok) {
-            const theirs = inserted.failure.code === 'write_refused_unique' ? open(plan.table, sysId) : null
+            // Whatever the refusal is taken for: if the record is there, another worker made it.
+            const theirs = whenReadable(() => open(plan.table, sysId), null)
             return theirs ? update(plan, theirs) : inserted
         }
         const stored = readBack(plan.table, sysId, fields, plan.verify)

@@ -1,7 +1,8 @@
-/** What the platform's metadata holds about a table: its ancestors, what it demands, its choices, and whether the app may write it. */
+/** What the platform's metadata holds about a table: its ancestors, what it demands, its choices, and what the app may do with it. */
 
 import { SCOPE } from '../shared/names.ts'
 import type { Fields } from '../shared/plan.ts'
+import type { BeforeRule } from '../shared/write-failure.ts'
 import { openTable, textOf, valueOf, whenReadable } from './table.ts'
 
 /** Ancestors that are looked at; the platform's own tables have far fewer. */
@@ -88,10 +89,12 @@ export function readChoices(
     }, {})
 }
 
-/** A field that an active data policy demands; `isConditional` when it does so for some records only. */
+/** A field that an active data policy demands or keeps; `isConditional` when it does so for some records only. */
 export interface DemandedField {
     readonly column: string
     readonly isConditional: boolean
+    /** Whether it keeps the field from changes, where it does not demand a value. */
+    readonly isReadOnly: boolean
 }
 
 /** What the active data policies of the table demand. */
@@ -111,7 +114,7 @@ export function readDemands(chain: readonly string[]): readonly DemandedField[] 
         if (ids.length === 0) return []
         const rule = openTable('sys_data_policy_rule')
         rule.addQuery('sys_data_policy', 'IN', ids.join(','))
-        rule.addQuery('mandatory', 'true')
+        rule.addQuery('mandatory', 'true').addOrCondition('disabled', 'true')
         rule.setLimit(MOST_ROWS)
         rule.query()
         const demanded: DemandedField[] = []
@@ -119,30 +122,117 @@ export function readDemands(chain: readonly string[]): readonly DemandedField[] 
             demanded.push({
                 column: textOf(rule, 'field'),
                 isConditional: policies[textOf(rule, 'sys_data_policy')] === true,
+                isReadOnly: textOf(rule, 'mandatory') !== 'true',
             })
         return demanded
     }, [])
 }
 
-/** Why the app may not create or write records of the table; null when nothing is known against it. */
-export function readDenial(table: string, operation: 'create' | 'write'): string | null {
-    if (table.indexOf(`${SCOPE}_`) === 0) return null
-    const flag = operation === 'create' ? 'create_access' : 'update_access'
+/** What the app may want to do with the records of a table, as cross-scope privileges name it. */
+export type TableOperation = 'read' | 'create' | 'write'
+
+const ACCESS_FLAG = { read: 'read_access', create: 'create_access', write: 'update_access' } as const
+
+/** Why the app may not read, create or write records of the table; null when nothing is known against it. */
+export function readDenial(table: string, operation: TableOperation): string | null {
+    if (isOwnTable(table)) return null
+    return whenReadable(
+        () => findClosed(table, operation) || findDenied(table, operation) || findEnforced(table, operation),
+        null,
+    )
+}
+
+/** Whether the table belongs to this app. */
+export function isOwnTable(table: string): boolean {
+    return table.indexOf(`${SCOPE}_`) === 0
+}
+
+/** Table administration: the settings under Application Access hold for every other application. */
+function findClosed(table: string, operation: TableOperation): string | null {
+    const flag = ACCESS_FLAG[operation]
+    const row = openTable('sys_db_object')
+    row.addQuery('name', table)
+    row.setLimit(1)
+    row.query()
+    if (!row.next()) return null
+    if (textOf(row, 'access') === 'package_private') return `Table ${table} is private to its application (access)`
+    return textOf(row, flag) === '1' ? null : `Table ${table} is closed to other applications (${flag})`
+}
+
+function findDenied(table: string, operation: TableOperation): string | null {
+    return hasPrivilege(table, operation, 'denied')
+        ? `The cross-scope privilege to ${operation} ${table} is denied`
+        : null
+}
+
+/** Under Enforcing, what no privilege allows is refused; under Tracking the platform grants it and writes the privilege down. */
+function findEnforced(table: string, operation: TableOperation): string | null {
+    const scope = openTable('sys_scope')
+    scope.addQuery('scope', SCOPE)
+    scope.setLimit(1)
+    scope.query()
+    if (!scope.next() || textOf(scope, 'runtime_access_tracking') !== 'enforcing') return null
+    return hasPrivilege(table, operation, 'allowed')
+        ? null
+        : `Runtime access tracking is enforcing, and no cross-scope privilege allows to ${operation} ${table}`
+}
+
+function hasPrivilege(table: string, operation: TableOperation, status: 'allowed' | 'denied'): boolean {
+    const privilege = openTable('sys_scope_privilege')
+    privilege.addQuery('target_name', table)
+    privilege.addQuery('operation', operation)
+    privilege.addQuery('source_scope.scope', SCOPE)
+    privilege.addQuery('status', status)
+    privilege.setLimit(1)
+    privilege.query()
+    return privilege.next()
+}
+
+/** The active business rules that run before records of the table are created or written, in their order. */
+export function readBeforeRules(chain: readonly string[], operation: 'create' | 'write'): readonly BeforeRule[] {
     return whenReadable(() => {
-        const row = openTable('sys_db_object')
-        row.addQuery('name', table)
-        row.setLimit(1)
+        const row = openTable('sys_script')
+        row.addQuery('collection', 'IN', chain.concat('global').join(','))
+        row.addQuery('active', 'true')
+        row.addQuery('when', 'before')
+        row.addQuery(operation === 'create' ? 'action_insert' : 'action_update', 'true')
+        row.orderBy('order')
+        row.setLimit(MOST_ROWS)
         row.query()
-        if (row.next() && textOf(row, flag) !== '1') return `Table ${table} is closed to other applications (${flag})`
-        const privilege = openTable('sys_scope_privilege')
-        privilege.addQuery('target_name', table)
-        privilege.addQuery('operation', operation)
-        privilege.addQuery('source_scope.scope', SCOPE)
-        privilege.addQuery('status', 'denied')
-        privilege.setLimit(1)
-        privilege.query()
-        return privilege.next() ? `The cross-scope privilege to ${operation} ${table} is denied` : null
-    }, null)
+        const rules: BeforeRule[] = []
+        while (row.next())
+            rules.push({
+                sysId: row.getUniqueValue(),
+                name: textOf(row, 'name'),
+                aborts: textOf(row, 'abort_action') === '1' || /setAbortAction/.test(textOf(row, 'script')),
+            })
+        return rules
+    }, [])
+}
+
+/** The columns, each list together, whose values no two rows of the table may share. */
+export function readUniqueColumns(chain: readonly string[]): readonly (readonly string[])[] {
+    const single = whenReadable(() => {
+        const row = openTable('sys_dictionary')
+        row.addQuery('name', 'IN', chain.join(','))
+        row.addQuery('unique', 'true')
+        row.setLimit(MOST_ROWS)
+        row.query()
+        const columns: (readonly string[])[] = []
+        while (row.next()) columns.push([textOf(row, 'element')])
+        return columns
+    }, [])
+    const together = whenReadable(() => {
+        const row = openTable('sys_index')
+        row.addQuery('table', 'IN', chain.join(','))
+        row.addQuery('unique_index', 'true')
+        row.setLimit(MOST_ROWS)
+        row.query()
+        const columns: (readonly string[])[] = []
+        while (row.next()) columns.push((textOf(row, 'column_names') || textOf(row, 'index_col_name')).split(/\s*,\s*/))
+        return columns
+    }, [])
+    return single.concat(together)
 }
 
 /** Plain defaults of the columns; a column without one, or with a scripted one, is empty. */

@@ -41,6 +41,9 @@ export interface TableRecord {
     setWorkflow(runs: boolean): void
     getLastErrorMessage(): string | null
     isActionAborted(): boolean
+    canRead(): boolean
+    canCreate(): boolean
+    canWrite(): boolean
 }
 
 /** A record of `table`, not yet positioned on a row. */

@@ -12,7 +12,7 @@ import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
 import { storeProperty } from './store-property.ts'
-import { openTable, textOf } from './table.ts'
+import { openTable, textOf, type TableRecord } from './table.ts'
 
 /** How a second row under the same key is refused; `missing` when it is not, `unmeasured` when the first one already is. */
 export type UniqueAnswer = 'null' | 'exception' | 'missing' | 'unmeasured'
@@ -56,11 +56,19 @@ function measureIndex(index: UniqueIndex): MeasuredIndex {
     return { index, answer, text: answer === 'missing' ? '' : second.text }
 }
 
-/** Without rules: nothing of this instance reacts to a row that is gone in the same moment. */
+/**
+ * Writes a row of a measurement without rules. Rules of a customer see every record of the app; this is none: it is gone in the same moment,
+ * and what reacted to it would look for it in vain.
+ */
+export function withoutRules(row: TableRecord): void {
+    // eslint-disable-next-line no-restricted-syntax -- rows of measurements only
+    row.setWorkflow(false)
+}
+
 function insertProbe({ column, table, values }: UniqueIndex, key: string): Inserted {
     const row = openTable(table)
     row.initialize()
-    row.setWorkflow(false)
+    withoutRules(row)
     for (const name of Object.keys(values))
         row.setValue(name, values[name] === ANY_HASH ? crypto.sha256(newToken()) : values[name])
     row.setValue(column, key)
@@ -83,7 +91,7 @@ function removeProbes({ column, table }: UniqueIndex, key: string, ours: readonl
     while (row.next()) {
         isTaken = true
         if (ours.indexOf(row.getUniqueValue()) < 0 && textOf(row, 'sys_created_on') >= old) continue
-        row.setWorkflow(false)
+        withoutRules(row)
         row.deleteRecord()
     }
     return isTaken

@@ -4,7 +4,7 @@ import type { Fields, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import type { Fault } from '../shared/fault.ts'
 import { attempt } from './edge.ts'
-import { explainRefusal } from './refusal.ts'
+import { explainRefusal, type WantedWrite } from './refusal.ts'
 import { openTable, textOf, type TableRecord } from './table.ts'
 
 /** Inserts a new row of `table`, under a sys_id of our choice when one is given. */
@@ -18,7 +18,7 @@ export function insertRow(
     row.initialize()
     if (sysId !== null) row.setNewGuidValue(sysId)
     fill(row, fields, workNote)
-    return commit(row, () => row.insert())
+    return commit(row, { operation: 'create', sysId, fields }, () => row.insert())
 }
 
 /** Updates a row that was read before. */
@@ -28,7 +28,7 @@ export function updateRow(
     workNote: string | null,
 ): Result<TableRecord, WriteFailure> {
     fill(row, fields, workNote)
-    return commit(row, () => row.update())
+    return commit(row, { operation: 'write', sysId: null, fields }, () => row.update())
 }
 
 /** The columns of `fields` whose value in the row is another one. */
@@ -68,7 +68,7 @@ function fill(row: TableRecord, fields: Fields, workNote: string | null): void {
 }
 
 /** Whether a refusal returns null or throws differs from release to release. */
-function commit(row: TableRecord, write: () => string | null): Result<TableRecord, WriteFailure> {
+function commit(row: TableRecord, wanted: WantedWrite, write: () => string | null): Result<TableRecord, WriteFailure> {
     const where = {
         doing: 'writing a record',
         record: () => row.getTableName(),
@@ -76,8 +76,8 @@ function commit(row: TableRecord, write: () => string | null): Result<TableRecor
         level: 'warn',
     } as const
     const written = attempt<string | null | Fault>(where, write, (fault) => fault)
-    if (typeof written === 'object') return fail(explainRefusal(row, written))
-    return written ? ok(row) : fail(explainRefusal(row, null))
+    if (typeof written === 'object') return fail(explainRefusal(row, wanted, written))
+    return written ? ok(row) : fail(explainRefusal(row, wanted, null))
 }
 
 /** GlideRecord API: booleans read as '1' and '0'. */

@@ -91,3 +91,48 @@ export function isLongerThanBytes(text: string, limit: number): boolean {
     }
     return bytes > limit
 }
+
+/** Whether the text has no character outside ASCII, so that every encoding writes it alike. */
+export function isAscii(text: string): boolean {
+    return !/[\u0080-\uffff]/.test(text)
+}
+
+/** One character for each UTF-8 byte of the text. */
+export function toByteText(text: string): string {
+    return join(toUtf8(text))
+}
+
+/** The text whose UTF-8 bytes were taken for one character each, as a reader of Latin-1 does; null when that cannot have happened. */
+export function fromByteText(text: string): string | null {
+    if (isAscii(text) || /[\u0100-\uffff]/.test(text)) return null
+    const units = new Uint16Array(text.length)
+    let length = 0
+    for (let at = 0; at < text.length; ) {
+        const lead = text.charCodeAt(at++)
+        const more = lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : 3
+        if ((lead >= 0x80 && lead < 0xc2) || lead > 0xf4 || at + more > text.length) return null
+        let code = more === 0 ? lead : lead & (0x3f >> more)
+        for (let left = more; left > 0; left--) {
+            const byte = text.charCodeAt(at++)
+            if (byte < 0x80 || byte > 0xbf) return null
+            code = (code << 6) | (byte & 0x3f)
+        }
+        // What a shorter form would have written, half surrogate pairs, and what no code point is.
+        if ((more === 2 && code < 0x800) || (more === 3 && (code < 0x10000 || code > 0x10ffff))) return null
+        if (code >= 0xd800 && code < 0xe000) return null
+        if (code < 0x10000) units[length++] = code
+        else {
+            units[length++] = 0xd800 | ((code - 0x10000) >> 10)
+            units[length++] = 0xdc00 | ((code - 0x10000) & 0x3ff)
+        }
+    }
+    return join(units.subarray(0, length))
+}
+
+/** In pieces: a call takes a limited number of arguments. */
+function join(units: Uint8Array | Uint16Array): string {
+    const pieces: string[] = []
+    for (let at = 0; at < units.length; at += 4096)
+        pieces.push(String.fromCharCode.apply(null, Array.from(units.subarray(at, at + 4096))))
+    return pieces.join('')
+}

@@ -26,12 +26,6 @@ export const x_kt_gov_compliance_task = Table({
     allowClientScripts: false,
     autoNumber: { prefix: 'KTC', number: 1000, numberOfDigits: 7 },
     schema: {
-        number: StringColumn({
-            label: 'Number',
-            hint: 'Number of this record',
-            readOnly: true,
-            default: 'javascript:global.getNextObjNumberPadded();',
-        }),
         escalation_id: StringColumn({
             label: 'Escalation ID',
             hint: 'Identity of the escalation at Keeptrusts',

@@ -7,12 +7,12 @@ import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { toStoredBody } from '../core/content.ts'
 import { EVENT_TYPES } from '../events/index.ts'
-import { isLongerThanBytes } from '../../shared/encoding.ts'
+import { fromByteText, isLongerThanBytes } from '../../shared/encoding.ts'
 import type { Envelope } from '../core/envelope.ts'
 import { parseEnvelope } from '../core/envelope.ts'
 import type { DeliverySource } from '../core/idempotency.ts'
 import { deliveryIdOfBody, deliveryIdVariant, hasSignedId, isIdOfBody, toDeliveryId } from '../core/idempotency.ts'
-import type { JsonObject } from '../../shared/json.ts'
+import { isObject, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../core/parse-event.ts'
 import { NONE_MISSING } from '../../shared/unique-indexes.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
@@ -25,9 +25,12 @@ import {
 } from '../../shared/raw-request.ts'
 import type { Kept, Reply } from '../core/reply.ts'
 import { acceptedReply, refusedReply } from '../core/reply.ts'
-import type { Verification } from '../core/signature.ts'
-import { verifySignature } from '../core/signature.ts'
+import type { Verification, Verified } from '../core/signature.ts'
+import { verifyRequest } from '../core/signature.ts'
 import type { NewDelivery, ReceivePorts, StoredDelivery } from './ports.ts'
+
+// Stands for a stray entry of a batch, which says nothing of itself.
+const NO_EVENT: JsonObject = {}
 
 /** What all items of one request share. */
 interface Arrival {
@@ -67,15 +70,15 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
     if (!verified.ok) return verified.failure
     const unfit = checkIndexes(route, ports)
     if (unfit !== null) return unfit
-    const envelope = parseEnvelope(request.body, ports.settings.maxBatch)
+    const { body } = verified.value.request
+    const envelope = parseEnvelope(body, ports.settings.maxBatch)
     if (!envelope.ok) return refusedReply(envelope.failure.code, envelope.failure.detail)
     const kept = remember(
         {
-            request,
+            ...verified.value,
             route,
-            verification: verified.value,
             envelope: envelope.value,
-            bodySha256: ports.crypto.sha256(request.body),
+            bodySha256: ports.crypto.sha256(body),
             hold: toHold(ports),
         },
         ports,
@@ -89,19 +92,21 @@ function guard(request: RawRequest, route: Route, secret: string, settings: Rece
     if (settings.retryAfterSeconds > 0) return refusedReply('retry_later', '', settings.retryAfterSeconds)
     if (secret === '') return refusedReply('receiver_not_configured')
     const announced = findContentLength(request)
-    if (
-        (announced !== null && announced > settings.maxBodyBytes) ||
-        isLongerThanBytes(request.body, settings.maxBodyBytes)
-    )
+    if ((announced !== null && announced > settings.maxBodyBytes) || isLongerThan(request.body, settings.maxBodyBytes))
         return refusedReply('body_too_large', `At most ${settings.maxBodyBytes} bytes are taken.`)
     if (!isJsonContent(request)) return refusedReply('content_type_unsupported', 'Send application/json.')
     return null
 }
 
-function verify(request: RawRequest, route: Route, secret: string, ports: ReceivePorts): Result<Verification, Reply> {
+/** A body that was read as Latin-1 has more characters than its text, and a character of it may take two bytes that was one. */
+function isLongerThan(body: string, limit: number): boolean {
+    return isLongerThanBytes(body, limit) && isLongerThanBytes(fromByteText(body) || body, limit)
+}
+
+function verify(request: RawRequest, route: Route, secret: string, ports: ReceivePorts): Result<Verified, Reply> {
     const { settings, secrets, crypto, clock, journal } = ports
     const previousSecretExpires = secrets.previousExpires()
-    const verified = verifySignature(request, {
+    const verified = verifyRequest(request, {
         secret,
         previousSecret: previousSecretExpires === '' ? '' : secrets.previous(),
         previousSecretExpires,
@@ -112,7 +117,7 @@ function verify(request: RawRequest, route: Route, secret: string, ports: Receiv
         base64: crypto.base64,
     })
     if (verified.ok) {
-        if (verified.value.secret === 'previous')
+        if (verified.value.verification.secret === 'previous')
             journal.info(
                 `a delivery was signed with the previous secret, which is valid until ${previousSecretExpires} UTC`,
             )
@@ -159,7 +164,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     const { settings, crypto } = ports
     const item = envelope.items[index]
     const receivedAt = ports.clock.now()
-    const head = toEventHead(item, {
+    const head = toEventHead(isObject(item) ? item : NO_EVENT, {
         receivedAt,
         eventType: findHeader(request, EVENT_HEADERS),
         sha256: crypto.sha256,
@@ -173,7 +178,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     }
     const ids = toDeliveryId(source)
     const { eventType, gatewayIds } = head.common
-    const { ignored } = EVENT_TYPES[head.canonicalType]
+    const ignored = isObject(item) ? EVENT_TYPES[head.canonicalType].ignored : null
     const why = ignored === null ? arrival.hold : { code: ignored.code, text: ignored.explain(eventType) }
     const state: DeliveryState = ignored !== null ? 'ignored' : why === null ? 'queued' : 'held'
     const delivery: NewDelivery = {
@@ -203,7 +208,7 @@ function toHold({ instance, settings }: ReceivePorts): Why | null {
     return { code: UNCONFIRMED, text }
 }
 
-function bodyOf(item: JsonObject, arrival: Arrival): string {
+function bodyOf(item: unknown, arrival: Arrival): string {
     return arrival.envelope.isBatch ? JSON.stringify(item) : arrival.request.body
 }
 

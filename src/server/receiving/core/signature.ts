@@ -3,7 +3,7 @@
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { secondsBetween, toInstant, type Instant } from '../../shared/time.ts'
-import { decodeBase64, toBase64 } from '../../shared/encoding.ts'
+import { decodeBase64, fromByteText, toBase64 } from '../../shared/encoding.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import type { Presented, PresentedTime } from './signature-header.ts'
 import { readPresented } from './signature-header.ts'
@@ -60,6 +60,26 @@ interface Content {
     readonly text: string
     readonly time: PresentedTime | null
     readonly id: string | null
+}
+
+/** How a delivery proved where it comes from, and the request with the text that its signature covers. */
+export interface Verified {
+    readonly verification: Verification
+    readonly request: RawRequest
+}
+
+/**
+ * Checks the body as the platform read it, and where its signature does not match, the body as UTF-8 where the platform may have read Latin-1:
+ * how `RESTAPIRequestBody` decodes bytes is not documented. The signature alone decides which text was sent.
+ */
+export function verifyRequest(request: RawRequest, rules: SignatureRules): Result<Verified, SignatureFailure> {
+    const verified = verifySignature(request, rules)
+    if (verified.ok) return ok({ verification: verified.value, request })
+    const body = verified.failure.code === 'signature_mismatch' ? fromByteText(request.body) : null
+    if (body === null) return verified
+    const again = { ...request, body }
+    const reread = verifySignature(again, rules)
+    return reread.ok ? ok({ verification: reread.value, request: again }) : reread
 }
 
 /**

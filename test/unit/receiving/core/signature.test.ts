@@ -1,7 +1,7 @@
 /** Signatures: every form that a sender may use is accepted, and nothing else is. */
 
 import type { SignatureRules } from '../../../../src/server/receiving/core/signature.ts'
-import { verifySignature } from '../../../../src/server/receiving/core/signature.ts'
+import { verifyRequest, verifySignature } from '../../../../src/server/receiving/core/signature.ts'
 import { rawRequest } from '../../../support/request.ts'
 import type { SigningForm } from '../../../support/sign.ts'
 import { base64, hmacSha256, signatureOf, standardWebhookHeaders } from '../../../support/sign.ts'
@@ -286,5 +286,49 @@ describe('a pinned mode', () => {
         const answer = verify(headers, BODY, { mode })
         if (isAccepted) expect(answer).toMatchObject({ mode })
         else expect(answer).toBe('signature_mismatch')
+    })
+})
+
+describe('a body that the platform may have read otherwise', () => {
+    const text = '{"event":"event.blocked","note":"é€😀\u2028"}'
+    const asLatin1 = Buffer.from(text, 'utf8').toString('latin1')
+    const read = (body: string, signed = text, changes: Partial<SignatureRules> = {}) => {
+        const form = { encoding: 'hex', content: 'body', key: 'literal' } as const
+        const value = signatureOf({ secret: CURRENT, body: signed, form })
+        const verified = verifyRequest(rawRequest(body, { 'X-Keeptrusts-Signature': value }), { ...rules, ...changes })
+        return verified.ok ? verified.value.request.body : verified.failure.code
+    }
+
+    test.each([
+        ['as UTF-8 is taken as it is', text, text],
+        ['as Latin-1 is taken as UTF-8', asLatin1, text],
+    ])('%s', (_how, body, taken) => expect(read(body)).toBe(taken))
+
+    it('is left alone where the signature covers it as it is', () => {
+        expect(read('{"note":"Ã©"}', '{"note":"Ã©"}')).toBe('{"note":"Ã©"}')
+    })
+
+    it('is refused where the signature covers neither', () => {
+        expect(read(asLatin1, 'something else')).toBe('signature_mismatch')
+        expect(read('{"note":"€"}', 'something else')).toBe('signature_mismatch')
+    })
+
+    it('is verified no second time where nothing can be other', () => {
+        let count = 0
+        const counting = (key: string, content: string) => {
+            count += 1
+            return hmacSha256(key, content)
+        }
+        read('{"note":"é"}', 'something else', { hmacSha256: counting })
+        const once = count
+        read(asLatin1, 'something else', { hmacSha256: counting })
+        expect(count).toBe(3 * once)
+    })
+
+    it('keeps the headers that are read after it', () => {
+        const headers = standardWebhookHeaders(CURRENT, text, 'msg_1', NOW_SECONDS)
+        const verified = verifyRequest(rawRequest(asLatin1, headers), rules)
+        expect(verified.ok && verified.value.verification.signedId).toBe('msg_1')
+        expect(verified.ok && verified.value.request.header('webhook-id')).toBe('msg_1')
     })
 })

@@ -146,7 +146,7 @@ function findDemands(table: string, values: Fields, row: TableRecord): readonly 
         textOf(row, column) === '' &&
         (values[column] === undefined || values[column] === '') &&
         (known[column] === undefined || known[column].defaultValue === '')
-    const demands = readDemands(chain).filter(({ column }) => isEmpty(column))
+    const demands = readDemands(chain).filter(({ column, isReadOnly }) => !isReadOnly && isEmpty(column))
     const policies: Obstacle[] = demands.map(({ column, isConditional }) => ({
         code: 'write_refused_data_policy',
         column,

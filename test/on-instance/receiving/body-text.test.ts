@@ -1,0 +1,50 @@
+/** The text of a delivery arrives as it was sent, whichever way the platform reads the bytes of a request. */
+
+import { OnInstance, SECRET } from '../../support/on-instance.ts'
+import { sha256, signatureOf } from '../../support/sign.ts'
+
+let on: OnInstance
+beforeAll(async () => void (on = await OnInstance.open()))
+afterEach(() => on.rewind())
+afterAll(() => on.close())
+
+const NOTE = 'é€😀\u2028'
+const BODY = JSON.stringify({ id: 'dlv_é', event: 'moon.phase_changed', data: { note: NOTE } })
+/** What a platform that reads Latin-1 makes of the bytes. */
+const MISREAD = Buffer.from(BODY, 'utf8').toString('latin1')
+
+const signed = (body: string) =>
+    signatureOf({ secret: SECRET, body, form: { encoding: 'hex', content: 'body', key: 'literal' } })
+const send = (body: string, signature: string) =>
+    on.deliver(body, { signing: 'none', headers: { 'X-Keeptrusts-Signature': signature } })
+
+describe.each([
+    ['reads UTF-8', BODY],
+    ['reads Latin-1', MISREAD],
+])('where the platform %s', (_how, body) => {
+    it('a delivery is verified and stored as it was sent', async () => {
+        expect((await send(body, signed(BODY))).status).toBe(200)
+        expect(await on.record('x_kt_gov_delivery', '', ['delivery_id', 'body', 'body_sha256'])).toEqual({
+            delivery_id: 'dlv_é',
+            body: BODY,
+            body_sha256: sha256(BODY),
+        })
+    })
+
+    it('the same delivery is known again, however it is read the next time', async () => {
+        await send(body, signed(BODY))
+        const again = await send(body === BODY ? MISREAD : BODY, signed(BODY))
+        expect(again).toMatchObject({ status: 200, body: { result: { duplicate: true } } })
+        expect(await on.records('x_kt_gov_delivery')).toHaveLength(1)
+    })
+
+    it('another signature is refused', async () => {
+        expect((await send(body, signed('else'))).status).toBe(401)
+    })
+})
+
+it('a text that looks misread and is signed as it is stays', async () => {
+    const body = '{"id":"dlv_1","event":"moon.phase_changed","data":{"note":"Ã©"}}'
+    await send(body, signed(body))
+    expect((await on.record('x_kt_gov_delivery')).body).toBe(body)
+})
