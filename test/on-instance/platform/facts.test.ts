@@ -1,4 +1,6 @@
 /** The app measures the platform: at first start by its job, on demand by its routes; it leaves nothing but results. */
+import { createHash } from 'node:crypto'
+import { storeRows } from 'servicenow-local-instance'
 import { setupInstance } from '../health/setup-instance.ts'
 
 const FACTS = '/setup/platform-facts'
@@ -8,7 +10,9 @@ const { check, instance, post } = setupInstance({ isUnmeasured: true })
 
 const facts = async (): Promise<Readonly<Record<string, string>>> => {
     const { result } = (await instance.local.api('GET', BASE + FACTS)).body
-    return Object.fromEntries(result.facts.map((one: { question: string; answer: string }) => [one.question, one.answer]))
+    return Object.fromEntries(
+        result.facts.map((one: { question: string; answer: string }) => [one.question, one.answer]),
+    )
 }
 const rows = (table: string) =>
     instance.local.script(
@@ -32,9 +36,9 @@ const KIND = {
     secret_property: 'encrypted',
     async_rule_user: 'writer',
     built_ins: 'all',
-    module_state: 'fresh',
+    module_state: 'kept',
     collation: 'case',
-    closed_table: 'throws',
+    closed_table: 'none_found',
     large_text: 'kept',
     log_lag: 'at_once',
     root_path: 'answers',
@@ -98,9 +102,54 @@ it('measures again after a day, and after an upgrade of the platform, but not be
     expect((await newest()) > second).toBe(true)
 })
 
-it('answers nobody without a token, and each token once', async () => {
-    const call = (token: string) =>
-        instance.local.api('POST', `${BASE}/probe/calls`, { login: null, body: '""', headers: { 'X-Keeptrusts-Probe': token } })
-    const refused = await call('guessed')
-    expect([refused.status, refused.body.error.code]).toEqual([404, 'probe_token_invalid'])
+it('reads a table that is closed to other applications', async () => {
+    const { sys_id } = await instance.local.record('sys_db_object', 'name=cmn_location', ['sys_id'])
+    await instance.local.update('sys_db_object', sys_id, { read_access: 'false' })
+    await post(FACTS)
+    expect((await facts()).closed_table).toBe('throws')
+})
+
+it('finds the unique index that is missing, and receives again once it is there', async () => {
+    await instance.setProperty('x_kt_gov.platform.missing_indexes', 'x_kt_gov_delivery.delivery_key')
+    expect(await check('unique_indexes')).toBe('failing|index_missing')
+    expect((await instance.post('event.blocked')).status).toBe(503)
+    runJob()
+    expect((await instance.post('event.blocked')).status).toBe(202)
+})
+
+it('does not call itself where it does not know its address, and says so', async () => {
+    await instance.setProperty('glide.servlet.uri', '')
+    await post(FACTS)
+    const { body_encoding, counting_lock, self_call } = await facts()
+    expect([self_call, body_encoding, counting_lock]).toEqual(['no_address', 'unmeasured', 'unmeasured'])
+    expect(await check('platform_facts')).toBe('attention|platform_unfit')
+})
+
+describe('the probe route', () => {
+    const call = async (token: string) => {
+        const headers = { 'X-Keeptrusts-Probe': token }
+        const sending = { login: null, body: '"é"', headers }
+        const { body, status } = await instance.local.api('POST', `${BASE}/probe/calls`, sending)
+        return [status, body.error?.code ?? body.result.codes]
+    }
+    const token = (name: string, purpose: string, expires_at: string) => {
+        const probe_key = createHash('sha256').update(name).digest('hex')
+        storeRows(instance.local.instance, [{ table: 'x_kt_gov_probe', values: { probe_key, purpose, expires_at } }])
+    }
+
+    it('answers a token of this instance once, and nobody else', async () => {
+        token('known', 'echo', '2099-01-01 00:00:00')
+        expect(await call('guessed')).toEqual([404, 'probe_token_invalid'])
+        expect(await call('')).toEqual([404, 'probe_token_invalid'])
+        expect(await call('known')).toEqual([200, [34, 233, 34]])
+        expect(await call('known')).toEqual([404, 'probe_token_invalid'])
+    })
+
+    it.each([
+        ['is out of date', 'echo', '2020-01-01 00:00:00'],
+        ['was made for nothing that a call may do', 'log_lag', '2099-01-01 00:00:00'],
+    ])('refuses a token that %s', async (_why, purpose, expires) => {
+        token('known', purpose, expires)
+        expect(await call('known')).toEqual([404, 'probe_token_invalid'])
+    })
 })

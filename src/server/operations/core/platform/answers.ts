@@ -1,5 +1,6 @@
 /** What was seen on the platform becomes an answer: one small decision for each question that needs one. */
 
+import { toByteText } from '../../../shared/encoding.ts'
 import type { Measured } from './facts.ts'
 
 /** How one insert ended. */
@@ -38,15 +39,8 @@ export function toRefusalAnswer({ isException, text }: Pick<InsertEnd, 'isExcept
  */
 export function toEncoding(sent: string, read: string): Measured {
     if (read === sent) return { answer: 'utf8', detail: '' }
-    if (read === bytesAsCharacters(sent)) return { answer: 'latin1', detail: '' }
+    if (read === toByteText(sent)) return { answer: 'latin1', detail: '' }
     return { answer: 'other', detail: `${sent.length} characters were sent, ${read.length} were read` }
-}
-
-/** The UTF-8 bytes of a text, each as the character of its number. */
-export function bytesAsCharacters(text: string): string {
-    return encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_whole, digits: string) =>
-        String.fromCharCode(parseInt(digits, 16)),
-    )
 }
 
 /**

@@ -63,7 +63,7 @@ export const PLATFORM_QUESTIONS = {
         title: 'How are the bytes of a request body decoded?',
         answers: {
             utf8: 'As UTF-8.',
-            latin1: 'As Latin-1, one character for each byte.',
+            latin1: 'As Latin-1, one character for each byte: the app decodes the body again.',
             other: 'In another way.',
         },
         concerns: ['other'],
@@ -71,8 +71,8 @@ export const PLATFORM_QUESTIONS = {
     },
     digest_encoding: {
         title: 'Which bytes do digest and HMAC read of a text that is not ASCII?',
-        answers: { utf8: 'Those of UTF-8.', other: 'Others: signatures over such a text do not match.' },
-        concerns: ['other'],
+        answers: { utf8: 'Those of UTF-8.', other: 'Others: the app gives them the bytes of UTF-8 as characters.' },
+        concerns: [],
         source: 'GlideDigest API and CertificateEncryption API: nothing about the encoding. Vectors as in RFC 4231, with UTF-8 text.',
     },
     secret_property: {

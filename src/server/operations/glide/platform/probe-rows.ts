@@ -9,6 +9,7 @@ import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { attempt } from '../../../platform/edge.ts'
 import { findIds, openTable, type TableRecord } from '../../../platform/table.ts'
+import { withoutRules } from '../../../platform/unique-indexes.ts'
 
 /** A row as it was inserted, or refused. */
 export interface AddedProbe extends InsertEnd {
@@ -32,7 +33,7 @@ export function addProbe(
 ): AddedProbe {
     const row = openTable(TABLES.probe)
     row.initialize()
-    row.setWorkflow(runsRules)
+    if (!runsRules) withoutRules(row)
     if (sysId !== '') row.setNewGuidValue(sysId)
     row.setValue('probe_key', key)
     for (const column of Object.keys(fields)) row.setValue(column, fields[column])
@@ -73,7 +74,7 @@ export function probesFor(purpose: string): readonly TableRecord[] {
 export function removeProbe(sysId: string): boolean {
     const row = getProbe(sysId)
     if (row === null) return false
-    row.setWorkflow(false)
+    withoutRules(row)
     return Boolean(row.deleteRecord())
 }
 
