@@ -5,11 +5,15 @@ import { toModuleBody } from './module-source.ts'
 import type { RealmValue } from '../runtime/realm.ts'
 import type { ScopeWorld } from './scope-world.ts'
 
+type ModuleBody = ReturnType<typeof toModuleBody>
+
 const GLIDE = '@servicenow/glide'
+const ENDINGS = ['', '.js', '.json', '/index.js']
 
 /** Loads the modules of one scope; each is evaluated once per world. */
 export class ModuleLoader {
     readonly #loaded = new Map<string, Record<string, RealmValue>>()
+    readonly #bodies = new Map<string, { readonly content: string; readonly body: ModuleBody }>()
     #root: string | null = null
 
     constructor(
@@ -17,16 +21,27 @@ export class ModuleLoader {
         readonly world: ScopeWorld,
     ) {}
 
+    /** Every module is loaded again when it is next required. */
+    forget(): void {
+        this.#loaded.clear()
+    }
+
     /** What `require(specifier)` answers in the module at `base`, or in a classic script when base is empty. */
     require(base: string, specifier: string): RealmValue {
         if (specifier === GLIDE) return this.world.glideModule()
         if (specifier.startsWith(`${GLIDE}/`)) return this.world.namespaceModule(specifier.slice(GLIDE.length + 1))
-        const path = this.#resolve(base, specifier)
+        const path = this.#find(this.#resolve(base, specifier))
         if (!path.startsWith(`${this.world.scope}/`))
             throw new PlatformError(`Module ${specifier} is not available in scope ${this.world.scope}`)
         const known = this.#loaded.get(path)
         if (known) return known.exports
         return this.#load(path, specifier, base)
+    }
+
+    // JavaScript modules and third-party libraries: the path as written, else the endings that Node.js tries. A `.ts` is written out.
+    #find(path: string): string {
+        const candidates = ENDINGS.map((ending) => path + ending)
+        return candidates.find((one) => this.#loaded.has(one) || this.#contentOf(one) !== null) ?? path
     }
 
     #resolve(base: string, specifier: string): string {
@@ -52,7 +67,7 @@ export class ModuleLoader {
             return module.exports
         }
         try {
-            const { body, usesPromises } = toModuleBody(content, path)
+            const { body, usesPromises } = this.#bodyOf(content, path)
             const run = this.world.compile(body, path, ['exports', 'require', 'module', '__export'], usesPromises)
             const exporter = realm.tools.exporter(module.exports as object)
             realm.apply(run, undefined, realm.list([module.exports, realm.tools.requirer(path), module, exporter]))
@@ -61,6 +76,14 @@ export class ModuleLoader {
             throw error
         }
         return module.exports
+    }
+
+    #bodyOf(content: string, path: string): ModuleBody {
+        const known = this.#bodies.get(path)
+        if (known?.content === content) return known.body
+        const body = toModuleBody(content, path)
+        this.#bodies.set(path, { content, body })
+        return body
     }
 
     #contentOf(path: string): string | null {
