@@ -5819,6 +5819,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0b817d1f28d148e390ebb89c46e04a18'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'long_string'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0b8eedcd544c46aeba6afaeb23d5ccd8'
                         key: {
@@ -30292,6 +30300,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a15e8258748a4829b3f8cedf602f6d8e'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'long_string'
+                            language: 'en'
                         }
                     },
                     {

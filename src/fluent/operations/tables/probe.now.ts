@@ -49,6 +49,12 @@ export const x_kt_gov_probe = Table({
             maxLength: 10485760,
             readOnly: true,
         }),
+        long_string: StringColumn({
+            label: 'Long string',
+            hint: 'A long text in a string column',
+            maxLength: 10485760,
+            readOnly: true,
+        }),
         ran_as: StringColumn({
             label: 'Ran as',
             hint: 'User as which the async rule ran on this row',

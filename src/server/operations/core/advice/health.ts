@@ -40,6 +40,10 @@ export const health: AdvicePart = {
             'The platform did not store the new secret',
             'Set `x_kt_gov.webhook.secret` on the settings page. Nothing changed for the sender.',
         ],
+        refusal_measured: [
+            'A measurement of the platform was refused, which is its answer; in the log at level debug only',
+            'No action is needed.',
+        ],
         probe_token_invalid: [
             'A call to the probe route has no live token of this instance',
             'No action is needed: only this instance calls the route, while it measures the platform.',

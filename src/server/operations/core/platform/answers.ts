@@ -91,7 +91,7 @@ export interface Counting {
     readonly isParallel: boolean
 }
 
-/** A call that found no turn says so; only those that counted must be in the total. */
+/** A call that found no turn reports that; only those that counted must be in the total. */
 export function toCountingAnswer({ counted, isParallel, total }: Counting): Measured {
     const detail = `${counted} calls counted, the row says ${total}`
     if (counted === 0) return unmeasured('No call counted')

@@ -1,4 +1,4 @@
-/** What a call of this instance to itself is for. Its token says so; the caller cannot. */
+/** What a call of this instance to itself is for: the row of its token decides, not the caller. */
 
 /** The route, below the address of the instance. */
 export const PROBE_PATH = 'api/x_kt_gov/v1/probe/calls'

@@ -105,7 +105,10 @@ export const PLATFORM_QUESTIONS = {
     },
     module_state: {
         title: 'Does a module keep its state between transactions?',
-        answers: { kept: 'It is evaluated once and kept.', fresh: 'Each transaction evaluates it again.' },
+        answers: {
+            kept: 'It is evaluated once and kept.',
+            fresh: 'It is evaluated again, for each transaction or on each node.',
+        },
         concerns: [],
         source: 'JavaScript modules: nothing about their life time.',
     },
@@ -132,7 +135,11 @@ export const PLATFORM_QUESTIONS = {
     },
     large_text: {
         title: 'Is a text of 5 MB stored as it was written?',
-        answers: { kept: 'It is.', cut: 'It is cut; the detail has the length.' },
+        answers: {
+            kept: 'It is.',
+            string_cut: 'In a column of several lines it is; in a string column it is cut.',
+            cut: 'It is cut, also in a column of several lines as those of the app.',
+        },
         concerns: ['cut'],
         source: 'String field type: longer values may be truncated.',
     },

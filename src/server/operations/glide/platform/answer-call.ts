@@ -9,7 +9,6 @@ import { crypto } from '../../../platform/crypto.ts'
 import { countOf, findRow, textOf } from '../../../platform/table.ts'
 import { updateRow } from '../../../platform/write.ts'
 import { CALL_PURPOSES, type CallPurpose } from '../../core/platform/call-purpose.ts'
-import { nextCall } from './module-state.ts'
 import { addProbe, newProbeKey, removeProbe } from './probe-rows.ts'
 
 /** What the route answers; `fail` is an exception that nobody catches. */
@@ -39,7 +38,7 @@ export function answerCall(token: string, body: string): CallAnswer {
         leaveForRule()
         return { kind: 'data', data: {} }
     }
-    return { kind: 'data', data: { codes: toCodes(body), calls: nextCall() } }
+    return { kind: 'data', data: { codes: toCodes(body) } }
 }
 
 /** A row that the async rule answers. */

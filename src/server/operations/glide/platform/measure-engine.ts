@@ -46,6 +46,6 @@ const BUILT_INS: Readonly<Record<string, () => boolean>> = {
 
 /** Runs each use; one that throws is missing too. */
 export function measureBuiltIns(): Measured {
-    const where = { doing: 'measuring the engine', code: 'built_in_missing', level: 'debug' } as const
+    const where = { doing: 'measuring the engine', code: 'refusal_measured', level: 'debug' } as const
     return toPresence(Object.keys(BUILT_INS).filter((name) => !attempt(where, BUILT_INS[name], () => false)))
 }

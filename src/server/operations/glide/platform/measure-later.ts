@@ -8,6 +8,7 @@ import { clock } from '../../../platform/clock.ts'
 import { newToken } from '../../../platform/claims.ts'
 import { openTable, textOf, whenReadable, type TableRecord } from '../../../platform/table.ts'
 import { leaveForRule } from './answer-call.ts'
+import { isRemembered, remember } from './module-state.ts'
 import { addProbe, newProbeKey, probesFor, removeProbe } from './probe-rows.ts'
 import type { SelfCalls } from './self-calls.ts'
 
@@ -27,6 +28,19 @@ export function measureRuleUsers(calls: SelfCalls): Measured {
     const runs = rows.map((row): RuleRun => ({ writer: textOf(row, 'content'), ranAs: textOf(row, 'ran_as') }))
     for (const row of rows) removeProbe(row.getUniqueValue())
     return isAnswered ? toRuleUser(runs) : { answer: 'not_run', detail: '' }
+}
+
+/** A token in the state of a module, which a later run looks for; a run on another node finds a module of its own. */
+export function measureModuleState(): Measured {
+    const [waiting] = probesFor('module_state')
+    if (waiting === undefined) {
+        const token = newToken()
+        remember(token)
+        addProbe(newProbeKey(), { purpose: 'module_state', content: token })
+        return PENDING
+    }
+    removeProbe(waiting.getUniqueValue())
+    return { answer: isRemembered(textOf(waiting, 'content')) ? 'kept' : 'fresh', detail: '' }
 }
 
 /** One line in the application log, looked for at once and by later runs. */

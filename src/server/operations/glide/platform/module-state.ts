@@ -1,9 +1,13 @@
 /** State of a module: whether it outlives a transaction is one of the questions. */
 
-let calls = 0
+let remembered = ''
 
-/** How often this was called since the module was evaluated. */
-export function nextCall(): number {
-    calls += 1
-    return calls
+/** Remembers a token for as long as this module lives. */
+export function remember(token: string): void {
+    remembered = token
+}
+
+/** Whether this is the module that remembered the token. */
+export function isRemembered(token: string): boolean {
+    return remembered === token
 }

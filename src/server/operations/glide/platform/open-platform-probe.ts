@@ -5,7 +5,7 @@ import { clock } from '../../../platform/clock.ts'
 import { faults } from '../../../platform/edge.ts'
 import * as callsOf from './measure-calls.ts'
 import { measureBuiltIns, measureDigestEncoding } from './measure-engine.ts'
-import { measureLogLag, measureRuleUsers } from './measure-later.ts'
+import { measureLogLag, measureModuleState, measureRuleUsers } from './measure-later.ts'
 import * as rows from './measure-rows.ts'
 import { readRelease } from './fact-due.ts'
 import { readFacts, writeFact } from './platform-facts.ts'
@@ -32,7 +32,7 @@ export function openPlatformProbe(): MeasurePorts {
             secret_property: rows.measureSecretProperty,
             async_rule_user: () => measureRuleUsers(calls),
             built_ins: measureBuiltIns,
-            module_state: () => callsOf.measureModuleState(calls),
+            module_state: measureModuleState,
             collation: rows.measureCollation,
             closed_table: rows.measureClosedTable,
             large_text: rows.measureLargeText,

@@ -40,7 +40,7 @@ export function addProbe(
     const where = {
         doing: 'measuring the platform',
         record: TABLES.probe,
-        code: 'probe_refused',
+        code: 'refusal_measured',
         level: 'debug',
     } as const
     return attempt<AddedProbe>(

@@ -7,7 +7,7 @@ import { asText } from '../../../shared/text.ts'
 import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { attempt } from '../../../platform/edge.ts'
-import { addProbe } from './probe-rows.ts'
+import { addProbe, removeProbe } from './probe-rows.ts'
 import { PROBE_HEADER, PROBE_PATH, type CallPurpose } from '../../core/platform/call-purpose.ts'
 
 /** What came back; status 0 when nothing did. */
@@ -62,25 +62,39 @@ export function openSelfCalls(): SelfCalls {
     return {
         address,
         canCall: () => !isUnreachable,
-        call: (purpose, text) => (isUnreachable ? NO_ANSWER : noted(execute(toProbe(address, purpose, text)))),
+        call: (purpose, text) => {
+            if (isUnreachable) return NO_ANSWER
+            const { message, tokenRow } = toProbe(address, purpose, text)
+            const answer = noted(execute(message))
+            // Where the call did not arrive, or what it did was undone, the row of its token is still there.
+            removeProbe(tokenRow)
+            return answer
+        },
         read: (path) => (isUnreachable ? NO_ANSWER : noted(execute(toMessage('get', address + path)))),
         callAll: (purpose, text, count) => {
             const messages: Message[] = []
-            while (!isUnreachable && messages.length < count) messages.push(toProbe(address, purpose, text))
-            return executeAll(messages)
+            const tokens: string[] = []
+            while (!isUnreachable && messages.length < count) {
+                const { message, tokenRow } = toProbe(address, purpose, text)
+                messages.push(message)
+                tokens.push(tokenRow)
+            }
+            const ended = executeAll(messages)
+            tokens.forEach(removeProbe)
+            return ended
         },
     }
 }
 
-function toProbe(address: string, purpose: CallPurpose, text: string): Message {
+function toProbe(address: string, purpose: CallPurpose, text: string): { message: Message; tokenRow: string } {
     const token = GlideSecureRandomUtil.getSecureRandomString(TOKEN_LENGTH)
-    addProbe(crypto.sha256(token), { purpose, expires_at: addSeconds(clock.now(), TOKEN_SECONDS) })
+    const { sysId } = addProbe(crypto.sha256(token), { purpose, expires_at: addSeconds(clock.now(), TOKEN_SECONDS) })
     const message = toMessage('post', address + PROBE_PATH)
     message.setRequestHeader('Content-Type', 'application/json')
     message.setRequestHeader(PROBE_HEADER, token)
     // A JSON text: a route may refuse a body that is none.
     message.setRequestBody(JSON.stringify(text))
-    return message
+    return { message, tokenRow: sysId }
 }
 
 /** The default about redirects and variables stays: it is what is measured. */
