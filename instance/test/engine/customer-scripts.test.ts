@@ -19,7 +19,7 @@ interface CustomerRule {
 
 const readAll = (folder: string): readonly { readonly name: string; readonly script: string }[] =>
     readdirSync(join(FOLDER, folder)).map((file) => ({
-        name: file.replace(/\.js$/, ''),
+        name: file.replace(/\.\w+$/, ''),
         script: readFileSync(join(FOLDER, folder, file), 'utf8'),
     }))
 
@@ -88,19 +88,21 @@ const useTable = (table: string): readonly string[] => {
 const failuresOf = (rule: CustomerRule): string => {
     install(rule)
     const named = useTable(rule.table).map(
-        (line) => /NotEmulated: (not emulated: [\w.]+)\n/.exec(line)?.[1] ?? `failed: ${line}`,
+        (line) => /NotEmulated: (not emulated: [\w. ]+)/.exec(line)?.[1].trim() ?? `failed: ${line}`,
     )
     return [...new Set(named)].join('; ') || 'clean'
 }
 
-it('is 42 rules and 6 includes', () => {
-    expect([RULES.length, INCLUDES.length]).toEqual([42, 6])
+it('is 45 rules and 6 includes', () => {
+    expect([RULES.length, INCLUDES.length]).toEqual([45, 6])
 })
 
 const NOT_EMULATED: Readonly<Record<string, string>> = {
+    'absent-table': 'table kb_knowledge',
     cart: 'Cart',
     checksum: 'GlideChecksum',
     'glide-query': 'GlideQuery',
+    'old-loop': 'for each',
     packages: 'Packages.java.util.Random',
     redirect: 'gs.action.setRedirectURL',
     snc: 'SNC.ChangeUtil.isBlackout',
@@ -116,7 +118,7 @@ test.each(RULES.filter(({ name }) => name in NOT_EMULATED))('$name names what is
     expect(failuresOf(rule)).toBe(`not emulated: ${NOT_EMULATED[rule.name]}`)
 })
 
-it('has 34 rules that run clean together, and the lines that they write', () => {
+it('has 35 rules that run clean together, and the lines that they write', () => {
     RULES.filter(({ name }) => !(name in NOT_EMULATED)).forEach(install)
     expect(['incident', 'problem', 'change_request'].map(useTable)).toEqual([[], [], []])
     const sources = [...bench.rows('syslog', ['source'])].sort()

@@ -36,6 +36,14 @@ describe('the engine refuses', () => {
         expect(() => bench.script(`\n${text}`)).toThrow(expect.objectContaining({ name: 'SyntaxError', line: 2 }))
     })
     test.each([
+        ['for each', 'for each (var x in [1]) gs.info(x)'],
+        ['catch with a condition', 'try { gs.info(1) } catch (e if e.code) { gs.info(2) }'],
+        ['a function statement without a name', 'function (current) { gs.info(1) }'],
+        ['E4X', 'var xml = <a><b/></a>'],
+    ])('and names a form of old scripts that is not emulated: %s', (name, text) => {
+        expect(() => bench.script(`\n${text}`)).toThrow(`not emulated: ${name} (sys_script_fix.test; line 2)`)
+    })
+    test.each([
         ['a member called Reflect', 'return { Reflect: 1 }.Reflect'],
         ['optional chaining', 'return null?.x ?? 1'],
         ['async functions', 'async function f() {} return 1'],
@@ -227,6 +235,17 @@ describe('script includes', () => {
                 type: 'Twice' })
             var t = new Twice(1); return [t.step(), t.count, t.name()]`
         expect(bench.script(body, { scope: 'global' })).toEqual([3, 3, 'Twice'])
+    })
+    it('that are classes keep their methods and their instances in another scope', () => {
+        include('Counter', `class Counter { constructor(n) { this.n = n } step() { this.n += 1; return this.n } }`, {
+            access: 'public',
+        })
+        const body = `var Twice = Class.create(), c = new ${SCOPE}.Counter(1)
+            Twice.prototype = Object.extendsObject(${SCOPE}.Counter, { initialize: function (n) { this.n = n } })
+            var t = new Twice(5)
+            return [c.step(), c instanceof ${SCOPE}.Counter, t.step(), t instanceof ${SCOPE}.Counter, t instanceof Twice,
+                {} instanceof ${SCOPE}.Counter, typeof c.step.prototype, Object.getPrototypeOf(c) === ${SCOPE}.Counter.prototype]`
+        expect(bench.script(body, { scope: 'global' })).toEqual([2, true, 6, true, true, false, 'undefined', true])
     })
     it('can require modules', () => {
         addModule('package.json', '{}')
