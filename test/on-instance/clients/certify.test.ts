@@ -139,7 +139,7 @@ it('sends nothing where it would change what an administrator decided', async ()
         outcome: 'not offered',
         seen: 'the public webhook route is switched off (x_kt_gov.webhook.public_route)',
     })
-    // A test of the suite needs the route too, and says so.
+    // A test of the suite needs the route too, and fails with that reason.
     expect(ended.exitCode).toBe(1)
     expect(certificate('closed').differences).toContain('deliveries.violation: not asked; the local instance: passed')
     expect(await count('x_kt_gov_delivery')).toBe(0)
