@@ -8,6 +8,7 @@ import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
 import { insertRow, updateRow } from './write.ts'
+import { expectReadable } from './table-facts.ts'
 import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { fromJson } from '../shared/json.ts'
 import { countsAsExisting } from '../shared/link-record.ts'
@@ -194,6 +195,11 @@ function toLink(row: TableRecord): Link {
 
 function openRecord(link: TableRecord): TableRecord | null {
     const sysId = textOf(link, 'record_id')
-    const record = sysId === '' ? null : openTable(textOf(link, 'table_name'))
-    return record && record.isValid() && record.get(sysId) ? record : null
+    const table = textOf(link, 'table_name')
+    const record = sysId === '' ? null : openTable(table)
+    if (record === null || !record.isValid()) return null
+    if (record.get(sysId)) return record
+    // What cannot be read was not deleted: it would be made again.
+    expectReadable(table)
+    return null
 }

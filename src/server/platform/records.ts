@@ -9,6 +9,7 @@ import type { LinkStore } from './links.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
+import { expectReadable } from './table-facts.ts'
 import { differences, insertRow, readBack, updateRow } from './write.ts'
 import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
@@ -109,7 +110,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
 
     return {
         probe,
-        // A denied read throws: answering null would say that the record is gone.
+        // A denied read throws, here on every instance: answering null would say that the record is gone.
         read,
         firstChoice,
         hasColumns,
@@ -155,7 +156,9 @@ function existing(plan: RecordPlan, links: LinkStore): TableRecord | null {
 
 function open(table: string, sysId: string): TableRecord | null {
     const row = openTable(table)
-    return row.get(sysId) ? row : null
+    if (row.get(sysId)) return row
+    expectReadable(table)
+    return null
 }
 
 /** Whether the record lost values when it was made, so that all of them are to be written again. */
@@ -166,7 +169,11 @@ function isIncomplete(plan: RecordPlan, links: LinkStore): boolean {
 
 function read(table: string, sysId: string, columns: readonly string[]): Fields | null {
     const row = openTable(table)
-    if (!row.isValid() || !isQueryable(sysId) || !row.get(sysId)) return null
+    if (!row.isValid() || !isQueryable(sysId)) return null
+    if (!row.get(sysId)) {
+        expectReadable(table)
+        return null
+    }
     const fields: Record<string, string> = {}
     for (const column of columns) if (row.isValidField(column)) fields[column] = textOf(row, column)
     return fields

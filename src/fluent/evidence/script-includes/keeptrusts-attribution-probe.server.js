@@ -12,6 +12,7 @@ KeeptrustsAttributionProbe.prototype = {
             call.setEndpoint(url)
             call.setHttpMethod('GET')
             call.setHttpTimeout(5000)
+            if (call.setFollowRedirect) call.setFollowRedirect(false)
             call.execute()
         } catch (unreachable) {
             return

@@ -64,6 +64,10 @@ export const exporting: AdvicePart = {
             EXPORT_FAILURES.export_known_elsewhere.text,
             'No action is needed: the reason names the row that holds the export.',
         ],
+        redirect_refused: [
+            EXPORT_FAILURES.redirect_refused.text,
+            'Set the address to which Keeptrusts redirects as API URL, or look for a sign-in page or a proxy in between. The token is sent to no other address.',
+        ],
         redirect_loop: [
             EXPORT_FAILURES.redirect_loop.text,
             'Correct the storage behind Keeptrusts: it is misconfigured. The download is retried automatically.',
