@@ -4,11 +4,9 @@ import { TOKENS } from '../../support/pretend-keeptrusts.ts'
 import { writeBackInstance } from './write-back-instance.ts'
 
 const app = writeBackInstance()
-const behave = (name: string, answer: string) =>
-    app.instance.local.setProperty(`local_instance.behaviour.${name}`, answer)
 
 describe.each(['kept', 'removed'])('where ${name} in a request is %s', (answer) => {
-    beforeEach(() => behave('body_variables', answer))
+    beforeEach(() => app.instance.behave('body_variables', answer))
 
     it.each(['Paid ${amount} of $5 ${}', '$${a}${b', '${gs.log()}', '\\u0024{x} \\${y}'])(
         '%s is the reason that Keeptrusts gets',
@@ -23,7 +21,7 @@ describe.each(['kept', 'removed'])('where ${name} in a request is %s', (answer) 
 })
 
 describe.each(['not_followed', 'followed'])('where redirects are %s by default', (answer) => {
-    beforeEach(() => behave('redirects', answer))
+    beforeEach(() => app.instance.behave('redirects', answer))
 
     it.each([301, 302, 303, 307, 308])('a %i is refused, and the token goes nowhere else', async (status) => {
         const headers = { location: `${app.keeptrusts.url}/files/elsewhere` }
