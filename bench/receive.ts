@@ -5,8 +5,7 @@
  */
 import { createHash, createHmac } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
-import { Agent } from 'node:http'
+import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import {
     bootInstance,
@@ -96,7 +95,8 @@ function installGroups(instance: LocalInstance): void {
     )
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+/** One connection, which one round opens and closes: between rounds the server would close it as idle. */
+let agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
 function post(url: string, path: string, body: string, headers: Readonly<Record<string, string>>): Promise<number> {
     return new Promise((resolve, reject) => {
@@ -166,6 +166,8 @@ async function round(
     run: string,
     requests: number,
 ): Promise<Round> {
+    agent.destroy()
+    agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const stored = instance.database.count({ table: 'x_kt_gov_delivery', where: null, orderBy: [], window: null })
     const processed: Record<string, Operations> = {}
     let acknowledged: Operations = { reads: 0, writes: 0 }

@@ -23,7 +23,8 @@ export { storeUser, type GivenUser } from './src/install/store-user.ts'
 export { uninstallApp } from './src/install/uninstall-app.ts'
 
 // Use
-export { runTest, type StepResult, type TestResult, type TestStatus } from './src/atf/run-test.ts'
+export type { StepResult, TestResult, TestStatus } from './src/atf/run-test.ts'
+export { runTest } from './src/server/run-test.ts'
 export { cleanTables, type Cleaned } from './src/runtime/table-cleaner.ts'
 export type { Condition, DatabaseCounters, Query, Row, Transaction } from './src/kernel/kernel.ts'
 

@@ -6,7 +6,7 @@ import { signedCurl } from './local-instance/signed-curl.ts'
 
 const USAGE = `usage:
   npm start -- [--port N] [--data FILE [--nodes N]] [--fresh] [--secret S] [--password P] [--property NAME=VALUE ...]
-               [--plugins grc,ai_case,...] [--package DIR]
+               [--plugins grc,ai_case,...] [--package DIR] [--app-repo DIR]
                with --package another application is installed, and --secret has no effect
   npm run -s instance -- serve [the same options] [--empty]
   npm run -s instance -- console [--plugins ...] [--package DIR]`

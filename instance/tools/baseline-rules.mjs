@@ -285,6 +285,19 @@ export const handWritten = [
     file('scan_check_suite_check', 'Scan Suite Check', 'check(32) score_weight:integer suite->scan_check_suite', {
         area: 'files',
     }),
+    // Columns of results and findings: the data model of Instance Scan in public articles and code.
+    plain(
+        'scan_result',
+        'Scan Result',
+        'number(40) status(40) suite->scan_check_suite execution_tracker->sys_execution_tracker finding_count:integer',
+        { area: 'platform', display: 'number' },
+    ),
+    plain(
+        'scan_finding',
+        'Scan Finding',
+        'check(32) result->scan_result source:document_id source_table:table_name(80) finding_details(4000) count:integer=1',
+        { area: 'platform' },
+    ),
     file('sys_ui_style', 'Field Style', 'name:table_name(80) element(80) value(255) style(255)', { area: 'files' }),
     file('sys_ui_message', 'Message', 'application_key(100) code(100) key(4000) language(3)=en message(4000)', {
         area: 'platform',

@@ -1,9 +1,12 @@
-/** The harness finds what is wrong: a conditional update as a lock, an increment, and a claim that is never given back. */
+/** The harness finds what is wrong: a conditional update as a lock, an increment, a lease extended by an update, and a claim that is never given back. */
 
-import { openTable, textOf, type TableRecord } from '../../src/server/platform/table.ts'
-import { countOf } from '../../src/server/platform/table.ts'
+import { clock } from '../../src/server/platform/clock.ts'
+import { countOf, openTable, textOf, type TableRecord } from '../../src/server/platform/table.ts'
+import { insertRow } from '../../src/server/platform/write.ts'
+import { addSeconds } from '../../src/server/shared/time.ts'
 import { insert, listOf, rowsOf } from '../support/schedules/database.ts'
 import { findBroken, type Protocol } from '../support/schedules/explore.ts'
+import { statement } from '../support/schedules/replay.ts'
 import { demand } from './schedules.ts'
 
 jest.mock('@servicenow/glide', () => jest.requireActual('../support/schedules/glide.ts'))
@@ -59,6 +62,43 @@ const increment: Protocol = {
         ),
 }
 
+/** Extends its lease by writing it, while another may have found it expired already. */
+function extendByUpdate(worker: string): void {
+    const lease = open()
+    if (!lease.get('w')) return
+    const holder = textOf(lease, 'holder')
+    if (holder !== '' && textOf(lease, 'until') > clock.now()) return
+    const number = Number(textOf(lease, 'number')) + 1
+    if (!insertRow('taken', { taken_key: String(number) }, null).ok) return
+    lease.setValue('holder', worker)
+    lease.setValue('number', String(number))
+    lease.setValue('until', addSeconds(clock.now(), 60))
+    lease.update()
+    for (let step = 0; step < 3; step++) {
+        const held = open()
+        if (!held.get('w') || textOf(held, 'holder') !== worker) return
+        held.setValue('until', addSeconds(clock.now(), 60))
+        held.update()
+        statement('step', () => steps.push(number))
+    }
+}
+
+let steps: number[] = []
+
+const extendedLease: Protocol = {
+    start: () => {
+        steps = []
+        insert('work', { sys_id: 'w', holder: '', number: '0' })
+        return ['a', 'b', 'c'].map((worker) => () => extendByUpdate(worker))
+    },
+    recover: none,
+    check: () =>
+        demand(
+            steps.every((number, index) => index === 0 || number >= steps[index - 1]),
+            'a holder went on after another took over',
+        ),
+}
+
 const neverGivenBack: Protocol = {
     start: () => {
         insert('work', { sys_id: 'w', state: 'queued' })
@@ -80,6 +120,7 @@ const neverGivenBack: Protocol = {
 test.each([
     ['two workers behind a conditional update', conditionalUpdate],
     ['an increment that is lost', increment],
+    ['a lease that its holder extends after another took over', extendedLease],
     ['a state that a dead worker leaves', neverGivenBack],
 ])('finds %s', (_what, protocol) => {
     expect(findBroken(protocol, 2000)).not.toBeNull()

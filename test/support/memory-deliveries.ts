@@ -5,7 +5,7 @@ import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../../src/server/
 import type { Outcome } from '../../src/server/shared/plan.ts'
 import type { CanonicalType } from '../../src/server/receiving/events/index.ts'
 import type { DeliveryState } from '../../src/server/shared/names.ts'
-import { parseEnvelope } from '../../src/server/receiving/core/envelope.ts'
+import { parseItem } from '../../src/server/receiving/core/envelope.ts'
 import { toEventHead } from '../../src/server/receiving/core/parse-event.ts'
 import { secondsBetween } from '../../src/server/shared/time.ts'
 import type { MemoryWorld } from './memory-records.ts'
@@ -110,9 +110,9 @@ export function openMemoryDeliveries(world: MemoryWorld) {
     function store(body: unknown): string {
         const text = typeof body === 'string' ? body : JSON.stringify(body)
         const sysId = world.newId()
-        const envelope = parseEnvelope(text, 1)
+        const item = parseItem(text)
         const context = { receivedAt: world.now(), eventType: null, sha256 }
-        const head = envelope.ok ? toEventHead(envelope.value.items[0], context) : null
+        const head = item.ok ? toEventHead(item.value, context) : null
         const eventType = head === null ? '' : head.common.eventType
         const canonicalType = head === null ? 'unknown' : head.canonicalType
         deliveries.set(sysId, {

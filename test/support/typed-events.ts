@@ -105,6 +105,7 @@ export function budgetEvent(changes: Partial<BudgetEvent> = {}): BudgetEvent {
         thresholdPercent: 80,
         spend: null,
         limit: null,
+        period: null,
         ...changes,
     }
 }

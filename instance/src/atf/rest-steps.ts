@@ -2,7 +2,6 @@
 import { STATUS_CODES } from 'node:http'
 import { NotEmulated } from '../kernel/kernel.ts'
 import { headersOf, type HttpRequest } from '../http/exchange.ts'
-import { answer } from '../server/router.ts'
 import { compare, StepFailure, type StepInputs, type StepRunner, type TestRun } from './test-run.ts'
 
 const ORIGIN = 'http://127.0.0.1'
@@ -24,7 +23,7 @@ export const sendRestRequest: StepRunner = (run, inputs) => {
         origin: ORIGIN,
     }
     const start = performance.now()
-    const response = answer(run.instance, request)
+    const response = run.answerRequest(run.instance, request)
     run.answer = { response, milliseconds: performance.now() - start }
     return { message: `${request.method} ${request.path}: ${response.status}` }
 }

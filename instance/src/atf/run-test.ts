@@ -4,7 +4,7 @@ import type { InstallTarget } from '../install/target.ts'
 import { scopeNameOf } from '../runtime/scope-names.ts'
 import { scriptContextOf } from '../runtime/script-context.ts'
 import { STEP_CONFIGS } from './step-configs.ts'
-import { StepFailure, type StepInputs, type TestRun } from './test-run.ts'
+import { StepFailure, type AnswerRequest, type StepInputs, type TestRun } from './test-run.ts'
 
 /** How a step or a test ended. What is not emulated is no success. */
 export type TestStatus = 'success' | 'failure' | 'not emulated' | 'skipped'
@@ -28,24 +28,25 @@ const ERROR_LEVEL = '2'
 const OUTPUT = /\{\{step\['?([0-9a-f]{32})'?\]\.(\w+)\}\}/g
 
 /** Runs an active test by name or sys_id, as admin; every row that it makes or changes is put back at its end. */
-export function runTest(instance: InstallTarget, nameOrId: string): TestResult {
+export function runTest(instance: InstallTarget, nameOrId: string, answerRequest: AnswerRequest): TestResult {
     const test = findTest(instance, nameOrId)
     if (!test) throw new Error(`No test is called '${nameOrId}'`)
     if (test['active'] !== '1') throw new Error(`The test '${test['name'] ?? ''}' is not active`)
-    const result = instance.database.undoing(() => runSteps(instance, test))
+    const result = instance.database.undoing(() => runSteps(instance, test, answerRequest))
     instance.dictionary.reload()
     for (const table of instance.dictionary.tables()) instance.announce(table, 'update', { sys_id: null })
     instance.scripts.forget()
     return result
 }
 
-function runSteps(instance: InstallTarget, test: Row): TestResult {
+function runSteps(instance: InstallTarget, test: Row, answerRequest: AnswerRequest): TestResult {
     const admin = instance.users.byName('admin') ?? instance.users.system()
     const scope = scopeNameOf(instance, test['sys_scope'])
     const run: TestRun = {
         instance,
         context: scriptContextOf(instance),
         scope,
+        answerRequest,
         tx: instance.transaction({ name: `ATF: ${test['name'] ?? ''}`, user: admin, scope }),
         outputs: {},
         answer: null,

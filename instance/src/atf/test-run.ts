@@ -1,14 +1,18 @@
 /** What the steps of one running test share, and how a step ends. */
 import { NotEmulated, type Row, type Transaction } from '../kernel/kernel.ts'
-import type { HttpResponse } from '../http/exchange.ts'
+import type { HttpRequest, HttpResponse } from '../http/exchange.ts'
 import type { InstallTarget } from '../install/target.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
+
+/** Answers a request to the instance itself, as its server would. */
+export type AnswerRequest = (instance: InstallTarget, request: HttpRequest) => HttpResponse
 
 /** A test that runs right now. Impersonation replaces its transaction. */
 export interface TestRun {
     readonly instance: InstallTarget
     readonly context: ScriptContext
     readonly scope: string
+    readonly answerRequest: AnswerRequest
     tx: Transaction
     /** Outputs of the steps that have run, by the sys_id of the step. */
     readonly outputs: Record<string, Readonly<Record<string, string>>>

@@ -3,7 +3,9 @@ import { createInstance } from './create-instance.ts'
 import { setPassword } from './administration.ts'
 import { openBootCache } from './boot-cache.ts'
 import { publishDrafts } from '../flow/publish.ts'
+import { packageInDirectory } from '../install/app-package.ts'
 import { installApp } from '../install/install-app.ts'
+import { rememberPackage } from '../install/installed-packages.ts'
 import type { BootOptions, Booted } from './boot-options.ts'
 
 export type { BootOptions, Booted } from './boot-options.ts'
@@ -11,6 +13,7 @@ export type { BootOptions, Booted } from './boot-options.ts'
 /** Creates or opens an instance and installs or upgrades the application. @throws Error when the install refuses a record */
 export function bootInstance(options: BootOptions): Booted {
     const booted = options.file || options.seed !== undefined ? prepare(options) : bootFromCache(options)
+    if (options.application) rememberPackage(booted.instance, packageInDirectory(options.application))
     if (options.password) setPassword(booted.instance, 'admin', options.password)
     return booted
 }

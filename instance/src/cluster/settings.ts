@@ -4,6 +4,8 @@
 export interface NodeSettings {
     readonly file: string
     readonly plugins: readonly string[]
+    /** Folder of the application repository, when it is not beside the file. */
+    readonly appRepository?: string
     /** Port that the nodes share. */
     readonly port: number
     /** How often deferred work is looked for. */

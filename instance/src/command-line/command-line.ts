@@ -26,6 +26,8 @@ export interface ServeOptions extends ConsoleCommand {
     readonly password: string | null
     /** Properties that the administrator sets at the start: names and values. */
     readonly properties: readonly (readonly [name: string, value: string])[]
+    /** Folder of the application repository; beside the file of the database, or in memory, when null. */
+    readonly appRepository: string | null
     /** Serves the platform without an application. */
     readonly empty: boolean
     /** Options that the project added, by name. */
@@ -35,7 +37,7 @@ export interface ServeOptions extends ConsoleCommand {
 /** Printed for `help` and after a mistake. */
 export const USAGE = `usage:
   serve [--package DIR] [--port N] [--data FILE [--nodes N]] [--fresh] [--password P] [--property NAME=VALUE ...]
-        [--plugins grc,ai_case,...] [--empty]
+        [--plugins grc,ai_case,...] [--empty] [--app-repo DIR]
   console [--package DIR] [--plugins ...]`
 
 const DEFAULT_PORT = 8080
@@ -69,6 +71,7 @@ function parse(args: string[], own: readonly string[]): Values {
             property: { type: 'string', multiple: true },
             plugins: { type: 'string' },
             empty: { type: 'boolean' },
+            'app-repo': { type: 'string' },
             ...Object.fromEntries(own.map((name) => [name, { type: 'string' as const }])),
         },
     }).values
@@ -97,6 +100,7 @@ function toServeOptions(values: Values, own: readonly string[]): ServeOptions {
         password: textOf(values['password']),
         properties: ((values['property'] ?? []) as readonly string[]).map(toProperty),
         empty: values['empty'] === true,
+        appRepository: textOf(values['app-repo']),
         own: Object.fromEntries(own.map((name) => [name, textOf(values[name]) ?? undefined])),
     }
 }

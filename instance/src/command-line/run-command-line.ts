@@ -1,5 +1,6 @@
 /** The command line of the local instance: `start` and `serve` run it as a server, `console` lets tests control it. */
 import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { randomBytes } from 'node:crypto'
 import { setPassword, setProperty } from '../boot/administration.ts'
@@ -32,7 +33,7 @@ export async function runCommandLine(args: readonly string[], project: Project |
 
 async function runServer(options: ServeOptions, project: Project | null): Promise<void> {
     if (options.data && options.fresh)
-        for (const suffix of ['', '-journal', '.owner', '.lock'])
+        for (const suffix of ['', '-journal', '.owner', '.lock', '.packages'])
             rmSync(options.data + suffix, { force: true, recursive: true })
     const ownApplication = options.empty || options.package !== null ? null : project
     const application = ownApplication
@@ -41,6 +42,7 @@ async function runServer(options: ServeOptions, project: Project | null): Promis
     const booted = bootInstance({
         file: options.data ?? undefined,
         plugins: options.plugins,
+        ...appRepository(options),
         application,
         log: (line) => process.stderr.write(`${line}\n`),
     })
@@ -80,10 +82,15 @@ async function serveAlone(instance: LocalInstance, { port }: ServeOptions): Prom
 }
 
 /** This process prepared the file and leaves it to the nodes. */
-function serveNodes(instance: LocalInstance, { data, plugins, port, nodes }: ServeOptions): Promise<Serving> {
+function serveNodes(instance: LocalInstance, options: ServeOptions): Promise<Serving> {
+    const { data, plugins, port, nodes } = options
     instance.close()
     const log = (line: string): void => void process.stderr.write(`${line}\n`)
-    return serveCluster({ file: data!, plugins, port, nodes, pollMs: POLL_MS, log })
+    return serveCluster({ file: data!, plugins, ...appRepository(options), port, nodes, pollMs: POLL_MS, log })
+}
+
+function appRepository({ appRepository }: ServeOptions): { readonly appRepository?: string } {
+    return appRepository === null ? {} : { appRepository: resolve(appRepository) }
 }
 
 /** Ends cleanly on a signal, and when the process that started it is gone: npm does not pass signals through its shell. */

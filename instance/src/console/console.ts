@@ -1,10 +1,10 @@
 /** The console protocol: one JSON operation a line in, one JSON answer a line out, so that tests in any language can use it. */
-import { runTest } from '../atf/run-test.ts'
 import { installRecords, type GivenRecord } from '../install/install-records.ts'
 import { storeRows, type GivenRow } from '../install/store-rows.ts'
 import { storeUser, type GivenUser } from '../install/store-user.ts'
 import { findOrCreateScope } from '../install/references.ts'
 import type { InstallTarget } from '../install/target.ts'
+import { runTest } from '../server/run-test.ts'
 
 /** What the console controls: one instance at a time, replaced or rewound by `reset`. */
 export interface ConsoleHost {

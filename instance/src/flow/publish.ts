@@ -28,14 +28,25 @@ export function publish(instance: Instance, tx: Transaction, table: string, sysI
     }
 }
 
-/** Publishes every draft of the instance; answers how many there were. */
-export function publishDrafts(instance: Instance): number {
+/** Publishes every draft of the instance, or of one application by its sys_id; answers how many there were. */
+export function publishDrafts(instance: Instance, application: string | null = null): number {
     const tx = instance.transaction({ name: 'publish', user: instance.users.system() })
-    const drafts = [...new Set(Object.values(TABLE_OF))].flatMap((table) =>
-        draftsOf(instance, table).map((row) => ({ table, sysId: row['sys_id'] ?? '' })),
-    )
+    const drafts = findDrafts(instance, application)
     for (const { table, sysId } of drafts) publish(instance, tx, table, sysId)
     return drafts.length
+}
+
+/** Whether an application has flows or actions that nobody has published. */
+export function hasDrafts(instance: Instance, application: string): boolean {
+    return findDrafts(instance, application).length > 0
+}
+
+function findDrafts(instance: Instance, application: string | null): { table: string; sysId: string }[] {
+    return [...new Set(Object.values(TABLE_OF))].flatMap((table) =>
+        draftsOf(instance, table)
+            .filter((row) => application === null || row['sys_scope'] === application)
+            .map((row) => ({ table, sysId: row['sys_id'] ?? '' })),
+    )
 }
 
 function draftsOf(instance: Instance, table: string): Row[] {

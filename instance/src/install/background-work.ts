@@ -1,4 +1,4 @@
-/** Long work of the platform in the background, followed by an execution tracker: steps with time for requests in between. */
+/** Long work of the platform in the background, followed by an execution tracker: one work after the other, in steps. */
 import { toStamp } from './apply-changes.ts'
 import type { InstallTarget } from './target.ts'
 
@@ -15,12 +15,24 @@ export interface TrackedWork {
     start(): void
 }
 
+/** What the work is about, as its tracker says. */
+export interface TrackedSubject {
+    readonly source_table?: string
+    readonly source?: string
+    /** sys_id of the record that holds its results. */
+    readonly result?: string
+}
+
+/** Work that has been started and not ended, oldest first; the first one runs. CICD API: operations wait for each other. */
+const queues = new WeakMap<InstallTarget, (() => void)[]>()
+
 /** Makes the tracker of a piece of work. `ended` gets the result. */
 export function trackWork(
     target: InstallTarget,
     name: string,
     steps: Steps,
     ended: (isSuccessful: boolean) => void = () => {},
+    subject: TrackedSubject = {},
 ): TrackedWork {
     const tracker = target.newId()
     const now = (): string => toStamp(target.clock.now())
@@ -31,6 +43,7 @@ export function trackWork(
         percent_complete: '0',
         message: '',
         start_time: now(),
+        ...subject,
         sys_created_on: now(),
         sys_updated_on: now(),
     })
@@ -42,12 +55,13 @@ export function trackWork(
         note({ state, message: message.slice(0, 4000), completion_time: now() })
         if (isSuccessful) note({ percent_complete: '100' })
         ended(isSuccessful)
+        next(target)
     }
     const step = (): void => {
         try {
-            const next = steps.next()
-            if (next.done) return end(true, next.value)
-            note({ state: STATE.running, percent_complete: String(next.value) })
+            const done = steps.next()
+            if (done.done) return end(true, done.value)
+            note({ state: STATE.running, percent_complete: String(done.value) })
             setImmediate(step)
         } catch (error) {
             failed(error as Error)
@@ -61,5 +75,20 @@ export function trackWork(
             target.options.log?.(`${name} ended early: ${error.message}`)
         }
     }
-    return { tracker, start: step }
+    return {
+        tracker,
+        start() {
+            const queue = queues.get(target) ?? []
+            queues.set(target, queue)
+            queue.push(step)
+            if (queue.length === 1) step()
+        },
+    }
+}
+
+/** The work in front has ended: the next one begins. */
+function next(target: InstallTarget): void {
+    const queue = queues.get(target)
+    queue?.shift()
+    queue?.[0]?.()
 }

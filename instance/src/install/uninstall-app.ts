@@ -1,6 +1,7 @@
 /** Deletes an application: its data, its tables and every file of it. */
 import type { Condition } from '../kernel/kernel.ts'
 import type { Steps } from './background-work.ts'
+import { forgetPackages } from './installed-packages.ts'
 import type { InstallTarget } from './target.ts'
 
 /** Deleted last, so that what is left of a failed deletion still has an owner. */
@@ -28,6 +29,7 @@ export function* uninstallSteps(target: InstallTarget, application: string): Ste
     // What people changed in it is gone with it: installed again it comes as it was built.
     deleteRows(target, 'sys_update_xml', { kind: 'compare', path: 'application', operator: '=', value: application })
     deleteRow(target, APPLICATION_TABLE, application)
+    forgetPackages(target, application)
     dictionary.reload()
     target.scripts.forget()
     return `Application ${scope} deleted`

@@ -339,6 +339,8 @@ export interface InstanceOptions {
     readonly snapshot?: string
     /** Another process has made or upgraded what the file holds; this one only opens it. */
     readonly isPrepared?: boolean
+    /** Folder of the application repository, which several instances may share; beside the file of the database when absent. */
+    readonly appRepository?: string
 }
 
 export interface Instance {

@@ -1,4 +1,5 @@
 /** Decides which API or page answers a request, and as whom. */
+import { cicdApis } from '../cicd/cicd-apis.ts'
 import type { InstallTarget } from '../install/target.ts'
 import { NotEmulated, type Instance, type User } from '../kernel/kernel.ts'
 import { createAclEvaluator } from '../glide/acl-evaluator.ts'
@@ -7,12 +8,15 @@ import { identifyCaller, notAuthenticated, sessionCookies } from '../http/authen
 import type { Call } from '../http/call.ts'
 import { failure, HttpFailure, pathSegments, type HttpRequest, type HttpResponse } from '../http/exchange.ts'
 import { answerPage } from './pages.ts'
-import { platformApi } from '../http/platform-apis.ts'
+import { NOW_APIS, platformApi } from '../http/platform-apis.ts'
 import { createRecordAccess } from '../runtime/acl.ts'
 import { answerScriptedRest } from '../http/scripted-rest.ts'
 import { logTransaction } from '../runtime/transaction-log.ts'
 
 const MEGABYTE = 1024 * 1024
+
+/** Tests that the CICD API runs send requests to the instance itself. */
+const NAMESPACES = { now: NOW_APIS, sn_cicd: cicdApis((instance, request) => answer(instance, request)) }
 
 /** Largest body that a path takes, in bytes. Attachments and packages have the limit of attachments. */
 export function sizeLimitOf(instance: Instance, path: string): number {
@@ -81,7 +85,7 @@ function route(instance: InstallTarget, request: HttpRequest, segments: readonly
     const caller = identifyCaller(instance, request)
     const cookies = sessionCookies(instance, request, caller)
     const user = caller.kind === 'user' ? caller.user : null
-    const api = platformApi(segments.slice(1))
+    const api = platformApi(NAMESPACES, segments.slice(1))
     if (!api) {
         if (segments[1] === 'now') return unknownResource(request)
         const call = (scope: string): Call => start(user ?? instance.users.guest(), scope)

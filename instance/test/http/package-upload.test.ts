@@ -1,6 +1,6 @@
 /** What `now-sdk install` relies on beyond a success: refusals, progress, flow activation ("CICD API", SDK command line 4.9.0). */
-import { makeZip } from '../install/make-zip.ts'
 import { startBench, storeRows, type Bench } from './bench.ts'
+import { ended as untilEnded, upload as post, xml, zip } from './upload.ts'
 
 const APP = 'a'.repeat(32)
 const FLOW = 'f'.repeat(32)
@@ -13,15 +13,6 @@ beforeAll(async () => {
 beforeEach(() => bench.instance.rewind())
 afterAll(() => bench.close())
 
-/** A package of these files. */
-const zip = (files: Readonly<Record<string, string>>): Buffer =>
-    makeZip(Object.entries(files).map(([name, content]) => ({ name, content })))
-
-const xml = (table: string, values: Record<string, string>): string =>
-    `<?xml version="1.0" encoding="UTF-8"?><record_update><${table} action="INSERT_OR_UPDATE">${Object.entries(values)
-        .map(([name, value]) => `<${name}>${value}</${name}>`)
-        .join('')}</${table}></record_update>`
-
 const APPLICATION = {
     '/scope/sys_app.xml': xml('sys_app', { sys_id: APP, scope: 'x_lab', name: 'Lab', version: '1.0.0' }),
     '/update/sys_properties_1.xml': xml('sys_properties', {
@@ -33,27 +24,8 @@ const APPLICATION = {
     '/unload.demo/sys_user_group_1.xml': xml('sys_user_group', { sys_id: 'c'.repeat(32), name: 'Demo group' }),
 }
 
-async function upload(content: Buffer, as: string | null = 'admin:admin', demo = 'true') {
-    const form = new FormData()
-    form.set('upload_type', 'file')
-    form.set('load_demo', demo)
-    form.set('attachFile', new Blob([new Uint8Array(content)]))
-    const query = 'sysparm_fluent_scope_name=x_lab&sysparm_fluent_app_version=1.0.0&sysparm_request_type=custom_app'
-    const response = await fetch(`${bench.server.url}/sn_appclient_upload_processor.do?${query}`, {
-        method: 'POST',
-        headers: as === null ? {} : { authorization: `Basic ${Buffer.from(as).toString('base64')}` },
-        body: form,
-    })
-    return { status: response.status, body: (await response.json()) as Record<string, string> }
-}
-
-/** The progress once it is over. */
-async function ended(tracker: string) {
-    for (;;) {
-        const { body } = await bench.send('GET', `/api/sn_cicd/progress/${tracker}`)
-        if (body.result.status !== '0' && body.result.status !== '1') return body.result
-    }
-}
+const upload = (content: Buffer, as?: string | null, demo?: string) => post(bench, content, as, demo)
+const ended = (tracker: string) => untilEnded(bench, tracker)
 
 const exists = async (path: string) => (await bench.send('GET', `/api/now/table/${path}`)).status === 200
 

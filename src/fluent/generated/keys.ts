@@ -19338,6 +19338,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '62f134254e4d4a91b8c01fa4da7767df'
+                        key: {
+                            logical_table_name: 'x_kt_gov_lock'
+                            col_name_string: 'record_id,claim_number'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '62fc1975570b4b099e551394f41d6b4b'
                         key: {

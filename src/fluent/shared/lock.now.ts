@@ -23,6 +23,7 @@ export const x_kt_gov_lock = Table({
     allowClientScripts: false,
     index: [
         { name: 'lock_key', unique: true, element: 'lock_key' },
+        { name: 'lock_record', unique: false, element: ['record_id', 'claim_number'] },
         { name: 'lock_expires', unique: false, element: 'expires_at' },
     ],
     schema: {

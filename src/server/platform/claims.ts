@@ -1,14 +1,17 @@
 /**
  * Claims: which worker may work on a row, decided by a unique index, because nothing else is documented to be one step.
  *
- * A row that is worked on counts its claims in `claim_number`. A worker claims number N + 1 by inserting a lock row under the hash of table,
- * row and number. The worker that inserts it has it for good: no number is given twice, so a worker that was taken for dead and comes back finds
- * that the row has moved on. Nothing is deleted at the end; the table cleaner removes lock rows after a day.
+ * A row that is worked on counts its claims in `claim_number`. A worker claims the next number by inserting a lock row under the hash of table,
+ * row and number. The worker that inserts it has it for good, and the highest number is the one that counts. To renew is to claim the next number
+ * once more, and so is to take over: of a worker that wakes late and the one that took it for dead, the index lets one go on.
  *
- * | The insert is refused, and the lock row | Then |
+ * | The newest lock of the row | Then |
  * |---|---|
- * | has not expired | another worker is at work |
- * | has expired | its worker died: the row is written with that number, and the next number is claimed |
+ * | has a number that the row has reached | nobody is at work: the next number is claimed |
+ * | has a higher number and has not expired | another worker is at work |
+ * | has a higher number and has expired | its worker died: the next number is claimed, and then the loss is written down |
+ *
+ * Nothing is deleted at the end. The table cleaner removes lock rows after a day, which is longer than any transaction lives.
  *
  * One assumption: no single statement takes longer than half a lease, because a worker asks the clock before it writes.
  */
@@ -20,7 +23,7 @@ import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
 import { updateRow } from './write.ts'
-import { countOf, findRow, openTable, textOf, type TableRecord } from './table.ts'
+import { countOf, openTable, textOf, type TableRecord } from './table.ts'
 
 /** The column that every claimed table has. */
 export const CLAIM_NUMBER = 'claim_number'
@@ -28,7 +31,7 @@ export const CLAIM_NUMBER = 'claim_number'
 /** One worker's claim on one row. */
 export interface Claim {
     readonly row: TableRecord
-    /** What the row's `claim_number` becomes with the write that ends the claim. */
+    /** What the row's `claim_number` becomes with the write that ends the claim. Renewing raises it: read it after `isOurs`. */
     readonly number: number
     /** Whether this worker may still write; asked right before each write. Past half the lease it renews, or finds that another took over. */
     readonly isOurs: () => boolean
@@ -39,19 +42,11 @@ export interface ClaimRules {
     readonly leaseSeconds: number
     /** Whether the row, as it is now, is to be worked on. */
     readonly isFree: (row: TableRecord) => boolean
-    /** Whether a worker may be at it already: then the lock row is looked for before one is inserted, which spares the log a refusal. */
+    /** Whether a worker may be at it already: then the newest lock is looked for before one is inserted, which spares the log a refusal. */
     readonly isContended: (row: TableRecord) => boolean
-    /**
-     * Whether a worker that needs longer may renew its lease. In the same moment another may take it for dead, so what it does must be such that
-     * doing it twice changes nothing. Where that is not so, it gives up.
-     */
-    readonly canRenew: boolean
-    /** Writes down that the worker which had this claim died; false ends the work on the row. */
+    /** Writes down that the worker died which had claimed `number`; false ends the work on the row. Nobody else writes the row meanwhile. */
     readonly abandon: (row: TableRecord, number: number) => boolean
 }
-
-/** A worker that died twice in a row is as many as one run takes over. */
-const MOST_TAKEN_OVER = 3
 
 /** Claims the row for this worker; null when another has it, or it needs no work. */
 export function claimRow(table: string, sysId: string, rules: ClaimRules): Claim | null {
@@ -60,20 +55,31 @@ export function claimRow(table: string, sysId: string, rules: ClaimRules): Claim
 }
 
 function tryClaim(table: string, sysId: string, rules: ClaimRules): Claim | 'held' | 'not_free' {
-    for (let round = 0; round < MOST_TAKEN_OVER; round++) {
-        const row = openTable(table)
-        if (!row.get(sysId) || !rules.isFree(row)) return 'not_free'
-        const number = countOf(row, CLAIM_NUMBER) + 1
-        const key = keyOf(table, sysId, number)
-        const known = round > 0 || rules.isContended(row) ? findLock(key) : null
-        const since = clock.now()
-        if (known === null && insertLock(key, table, sysId, number, addSeconds(since, rules.leaseSeconds)))
-            return toClaim(row, number, key, since, rules)
-        const lock = known || findLock(key)
-        if (lock === null || textOf(lock, 'expires_at') > clock.now()) return 'held'
-        if (!rules.abandon(row, number)) return 'not_free'
+    const row = openTable(table)
+    if (!row.get(sysId) || !rules.isFree(row)) return 'not_free'
+    const ended = countOf(row, CLAIM_NUMBER)
+    if (!rules.isContended(row)) {
+        const claimed = insertClaim(row, ended + 1, rules.leaseSeconds)
+        if (claimed !== null) return claimed
     }
-    return 'held'
+    const newest = newestLock(table, sysId)
+    const last = newest === null ? 0 : countOf(newest, CLAIM_NUMBER)
+    if (newest === null || last <= ended) return insertClaim(row, ended + 1, rules.leaseSeconds) || 'held'
+    if (textOf(newest, 'expires_at') > clock.now()) return 'held'
+    const claimed = insertClaim(row, last + 1, rules.leaseSeconds)
+    return claimed === null ? 'held' : takeOver(claimed, last, rules)
+}
+
+/** The worker with the number `lost` can no longer renew. It may have ended its work after the row was read, so the row is read again. */
+function takeOver(claimed: Held, lost: number, rules: ClaimRules): Claim | 'held' | 'not_free' {
+    const row = openTable(claimed.row.getTableName())
+    if (!row.get(claimed.row.getUniqueValue())) return 'not_free'
+    claimed.row = row
+    const isLost = countOf(row, CLAIM_NUMBER) < lost
+    if (!claimed.isOurs()) return 'held'
+    if (rules.isFree(row) && (!isLost || rules.abandon(row, lost))) return claimed
+    if (claimed.isOurs()) updateRow(row, { [CLAIM_NUMBER]: String(claimed.number) }, null)
+    return 'not_free'
 }
 
 /** A short piece of work outlasts no more than this many looks at its lock; there is no sleep in a scope. */
@@ -88,11 +94,10 @@ export function claimSoon(
 ): Claim | null {
     const rules: ClaimRules = {
         leaseSeconds: SHORT_LEASE_SECONDS,
-        canRenew: false,
         isFree,
         isContended: () => true,
-        // Its change is lost or written: either way the next one reads the row again.
-        abandon: (row, number) => updateRow(row, { [CLAIM_NUMBER]: String(number) }, null).ok,
+        // Its change is lost or written: either way this worker has read the row again.
+        abandon: () => true,
     }
     for (let look = 0; look < LOOKS; look++) {
         const claimed = tryClaim(table, sysId, rules)
@@ -101,42 +106,48 @@ export function claimSoon(
     return null
 }
 
-/** `since` was read before the lock was inserted: a worker that pauses after that has the less of its lease. */
-function toClaim(row: TableRecord, number: number, key: string, since: Instant, rules: ClaimRules): Claim {
-    let safeUntil = halfway(since, rules.leaseSeconds)
+/** A claim as this file sees it. */
+interface Held extends Claim {
+    row: TableRecord
+    number: number
+}
+
+/** Null when another has the number. The clock is read before: a worker that pauses after that has the less of its lease. */
+function insertClaim(row: TableRecord, number: number, leaseSeconds: number): Held | null {
+    const since = clock.now()
+    if (!insertLock(row, number, addSeconds(since, leaseSeconds))) return null
+    let safeUntil = halfway(since, leaseSeconds)
     const isOurs = (): boolean => {
         for (let now = clock.now(); now >= safeUntil; now = clock.now()) {
-            if (!rules.canRenew || !renew(row, number, key, now, rules.leaseSeconds)) return false
-            safeUntil = halfway(now, rules.leaseSeconds)
+            if (!insertLock(row, claimed.number + 1, addSeconds(now, leaseSeconds))) return false
+            claimed.number += 1
+            safeUntil = halfway(now, leaseSeconds)
         }
         return true
     }
-    return { row, number, isOurs }
-}
-
-function renew(row: TableRecord, number: number, key: string, now: Instant, leaseSeconds: number): boolean {
-    const lock = findLock(key)
-    if (lock === null || !updateRow(lock, { expires_at: addSeconds(now, leaseSeconds) }, null).ok) return false
-    const stored = openTable(row.getTableName())
-    return stored.get(row.getUniqueValue()) && countOf(stored, CLAIM_NUMBER) < number
+    const claimed: Held = { row, number, isOurs }
+    return claimed
 }
 
 function halfway(since: Instant, leaseSeconds: number): Instant {
     return addSeconds(since, leaseSeconds / 2)
 }
 
-function keyOf(table: string, sysId: string, number: number): string {
-    return crypto.sha256(`${table}|${sysId}|${number}`)
+function newestLock(table: string, sysId: string): TableRecord | null {
+    const lock = openTable(TABLES.lock)
+    lock.addQuery('record_id', sysId)
+    lock.addQuery('table_name', table)
+    lock.orderByDesc(CLAIM_NUMBER)
+    lock.setLimit(1)
+    lock.query()
+    return lock.next() ? lock : null
 }
 
-function findLock(key: string): TableRecord | null {
-    return findRow(TABLES.lock, 'lock_key', key)
-}
-
-function insertLock(key: string, table: string, sysId: string, number: number, expiresAt: Instant): boolean {
+function insertLock(row: TableRecord, number: number, expiresAt: Instant): boolean {
+    const [table, sysId] = [row.getTableName(), row.getUniqueValue()]
     const lock = openTable(TABLES.lock)
     lock.initialize()
-    lock.setValue('lock_key', key)
+    lock.setValue('lock_key', crypto.sha256(`${table}|${sysId}|${number}`))
     lock.setValue('table_name', table)
     lock.setValue('record_id', sysId)
     lock.setValue(CLAIM_NUMBER, String(number))

@@ -69,11 +69,11 @@ export function toText(value: unknown): string | null {
     return withWholeCharacters(text)
 }
 
-/** A finite number, also when written as text (`"80"`, `"80%"`, `"$1000.50"`); null for everything else. */
+/** A finite number, also when written as text (`"80"`, `"80%"`, `"$1000.50"`, `"1e3"`); null for everything else. */
 export function toNumber(value: unknown): number | null {
     if (typeof value === 'number') return isFinite(value) ? value : null
     if (typeof value !== 'string') return null
-    const match = /^\s*\$?\s*(-?\d{1,15}(?:\.\d{1,9})?)\s*%?\s*$/.exec(value)
+    const match = /^\s*\$?\s*(-?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,2})?)\s*%?\s*$/.exec(value)
     return match ? Number(match[1]) : null
 }
 

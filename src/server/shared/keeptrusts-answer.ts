@@ -77,22 +77,12 @@ function isOwn(code: AnswerCode | keyof OwnCodes<string>): code is keyof OwnCode
 /** Nobody is asked to wait longer than a day. */
 const LONGEST_WAIT_SECONDS = DAY_SECONDS
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 /** Seconds of a `Retry-After` header: a number, or an HTTP date (RFC 9110, 10.2.3). Null when it says nothing usable. */
 export function toRetryAfterSeconds(header: string | null, now: Instant): number | null {
     if (header === null) return null
     const text = header.trim()
     if (/^\d{1,9}$/.test(text)) return Math.min(Number(text), LONGEST_WAIT_SECONDS)
-    const at = fromHttpDate(text)
+    const at = /GMT$/.test(text) ? toInstant(text) : null
     if (at === null) return null
     return Math.min(Math.max(0, toEpochSeconds(at) - toEpochSeconds(now)), LONGEST_WAIT_SECONDS)
-}
-
-/** `Sun, 06 Nov 1994 08:49:37 GMT`; the two older forms of the standard are no longer sent. */
-function fromHttpDate(text: string): Instant | null {
-    const match = /^[A-Za-z]{3}, (\d{2}) ([A-Za-z]{3}) (\d{4}) (\d{2}:\d{2}:\d{2}) GMT$/.exec(text)
-    if (!match) return null
-    const month = MONTHS.indexOf(match[2].toLowerCase()) + 1
-    return month === 0 ? null : toInstant(`${match[3]}-${month < 10 ? '0' : ''}${month}-${match[1]} ${match[4]}`)
 }

@@ -8,26 +8,35 @@ export const DAY_SECONDS = 86400
 const FIRST_SECOND = Date.UTC(2000, 0, 1) / 1000
 const AFTER_LAST_SECOND = Date.UTC(2101, 0, 1) / 1000
 
-// ISO 8601 and RFC 3339, and the platform's own `yyyy-MM-dd HH:mm:ss`, which is UTC by definition.
-const WRITTEN =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,12})?)?\s?(?:([Zz])|([+-])(\d{2}):?(\d{2})?)?)?$/
+// ISO 8601 (also without separators) and RFC 3339, and the platform's own `yyyy-MM-dd HH:mm:ss`, which is UTC by definition.
+const ZONE = /(?:\s?(?:([Zz]|UTC|GMT)|(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})?))?/.source
+const WRITTEN = new RegExp(
+    `^(\\d{4})-(\\d{2})-(\\d{2})(?:[Tt ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,12})?)?${ZONE})?$`,
+)
+const BASIC = new RegExp(`^(20\\d{2})(\\d{2})(\\d{2})[Tt](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,]\\d{1,12})?)?${ZONE}$`)
+// RFC 1123 and its like: `Thu, 23 Apr 2026 14:30:00 GMT`.
+const HTTP_DATE = new RegExp(
+    `^(?:[A-Za-z]{3,9},? )?(\\d{1,2})[ -]([A-Za-z]{3})[ -](\\d{4}) (\\d{2}):(\\d{2})(?::(\\d{2}))?${ZONE}$`,
+)
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
  * The instant that a value means, or null when it means none that we believe.
  *
  * | Seen | Read as |
  * |---|---|
- * | `2026-04-20T14:00:00Z`, `…+02:00`, with any fraction | that instant, fraction cut off |
+ * | `2026-04-20T14:00:00Z`, `…+02:00`, `… UTC`, `20260420T140000Z`, with any fraction | that instant, fraction cut off |
+ * | `Mon, 20 Apr 2026 14:00:00 GMT` | that instant |
  * | `2026-04-20 14:00:00`, `2026-04-20T14:00`, `2026-04-20` | UTC |
- * | 1776693600 or `"1776693600"` | seconds since 1970 |
- * | 1776693600000 or `"1776693600000"` | milliseconds since 1970 |
+ * | a leap second, `23:59:60` | the second before it |
+ * | 1776693600 or `"1776693600"` | seconds since 1970; also in milliseconds, microseconds and nanoseconds |
  * | anything else, impossible dates, years outside 2000 to 2100 | null |
  */
 export function toInstant(value: unknown): Instant | null {
     if (typeof value === 'number') return fromCount(value)
     if (typeof value !== 'string') return null
     const text = value.trim()
-    if (/^\d{9,13}(\.\d{1,9})?$/.test(text)) return fromCount(Number(text))
+    if (/^(\d{9,19}(\.\d{1,9})?|\d\.\d{1,18}[eE]\+?\d{1,2})$/.test(text)) return fromCount(Number(text))
     return fromWritten(text)
 }
 
@@ -70,27 +79,33 @@ export function dayOf(instant: Instant): string {
     return instant.slice(0, 10)
 }
 
-// Seconds and milliseconds of the years we believe never overlap, so the size distinguishes them.
+// The units of the years we believe never overlap, so the size distinguishes them.
 function fromCount(count: number): Instant | null {
-    const seconds = Math.floor(count)
-    if (isBelievable(seconds)) return write(seconds)
-    const fromMilliseconds = Math.floor(count / 1000)
-    return isBelievable(fromMilliseconds) ? write(fromMilliseconds) : null
+    for (const unit of [1, 1e3, 1e6, 1e9]) {
+        const seconds = Math.floor(count / unit)
+        if (isBelievable(seconds)) return write(seconds)
+    }
+    return null
 }
 
 function fromWritten(text: string): Instant | null {
-    const match = WRITTEN.exec(text)
-    if (!match) return null
-    const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((part) => Number(match[part] || 0))
-    if (hour > 23 || minute > 59 || second > 59 || month < 1 || day < 1) return null
+    const match = WRITTEN.exec(text) || BASIC.exec(text)
+    if (match) return fromParts(Number(match[1]), Number(match[2]), Number(match[3]), match.slice(4))
+    const dated = HTTP_DATE.exec(text)
+    if (!dated) return null
+    return fromParts(Number(dated[3]), MONTHS.indexOf(dated[2].toLowerCase()) + 1, Number(dated[1]), dated.slice(4))
+}
+
+/** `rest` is hour, minute, second, zone name, sign and hours and minutes of the offset, each where it is written. */
+function fromParts(year: number, month: number, day: number, rest: readonly (string | undefined)[]): Instant | null {
+    const [hour, minute, second, , , offsetHours, offsetMinutes] = rest.map((part) => Number(part || 0))
+    if (hour > 23 || minute > 59 || second > 60 || month < 1 || day < 1) return null
     const midnight = new Date(Date.UTC(year, month - 1, day))
     // 31 February rolls over into March: such a date was never written by a clock.
     if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null
-    const offsetHours = Number(match[9] || 0)
-    const offsetMinutes = Number(match[10] || 0)
     if (offsetHours > 23 || offsetMinutes > 59) return null
-    const offset = (offsetHours * 3600 + offsetMinutes * 60) * (match[8] === '-' ? -1 : 1)
-    const seconds = midnight.getTime() / 1000 + hour * 3600 + minute * 60 + second - offset
+    const offset = (offsetHours * 3600 + offsetMinutes * 60) * (rest[4] === '-' ? -1 : 1)
+    const seconds = midnight.getTime() / 1000 + hour * 3600 + minute * 60 + Math.min(second, 59) - offset
     return isBelievable(seconds) ? write(seconds) : null
 }
 

@@ -143,6 +143,17 @@ describe('a batch', () => {
         })
     })
 
+    it('under a name keeps its good events, and its stray entry becomes a dead letter', async () => {
+        const answer = await on.deliver({ type: 'batch', org_id: 'org_1', events: [blocked({ id: 'dlv_1' }), 'stray'] })
+        expect([answer.status, answer.body.result.deliveries.length]).toEqual([202, 2])
+        on.drain()
+        const rows = await on.records('x_kt_gov_delivery', 'ORDERBYDESCdelivery_id', ['state', 'error_code'])
+        expect(rows.map((row) => [row.state, row.error_code])).toEqual([
+            ['dead', 'event_incomplete'],
+            ['processed', ''],
+        ])
+    })
+
     it('of which a part is known stores the rest', async () => {
         await on.deliver(batch.slice(0, 2))
         const answer = await on.deliver(batch)

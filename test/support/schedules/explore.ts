@@ -6,6 +6,9 @@ import { Worker } from './replay.ts'
 /** The assumption on which claims rest: no single statement takes longer than half a lease. Jumps are longer, and lie between two checks of the clock. */
 const JUMP_SECONDS = 400
 
+/** Statements that the others do while one worker sleeps longer than its lease: enough to take over, to end, and to begin again. */
+const LONGEST_SLEEP = 40
+
 /** Four workers need a hundred or two. */
 const MOST_STATEMENTS = 2000
 
@@ -74,20 +77,29 @@ function play(protocol: Protocol, seed: number, trace: string[] | null): number 
     const workers = protocol.start(random).map((work, index) => new Worker(String.fromCharCode(65 + index), work))
     let alive = workers
     let statements = 0
+    let asleep: { readonly worker: Worker; readonly until: number } | null = null
+    const pass = (what: string): void => {
+        world.now += JUMP_SECONDS
+        alive.forEach((one) => one.forgetClock())
+        trace?.push(`${what}: ${JUMP_SECONDS} s`)
+    }
     while (alive.length > 0) {
-        const worker = alive[random(alive.length)]
+        const awake = alive.filter((one) => one !== asleep?.worker)
+        if (awake.length === 0 || statements >= (asleep?.until ?? Infinity)) asleep = null
+        const worker: Worker = awake.length === 0 ? alive[0] : awake[random(awake.length)]
         const chance = random(40)
         if (chance === 0 && worker.log.length > 0) {
             trace?.push(`${worker.name} dies`)
             alive = alive.filter((one) => one !== worker)
             continue
         }
-        if (chance === 1) {
-            world.now += JUMP_SECONDS
-            alive.forEach((one) => one.forgetClock())
-            trace?.push(`time passes: ${JUMP_SECONDS} s`)
+        if (chance === 1) pass('time passes')
+        if (chance === 2 && asleep === null && worker.log.length > 0) {
+            pass(`${worker.name} sleeps`)
+            asleep = { worker, until: statements + 1 + random(LONGEST_SLEEP) }
+            continue
         }
-        if (chance < 8) world.now += 1
+        if (chance < 9) world.now += 1
         const seen = worker.log.length
         worker.advance()
         statements += 1

@@ -76,7 +76,6 @@ function claim(
 ): ClaimedExport | null {
     const claimed = claimRow(TABLES.export, sysId, {
         leaseSeconds: leaseSeconds * OUTBOUND_LEASES,
-        canRenew: true,
         isFree: (row) => states.indexOf(textOf(row, 'state') as ExportState) >= 0,
         isContended: () => true,
         abandon: (row, number) => abandon(row, number, maxAttempts),

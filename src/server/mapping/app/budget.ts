@@ -8,7 +8,7 @@ import { countDecision, findItem, isReported } from './decision.ts'
 import { openIncident } from './open-incident.ts'
 import type { Work } from './work.ts'
 
-/** Counts once per budget, threshold and time. */
+/** Counts once per budget, threshold and period. */
 export function handleBudget(event: BudgetEvent, work: Work): void {
     const { crypto, settings } = work.ports
     if (countBudget(event, work) === null || !(settings.budgetIncident || work.target === 'incident')) return

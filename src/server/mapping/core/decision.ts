@@ -42,11 +42,14 @@ export function toCountedDecision(event: DecisionEvent): CountedDecision {
     }
 }
 
-/** A budget threshold counts for the policy `cost-limit`, which the control AI-COST-001 reads. */
+/**
+ * A budget threshold counts for the policy `cost-limit`, which the control AI-COST-001 reads. Once per budget, threshold and period:
+ * alerts of one threshold are repeated while the spend lies above it. Where no period is stated, the UTC month stands for it.
+ */
 export function toCountedBudget(event: BudgetEvent): CountedDecision {
     const threshold = event.thresholdPercent === null ? '' : String(event.thresholdPercent)
     return {
-        decisionId: `${event.budgetId}:${threshold}:${event.occurredAt}`,
+        decisionId: `${event.budgetId}:${threshold}:${event.period || event.occurredAt.slice(0, 7)}`,
         policy: 'cost-limit',
         policyName: 'cost-limit',
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],

@@ -85,6 +85,8 @@ export interface BudgetEvent extends EventCommon {
     readonly thresholdPercent: number | null
     readonly spend: number | null
     readonly limit: number | null
+    /** The period that the budget covers, in the sender's words; null when not stated. */
+    readonly period: string | null
 }
 
 export interface ExportEvent extends EventCommon {

@@ -12,7 +12,7 @@ import type { Envelope } from '../core/envelope.ts'
 import { parseEnvelope } from '../core/envelope.ts'
 import type { DeliverySource } from '../core/idempotency.ts'
 import { deliveryIdOfBody, deliveryIdVariant, hasSignedId, isIdOfBody, toDeliveryId } from '../core/idempotency.ts'
-import type { JsonObject } from '../../shared/json.ts'
+import { isObject, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../core/parse-event.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import {
@@ -27,6 +27,9 @@ import { acceptedReply, refusedReply } from '../core/reply.ts'
 import type { Verification, Verified } from '../core/signature.ts'
 import { verifyRequest } from '../core/signature.ts'
 import type { NewDelivery, ReceivePorts, StoredDelivery, StoreFailureCode } from './ports.ts'
+
+// Stands for a stray entry of a batch, which says nothing of itself.
+const NO_EVENT: JsonObject = {}
 
 /** What all items of one request share. */
 interface Arrival {
@@ -142,7 +145,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     const { settings, crypto } = ports
     const item = envelope.items[index]
     const receivedAt = ports.clock.now()
-    const head = toEventHead(item, {
+    const head = toEventHead(isObject(item) ? item : NO_EVENT, {
         receivedAt,
         eventType: findHeader(request, EVENT_HEADERS),
         sha256: crypto.sha256,
@@ -156,7 +159,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     }
     const ids = toDeliveryId(source)
     const { eventType, gatewayIds } = head.common
-    const { ignored } = EVENT_TYPES[head.canonicalType]
+    const ignored = isObject(item) ? EVENT_TYPES[head.canonicalType].ignored : null
     const why = ignored === null ? arrival.hold : { code: ignored.code, text: ignored.explain(eventType) }
     const state: DeliveryState = ignored !== null ? 'ignored' : why === null ? 'queued' : 'held'
     const delivery: NewDelivery = {
@@ -186,7 +189,7 @@ function toHold({ instance, settings }: ReceivePorts): Why | null {
     return { code: UNCONFIRMED, text }
 }
 
-function bodyOf(item: JsonObject, arrival: Arrival): string {
+function bodyOf(item: unknown, arrival: Arrival): string {
     return arrival.envelope.isBatch ? JSON.stringify(item) : arrival.request.body
 }
 

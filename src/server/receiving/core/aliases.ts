@@ -102,6 +102,7 @@ export const ALIASES = {
     thresholdPercent: ['threshold_percent', 'threshold_percentage', 'percent', 'percentage'],
     spend: ['spend', 'current_spend', 'spent', 'spend_usd'],
     limit: ['limit', 'budget_limit', 'limit_usd'],
+    budgetPeriod: ['period_start', 'period.start', 'period', 'budget_period', 'window_start'],
     exportId: ['export_id', 'job_id', 'export.id', 'job.id'],
     jobId: ['job_id', 'job.id'],
     exportType: ['export_type', 'type'],

@@ -1,7 +1,7 @@
 /** Prompt and response text in a body: kept, redacted or dropped before it is stored. */
 
 import type { ContentHandling } from '../../shared/names.ts'
-import { isObject, parseJson, type JsonObject } from '../../shared/json.ts'
+import { isObject, parseJson } from '../../shared/json.ts'
 
 /** Field names that hold what people and models wrote; capitals and camel case make no difference. Documented in EVENTS.md. */
 export const CONTENT_FIELDS = [
@@ -54,10 +54,11 @@ const PLAIN_NAME = /^[a-z0-9]+(_[a-z0-9]+)*$/
  * | drop | is left out |
  *
  * Numbers, truth values and nulls stay under any name, and so do token and cost counters. No field that the mapping reads is among
- * the content fields. What has no such field is stored as it came.
+ * the content fields. What has no such field is stored as it came. An entry that is no object may be content as a whole.
  */
-export function toStoredBody(item: JsonObject, text: string, handling: ContentHandling): string {
+export function toStoredBody(item: unknown, text: string, handling: ContentHandling): string {
     if (handling === 'keep') return text
+    if (!isObject(item)) return holdsContent(item) ? JSON.stringify(redact(item)) : text
     const changes = { count: 0 }
     const kept = withoutContent(item, handling, changes)
     return changes.count === 0 ? text : JSON.stringify(kept)

@@ -3,7 +3,9 @@
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { CONTAINERS, GENERIC_NAMES } from './aliases.ts'
-import { isDeeperThan, isObject, parseJson, valueAt, type JsonObject } from '../../shared/json.ts'
+import { toEntries } from './entries.ts'
+import { parseExactJson } from '../../shared/exact-json.ts'
+import { isDeeperThan, isObject, valueAt, type JsonObject } from '../../shared/json.ts'
 
 /** Objects and lists nested deeper than this are no governance event. */
 export const MAX_DEPTH = 64
@@ -14,10 +16,11 @@ export interface EnvelopeFailure {
     readonly detail: string
 }
 
-/** The objects of one body. */
+/** The entries of one body. */
 export interface Envelope {
     readonly isBatch: boolean
-    readonly items: readonly JsonObject[]
+    /** What is no object is no event: it is kept as it came and becomes a dead letter, so that it does not cost the others. */
+    readonly items: readonly unknown[]
 }
 
 /** One item with the places where its fields may stand. */
@@ -27,24 +30,37 @@ export interface Layers {
     readonly inner: readonly JsonObject[]
 }
 
-/** The items of a body: an object is one, a list of objects is a batch. A byte order mark is not part of the JSON. */
+/** The items of a body: an object is one, a list with objects in it is a batch, under a name as well. A byte order mark is not part of the JSON. */
 export function parseEnvelope(body: string, maxBatch: number): Result<Envelope, EnvelopeFailure> {
-    const text = body.charCodeAt(0) === 0xfeff ? body.slice(1) : body
-    if (text.trim() === '') return fail({ code: 'body_empty', detail: 'The body is empty.' })
-    const value = parseJson(text)
-    if (value === undefined) return fail({ code: 'body_not_json', detail: 'The body is not JSON.' })
-    if (isDeeperThan(value, MAX_DEPTH)) return wrongShape(`The body is nested deeper than ${MAX_DEPTH} levels.`)
-    if (isObject(value)) return ok({ isBatch: false, items: [value] })
-    if (!Array.isArray(value) || value.length === 0)
+    const value = toValue(body)
+    if (!value.ok) return value
+    const list = isObject(value.value) ? toEntries(value.value) : value.value
+    if (list === null && isObject(value.value)) return ok({ isBatch: false, items: [value.value] })
+    if (!Array.isArray(list) || !list.some(isObject))
         return wrongShape('The body is neither an object nor a list of objects.')
-    if (value.length > maxBatch)
+    if (list.length > maxBatch)
         return fail({
             code: 'batch_too_large',
-            detail: `The batch has ${value.length} events; at most ${maxBatch} are taken.`,
+            detail: `The batch has ${list.length} events; at most ${maxBatch} are taken.`,
         })
-    const stranger = value.findIndex((entry) => !isObject(entry))
-    if (stranger >= 0) return wrongShape(`Entry ${stranger} of the batch is not an object.`)
-    return ok({ isBatch: true, items: value as readonly JsonObject[] })
+    return ok({ isBatch: true, items: list })
+}
+
+/** The one event that a stored body holds. */
+export function parseItem(body: string): Result<JsonObject, EnvelopeFailure> {
+    const value = toValue(body)
+    if (!value.ok) return value
+    return isObject(value.value) ? ok(value.value) : wrongShape('The body is not an object.')
+}
+
+function toValue(body: string): Result<unknown, EnvelopeFailure> {
+    const text = body.charCodeAt(0) === 0xfeff ? body.slice(1) : body
+    if (text.trim() === '') return fail({ code: 'body_empty', detail: 'The body is empty.' })
+    const value = parseExactJson(text)
+    if (value === undefined) return fail({ code: 'body_not_json', detail: 'The body is not JSON.' })
+    return isDeeperThan(value, MAX_DEPTH)
+        ? wrongShape(`The body is nested deeper than ${MAX_DEPTH} levels.`)
+        : ok(value)
 }
 
 /** Where the fields of an item may stand: the envelope, what it wraps, and one more level; `subjects` are further names of wrappers. */

@@ -4,8 +4,29 @@ import { EVENT_TYPES, type CanonicalType } from '../events/index.ts'
 import type { JsonObject } from '../../shared/json.ts'
 import { toText, valueAt } from '../../shared/json.ts'
 import { ALIASES } from './aliases.ts'
-import { toLayers } from './envelope.ts'
-import { toIndex, toWords } from './vocabulary.ts'
+import { findIn, toLayers, type Layers } from './envelope.ts'
+import { toAction, toIndex, toWords } from './vocabulary.ts'
+
+// Members that nothing but a decision has, and members that show an event of some other type.
+const OF_A_DECISION = [
+    ...ALIASES.decisionId,
+    ...ALIASES.policiesTriggered,
+    ...ALIASES.policiesEvaluated,
+    'policy_name',
+    'policy',
+    'policy_id',
+    'verdict',
+    'decision',
+    'policy_outcome',
+]
+const OF_ANOTHER_EVENT = [
+    ...ALIASES.escalationId,
+    ...ALIASES.configId,
+    ...ALIASES.budgetId,
+    ...ALIASES.exportId,
+    'config_version',
+    'threshold_percent',
+]
 
 // Built once: every name of every descriptor, by its type.
 const INDEX = toIndex<CanonicalType>(toNames())
@@ -26,6 +47,29 @@ export function toCanonicalType(name: string | null): CanonicalType {
     const known = INDEX.get(words)
     if (known !== undefined) return known
     return /(^|_)(test|ping)(_|$)/.test(words) ? 'connection.test' : 'unknown'
+}
+
+/**
+ * The canonical type of an item without an event name: what it holds decides.
+ *
+ * | Holds | Canonical |
+ * |---|---|
+ * | an id of another event | unknown |
+ * | a member of decisions, or a verdict word that we know | decision |
+ * | none of these | connection.test |
+ */
+export function toTypeOfNameless(item: JsonObject): CanonicalType {
+    const layers = toLayers(item, ['decision'])
+    if (holds(layers, OF_ANOTHER_EVENT)) return 'unknown'
+    return holds(layers, OF_A_DECISION) || findIn(layers, ALIASES.verdict, toAction) !== null
+        ? 'decision'
+        : 'connection.test'
+}
+
+function holds(layers: Layers, names: readonly string[]): boolean {
+    return (
+        findIn(layers, names, (value) => (value === undefined || value === null || value === '' ? null : true)) !== null
+    )
 }
 
 /**

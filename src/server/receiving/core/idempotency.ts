@@ -3,7 +3,7 @@
 import { EVENT_TYPES } from '../events/index.ts'
 import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
-import { findIn, firstOf, parseEnvelope } from './envelope.ts'
+import { findIn, firstOf, parseItem } from './envelope.ts'
 import { toText } from '../../shared/json.ts'
 import type { EventHead } from './parse-event.ts'
 import { toEventHead } from './parse-event.ts'
@@ -99,9 +99,9 @@ export function hasSignedId(
     sha256: (text: string) => string,
 ): boolean {
     if (stored.signatureMode.indexOf(':id.t.body:') > 0) return true
-    const envelope = parseEnvelope(stored.body, 1)
-    if (!envelope.ok) return false
-    const head = toEventHead(envelope.value.items[0], { receivedAt: '', eventType, sha256 })
+    const item = parseItem(stored.body)
+    if (!item.ok) return false
+    const head = toEventHead(item.value, { receivedAt: '', eventType, sha256 })
     return isIdOfBody(deliveryId, { head, headerId: null, bodySha256: stored.bodySha256, index: null, sha256 })
 }
 

@@ -6,8 +6,8 @@ import { fail } from '../../shared/result.ts'
 import { toInstant, type Instant } from '../../shared/time.ts'
 import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
-import { findIn, parseEnvelope, toLayers } from './envelope.ts'
-import { findEventType, toCanonicalType } from './event-type.ts'
+import { findIn, parseItem, toLayers } from './envelope.ts'
+import { findEventType, toCanonicalType, toTypeOfNameless } from './event-type.ts'
 import type { EventCommon, EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
 import { isObject, toText, valueAt, type JsonObject } from '../../shared/json.ts'
 
@@ -32,7 +32,7 @@ export interface EventHead {
 /** Reads what all events share. Total: what is absent is null or empty. */
 export function toEventHead(item: JsonObject, context: EventContext): EventHead {
     const eventType = findEventType(item, context.eventType)
-    const canonicalType = toCanonicalType(eventType)
+    const canonicalType = eventType === null ? toTypeOfNameless(item) : toCanonicalType(eventType)
     const { stepTime, wrappers } = EVENT_TYPES[canonicalType]
     const layers = toLayers(item, wrappers)
     const saidAt = findTime(layers, stepTime)
@@ -54,11 +54,11 @@ export function parseEvent(item: JsonObject, context: EventContext): Result<Gove
 
 /** The event of a stored delivery: its body holds exactly one item. */
 export function parseStoredEvent(body: string, context: EventContext): Result<GovernanceEvent, EventFailure> {
-    const envelope = parseEnvelope(body, 1)
-    if (envelope.ok) return parseEvent(envelope.value.items[0], context)
+    const item = parseItem(body)
+    if (item.ok) return parseEvent(item.value, context)
     return fail({
         code: 'event_incomplete',
-        problems: [{ field: 'body', problem: `${envelope.failure.code}: ${envelope.failure.detail}` }],
+        problems: [{ field: 'body', problem: `${item.failure.code}: ${item.failure.detail}` }],
     })
 }
 

@@ -27,7 +27,7 @@ export const budgetThresholdReached: EventDescriptor = {
     ignored: null,
     documentation: {
         record: 'counted for the policy `cost-limit`; an **incident** by property',
-        key: 'incident `correlation_id` = `<budget id>:<threshold>:<time>`',
+        key: 'incident `correlation_id` = `<budget id>:<threshold>:<period>`; the period is the stated one, else the UTC month',
     },
 }
 
@@ -44,5 +44,6 @@ export function decodeBudget(layers: Layers, common: EventCommon): Result<Budget
         thresholdPercent: findIn(layers, ALIASES.thresholdPercent, toNumber),
         spend: findIn(layers, ALIASES.spend, toNumber),
         limit: findIn(layers, ALIASES.limit, toNumber),
+        period: findIn(layers, ALIASES.budgetPeriod, toText),
     })
 }

@@ -10,7 +10,7 @@ import { findIn, firstOf } from '../core/envelope.ts'
 import type { DecisionEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
 import { isObject, toText } from '../../shared/json.ts'
 import { isPass, toAction, toActionOfName, toSeverity } from '../core/vocabulary.ts'
-import { incomplete } from '../core/incomplete.ts'
+import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
 import { INCIDENT_OPTIONS } from '../../mapping/core/rule-targets.ts'
 import { toPolicy } from '../../shared/text.ts'
@@ -42,7 +42,7 @@ export const decision: EventDescriptor = {
     ],
     wrappers: ['decision'],
     stepTime: [],
-    findSubject: findDecisionId,
+    findSubject: findStatedId,
     decode: decodeDecision,
     rules: { options: INCIDENT_OPTIONS, family: null },
     ignored: null,
@@ -67,7 +67,10 @@ interface PolicyResult {
  * | results of policies | the worst of them |
  * | a verdict field with unknown words only | fails: guessing would hide a block |
  * | nothing, under `policy.violation` | log |
+ * | nothing, without an event name | fails: it may be anything |
  * | nothing | allow: an event without a verdict must not open an incident |
+ *
+ * Among several policies it belongs to the one whose result is the verdict.
  */
 export function decodeDecision(
     layers: Layers,
@@ -78,9 +81,10 @@ export function decodeDecision(
     const action = findAction(common.eventType, layers, results)
     if (action === null) {
         const said = findIn(layers, ALIASES.verdict, toText)
+        if (said === null) return incomplete([missing(said, 'action', 'a verdict, because the event has no type')])
         return incomplete([{ field: 'action', problem: `unknown verdict ${JSON.stringify(said)}` }])
     }
-    const policyName = findPolicyName(layers, results)
+    const policyName = findPolicyName(layers, results, action)
     const user = findIn(layers, ALIASES.user, toText)
     const fallback = () =>
         [
@@ -93,7 +97,7 @@ export function decodeDecision(
     return ok({
         ...common,
         kind: 'decision',
-        decisionId: findDecisionId(layers) || `sha256:${sha256(fallback())}`,
+        decisionId: findDecisionId(layers, policyName) || `sha256:${sha256(fallback())}`,
         action,
         policy: policyName === null ? UNSPECIFIED_POLICY : toPolicy(policyName),
         policyName: policyName === null ? UNSPECIFIED_POLICY : policyName,
@@ -109,17 +113,29 @@ export function decodeDecision(
 
 /**
  * The id that a decision keeps under all its event names: its own `event_id`, `decision_id` or `id`, then those of the envelope,
- * then the request's. An id that names a delivery never counts, and neither does a header.
+ * then the request's with the policy, because several policies may decide on one request. An id that names a delivery never
+ * counts, and neither does a header.
  */
-export function findDecisionId(layers: Layers): string | null {
+export function findDecisionId(layers: Layers, policyName: string | null): string | null {
+    const own = findOwnId(layers)
+    if (own !== null) return own
+    const requestId = findIn(layers, ALIASES.requestId, toText)
+    if (requestId === null) return firstOf(layers.envelope, ['id'], toOwnId)
+    return policyName === null ? requestId : `${requestId}:${toPolicy(policyName)}`
+}
+
+/** The id of the decision, with the policy that the event names itself. */
+function findStatedId(layers: Layers): string | null {
+    return findDecisionId(layers, findIn(layers, ALIASES.policy, toText))
+}
+
+function findOwnId(layers: Layers): string | null {
     const ownIds = [...ALIASES.decisionId, 'id']
     for (const object of layers.inner) {
         const id = firstOf(object, ownIds, toOwnId)
         if (id !== null) return id
     }
-    const ofEnvelope = firstOf(layers.envelope, layers.inner.length === 0 ? ownIds : ALIASES.decisionId, toOwnId)
-    if (ofEnvelope !== null) return ofEnvelope
-    return findIn(layers, ALIASES.requestId, toText) || firstOf(layers.envelope, ['id'], toOwnId)
+    return firstOf(layers.envelope, layers.inner.length === 0 ? ownIds : ALIASES.decisionId, toOwnId)
 }
 
 function toOwnId(value: unknown): string | null {
@@ -130,7 +146,7 @@ function toOwnId(value: unknown): string | null {
 function findAction(eventType: string, layers: Layers, results: readonly PolicyResult[]): Action | null {
     const said = toActionOfName(eventType) || findIn(layers, ALIASES.verdict, toAction) || worstOf(results)
     if (said !== null) return said
-    if (hasUnknownVerdict(layers)) return null
+    if (hasUnknownVerdict(layers) || eventType === '') return null
     return /violation$/i.test(eventType) ? 'log' : 'allow'
 }
 
@@ -149,16 +165,31 @@ function worstOf(results: readonly PolicyResult[]): Action | null {
     return worstFirst.find((action) => words.indexOf(action) >= 0) || null
 }
 
-function findPolicyName(layers: Layers, results: readonly PolicyResult[]): string | null {
-    const named = findIn(layers, ALIASES.policy, toText) || findIn(layers, ALIASES.policiesTriggered, firstName)
-    if (named !== null) return named
-    const notPassed = results.find((entry) => entry.name !== null && !isPass(entry.result))
-    return notPassed === undefined ? null : notPassed.name
+function findPolicyName(layers: Layers, results: readonly PolicyResult[], action: Action): string | null {
+    const triggered = findIn(layers, ALIASES.policiesTriggered, toTriggeredPolicies) || []
+    const decides = ({ name, result }: PolicyResult) => name !== null && toAction(result) === action
+    // Every policy that passed allows the request; none of them decided it.
+    const byResult = action === 'allow' ? undefined : [...results, ...triggered].find(decides)
+    return (
+        findIn(layers, ALIASES.policy, toText) ||
+        nameOf(byResult) ||
+        nameOf(triggered.find(isNamed)) ||
+        nameOf(results.find((entry) => isNamed(entry) && !isPass(entry.result)))
+    )
 }
 
-function firstName(value: unknown): string | null {
-    if (!Array.isArray(value) || value.length === 0) return null
-    return toText(value[0]) || toPolicyResult(value[0]).name
+function isNamed({ name }: PolicyResult): boolean {
+    return name !== null
+}
+
+function nameOf(result: PolicyResult | undefined): string | null {
+    return result === undefined ? null : result.name
+}
+
+// The names alone, or entries as among the evaluated ones.
+function toTriggeredPolicies(value: unknown): readonly PolicyResult[] | null {
+    if (!Array.isArray(value)) return null
+    return value.map((entry) => (isObject(entry) ? toPolicyResult(entry) : { name: toText(entry), result: null }))
 }
 
 function toPolicyResults(value: unknown): readonly PolicyResult[] | null {

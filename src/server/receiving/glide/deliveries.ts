@@ -36,7 +36,6 @@ function claim(
 ): ClaimedDelivery | null {
     const claimed = claimRow(TABLES.delivery, sysId, {
         leaseSeconds,
-        canRenew: true,
         isFree: (row) => CLAIMABLE.indexOf(textOf(row, 'state')) >= 0,
         isContended: (row) =>
             countOf(row, 'attempts') > 0 ||

@@ -81,7 +81,6 @@ function claim(
 ): ClaimedWriteBack | null {
     const claimed = claimRow(TABLES.writeBack, sysId, {
         leaseSeconds,
-        canRenew: true,
         isFree: (row) => textOf(row, 'state') === 'queued',
         isContended: () => true,
         abandon: (row, number) => abandon(row, number, maxAttempts),

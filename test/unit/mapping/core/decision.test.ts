@@ -51,9 +51,9 @@ it('is counted with texts that fit their columns', () => {
 })
 
 test.each([
-    [80, 'bud_1:80:2026-04-20 14:00:00'],
-    [0, 'bud_1:0:2026-04-20 14:00:00'],
-    [null, 'bud_1::2026-04-20 14:00:00'],
+    [80, 'bud_1:80:2026-04'],
+    [0, 'bud_1:0:2026-04'],
+    [null, 'bud_1::2026-04'],
 ])('a budget at %p %% counts as the decision %s', (thresholdPercent, decisionId) => {
     expect(toCountedBudget(budgetEvent({ thresholdPercent }))).toMatchObject({
         decisionId,

@@ -332,6 +332,25 @@ describe('a batch', () => {
         expect(rows.map((row) => row.eventType)).toEqual(['event.blocked', 'event.created', 'event.allowed'])
     })
 
+    it('with a stray entry keeps the good ones, and the stray as what will be a dead letter', () => {
+        const { rows, send } = receiver()
+        expect(told(send(`[${deliveryText('event.blocked')},"hello"]`))[0]).toBe(202)
+        expect(rows.map(({ state, body }) => [state, body])).toEqual([
+            ['queued', expect.stringContaining('event.blocked')],
+            ['queued', '"[redacted: 5 characters]"'],
+        ])
+    })
+
+    it('hides the content of a stray entry as it hides that of an event', () => {
+        const { rows, send } = receiver({ contentHandling: 'redact' })
+        send('[{"event":"event.blocked"},"what a person typed",[{"prompt":"p"}],7]')
+        expect(rows.map(({ body }) => body).slice(1)).toEqual([
+            '"[redacted: 19 characters]"',
+            '"[redacted: 16 characters]"',
+            '7',
+        ])
+    })
+
     it('above the limit is refused whole', () => {
         const { rows, send } = receiver({ maxBatch: 2 })
         expect(told(send('[{},{},{}]'))).toEqual([413, 'batch_too_large'])

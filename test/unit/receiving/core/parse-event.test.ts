@@ -139,6 +139,27 @@ describe('a decision', () => {
             'bad',
             'bad',
         ],
+        [
+            {
+                policies_evaluated: [
+                    { name: 'masked', result: 'redacted' },
+                    { name: 'stopped', result: 'blocked' },
+                ],
+                policies_triggered: ['masked', 'stopped'],
+            },
+            'stopped',
+            'stopped',
+        ],
+        [
+            {
+                policies_triggered: [
+                    { name: 'masked', result: 'redacted' },
+                    { name: 'stopped', result: 'block' },
+                ],
+            },
+            'stopped',
+            'stopped',
+        ],
         [{ policies_evaluated: [{ name: 'ok', result: 'pass' }] }, 'unspecified', 'unspecified'],
         [{ policies_evaluated: ['ok', null, 3] }, 'unspecified', 'unspecified'],
         [{ policies_triggered: [] }, 'unspecified', 'unspecified'],
@@ -261,9 +282,50 @@ it('takes the time of receipt where the sender’s is absent or nonsense', () =>
         expect(eventOf({ event: 'member.added', timestamp }).occurredAt).toBe('2026-05-01 00:00:00')
 })
 
+it('keeps several violations of one request apart, and each is one under all its names', () => {
+    const idOf = (event: string, policy: string) => {
+        const read = eventOf({ event, data: { request_id: 'req_1', policy_name: policy } })
+        return read.kind === 'decision' ? read.decisionId : null
+    }
+    expect(idOf('policy.violation', 'Content safety')).toBe('req_1:content-safety')
+    expect(idOf('event.blocked', 'content_safety')).toBe('req_1:content-safety')
+    expect(idOf('policy.violation', 'pii')).toBe('req_1:pii')
+})
+
+describe('an event without a type', () => {
+    test.each([
+        ['a verdict and a policy', { verdict: 'block', policy_name: 'p' }],
+        ['wrapped members', { data: { event_id: 'evt_1', decision: 'denied' } }],
+        ['a known verdict word', { action: 'blocked', model: 'm' }],
+        ['results of policies', { policies_evaluated: [{ name: 'p', result: 'block' }] }],
+    ])('with %s is a decision', (_, item) => expect(eventOf(item).kind).toBe('decision'))
+
+    test.each([
+        ['no verdict', { policy_name: 'p', model: 'm' }],
+        ['an unknown verdict', { verdict: 'quarantined' }],
+    ])('with %s is a dead letter, never a connection test', (_, item) => expect(problemsOf(item)).toEqual(['action']))
+
+    test.each([{}, { message: 'hello' }, { id: 'dlv_1', timestamp: '2026-04-20T14:00:00Z' }, { result: 'ok then' }])(
+        '%j is a connection test',
+        (item) => expect(eventOf(item).kind).toBe('connection.test'),
+    )
+})
+
+it('keeps ids and versions as they are written', () => {
+    const parsed = parseStoredEvent(
+        '{"event":"config.deployed","data":{"config_name":9007199254740993,"version":1.10}}',
+        {
+            receivedAt: '2026-05-01 00:00:00',
+            eventType: null,
+            sha256: (text) => text,
+        },
+    )
+    expect(parsed).toMatchObject({ ok: true, value: { version: '1.10' } })
+})
+
 it('takes the type that the delivery record knows where the body names none', () => {
     const item = { data: { escalation_id: 'esc_1' } }
-    expect(eventOf(item).kind).toBe('connection.test')
+    expect(eventOf(item).kind).toBe('unknown')
     expect(eventOf(item, { eventType: 'escalation.created' }).kind).toBe('escalation')
 })
 
