@@ -48,7 +48,6 @@ describe.each(['throws', 'empty'])('where a denied read %s', (answer) => {
     })
 
     it('a review goes to the next table that can be read', async () => {
-        await deny('sn_compliance_task')
         await deny('sn_grc_issue')
         expect(await instance.ending(await instance.deliver(escalationCreated()))).toBe('processed')
         expect(await instance.count('x_kt_gov_compliance_task')).toBe(1)
@@ -96,16 +95,15 @@ describe.each(['throws', 'empty'])('where a denied read %s', (answer) => {
 
 describe('a table in which nothing may be created', () => {
     it('is passed over for the next one that can hold a review, and the delivery says so', async () => {
-        const targets = ['sn_compliance_task', 'sn_grc_issue'] as const
-        for (const table of targets) await instance.change('sys_db_object', { create_access: 'false' }, `name=${table}`)
+        await instance.change('sys_db_object', { create_access: 'false' }, 'name=sn_grc_issue')
         const delivery = await instance.deliver(escalationCreated())
         expect(await instance.ending(delivery)).toBe('processed')
         const lines = await instance.outcomes(delivery)
-        expect(lines.filter((line) => line.includes('write_refused_access')).length).toBeGreaterThan(0)
+        expect(lines).toContain('unchanged|sn_grc_issue|write_refused_access')
         expect(lines).toContain('created|x_kt_gov_compliance_task')
         // Later steps follow the review where it is.
         await instance.deliver(escalation('resolved', {}, '2026-04-20T15:00:00Z'))
         expect(await instance.rows('x_kt_gov_compliance_task', ['state'])).toEqual(new Set(['3']))
-        for (const table of targets) expect(await instance.count(table)).toBe(0)
+        expect(await instance.count('sn_grc_issue')).toBe(0)
     })
 })
